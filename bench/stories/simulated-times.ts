@@ -1,14 +1,10 @@
-import type { NewsText } from './texts.ts';
+import type { DatedText, NewsText } from './texts.ts';
 
 const HOUR_MS = 3_600_000;
 const MEAN_DELAY_H = 18;
 
 /** Gives each event a random start within some days; its articles follow 18 hours later on average (exponentially). */
-export const withSimulatedTimes = (
-  texts: readonly NewsText[],
-  days: number,
-  random: () => number,
-): (NewsText & { readonly at: Date })[] => {
+export const withSimulatedTimes = (texts: readonly NewsText[], days: number, random: () => number): DatedText[] => {
   const starts = new Map<string, number>();
   return texts.map((text) => {
     const event = text.event ?? text.id;

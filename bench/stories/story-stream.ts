@@ -1,7 +1,7 @@
 import { chooseStory, type OpenStory, WINDOW_H } from '../../pipelines/stories/join.ts';
 import { printOf } from '../../pipelines/stories/print.ts';
 import { addToCentroid, CANDIDATE_TERMS, type TermVector, vectorOf } from '../../pipelines/stories/vector.ts';
-import type { NewsText } from './texts.ts';
+import type { DatedText } from './texts.ts';
 
 interface Story extends OpenStory {
   readonly id: number;
@@ -19,7 +19,7 @@ const HOUR_MS = 3_600_000;
  * Assigns articles to stories in the order of their times, in memory, with the functions that the service uses.
  * @returns the number of the story of each article
  */
-export const assignStories = (articles: readonly (NewsText & { readonly at: Date })[]): string[] => {
+export const assignStories = (articles: readonly DatedText[]): string[] => {
   const stories: Story[] = [];
   const byTerm = new Map<number, Set<Story>>();
   const counts = new Map<number, number>();

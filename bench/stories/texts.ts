@@ -9,9 +9,13 @@ export interface NewsText {
   readonly event?: string;
   readonly language: string;
   readonly site: string;
-  readonly at?: Date;
   readonly title: string;
   readonly text: string;
+}
+
+/** An article with the time it came. */
+export interface DatedText extends NewsText {
+  readonly at: Date;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: '&', gt: '>', lt: '<' };
@@ -125,7 +129,7 @@ export const readLabeled = (path: string, half: 'dev' | 'test'): LabeledText[] =
  * Reads headlines of the UCI News Aggregator (F. Gasparetti, 2014): comma-separated ID, TITLE, URL, PUBLISHER, CATEGORY,
  * STORY, HOSTNAME and TIMESTAMP (Unix milliseconds).
  */
-export const readHeadlines = (path: string): NewsText[] =>
+export const readHeadlines = (path: string): DatedText[] =>
   lines(path)
     .slice(1)
     .map((line) =>

@@ -5,11 +5,11 @@ import { transaction } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
 import { transition } from '../life-cycle/assignments.ts';
 import { endClaims } from '../life-cycle/work.ts';
-import { queueForStories } from '../stories/story-queue.ts';
 import { type ChangeKind, recordChanges } from './change-feed.ts';
 import { replaceTags } from './commit/article-tags.ts';
 import type { TextTags } from './commit/extraction.ts';
 import { byItem } from './commit/lock-articles.ts';
+import { queueForStories } from './commit/queue-for-stories.ts';
 
 /**
  * Commits the tags of an article, makes it visible and records the change. Concurrent calls share a transaction, so that
@@ -54,9 +54,7 @@ const commitTaggings = async (
     await makeReady(client, [...held.keys()]);
     await queueForStories(
       client,
-      [...held].flatMap(([{ claim, tagging }, { pending_change }]) =>
-        pending_change === 'added' ? [{ articleId: claim.id, print: tagging.print }] : [],
-      ),
+      [...held.keys()].map(({ claim, tagging }) => ({ articleId: claim.id, print: tagging.print })),
     );
     await recordChanges(
       client,

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { takeLock } from '../connection/locks.ts';
-import { type Queryable, transaction } from '../connection/pool.ts';
+import { transaction } from '../connection/pool.ts';
 
 /** Stories closed in one transaction, about a tenth of a second. */
 const BATCH = 500;
@@ -24,20 +24,25 @@ export const closeIdleStories = async (pool: pg.Pool): Promise<void> => {
   }
 };
 
-/** Stories after which the counts of a language are halved: what news are about changes. */
+/** Stories after which the counts are halved: what news are about changes. */
 const MAX_COUNTED = 100_000;
 
 /** Halves the counts of terms when many stories are counted, so that recent ones count more than early ones. */
-export const halveTermCounts = async (pool: pg.Pool): Promise<void> => {
+export const halveTermCounts = async (pool: pg.Pool, maxCounted = MAX_COUNTED): Promise<void> => {
   await transaction(pool, async (client) => {
     await takeLock(client, 'stories');
-    if ((await countedStories(client)) < MAX_COUNTED) return;
+    const { rows } = await client.query<{ n: number }>(
+      'select coalesce(sum(stories), 0)::int as n from wireroom.story_languages',
+    );
+    if ((rows[0]?.n ?? 0) < maxCounted) return;
     await client.query('update wireroom.story_languages set stories = stories / 2');
     await client.query('delete from wireroom.story_term_counts where stories = 1');
     await client.query('update wireroom.story_term_counts set stories = stories / 2');
   });
 };
 
-const countedStories = async (db: Queryable): Promise<number> =>
-  (await db.query<{ n: number }>('select coalesce(sum(stories), 0)::int as n from wireroom.story_languages')).rows[0]
-    ?.n ?? 0;
+/** What is to be done for stories now and then. */
+export const tidyStories = async (pool: pg.Pool): Promise<void> => {
+  await closeIdleStories(pool);
+  await halveTermCounts(pool);
+};

@@ -1,30 +1,6 @@
 import type pg from 'pg';
+import type { StoredPrint } from '../articles/commit/queue-for-stories.ts';
 import type { Queryable } from '../connection/pool.ts';
-
-/** What decides which story an article joins, see pipelines/stories/print.ts. */
-export interface StoredPrint {
-  readonly language: string;
-  readonly shingles: number;
-  readonly signature: readonly number[];
-  readonly terms: readonly number[];
-  readonly weights: readonly number[];
-}
-
-/** Queues articles that become ready, to be put into stories. Call it in the transaction that makes them ready. */
-export const queueForStories = async (
-  client: pg.PoolClient,
-  articles: readonly { readonly articleId: number; readonly print: StoredPrint }[],
-): Promise<void> => {
-  if (articles.length === 0) return;
-  const rows = articles.map(({ articleId, print }) => ({ article_id: articleId, ...print }));
-  await client.query({
-    name: 'queue-for-stories',
-    text: `insert into wireroom.story_queue (article_id, language, shingles, signature, terms, weights)
-     select * from jsonb_to_recordset($1) as r (article_id bigint, language text, shingles int, signature int[], terms int[], weights real[])
-     on conflict (article_id) do nothing`,
-    values: [JSON.stringify(rows)],
-  });
-};
 
 export interface QueuedArticle extends StoredPrint {
   readonly id: number;

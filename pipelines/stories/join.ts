@@ -7,7 +7,7 @@ export const WINDOW_H = 72;
 export const HALF_LIFE_H = 36;
 
 /** Least score at which an article joins a story. */
-export const THRESHOLD = 0.24;
+export const THRESHOLD = 0.22;
 
 /** What is compared of a story that may be joined. */
 export interface OpenStory {

@@ -1,9 +1,9 @@
 import { fold } from '../tagging/tokens/fold.ts';
 import { hashText } from '../tagging/tokens/hashing.ts';
-import { isCharacter } from './words.ts';
+import { isCharacter, wordsOf } from './words.ts';
 
-/** Letters of a word that count: endings tell nothing apart, and in German they keep retellings apart. */
-const STEM_LETTERS = 6;
+/** Letters of a word that count. Inflected and compound words of retellings differ in their ends. */
+const STEM_LETTERS = 5;
 
 /** Characters of a term in scripts without spaces. */
 const CHARACTERS = 3;
@@ -29,6 +29,13 @@ export const termsOf = (words: readonly string[]): readonly string[] => {
   }
   return terms;
 };
+
+/** A word with a capital inside a sentence. */
+const NAME = /(?<=[\p{Ll}\d,;] )\p{Lu}[\p{L}\p{M}]+/gu;
+
+/** Returns the terms of the names in a text (in German, of all nouns). */
+export const namesOf = (text: string): ReadonlySet<string> =>
+  new Set(termsOf(wordsOf((text.match(NAME) ?? []).join(' '))));
 
 /** Returns the hash (int4) of a term. A word that two languages share has two hashes. */
 export const termHash = (term: string, language: string): number => hashText(term, hashText(language));

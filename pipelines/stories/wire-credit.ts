@@ -86,7 +86,7 @@ const agencyIn = (author: string): string | undefined => {
 /** In characters. */
 const MAX_LINE = 60;
 /** "By Reuters", "Jane Roe, The Canadian Press": a name before the comma, not a caption. */
-const NAME_AND_AGENCY = /^(?:by )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}, (.+)$/iu;
+const NAME_AND_AGENCY = /^(?:[Bb]y )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}, (.+)$/u;
 
 /** Returns the agency that a line of its own names. */
 const lineOf = (line: string): string | undefined => {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { Extraction } from '../../db/articles/commit/extraction.ts';
+import type { StoredPrint } from '../../db/articles/commit/queue-for-stories.ts';
 import { type Claim, release, type Stage } from '../../db/claims/claims.ts';
 import { type Queryable, transaction } from '../../db/connection/pool.ts';
 import { type StoredEntries, type StoreOptions, storeEntries } from '../../db/feeds/entries.ts';
 import type { GoodPoll } from '../../db/feeds/feed-polls.ts';
 import type { PolledEntry } from '../../db/feeds/polled-entry.ts';
-import type { StoredPrint } from '../../db/stories/story-queue.ts';
 import { discover } from '../../db/urls/discoveries.ts';
 import type { UrlKey } from '../../db/urls/url-key.ts';
 import { digestOf, textDigest } from '../../pipelines/text/digest.ts';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
+import { queueForStories } from '../../db/articles/commit/queue-for-stories.ts';
 import { transaction } from '../../db/connection/pool.ts';
-import { queueForStories } from '../../db/stories/story-queue.ts';
 import { printOf } from '../../pipelines/stories/print.ts';
 import { assignStories, BATCH } from '../../workers/stages/stories/assign-stories.ts';
 

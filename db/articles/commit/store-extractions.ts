@@ -3,13 +3,13 @@ import { type Attempt, attemptValues, insertAttempts } from '../../claims/attemp
 import { storeHostTimes } from '../../hosts/response-times.ts';
 import { transitionIf } from '../../life-cycle/assignments.ts';
 import { endClaims, requeueClaims } from '../../life-cycle/work.ts';
-import { queueForStories } from '../../stories/story-queue.ts';
 import { recordChanges } from '../change-feed.ts';
 import { replaceTags } from './article-tags.ts';
 import { attachedValues, replaceAttached } from './attached.ts';
 import { type ExtractedArticle, metadataOf } from './extraction.ts';
 import { markupOf } from './html-markup.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
+import { queueForStories } from './queue-for-stories.ts';
 
 export interface ArticleToStore extends ExtractedArticle {
   readonly article: ClaimedArticle;
@@ -63,10 +63,7 @@ export const storeExtractions = async (
     articles.filter(({ extraction, article }) => !extraction.tags && article.ready).map(({ claim }) => claim.id),
   );
   await replaceTags(client, tagged);
-  await queueForStories(
-    client,
-    tagged.filter(({ isNew }) => isNew),
-  );
+  await queueForStories(client, tagged);
   await recordChanges(
     client,
     tagged.map(({ articleId, isNew }) => ({ articleId, kind: isNew ? 'added' : 'changed' })),

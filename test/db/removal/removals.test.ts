@@ -83,7 +83,8 @@ const janesEntry = (url: string, changes: Partial<PolledEntry> = {}): PolledEntr
 /** Every table that still holds a word of it. */
 const mentionsOf = async (word: string): Promise<string[]> => {
   const { rows: tables } = await pool.query<{ name: string }>(
-    `select relname as name from pg_class where relnamespace = 'wireroom'::regnamespace and relkind in ('r', 'p') and not relispartition order by 1`,
+    `select relname as name from pg_class where relnamespace = 'wireroom'::regnamespace and relkind in ('r', 'p') and not relispartition
+       and relname <> 'migrations' order by 1`,
   );
   const found: string[] = [];
   for (const { name } of tables) {

@@ -26,3 +26,7 @@ const wrong = (set: string): string[] =>
 test('agencies are found in bylines, datelines and credits, and nowhere else', () => {
   expect(wrong('a')).toEqual([]);
 });
+
+test('… and in the lines that the rules were not written for', () => {
+  expect(wrong('b')).toEqual([]);
+});

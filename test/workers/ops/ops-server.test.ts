@@ -103,10 +103,12 @@ test('the backlog counts due rows that nobody has claimed, and the age of the ol
     'wireroom_backlog_rows{stage="articles"} 0',
     'wireroom_backlog_rows{stage="tags"} 0',
     'wireroom_backlog_rows{stage="reprocess"} 0',
+    'wireroom_backlog_rows{stage="stories"} 0',
     expect.stringMatching(/^wireroom_backlog_age_seconds\{stage="feeds"\} 1\d\d(?:\.\d+)?$/),
     'wireroom_backlog_age_seconds{stage="articles"} 0',
     'wireroom_backlog_age_seconds{stage="tags"} 0',
     'wireroom_backlog_age_seconds{stage="reprocess"} 0',
+    'wireroom_backlog_age_seconds{stage="stories"} 0',
   ]);
 });
 

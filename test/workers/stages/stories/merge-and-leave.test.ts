@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { transaction } from '../../../../db/connection/pool.ts';
 import { deleteArticles } from '../../../../db/removal/delete-articles.ts';
-import { closeIdleStories } from '../../../../db/stories/close-stories.ts';
+import { closeIdleStories, halveTermCounts } from '../../../../db/stories/close-stories.ts';
 import { createDatabase } from '../../../support/database.ts';
 import { assignAll, assignBatches, publish, storiesOf } from '../../../support/stories.ts';
 
@@ -130,4 +130,25 @@ test('articles are put into the same stories one by one as in one batch', async 
     [1, 3, 5, 7],
     [2, 4, 6, 8],
   ]);
+});
+
+test('counts of terms are halved when many stories are counted', async () => {
+  await pool.query('truncate wireroom.story_term_counts, wireroom.story_languages');
+  await publish(pool, [
+    fire('one.example'),
+    court('two.example'),
+    court('three.example', { language: 'de', title: 'Bahn', text: 'Das Gericht gab den Reisenden recht.' }),
+  ]);
+  await assignAll(pool);
+  const counted = async () =>
+    (
+      await pool.query(
+        `select (select array_agg(stories order by language) from wireroom.story_languages) as languages, max(stories) as most from wireroom.story_term_counts`,
+      )
+    ).rows;
+  expect(await counted()).toEqual([{ languages: [1, 2], most: 2 }]);
+  await halveTermCounts(pool, 4);
+  expect(await counted()).toEqual([{ languages: [1, 2], most: 2 }]);
+  await halveTermCounts(pool, 3);
+  expect(await counted()).toEqual([{ languages: [0, 1], most: 1 }]);
 });

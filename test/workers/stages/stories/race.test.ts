@@ -15,13 +15,18 @@ const word = (n: number): string =>
     .map((digit) => 'bcdfghjklmnprstvwxz'.charAt(digit) + 'aeiou'.charAt((digit + n) % 5))
     .join('');
 
+const ORDINARY = 'people week water house plan money school street night morning letter question office winter'.split(
+  ' ',
+);
+
 /** Tells an event in its words, in another order on each site. */
 const retelling = (event: number, n: number): Told => {
   const words = Array.from({ length: 30 }, (_, k) => word(event * 40 + k));
   const turned = [...words.slice(n * 3), ...words.slice(0, n * 3)];
   const sentences = Array.from(
     { length: 10 },
-    (_, k) => `Officials said ${turned.slice(k * 3, k * 3 + 3).join(` and ${word(9_000 + n * 11 + k)} `)}.`,
+    (_, k) =>
+      `Officials said ${turned.slice(k * 3, k * 3 + 3).join(` and ${ORDINARY[(n * 3 + k) % ORDINARY.length]} `)}.`,
   );
   return { site: `site${n}.example`, title: `${turned[0]} ${turned[1]} ${turned[2]}`, text: sentences.join(' ') };
 };

@@ -1,0 +1,86 @@
+import { bandsOf } from '../../pipelines/stories/bands.ts';
+import { isCopy } from '../../pipelines/stories/copies.ts';
+import { printOf, type StoryPrint } from '../../pipelines/stories/print.ts';
+import { shinglesOf } from '../../pipelines/stories/shingles.ts';
+import { wordsOf } from '../../pipelines/stories/words.ts';
+import { seededRandom } from '../training/entities/random.ts';
+import { editsOf, sentencesOf } from './edits.ts';
+import type { NewsText } from './texts.ts';
+
+const share = (part: number, whole: number): number => Math.round((1000 * part) / Math.max(1, whole)) / 10;
+
+const printText = (text: string, language: string): StoryPrint => printOf({ title: '', text, language });
+
+/** Returns how many percent of edited copies share a band with the original, and how many the rule also accepts. */
+export const recallByEdit = (texts: readonly NewsText[]): Record<string, object> => {
+  const foreign = texts.flatMap(({ text }) => sentencesOf(text)).filter((sentence) => sentence.length > 40);
+  const originals = texts.map(({ text, language }) => printText(text, language));
+  return Object.fromEntries(
+    Object.entries(editsOf(foreign, seededRandom(7))).map(([name, edit]) => {
+      let reached = 0;
+      let accepted = 0;
+      let foundAmongMates = 0;
+      texts.forEach(({ text, language }, n) => {
+        const original = originals[n] as StoryPrint;
+        const copy = printText(edit(text), language);
+        const bands = new Set(bandsOf(original.signature));
+        const shares = bandsOf(copy.signature).some((band) => bands.has(band));
+        const copied = isCopy(original, copy, false);
+        if (shares) reached += 1;
+        if (copied) foundAmongMates += 1;
+        if (shares && copied) accepted += 1;
+      });
+      return [
+        name,
+        {
+          'shares a band %': share(reached, texts.length),
+          'found %': share(accepted, texts.length),
+          'found among articles of its story %': share(foundAmongMates, texts.length),
+        },
+      ];
+    }),
+  );
+};
+
+/** Returns the pairs of texts that have shingles in common, with the share of the shorter text that is in common. */
+const realContainment = (texts: readonly NewsText[]): ReadonlyMap<string, number> => {
+  const sets = texts.map(({ text }) => shinglesOf(wordsOf(text)));
+  const holders = new Map<number, number[]>();
+  sets.forEach((set, n) => {
+    for (const shingle of set) holders.set(shingle, [...(holders.get(shingle) ?? []), n]);
+  });
+  const common = new Map<string, number>();
+  for (const list of holders.values())
+    list.forEach((a, n) => {
+      for (const b of list.slice(n + 1)) common.set(`${a} ${b}`, (common.get(`${a} ${b}`) ?? 0) + 1);
+    });
+  return new Map(
+    [...common].map(([pair, count]) => {
+      const sizes = pair.split(' ').map((n) => sets[Number(n)]?.size ?? 0);
+      return [pair, count / Math.min(...sizes)];
+    }),
+  );
+};
+
+/** Compares what the rule says of pairs of real texts with what they really have in common. */
+export const naturalCopies = (texts: readonly NewsText[]): object => {
+  const prints = texts.map(({ text, language }) => printText(text, language));
+  const bands = prints.map(({ signature }) => new Set(bandsOf(signature)));
+  const real = realContainment(texts);
+  const counts = { copies: 0, shareABand: 0, found: 0, foundAmongMates: 0, wrong: 0, said: 0 };
+  for (const [pair, containment] of real) {
+    const [a = 0, b = 0] = pair.split(' ').map(Number);
+    const [first, second] = [prints[a], prints[b]];
+    if (!first || !second || first.signature.length === 0 || second.signature.length === 0) continue;
+    const shares = [...(bands[a] ?? [])].some((band) => bands[b]?.has(band));
+    const said = isCopy(first, second, false);
+    if (shares && said) counts.said += 1;
+    if (shares && said && containment < 0.5) counts.wrong += 1;
+    if (containment < 0.6) continue;
+    counts.copies += 1;
+    if (shares) counts.shareABand += 1;
+    if (shares && said) counts.found += 1;
+    if (said) counts.foundAmongMates += 1;
+  }
+  return counts;
+};
