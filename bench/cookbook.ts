@@ -29,7 +29,7 @@ try {
   const { pool } = database;
   await migrate(pool);
   await insertDemoRows(pool, new Date());
-  await multiplyDemoRows(pool, Number(values.articles) / ARTICLES_OF_DEMO - 1);
+  await multiplyDemoRows(pool, Math.round(Number(values.articles) / ARTICLES_OF_DEMO) - 1);
   // The service does so every hour.
   await countOutcomes(pool);
   const { rows } = await pool.query<{ n: number }>('select count(*) as n from news.articles');
