@@ -160,7 +160,7 @@ interface BiggestStory {
   readonly headline: string;
   readonly sources: number;
   readonly independent_sources: number;
-  /** Titles of the feeds of its articles, copies marked. */
+  /** Titles of the feeds of its articles. */
   readonly told_by: string;
 }
 
@@ -168,11 +168,13 @@ interface BiggestStory {
 const printBiggestStory = async (pool: pg.Pool): Promise<void> => {
   const { rows } = await pool.query<BiggestStory>(
     `select s.headline, s.sources, s.independent_sources,
-       (select string_agg(f.title || case m.role when 'copy' then ' (copy)' else '' end, ', ' order by m.at, m.article_id)
-        from news.story_articles m
-        join lateral (select min(feed_id) as feed_id from news.entries e where e.article_id = m.article_id) e on true
-        join news.feeds f on f.id = e.feed_id
-        where m.story_id = s.id) as told_by
+       (select string_agg(titles || case when copies > 0 then ' (one text)' else '' end, ', ' order by first_at)
+        from (select string_agg(f.title, ' and ' order by m.at) as titles, count(m.copy_of) as copies, min(m.at) as first_at
+              from news.story_articles m
+              join lateral (select min(feed_id) as feed_id from news.entries e where e.article_id = m.article_id) e on true
+              join news.feeds f on f.id = e.feed_id
+              where m.story_id = s.id
+              group by coalesce(m.copy_of, m.article_id)) t) as told_by
      from news.stories s order by s.articles desc, s.id limit 1`,
   );
   for (const { headline, sources, independent_sources, told_by } of rows) {
