@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { transaction } from '../../db/connection/pool.ts';
 import { DEMO_TABLES } from '../../test/fixtures/docs/demo-rows.ts';
 
-/** Copy `k` is this much older than the demo: 4,000 copies cover 58 days. */
+/** Copy `k` is this much older than the demo: 3,845 copies cover 8 weeks. */
 const AGE = `k * interval '21 minutes'`;
 /** Ids of copy `k` are higher by this. */
 const STEP = 'k * 1000';
