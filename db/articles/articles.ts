@@ -60,6 +60,8 @@ export interface FullArticle extends ArticleRow {
   readonly attempts_counted: number;
   readonly extractor_version: string | null;
   readonly tagger_version: string | null;
+  /** The beginning of the body. */
+  readonly standfirst: string | null;
   readonly body: string | null;
   readonly revisions: number;
 }
@@ -67,7 +69,7 @@ export interface FullArticle extends ArticleRow {
 const FULL_ARTICLE = `
   select ${ARTICLE_COLUMNS}, a.final_url, a.canonical_url, a.authors, a.section, a.keywords, a.declared_language, a.summary, a.image, a.kind, a.kind_reason, a.wire,
     a.paywalled, a.body_source, a.body_feed_id, a.published_source, a.published_precision, a.sources, a.modified_at, a.content_changed_at,
-    coalesce(${planned('attempts')}, 0) as attempts_counted, a.extractor_version, a.tagger_version, t.body,
+    coalesce(${planned('attempts')}, 0) as attempts_counted, a.extractor_version, a.tagger_version, left(t.body, a.standfirst_length) as standfirst, t.body,
     (select count(*) from wireroom.revisions r where r.article_id = a.id) as revisions
   from ${ARTICLE_TABLES}
   left join wireroom.texts t on t.article_id = a.id`;

@@ -14,18 +14,19 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
   )::wireroom.search_filter
 $$;
 
--- Those of the articles that readers see and that pass a filter, in the order given.
+-- Those of the articles that readers see and that pass a filter, in the order given. What indexes alone tell is asked of the
+-- ids, before the rows of articles are read.
 create or replace function wireroom.passing(ids bigint[], f wireroom.search_filter) returns bigint[]
 language sql stable set search_path = pg_catalog, pg_temp set jit = off as $$
   select coalesce(array_agg(a.id order by m.n), '{}') from unnest(ids) with ordinality as m (id, n) join wireroom.articles a on a.id = m.id
   where a.ready_at is not null
     and (f.since is null or a.published_at >= f.since) and (f.until is null or a.published_at < f.until)
-    and (f.site_ids is null or a.site_id = any(f.site_ids)) and (f.languages is null or a.language = any(f.languages))
-    -- A branch may have hundreds of topics: each article's few are looked up among them, not the other way around.
-    and (f.qcodes is null or a.id in (
-      select x.article_id from wireroom.article_topics x join unnest(f.qcodes) q (code) on q.code = x.qcode where x.article_id = any(ids)))
-    and (f.entity_ids is null or exists (select from wireroom.article_entities x where x.article_id = a.id and x.entity_id = any(f.entity_ids)))
-    and (f.feed_ids is null or exists (select from wireroom.entries x where x.article_id = a.id and x.feed_id = any(f.feed_ids)))
+    and (f.languages is null or a.language = any(f.languages))
+    and (f.site_ids is null or exists (select from wireroom.articles x where x.id = m.id and x.site_id = any(f.site_ids)))
+    -- A branch may have hundreds of topics: the few of an article are compared with them, not each looked up.
+    and (f.qcodes is null or exists (select from wireroom.article_topics x where x.article_id = m.id and x.qcode || '' = any(f.qcodes)))
+    and (f.entity_ids is null or exists (select from wireroom.article_entities x where x.article_id = m.id and x.entity_id = any(f.entity_ids)))
+    and (f.feed_ids is null or exists (select from wireroom.entries x where x.article_id = m.id and x.feed_id = any(f.feed_ids)))
 $$;
 
 -- SQL for the articles of each key ($1) of a part of a filter, the latest first, at most $2 of each key, between $3 and $4. Each
@@ -57,6 +58,8 @@ begin
       ('languages', f.languages), ('all', '{all}')) v (part, keys)
     where v.keys is not null
   loop
+    -- No part is wider than all articles.
+    exit when other.part = 'all' and articles < most;
     execute 'select count(*) from (' || wireroom.part_sql(other.part) || ' limit $2) x' into n using other.keys, most, f.since, f.until;
     if articles is null or n < articles or n = articles and cardinality(other.keys) < cardinality(keys) then
       part := other.part;
@@ -81,9 +84,9 @@ end $$;
 create function wireroom.latest_passing(f wireroom.search_filter, max int) returns bigint[]
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
-  -- About 4 µs each. A part that is not among the rarest 2 % of a million has enough in fewer.
+  -- About 4 µs each. Where parts have 10,000 articles or more, few examined ones pass all but the rarest.
   most_examined constant int := 20000;
-  narrowest record := wireroom.narrowest(f, most_examined);
+  narrowest record := wireroom.narrowest(f, 10000);
   examined int := max;
   ids bigint[];
   found bigint[];
@@ -92,10 +95,14 @@ begin
     ids := wireroom.latest_of(narrowest.part, narrowest.keys, f, examined);
     found := wireroom.passing(ids, f);
     exit when cardinality(found) >= max or cardinality(ids) < examined or examined = most_examined;
-    examined := least(examined * 8, most_examined);
+    examined := least(examined * 16, most_examined);
   end loop;
   return found[:max];
 end $$;
+
+drop index wireroom.articles_by_site;
+create index articles_by_site on wireroom.articles (site_id, published_at desc nulls last) include (id);
+comment on index wireroom.articles_by_site is 'The latest articles of a site, and all of them when it is blocked or a URL is removed. With their ids, so that a filter does not read the rows';
 
 create function news.latest(
   since timestamptz default null, until timestamptz default null, sites text[] default null, languages text[] default null,
@@ -109,18 +116,17 @@ $$;
 comment on function news.latest is
   'The latest articles that pass all filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds. Of filters that each leave more than 20,000 articles, but together hardly any, only the latest 20,000 of one are examined';
 
--- Of a frequent word, the last days have enough, and an index for each, so that few rows are read. With less memory the list of
--- a frequent word would name pages instead of rows, whose words would have to be compared again.
+-- Of a frequent word the last days have enough: the index of words and that of days together lead to few rows. With less memory
+-- the list of a frequent word would name pages instead of rows, whose words would have to be compared again.
 drop function wireroom.any_with(text, text, int);
 create or replace function wireroom.latest_with(words_of text, word text, since timestamptz, until timestamptz, max int) returns bigint[]
-language plpgsql stable
-set search_path = pg_catalog, pg_temp set enable_indexscan = off set enable_seqscan = off set work_mem = '32MB' set jit = off as $$
+language plpgsql stable set search_path = pg_catalog, pg_temp set enable_indexscan = off set enable_seqscan = off set work_mem = '32MB' set jit = off as $$
 declare
   most int := least(max, 1000);
   period interval;
   ids bigint[];
 begin
-  foreach period in array '{1 day, 8 days, 64 days, null}'::interval[] loop
+  foreach period in array '{1 day, 8 days, null}'::interval[] loop
     execute format($query$
       select array(
         select id from wireroom.articles
@@ -152,19 +158,23 @@ language sql stable set search_path = pg_catalog, pg_temp set enable_bitmapscan 
   join wireroom.texts t on t.article_id = m.id where t.search @@ q
 $$;
 
--- The newest matches that pass a filter, at most `most`, and at least `fewest` if there are as many.
-create or replace function wireroom.candidates(q tsquery, f wireroom.search_filter, fewest int, most int) returns bigint[]
+-- The newest matches that pass a filter, at most `most`, and at least `fewest` if there are as many. `named` are the entities
+-- whose name is all that is searched for: the latest articles about them are compared first.
+drop function wireroom.candidates(tsquery, wireroom.search_filter, int, int);
+create function wireroom.candidates(q tsquery, f wireroom.search_filter, named bigint[], fewest int, most int) returns bigint[]
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
-  -- Matches of words that are frequent, but not among what the filter leaves: about 10 µs each. Older ones are not looked for.
-  most_examined constant int := 15000;
-  -- Articles of a filter whose vectors may be compared one by one.
-  most_compared constant int := 4000;
-  top constant bigint := (select max(id) from wireroom.articles);
+  -- The words of phrases in any order: the index of words knows no order. Not where `not` would turn it around.
+  words constant tsquery := case when q::text ~ '!' then q else regexp_replace(q::text, '<(-|\d+)>', '&', 'g')::tsquery end;
+  -- Matches of words that are frequent, but not among what the filter leaves, about 10 µs each, and articles whose vectors are
+  -- compared. Older ones are not looked for.
+  most_compared constant int := 3000;
+  most_examined constant int := case when words = q then 8000 else most_compared end;
+  top constant bigint := coalesce((select max(id) from wireroom.articles), 0);
   up_to bigint := top;
   -- Ids in the first step; what it finds tells how large the next one has to be.
   step float8 := 20000;
-  batch int := 2 * most;
+  batch int := case when words = q then 2 * most else most end;
   examined int := 0;
   found bigint[] := '{}';
   matches bigint[];
@@ -172,25 +182,36 @@ declare
   density float8;
   part record;
   compared int;
+  ids bigint[];
 begin
+  if cardinality(named) > 0 then
+    found := wireroom.matching(wireroom.passing(wireroom.naming(named, f.since, f.until, most), f), q);
+    if cardinality(found) >= fewest then return found; end if;
+    found := '{}';
+  end if;
   loop
-    matches := wireroom.newest_matches(q, greatest(up_to - step, 0)::bigint, up_to, batch);
-    found := found || wireroom.passing(matches, f);
+    matches := wireroom.newest_matches(words, greatest(up_to - step, 0)::bigint, up_to, batch);
     examined := examined + cardinality(matches);
     -- Where the step had more matches than were examined, the next one begins below them.
     up_to := case when cardinality(matches) = batch then matches[batch] - 1 else up_to - step end;
-    exit when up_to <= 0 or examined >= most_examined or cardinality(found) >= most or cardinality(found) >= fewest and examined >= batch;
+    matches := wireroom.passing(matches, f);
+    found := found || case when words = q then matches else wireroom.matching(matches, q) end;
+    exit when up_to <= 0 or examined >= most_examined or cardinality(found) >= most or cardinality(found) >= fewest and examined >= most;
     density := greatest(examined, 1) / (top - up_to)::float8;
-    if not f is null and part is null then
-      select * into part from wireroom.narrowest(f, 20000);
-      compared := least(greatest(2 * fewest / density, most), part.articles);
-      if part.articles < 20000 and compared <= most_compared
-        and 3 * compared < least(fewest * top / greatest(part.articles, 1), density * top, most_examined) then
-        matches := wireroom.passing(wireroom.matching(wireroom.latest_of(part.part, part.keys, f, compared), q), f);
-        if cardinality(matches) >= fewest or compared = part.articles then return matches[:most]; end if;
+    if not f is null and part is null and cardinality(found) < fewest then
+      select * into part from wireroom.narrowest(f, 10000);
+      compared := greatest(3 * fewest / density, 500);
+      if part.articles < 10000 and least(compared, part.articles) < least(fewest * top / greatest(part.articles, 1), density * top, most_examined) then
+        ids := wireroom.latest_of(part.part, part.keys, f, most_compared);
+        matches := wireroom.passing(wireroom.matching(ids[:compared], q), f);
+        if cardinality(matches) < fewest then
+          matches := matches || wireroom.passing(wireroom.matching(ids[compared + 1:], q), f);
+        end if;
+        return array(select distinct unnest(found || matches) limit most);
       end if;
     end if;
-    batch := case when f is null then most - cardinality(found) else most_examined - examined end;
+    -- As many as are ranked, or as many more as let `fewest` pass if they pass as often as those so far.
+    batch := least(greatest(most - examined, 2.0 * (fewest - cardinality(found)) * (examined + 1) / (cardinality(found) + 1)), most_examined - examined);
     step := least(batch / density * 1.2, step * 16);
   end loop;
   return found[:most];
@@ -204,7 +225,9 @@ returns table (article_id bigint, rank real, title text, site text, url text, pu
 language plpgsql stable rows 20 security definer set search_path = pg_catalog, pg_temp set jit = off as $$
 declare
   q tsquery := websearch_to_tsquery(wireroom.search_config(search.language), query) || websearch_to_tsquery('simple', query);
-  ids bigint[] := wireroom.candidates(q, wireroom.filter_of(since, until, sites, languages, topics, entities, feeds, labels), least(search.max, 1000), 1000);
+  named bigint[] := case when query ~ '^\s*"[^"]+"\s*$' then array(select a.entity_id from wireroom.aliases a where a.folded = wireroom.folded(btrim(query, ' "'))) end;
+  ids bigint[] := wireroom.candidates(
+    q, wireroom.filter_of(since, until, sites, languages, topics, entities, feeds, labels), named, least(search.max, 1000), 1000);
 begin
   return query
   with best as materialized (
@@ -217,3 +240,5 @@ begin
   left join wireroom.sites s on s.id = a.site_id
   order by best.r desc, a.id desc;
 end $$;
+comment on function news.search is
+  'Articles that match a web-style query (words, "a phrase", or, -not), best first: the newest 1,000 matches are ranked. The language (ISO 639-1) determines how its words are stemmed. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds. A quoted name of an entity is looked for in the latest 1,000 articles about it first. If frequent words hardly occur side by side, or in what the filters leave, old matches may be missing: then the newest 8,000 with these words are examined, of a phrase the newest 3,000, or the latest 3,000 that the narrowest filter leaves. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';

@@ -37,6 +37,7 @@ export const EXPORT_FIELDS = [
   'media',
   'links',
   'alternates',
+  'standfirst',
 ] as const;
 
 export type ExportField = (typeof EXPORT_FIELDS)[number];

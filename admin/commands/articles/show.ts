@@ -86,6 +86,7 @@ const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date):
     ['Section', withSource(article.section, sources['section'])],
     ['Keywords', withSource(article.keywords.join(', '), sources['keywords'])],
     ['Summary', withSource(article.summary, sources['summary'])],
+    ['Standfirst', article.standfirst?.replaceAll('\n\n', ' ')],
     ['Image', withSource(article.image, sources['image'])],
     ['Kind', article.kind && `${article.kind}${article.kind_reason ? ` [${article.kind_reason}]` : ''}`],
     ['Agency', article.wire],

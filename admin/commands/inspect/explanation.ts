@@ -78,6 +78,7 @@ const fieldsOf = (article: ArticleDocument): readonly Field[] => {
     ['keywords', sources.keywords, article.keywords.join(', ')],
     ['language', sources.language, article.language],
     ['summary', sources.summary, article.summary],
+    ['standfirst', 'page', article.standfirst?.replaceAll('\n\n', ' ')],
     ['image', sources.image, article.image],
     ['canonical', 'page', article.canonicalUrl],
     ['next page', 'page', article.nextPageUrl],
