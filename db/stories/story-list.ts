@@ -41,8 +41,7 @@ const CONDITIONS = {
   since: 'st.last_at >= $?',
   until: 'st.last_at < $?',
   language: 'st.language = $?',
-  // The constant lets the planner use the index stories_by_sources.
-  minSources: 'st.independent_sources >= $? and (st.independent_sources > 1 or $? < 2)',
+  minSources: 'st.independent_sources >= $?',
   entity: withArticle('article_entities', 'x.entity_id = any($?::bigint[])'),
   topic: withArticle('article_topics', 'x.qcode = any($?::text[])'),
   site: `exists (select from wireroom.story_articles m join wireroom.articles x on x.id = m.article_id
