@@ -18,7 +18,7 @@ create index stories_by_sources on wireroom.stories (last_at desc, id desc) wher
 create index stories_merged on wireroom.stories (merged_into) where merged_into is not null;
 comment on table wireroom.stories is 'Events, and what is counted of their articles';
 comment on column wireroom.stories.merged_into is 'The story that has its articles now; one that is merged itself does not occur here';
-comment on column wireroom.stories.lead_article_id is 'Its best article: no copy, not behind a paywall, the earliest';
+comment on column wireroom.stories.lead_article_id is 'Its best article: its publisher''s own text, no copy, not behind a paywall, the earliest';
 comment on column wireroom.stories.sources is 'Number of publishers';
 comment on column wireroom.stories.independent_sources is 'Number of origins: publishers, and news agencies whose texts several of them carry';
 comment on index wireroom.stories_by_time is 'The latest stories';
@@ -129,7 +129,7 @@ $$;
 create view wireroom.counted_stories as
 select m.story_id, count(*)::int as articles, count(distinct a.site_id)::int as sites, count(distinct m.publisher)::int as sources,
   count(distinct m.origin)::int as independent_sources, min(m.at) as first_at, max(m.at) as last_at,
-  (array_agg(m.article_id order by m.copy_of is not null, m.paywalled, m.at, m.article_id))[1] as lead_article_id
+  (array_agg(m.article_id order by m.publisher <> m.origin, m.copy_of is not null, m.paywalled, m.at, m.article_id))[1] as lead_article_id
 from wireroom.story_articles m join wireroom.articles a on a.id = m.article_id
 group by m.story_id;
 
