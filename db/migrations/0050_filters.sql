@@ -95,7 +95,7 @@ begin
     ids := wireroom.latest_of(narrowest.part, narrowest.keys, f, examined);
     found := wireroom.passing(ids, f);
     exit when cardinality(found) >= max or cardinality(ids) < examined or examined = most_examined;
-    examined := least(examined * 16, most_examined);
+    examined := least(examined * least(16, 1 + 1.5 * max / (cardinality(found) + 1)), most_examined);
   end loop;
   return found[:max];
 end $$;
