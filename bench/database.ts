@@ -1,7 +1,7 @@
 // Questions of readers to a database of a million generated articles: milliseconds, plans and sizes.
 //   npm run bench:database -- [--articles 1000000] [--seed 1] [--questions REGEXP] [--cold] [--keep FOLDER] [--database URL]
 //   npm run bench:database -- --writes    what a new article costs, compared with an empty database; growth by updates
-//   npm run bench:database -- --prune     deletes a fifth of the articles while others read and write
+//   npm run bench:database -- --prune 200000      deletes the oldest articles while others read and write
 //   npm run bench:database -- --refetch 100000    growth while so many articles are fetched again with a changed text
 // It fills and asks an embedded Postgres in a temporary folder, or in FOLDER, which stays and is not filled again. The database
 // at URL is filled only if it is empty. --cold asks each question after a restart with an empty page cache (as root).
@@ -29,7 +29,7 @@ const { values } = parseArgs({
     questions: { type: 'string', default: '' },
     cold: { type: 'boolean', default: false },
     writes: { type: 'boolean', default: false },
-    prune: { type: 'boolean', default: false },
+    prune: { type: 'string' },
     refetch: { type: 'string' },
     keep: { type: 'string' },
     database: { type: 'string' },
@@ -86,7 +86,7 @@ try {
       .join(', ')}`,
   );
   if (server && values.writes) await compareWrites(server, pool, createWorld(options));
-  else if (server && values.prune) await pruneWhileOthersWork(pool, createWorld(options));
+  else if (server && values.prune) await pruneWhileOthersWork(pool, createWorld(options), Number(values.prune));
   else if (values.refetch) await measureRefetches(pool, createWorld(options), Number(values.refetch));
   else {
     const sizes = [await tableSizes(pool), await indexSizes(pool)] as const;
