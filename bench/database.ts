@@ -1,7 +1,7 @@
 // Questions of readers to a database of a million generated articles: milliseconds, plans and sizes.
 //   npm run bench:database -- [--articles 1000000] [--seed 1] [--questions REGEXP] [--cold] [--keep FOLDER] [--database URL]
 //   npm run bench:database -- --writes    what a new article costs, compared with an empty database; growth by updates
-//   npm run bench:database -- --prune     deletes a fifth of the articles while others read and write
+//   npm run bench:database -- --prune 200000      deletes the oldest articles while others read and write
 //   npm run bench:database -- --refetch 100000    growth while so many articles are fetched again with a changed text
 //   npm run bench:database -- --stories    how fast new articles are put into stories, with all others behind them
 // It fills and asks an embedded Postgres in a temporary folder, or in FOLDER, which stays and is not filled again. The database
@@ -31,7 +31,7 @@ const { values } = parseArgs({
     questions: { type: 'string', default: '' },
     cold: { type: 'boolean', default: false },
     writes: { type: 'boolean', default: false },
-    prune: { type: 'boolean', default: false },
+    prune: { type: 'string' },
     refetch: { type: 'string' },
     stories: { type: 'boolean', default: false },
     keep: { type: 'string' },
@@ -89,7 +89,7 @@ try {
       .join(', ')}`,
   );
   if (server && values.writes) await compareWrites(server, pool, createWorld(options));
-  else if (server && values.prune) await pruneWhileOthersWork(pool, createWorld(options));
+  else if (server && values.prune) await pruneWhileOthersWork(pool, createWorld(options), Number(values.prune));
   else if (values.refetch) await measureRefetches(pool, createWorld(options), Number(values.refetch));
   else if (values.stories) await measureStories(pool, url, articles);
   else {

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { pruneEntities } from '../../db/removal/leftovers.ts';
 import { pruneArticles } from '../../db/removal/prunable-articles.ts';
 import { dropExpired } from '../../db/schema/housekeeping.ts';
-import { DAY_MS, DAYS, type World } from './fill/world.ts';
+import type { World } from './fill/world.ts';
 import { createIngest } from './ingest.ts';
 import { QUESTIONS } from './questions/index.ts';
 import { takeSamples } from './questions/samples.ts';
@@ -103,11 +103,11 @@ const QUIET_MS = 30_000;
 const totalBytes = async (pool: pg.Pool): Promise<number> =>
   (await tableSizes(pool)).reduce((sum, { heap, toast, indexes }) => sum + heap + toast + indexes, 0);
 
-/** Prints how much readers and writers notice of `prune` and of dropped partitions, and what becomes of the space. */
-export const pruneWhileOthersWork = async (pool: pg.Pool, world: World): Promise<void> => {
+/** Prints how much readers and writers notice when the `oldest` articles are pruned and partitions dropped, and what becomes of the space. */
+export const pruneWhileOthersWork = async (pool: pg.Pool, world: World, oldest: number): Promise<void> => {
   const { rows } = await pool.query<{ before: Date }>(
-    `select min(first_seen_at) + make_interval(secs => $1) as before from wireroom.articles`,
-    [(DAYS * DAY_MS) / 5_000],
+    'select first_seen_at as before from wireroom.articles order by id offset $1 limit 1',
+    [oldest],
   );
   const before = rows[0]?.before ?? world.now;
   const full = await totalBytes(pool);
@@ -135,7 +135,7 @@ export const pruneWhileOthersWork = async (pool: pg.Pool, world: World): Promise
   const pruned = await totalBytes(pool);
   const ingest = createIngest(pool, world);
   let added = 0;
-  while (added < articles / 10) added += await ingest(64);
+  while (added < articles / 2) added += await ingest(64);
   console.log(`\n${articles} articles deleted, partitions dropped: ${dropped.join(', ') || 'none'}`);
   console.log(
     `${megabytes(full)} MB before, ${megabytes(pruned)} MB after; ${megabytes(await totalBytes(pool))} MB with ${added} new articles`,

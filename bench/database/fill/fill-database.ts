@@ -52,7 +52,10 @@ export const fillDatabase = async (pool: pg.Pool, options: FillOptions, say: (li
     },
     say,
   );
-  await step('outcomes', () => countOutcomes(pool));
+  await step('outcomes', async () => {
+    await pool.query(`update wireroom.outcomes_counted set until = '-infinity'`); // attempts are older than they are stored
+    await countOutcomes(pool);
+  });
   await step('stories', () => fillStories(pool));
   await setSequences(pool);
   await discoverPending(pool, world);
