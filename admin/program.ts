@@ -11,6 +11,7 @@ import { feedsCommand } from './commands/feeds.ts';
 import { helpCommand } from './commands/help.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { pruneCommand } from './commands/prune.ts';
+import { publishersCommand } from './commands/publishers.ts';
 import { reprocessCommand } from './commands/reprocess.ts';
 import { retagCommand } from './commands/retag.ts';
 import { retryCommand } from './commands/retry.ts';
@@ -50,6 +51,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   feedsCommand(program);
   articlesCommand(program);
   sitesCommand(program);
+  publishersCommand(program);
   inspectCommand(program);
   retryCommand(program);
   reprocessCommand(program);

@@ -4,12 +4,13 @@
 //   npm run bench:claims -- --queue 2000    what dispatcher and queue cost for an article whose job does nothing
 // It runs on an embedded Postgres of its own in a temporary folder.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openDatabase } from '../db/database.ts';
 import { placeOf } from '../db/embedded/place.ts';
 import { migrate } from '../db/schema/migrate.ts';
+import { superuserUrl } from '../test/support/superuser.ts';
 import { openRedisServer } from './chaos/redis-server.ts';
 import { extractSome, fillBacklog, postponeAll } from './claims/fill.ts';
 import { measureLatency } from './claims/latency.ts';
@@ -44,6 +45,13 @@ const report = (articles: number, what: string, timings: Readonly<Record<string,
   for (const [statement, timing] of Object.entries(timings)) results.push({ articles, what, statement, ...timing });
 };
 
+/** Our database as the server's superuser. */
+const asSuperuser = (): string => {
+  const url = new URL(superuserUrl(home, database.url));
+  url.pathname = new URL(database.url).pathname;
+  return url.href;
+};
+
 const measureClaims = async (): Promise<void> => {
   await migrate(pool);
   for (const share of [100, 10, 1]) {
@@ -52,11 +60,11 @@ const measureClaims = async (): Promise<void> => {
     await extractSome(pool, 10);
     report(size.articles, 'backlog', await runDispatchers(pool, { dispatchers: 4, rounds, delayMs: 1_000 }));
     report(size.articles, 'backlog', await runOthers(pool, 5));
-    if (values.plan && share === 1) console.log(await claimPlans(database.url));
+    if (values.plan && share === 1) console.log(await claimPlans(asSuperuser()));
     await postponeAll(pool);
     report(size.articles, 'nothing due', await runDispatchers(pool, { dispatchers: 4, rounds, delayMs: 1_000 }));
     report(size.articles, 'nothing due', await runOthers(pool, 5));
-    if (values.plan && share === 1) console.log(await claimPlans(database.url));
+    if (values.plan && share === 1) console.log(await claimPlans(asSuperuser()));
   }
 };
 
@@ -84,7 +92,10 @@ try {
   else if (values.latency === undefined) await measureClaims();
   else results.push({ what: 'poll to ready', ...timing(await measureLatency(database, Number(values.latency)), 0) });
   if (values.json) console.log(JSON.stringify(results));
-  else console.table(results);
+  else {
+    console.log(`load of the machine: ${loadavg()[0]?.toFixed(1)}`);
+    console.table(results);
+  }
 } finally {
   await database.close();
   rmSync(home, { recursive: true, force: true });

@@ -2,6 +2,8 @@
 //   npm run bench:database -- [--articles 1000000] [--seed 1] [--questions REGEXP] [--cold] [--keep FOLDER] [--database URL]
 //   npm run bench:database -- --writes    what a new article costs, compared with an empty database; growth by updates
 //   npm run bench:database -- --prune     deletes a fifth of the articles while others read and write
+//   npm run bench:database -- --refetch 100000    growth while so many articles are fetched again with a changed text
+//   npm run bench:database -- --stories    how fast new articles are put into stories, with all others behind them
 // It fills and asks an embedded Postgres in a temporary folder, or in FOLDER, which stays and is not filled again. The database
 // at URL is filled only if it is empty. --cold asks each question after a restart with an empty page cache (as root).
 import { loadavg } from 'node:os';
@@ -15,9 +17,11 @@ import { askQuestion } from './database/measure.ts';
 import { pruneWhileOthersWork } from './database/prune.ts';
 import { QUESTIONS } from './database/questions/index.ts';
 import { takeSamples } from './database/questions/samples.ts';
+import { measureRefetches } from './database/refetch.ts';
 import { createAnswerTable, printSizes } from './database/report.ts';
 import { startServer } from './database/server.ts';
 import { indexSizes, tableSizes } from './database/sizes.ts';
+import { measureStories } from './database/story-writer.ts';
 import { compareWrites } from './database/writes.ts';
 
 const { values } = parseArgs({
@@ -28,6 +32,8 @@ const { values } = parseArgs({
     cold: { type: 'boolean', default: false },
     writes: { type: 'boolean', default: false },
     prune: { type: 'boolean', default: false },
+    refetch: { type: 'string' },
+    stories: { type: 'boolean', default: false },
     keep: { type: 'string' },
     database: { type: 'string' },
   },
@@ -68,11 +74,24 @@ try {
   if ((values.cold || values.writes || values.prune) && !server)
     throw new Error('--cold, --writes and --prune need a server of their own: leave out --database');
   await migrate(pool);
-  if ((await publishedArticles(pool)) === 0) await fillDatabase(pool, options, console.log);
+  if ((await publishedArticles(pool)) === 0) {
+    await fillDatabase(pool, options, console.log);
+    const { user, system } = process.cpuUsage();
+    const minutes = [(user + system) / 1_000, server?.processorMs() ?? Number.NaN].map((ms) =>
+      (ms / 60_000).toFixed(1),
+    );
+    console.log(`processor time: ${minutes[0]} min of the generator, ${minutes[1]} min of the server`);
+  }
   const articles = await publishedArticles(pool);
-  console.log(`\n${articles} articles; load ${loadavg()[0]?.toFixed(1)}`);
+  console.log(
+    `\n${articles} articles; load of the last 1, 5 and 15 min: ${loadavg()
+      .map((n) => n.toFixed(1))
+      .join(', ')}`,
+  );
   if (server && values.writes) await compareWrites(server, pool, createWorld(options));
   else if (server && values.prune) await pruneWhileOthersWork(pool, createWorld(options));
+  else if (values.refetch) await measureRefetches(pool, createWorld(options), Number(values.refetch));
+  else if (values.stories) await measureStories(pool, url, articles);
   else {
     const sizes = [await tableSizes(pool), await indexSizes(pool)] as const;
     await askAll(pool, url, values.cold ? server?.cool : undefined);

@@ -27,12 +27,12 @@ interface StartOptions {
 export const startCommand = (program: Command): void => {
   const command = program
     .command('start')
-    .description('run the service: poll feeds, fetch articles, tag them')
+    .description('run the service: poll feeds, fetch articles, tag them, find stories')
     .option('--once', 'process everything due, print a summary and exit (useful for cron)')
     .addOption(
       new Option(
         '--roles <roles>',
-        `only these roles, separated by commas (${ROLES.join(', ')}); tags includes reprocess`,
+        `only these roles, separated by commas (${ROLES.join(', ')}); tags includes reprocess and stories`,
       )
         .argParser(parseRoles)
         .default(ROLES, 'all'),
@@ -110,6 +110,7 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
       settings,
       database,
       stages: roles.flatMap((role): readonly Stage[] => STAGES_OF[role]),
+      stories: roles.includes('tags'),
       log,
       once,
       onStart: (service) => void logStart(log, { settings, database, roles, service }),

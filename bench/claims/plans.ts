@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { claimDue, STAGES } from '../../db/claims/claims.ts';
 
-/** The plans, with their true times, of every statement that one claim of each stage runs, as the server itself logs them. */
-export const claimPlans = async (databaseUrl: string): Promise<string> => {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+/**
+ * The plans, with their true times, of every statement that one claim of each stage runs, as the server itself logs them.
+ * @param superuserUrl the database as a superuser, the only one who may load auto_explain
+ */
+export const claimPlans = async (superuserUrl: string): Promise<string> => {
+  const pool = new pg.Pool({ connectionString: superuserUrl, max: 1 });
   const plans: string[] = [];
   pool.on('connect', (client) =>
     client.on('notice', ({ message }) => {

@@ -6,12 +6,13 @@ import { claimDue } from '../../db/claims/claims.ts';
 import { heartbeat } from '../../db/claims/processes.ts';
 import { discover } from '../../db/urls/discoveries.ts';
 import { EXTRACTOR_VERSION } from '../../pipelines/article/version.ts';
+import { printOf } from '../../pipelines/stories/print.ts';
 import { TAGGER_VERSION } from '../../pipelines/tagging/version.ts';
 import { bytesDigest, textDigest } from '../../pipelines/text/digest.ts';
 import { canonicalizeStoredUrl } from '../../pipelines/url/canonicalize-url.ts';
-import { generateContent } from './fill/article.ts';
+import { type Content, generateContent } from './fill/article.ts';
 import { keyOf } from './fill/sites.ts';
-import type { World } from './fill/world.ts';
+import type { Site, World } from './fill/world.ts';
 
 const LEASE_MS = 600_000;
 
@@ -28,12 +29,9 @@ const attachedOf = (host: string, id: number): Extraction['attached'] => ({
   alternates: [],
 });
 
-/** What a worker hands over for a page: text, tags and the page itself. */
-const extractionOf = (world: World, id: number, url: string): Extraction => {
-  const host = new URL(url).host;
-  const site = world.sites.find((one) => one.host === host) ?? world.sites[0];
-  if (!site) throw new Error('the world has no sites');
-  const { language, text, topics } = generateContent(world, id, site);
+/** What a worker hands over for a page of `url`: text, tags and the page itself. */
+export const extractionOf = ({ language, text, topics }: Content, id: number, url: string): Extraction => {
+  const { host } = new URL(url);
   const body = Buffer.from(text.html);
   return {
     ...{ stage: 'articles', outcome: 'ok', httpStatus: 200, ms: 100, finalUrl: keyOf(url), canonicalUrl: undefined },
@@ -48,6 +46,7 @@ const extractionOf = (world: World, id: number, url: string): Extraction => {
     ],
     tags: {
       ...{ language, taggerVersion: TAGGER_VERSION, ms: 20, topics },
+      print: printOf({ title: text.title, text: text.body, language }),
       entities: [...text.mentions].map(([{ type, key, name, ids }, mentions]) => {
         return { type, key, name, ids, salience: 0.5, mentions };
       }),
@@ -58,6 +57,10 @@ const extractionOf = (world: World, id: number, url: string): Extraction => {
 /** Takes articles through a database as workers do: discover, claim, commit. @returns a function that takes the next `count` */
 export const createIngest = (pool: pg.Pool, world: World): ((count: number) => Promise<number>) => {
   const processId = randomUUID();
+  const [first] = world.sites;
+  if (!first) throw new Error('the world has no sites');
+  const byHost = new Map(world.sites.map((site) => [site.host, site]));
+  const siteOf = (url: string): Site => byHost.get(new URL(url).host) ?? first;
   let discovered = 0;
   return async (count) => {
     await heartbeat(pool, processId, 'bench');
@@ -72,8 +75,12 @@ export const createIngest = (pool: pg.Pool, world: World): ((count: number) => P
       [claims.map(({ id }) => id)],
     );
     const urlOf = new Map(rows.map(({ id, url }) => [id, url]));
+    const extracted = claims.map((claim) => {
+      const url = urlOf.get(claim.id) ?? '';
+      return { claim, extraction: extractionOf(generateContent(world, claim.id, siteOf(url)), claim.id, url) };
+    });
     const results = await Promise.all(
-      claims.map((claim) => commitExtraction(pool, claim, extractionOf(world, claim.id, urlOf.get(claim.id) ?? ''))),
+      extracted.map(({ claim, extraction }) => commitExtraction(pool, claim, extraction)),
     );
     return results.filter((result) => result === 'extracted').length;
   };

@@ -45,6 +45,8 @@ export interface FullArticle extends ArticleRow {
   readonly image: string | null;
   readonly kind: string | null;
   readonly kind_reason: string | null;
+  /** Key of the news agency whose report it is. */
+  readonly wire: string | null;
   readonly paywalled: boolean;
   readonly body_source: string | null;
   /** Feed that carried the text; null if it is from the page. */
@@ -65,7 +67,7 @@ export interface FullArticle extends ArticleRow {
 }
 
 const FULL_ARTICLE = `
-  select ${ARTICLE_COLUMNS}, a.final_url, a.canonical_url, a.authors, a.section, a.keywords, a.declared_language, a.summary, a.image, a.kind, a.kind_reason,
+  select ${ARTICLE_COLUMNS}, a.final_url, a.canonical_url, a.authors, a.section, a.keywords, a.declared_language, a.summary, a.image, a.kind, a.kind_reason, a.wire,
     a.paywalled, a.body_source, a.body_feed_id, a.published_source, a.published_precision, a.sources, a.modified_at, a.content_changed_at,
     coalesce(${planned('attempts')}, 0) as attempts_counted, a.extractor_version, a.tagger_version, left(t.body, a.standfirst_length) as standfirst, t.body,
     (select count(*) from wireroom.revisions r where r.article_id = a.id) as revisions

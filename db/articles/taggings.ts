@@ -9,6 +9,7 @@ import { type ChangeKind, recordChanges } from './change-feed.ts';
 import { replaceTags } from './commit/article-tags.ts';
 import type { TextTags } from './commit/extraction.ts';
 import { byItem } from './commit/lock-articles.ts';
+import { queueForStories } from './commit/queue-for-stories.ts';
 
 /**
  * Commits the tags of an article, makes it visible and records the change. Concurrent calls share a transaction, so that
@@ -51,6 +52,10 @@ const commitTaggings = async (
       [...held.keys()].map(({ claim, tagging }) => ({ ...tagging, articleId: claim.id })),
     );
     await makeReady(client, [...held.keys()]);
+    await queueForStories(
+      client,
+      [...held.keys()].map(({ claim, tagging }) => ({ articleId: claim.id, print: tagging.print })),
+    );
     await recordChanges(
       client,
       [...held].map(([{ claim }, { pending_change }]) => ({ articleId: claim.id, kind: pending_change ?? 'retagged' })),

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Change } from '../articles/change-feed.ts';
 import { clearDetails, detachEntries } from '../articles/clear-articles.ts';
 import { cancelWork } from '../life-cycle/work.ts';
+import { leaveStories } from '../stories/leave-stories.ts';
 
 /** SQL: articles with the duplicates that were rejected in their favor, whatever their age. */
 export const withDuplicates = (articles: string): string => `gone as (
@@ -21,7 +22,7 @@ export const deleteArticles = async (client: pg.PoolClient, articleIds: readonly
     [articleIds],
   );
   const ids = gone.map(({ id }) => id);
-  const heirs = await reassignCopies(client, ids);
+  const heirs = new Set([...(await reassignCopies(client, ids)), ...(await leaveStories(client, ids))]);
   await client.query(
     `update wireroom.article_urls u set article_id = null, removed_with = ${REMOVED_WITH}
      from wireroom.articles a where a.id = u.article_id and a.id = any($1)`,
@@ -36,7 +37,7 @@ export const deleteArticles = async (client: pg.PoolClient, articleIds: readonly
   );
   return [
     ...gone.filter(({ ready }) => ready).map(({ id }): Change => ({ articleId: id, kind: 'withdrawn' })),
-    ...heirs.map((id): Change => ({ articleId: id, kind: 'changed' })),
+    ...[...heirs].map((id): Change => ({ articleId: id, kind: 'changed' })),
   ];
 };
 

@@ -53,16 +53,29 @@ export const pruneTexts = async (pool: pg.Pool): Promise<number> => {
   return rowCount ?? 0;
 };
 
-/** Deletes entities that no article names. @returns their number */
-export const pruneEntities = (pool: pg.Pool): Promise<number> =>
-  transaction(pool, (client) => deleteUnnamedEntities(client));
+/** Entities that one transaction deletes: an article that names one of them waits for its end. */
+const ENTITIES_AT_A_TIME = 500;
 
-/** Deletes entities that no article names, all or those among `among`. @returns their number */
-export const deleteUnnamedEntities = async (client: pg.PoolClient, among?: readonly number[]): Promise<number> => {
+/** Deletes entities that no article names. @returns their number */
+export const pruneEntities = async (pool: pg.Pool): Promise<number> => {
+  let deleted = 0;
+  for (let after = 0; ; ) {
+    const { rows } = await pool.query<{ id: number }>(
+      `select e.id from wireroom.entities e where e.id > $1 and ${UNUSED} order by e.id limit ${ENTITIES_AT_A_TIME}`,
+      [after],
+    );
+    const ids = rows.map(({ id }) => id);
+    if (ids.length > 0) deleted += await transaction(pool, (client) => deleteUnnamedEntities(client, ids));
+    if (ids.length < ENTITIES_AT_A_TIME) return deleted;
+    after = ids.at(-1) ?? after;
+  }
+};
+
+/** Deletes those of the entities that no article names. @returns their number */
+export const deleteUnnamedEntities = async (client: pg.PoolClient, entityIds: readonly number[]): Promise<number> => {
   const { rows } = await client.query<{ id: number }>(
-    `select e.id from wireroom.entities e where ${UNUSED} and ($1::bigint[] is null or e.id = any($1))
-     order by e.type, e.key for update skip locked`,
-    [among ?? null],
+    `select e.id from wireroom.entities e where e.id = any($1) and ${UNUSED} order by e.type, e.key for update skip locked`,
+    [entityIds],
   );
   // No transaction can name them while they are locked, and a new statement sees those named just before.
   const { rows: deleted } = await client.query<{ n: number }>(

@@ -31,6 +31,7 @@ export const EXPORT_FIELDS = [
   'body_feed_id',
   'kind',
   'kind_reason',
+  'wire',
   'entities',
   'topics',
   'media',

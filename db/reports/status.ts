@@ -19,7 +19,7 @@ export interface OutcomeCount {
 }
 
 /** Attempts per minute and stage, averaged over the last ten minutes. */
-export type Rates = Readonly<Partial<Record<Stage, number>>>;
+export type Rates = Readonly<Partial<Record<Backlog['stage'], number>>>;
 
 /** An active feed that has been failing for some time. */
 export interface FailingFeed {

@@ -2,10 +2,13 @@ import type pg from 'pg';
 import { isLockTimeout, type Queryable } from '../connection/pool.ts';
 import { deleteExpiredRobots } from '../hosts/robots.ts';
 import { countOutcomes, countPartition } from './outcome-counts.ts';
-import { LOCK_WAIT_MS } from './partitions.ts';
+import { LOCK_WAIT_MS, type PartitionedTable } from './partitions.ts';
 
 /** How long attempts are kept; their daily counts are kept forever. */
 export const KEEP_ATTEMPTS = '5 weeks';
+
+/** How long copies of a text are recognized. */
+const KEEP_PRINTS = '4 weeks';
 
 export interface Dropped {
   /** Partitions that were dropped. */
@@ -15,8 +18,8 @@ export interface Dropped {
 }
 
 /**
- * Counts outcomes by day; drops expired partitions: pages after `keepRawDays` days, attempts after five weeks; and deletes
- * expired robots.txt files. Uses two connections: one holds the lock that excludes other processes, the other does the work.
+ * Counts outcomes by day; drops expired partitions: pages after `keepRawDays` days, attempts after five weeks, prints of stories
+ * after four; and deletes expired robots.txt files. Uses two connections: one holds the lock that excludes other processes, the other does the work.
  * @param at current time; that of the database, except in tests
  * @returns undefined if another process is doing this
  */
@@ -33,7 +36,11 @@ export const dropExpired = async (pool: pg.Pool, keepRawDays: number, at?: Date)
       const pages = await dropSeries(worker, 'pages', await firstKept(worker, 'day', `${keepRawDays} days`, at));
       await countOutcomes(worker);
       const attempts = await dropSeries(worker, 'attempts', await firstKept(worker, 'week', KEEP_ATTEMPTS, at));
-      return { dropped: [...pages.dropped, ...attempts.dropped], held: [...pages.held, ...attempts.held] };
+      const printsUntil = await firstKept(worker, 'week', KEEP_PRINTS, at);
+      const prints = await dropSeries(worker, 'story_prints', printsUntil);
+      const bands = await dropSeries(worker, 'story_bands', printsUntil);
+      const all = [pages, attempts, prints, bands];
+      return { dropped: all.flatMap(({ dropped }) => dropped), held: all.flatMap(({ held }) => held) };
     } finally {
       worker.release(true); // discards its settings
     }
@@ -77,7 +84,7 @@ interface Expired {
  * Detaches and drops the partitions of a table that begin before `until`. A concurrent detach waits for the readers of the
  * table without blocking others. The detached table is then dropped without a lock on its former parent.
  */
-const dropSeries = async (client: pg.PoolClient, table: 'pages' | 'attempts', until: string): Promise<Dropped> => {
+const dropSeries = async (client: pg.PoolClient, table: PartitionedTable, until: string): Promise<Dropped> => {
   // Detached tables first. Postgres detaches one partition at a time, so a pending detach is finished before the next.
   const { rows: expired } = await client.query<Expired>(
     `select c.relname as name, c.relispartition as attached, coalesce(i.inhdetachpending, false) as pending
@@ -107,7 +114,7 @@ const dropSeries = async (client: pg.PoolClient, table: 'pages' | 'attempts', un
 };
 
 /** @returns false if the table is in use, such as by pg_dump */
-const dropDetached = async (client: pg.PoolClient, table: 'pages' | 'attempts', name: string): Promise<boolean> => {
+const dropDetached = async (client: pg.PoolClient, table: PartitionedTable, name: string): Promise<boolean> => {
   try {
     await client.query('begin');
     await client.query(`lock table wireroom.${name}`);

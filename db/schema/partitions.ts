@@ -2,9 +2,11 @@ import type pg from 'pg';
 import { takeLock } from '../connection/locks.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 
+export type PartitionedTable = 'pages' | 'attempts' | 'story_prints' | 'story_bands';
+
 /** A partitioned table, the time unit of its partitions, and how many are created ahead. */
 interface Series {
-  readonly table: 'pages' | 'attempts';
+  readonly table: PartitionedTable;
   readonly unit: 'day' | 'week';
   /** Enough for the time that a failing service may go unnoticed. */
   readonly ahead: number;
@@ -13,6 +15,8 @@ interface Series {
 const SERIES: readonly Series[] = [
   { table: 'pages', unit: 'day', ahead: 30 },
   { table: 'attempts', unit: 'week', ahead: 8 },
+  { table: 'story_prints', unit: 'week', ahead: 8 },
+  { table: 'story_bands', unit: 'week', ahead: 8 },
 ];
 
 /** Milliseconds that housekeeping waits for a lock; other sessions queue behind it meanwhile. */

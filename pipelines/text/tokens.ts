@@ -1,5 +1,5 @@
 /** Scripts without spaces between words. Hangul is not one of them. */
-const SPACELESS =
+export const SPACELESS =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 
 const WORD = /[\p{L}\p{N}_]+/gu;

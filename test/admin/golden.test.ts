@@ -137,6 +137,14 @@ const COMMANDS: Readonly<Record<string, readonly Run[]>> = {
     ['sites unblock elsewhere.example --json'],
     ['sites list --json'],
   ],
+  publishers: [
+    ['publishers list'],
+    ["publishers set www.harbour.example https://coast.example/x co.uk --name 'Coast Media'"],
+    ["publishers set elsewhere.example --name 'harbour press' --json"],
+    ['publishers list'],
+    ['publishers unset harbour.example coast.example pilots.example'],
+    ['publishers list --json'],
+  ],
   retry: [
     ['retry --outcome not_found'],
     ['retry --outcome too_short --site elsewhere.example --json'],

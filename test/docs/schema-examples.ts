@@ -58,6 +58,10 @@ order by article_id;`,
 from news.sites
 order by articles desc, site
 limit 4;`,
+  publishers: `select key, name, sites
+from news.publishers
+where key in ('reuters', 'funke', 'news-corp')
+order by key;`,
   article_days: `select day, sum(articles) as articles
 from news.article_days
 where language = 'en'
@@ -74,6 +78,8 @@ where day > '2026-02-26'
 group by name
 order by articles desc, name
 limit 4;`,
+  latest: `select id, site, title
+from news.latest(sites => '{northgate-wire.example}', languages => '{en}', max => 3);`,
   by_entity: `select id, site, title
 from news.by_entity('place', 'brazil', max => 3);`,
   by_entities: `select id, site, title

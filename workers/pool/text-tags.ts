@@ -1,5 +1,6 @@
 import type { StoredEntity, StoredMention } from '../../db/articles/commit/article-tags.ts';
 import type { TextTags } from '../../db/articles/commit/extraction.ts';
+import { printOf } from '../../pipelines/stories/print.ts';
 import type { Mention, Tagger, TagInput } from '../../pipelines/tagging/tags.ts';
 import { TAGGER_VERSION } from '../../pipelines/tagging/version.ts';
 import { codePointOffsets } from '../../pipelines/text/code-points.ts';
@@ -28,5 +29,6 @@ export const textTags = ({ tag }: Tagger, input: TagInput): TextTags => {
     taggerVersion: TAGGER_VERSION,
     entities: entities.map((entity): StoredEntity => ({ ...entity, mentions: entity.mentions.map(stored) })),
     topics: topics.map(({ qcode, source, score }) => ({ qcode, source, score })),
+    print: printOf({ title: input.title, text: input.text, language }),
   };
 };

@@ -3,14 +3,16 @@ import type { Settings } from '../../config/settings.ts';
 import type { Database } from '../../db/database.ts';
 import { migrate, schemaState } from '../../db/schema/migrate.ts';
 import { makePartitions } from '../../db/schema/partitions.ts';
+import { readPublishers, storePublishers } from '../../db/schema/publishers.ts';
 import { storeTopics } from '../../db/schema/topics.ts';
 import { readTopics } from '../../pipelines/tagging/topics/vocabulary.ts';
 import { migrateQueues, queuesAreMigrated } from '../dispatch/queues.ts';
 
-/** Brings a database up to date: schema, topics, the partitions of the coming weeks and the tables of the queue. @returns the applied migrations */
+/** Brings a database up to date: schema, topics, publishers, the partitions of the coming weeks and the tables of the queue. @returns the applied migrations */
 export const prepareDatabase = async (database: Database, settings: Pick<Settings, 'redisUrl'>): Promise<string[]> => {
   const applied = await migrate(database.pool);
   await storeTopics(database.pool, readTopics());
+  await storePublishers(database.pool, readPublishers());
   await makePartitions(database.pool);
   await migrateQueues({ databaseUrl: database.url, redisUrl: settings.redisUrl });
   return applied;

@@ -9,6 +9,7 @@ export interface RunOptions {
   readonly settings: Settings;
   readonly database: Database;
   readonly stages: readonly Stage[];
+  readonly stories?: boolean | undefined;
   readonly log: Logger;
   /** Ends when nothing is due any more; otherwise it runs until a signal arrives. */
   readonly once: boolean;

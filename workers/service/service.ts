@@ -11,6 +11,7 @@ import { isDatabaseUnavailable, isPartitionMissing } from '../../db/connection/p
 import { settlesWithin } from '../../db/connection/settles-within.ts';
 import type { Database } from '../../db/database.ts';
 import { newerSchemaError } from '../../db/schema/migrate.ts';
+import { countQueued } from '../../db/stories/story-queue.ts';
 import { allSettledOrThrow } from '../all-settled.ts';
 import { startDispatcher } from '../dispatch/dispatcher.ts';
 import { slotsOf } from '../dispatch/jobs.ts';
@@ -27,6 +28,7 @@ import { reprocessArticle } from '../stages/articles/reprocess-article.ts';
 import { MAX_CRASHES } from '../stages/crash-limit.ts';
 import { pollFeed } from '../stages/feeds/poll-feed.ts';
 import { createOfflineReport } from '../stages/feeds/report-offline.ts';
+import { startStoryWriter } from '../stages/stories/story-writer.ts';
 import { tagArticles } from '../stages/tags/tag-articles.ts';
 import { startHeartbeat } from '../upkeep/heartbeat.ts';
 import { type HousekeepingTimes, startHousekeeping } from '../upkeep/housekeeping.ts';
@@ -38,6 +40,8 @@ export interface ServiceOptions {
   readonly database: Database;
   /** The stages of this process. */
   readonly stages: readonly Stage[];
+  /** Whether it puts articles into stories; true by default. */
+  readonly stories?: boolean | undefined;
   readonly log: Logger;
   /** Port of health checks and metrics; undefined disables them. */
   readonly opsPort?: number | undefined;
@@ -50,7 +54,7 @@ export interface Service {
   opsPort(): Promise<number | undefined>;
   /** Resolves with the reason when the service must not go on. */
   readonly failed: Promise<Error>;
-  /** Resolves when nothing is due within five seconds and no claim is held. */
+  /** Resolves when nothing is due within five seconds, no claim is held, and no article waits for its story. */
   idle(signal: AbortSignal): Promise<void>;
   /**
    * Stops claiming, waits for running jobs, then closes everything but the database.
@@ -99,7 +103,7 @@ const untilIdle = async (isIdle: () => boolean): Promise<true> => {
 
 /** Starts the workers of the given stages and their dispatcher. The database must be up to date. */
 export const startService = (options: ServiceOptions): Service => {
-  const { settings, database, stages, log, opsPort } = options;
+  const { settings, database, stages, stories = true, log, opsPort } = options;
   const { pool } = database;
   const outages = createOutageLog(log);
   const queues = openQueues({
@@ -138,6 +142,7 @@ export const startService = (options: ServiceOptions): Service => {
   const { keepRawDays } = settings;
   const housekeeping = startHousekeeping({ databaseUrl: database.url, keepRawDays, log, ...options.housekeeping });
   const ready = Promise.all([heartbeat.registered, housekeeping.ready]);
+  const storyWriter = stories ? startStoryWriter({ pool, ready: housekeeping.ready, outages, log }) : undefined;
   const dispatcher = startDispatcher({ pool, queues, stages, settings, processId: self.id, ready, outages });
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // every job that an outage ended waits on it
@@ -212,6 +217,7 @@ export const startService = (options: ServiceOptions): Service => {
   const stop = async (): Promise<boolean> => {
     const housekeepingStopped = housekeeping.stop();
     await dispatcher.stop();
+    const storyWriterStopped = storyWriter?.stop() ?? Promise.resolve();
     const closed = Promise.all([...workers.values()].map((worker) => worker.close()));
     const finished = await Promise.race([settlesWithin(DRAIN_MS, closed), untilIdle(isIdle)]);
     stopping.abort();
@@ -222,7 +228,11 @@ export const startService = (options: ServiceOptions): Service => {
       await fetcher.close();
       await settlesWithin(CLOSE_MS, queues.close());
     } else log.warn('shutdown timed out; another process or the next start will pick up the unfinished jobs');
-    await Promise.all([heartbeat.stop(), settlesWithin(CLOSE_MS, housekeepingStopped)]);
+    await Promise.all([
+      heartbeat.stop(),
+      settlesWithin(CLOSE_MS, housekeepingStopped),
+      settlesWithin(CLOSE_MS, storyWriterStopped),
+    ]);
     await claimRelease.idle();
     // Unfinished claims of a deregistered process are due at once, without waiting for the liveness timeout.
     await deregister(pool, self.id);
@@ -236,7 +246,7 @@ export const startService = (options: ServiceOptions): Service => {
     async idle(signal) {
       while (!signal.aborted) {
         const { dueWithin, claimed } = await pendingWork(pool, stages);
-        if (claimed === 0 && !dueWithin(SOON_MS)) return;
+        if (claimed === 0 && !dueWithin(SOON_MS) && !(stories && (await countQueued(pool, 1)) > 0)) return;
         await wait(CHECK_MS);
       }
     },

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { openPool } from '../../db/connection/pool.ts';
 import { dropExpired } from '../../db/schema/housekeeping.ts';
 import { hasPartitionsForNow, makePartitions } from '../../db/schema/partitions.ts';
+import { tidyStories } from '../../db/stories/close-stories.ts';
 import { recurring } from '../recurring.ts';
 
 export interface HousekeepingState {
@@ -42,7 +43,7 @@ export const HOUSEKEEPING_CONNECTIONS = 2;
 const BLOCKED_RETRY_MS = 1_000;
 
 /**
- * Creates partitions ahead and drops expired ones, on a timer and connections of its own, so that polls and fetches go on
+ * Creates partitions ahead, drops expired ones, and closes stories that are over, on a timer and connections of its own, so that polls and fetches go on
  * while it waits or fails.
  */
 export const startHousekeeping = (options: HousekeepingOptions): Housekeeping => {
@@ -80,7 +81,7 @@ export const startHousekeeping = (options: HousekeepingOptions): Housekeeping =>
 
   const runOnce = async (): Promise<number> => {
     // Each is tried even if the other fails.
-    const results = [await settled(create()), await settled(drop())];
+    const results = [await settled(create()), await settled(drop()), await settled(tidyStories(pool))];
     const failed = results.find((result) => result.status === 'rejected');
     if (failed) {
       const failure = failed.reason instanceof Error ? failed.reason.message : String(failed.reason);

@@ -9,10 +9,10 @@ import {
 import type { Queryable } from '../../../db/connection/pool.ts';
 import { parseIdOrUrl } from '../../arguments/urls.ts';
 import { withDatabase } from '../../command-context.ts';
+import { attemptsTable } from '../../output/attempts-table.ts';
 import { print, printJson } from '../../output/print.ts';
 import { pairs, paragraphs, table } from '../../output/table.ts';
 import { bothTimes, fullTime } from '../../output/times.ts';
-import { attemptsTable } from '../attempts-table.ts';
 import { noArticle } from './no-article.ts';
 
 /** `articles show` */
@@ -89,6 +89,7 @@ const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date):
     ['Standfirst', article.standfirst?.replaceAll('\n\n', ' ')],
     ['Image', withSource(article.image, sources['image'])],
     ['Kind', article.kind && `${article.kind}${article.kind_reason ? ` [${article.kind_reason}]` : ''}`],
+    ['Agency', article.wire],
     ['Text', withSource(article.word_count === null ? null : countWords(article.word_count), textSourceOf(article))],
     ['Paywalled', article.paywalled ? 'yes; only the free part is stored' : undefined],
     ['Extractor', article.extractor_version],

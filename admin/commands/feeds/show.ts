@@ -3,10 +3,10 @@ import { type FeedDetails, feedDetails } from '../../../db/feeds/feed-details.ts
 import { type FeedRow, feedAttempts, feedByUrl } from '../../../db/feeds/feeds.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { withDatabase } from '../../command-context.ts';
+import { attemptsTable } from '../../output/attempts-table.ts';
 import { print, printJson } from '../../output/print.ts';
 import { pairs } from '../../output/table.ts';
 import { bothTimes, formatDuration } from '../../output/times.ts';
-import { attemptsTable } from '../attempts-table.ts';
 import { redirectChain, redirectConclusion } from './explain/redirects.ts';
 import { howToFind, whyFailing } from './explain/why-failing.ts';
 import { currentWait, whyInterval } from './explain/why-interval.ts';

@@ -9,16 +9,26 @@ import { EXIT } from '../../report-error.ts';
 /** The result for one site. */
 export interface Answer {
   readonly input: string;
-  readonly result: 'blocked' | 'already blocked' | 'unblocked' | 'not blocked' | 'not a site';
+  readonly result:
+    | 'blocked'
+    | 'already blocked'
+    | 'unblocked'
+    | 'not blocked'
+    | 'set'
+    | 'unset'
+    | 'not set'
+    | 'not a site';
   readonly site?: string;
   /** Feeds that were paused, or still are. */
   readonly feeds?: readonly number[];
   readonly rejected?: number;
   readonly removed?: number;
+  /** Key of its publisher from now on. */
+  readonly publisher?: string;
   readonly reason?: string;
 }
 
-const FAILURES: ReadonlySet<Answer['result']> = new Set(['not blocked', 'not a site']);
+const FAILURES: ReadonlySet<Answer['result']> = new Set(['not blocked', 'not set', 'not a site']);
 
 /** Changes each of the given sites (- reads them from stdin) and prints one line for each. */
 export const changeSites = (

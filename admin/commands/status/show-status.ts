@@ -60,7 +60,7 @@ const backlogTable = (backlog: readonly Backlog[], rates: Rates, now: Date): str
       { heading: 'RUNNING', value: ({ in_work }) => in_work, align: 'right' },
       { heading: 'LATER', value: ({ later }) => later, align: 'right' },
       { heading: 'NEXT', value: ({ next_due_at }) => relativeTime(next_due_at, now) },
-      { heading: 'PER MINUTE', value: ({ stage }) => rates[stage] ?? 0, align: 'right' },
+      { heading: 'PER MINUTE', value: ({ stage }) => rates[stage] ?? (stage === 'stories' ? '' : 0), align: 'right' },
       { heading: 'ETA', value: ({ stage, due }) => timeToClear(due, rates[stage]) },
     ],
     backlog,

@@ -24,12 +24,18 @@ export const ARTICLE_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'by site',
+    instead: 'news.latest()',
     sql: `select ${COLUMNS} from news.articles where site = $1 order by published_at desc nulls last limit 50`,
     values: ({ sites }, n) => [nth(sites, n)],
   },
   {
     name: 'by site, order by published_at desc',
     sql: `select ${COLUMNS} from news.articles where site = $1 order by published_at desc limit 50`,
+    values: ({ sites }, n) => [nth(sites, n)],
+  },
+  {
+    name: 'by site, news.latest()',
+    sql: `select ${COLUMNS} from news.latest(sites => array[$1])`,
     values: ({ sites }, n) => [nth(sites, n)],
   },
   {
@@ -82,6 +88,11 @@ export const ARTICLE_QUESTIONS: readonly Question[] = [
     values: ({ authors }, n) => [nth(authors, n)],
   },
   {
+    name: 'by label and language, news.latest()',
+    sql: `select ${COLUMNS} from news.latest(labels => array['regional'], languages => array[$1])`,
+    values: (_, n) => [nth(LANGUAGES, n)],
+  },
+  {
     name: 'one by URL',
     sql: 'select * from news.articles where url = $1',
     values: ({ articles }, n) => [nth(articles, n).url],
@@ -93,7 +104,7 @@ export const ARTICLE_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'without a date',
-    sql: `select ${COLUMNS}, first_seen_at from news.articles where published_at is null order by first_seen_at desc limit 20`,
+    sql: `select ${COLUMNS}, first_seen_at from news.articles where published_at is null order by id desc limit 20`,
   },
   {
     name: 'text from the feed',

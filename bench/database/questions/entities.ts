@@ -51,8 +51,14 @@ export const ENTITY_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'entity on a site',
+    instead: 'news.latest()',
     sql: `select ${COLUMNS} from ${OF_ENTITY} where e.type = $1 and e.key = $2 and a.site = $3 order by e.published_at desc nulls last limit 50`,
     values: ({ entities, sites }, n) => [nth(entities, n).type, nth(entities, n).key, nth(sites, n % 8)],
+  },
+  {
+    name: 'entity on a site, news.latest()',
+    sql: 'select id, site, title, published_at from news.latest(entities => array[$1::bigint], sites => array[$2])',
+    values: ({ entities, sites }, n) => [nth(entities, n).id, nth(sites, n % 8)],
   },
   {
     name: "country, ids->>'iso2'",

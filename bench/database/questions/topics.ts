@@ -45,6 +45,11 @@ export const TOPIC_QUESTIONS: readonly Question[] = [
     values: ({ topLevelTopics }, n) => [nth(topLevelTopics, n)],
   },
   {
+    name: 'topic on a site in a month, news.latest()',
+    sql: `select ${COLUMNS} from news.latest(topics => array[$1], sites => array[$2], since => $3::date, until => $3::date + 30) a`,
+    values: ({ topLevelTopics, sites, days }, n) => [nth(topLevelTopics, n), nth(sites, n), nth(days, 30 + n)],
+  },
+  {
     name: 'articles per topic, news.topic_days',
     sql: 'select qcode, name, sum(articles) as articles from news.topic_days where day > current_date - 7 group by qcode, name order by articles desc limit 20',
   },

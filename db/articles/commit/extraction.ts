@@ -7,9 +7,11 @@ import type { CanonicalizeUrl } from '../article-site.ts';
 import type { StoredPage } from '../pages.ts';
 import type { ArticleTags } from './article-tags.ts';
 import type { Attached } from './attached.ts';
+import type { StoredPrint } from './queue-for-stories.ts';
 
-/** Language, entities and topics of a text. */
+/** Language, entities and topics of a text, and what decides its story. */
 export interface TextTags extends Omit<ArticleTags, 'articleId'> {
+  readonly print: StoredPrint;
   /** Milliseconds that tagging took. */
   readonly ms: number;
 }
@@ -34,6 +36,8 @@ export interface Extraction {
   /** See the column of news.articles. */
   readonly kind: string;
   readonly kindReason: string | undefined;
+  /** Key of the news agency whose report it is. */
+  readonly wire?: string | undefined;
   readonly wordCount: number;
   readonly paywalled: boolean;
   readonly bodySource: 'page' | 'feed';
@@ -90,6 +94,7 @@ export const metadataOf = (extraction: Extraction) => ({
   image: extraction.image ?? null,
   kind: extraction.kind,
   kind_reason: extraction.kindReason ?? null,
+  wire: extraction.wire ?? null,
   // In characters as Postgres counts them: code points.
   standfirst_length: extraction.standfirst === undefined ? null : [...extraction.standfirst].length,
   word_count: extraction.wordCount,

@@ -9,6 +9,7 @@ import { attachedValues, replaceAttached } from './attached.ts';
 import { type ExtractedArticle, metadataOf } from './extraction.ts';
 import { markupOf } from './html-markup.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
+import { queueForStories } from './queue-for-stories.ts';
 
 export interface ArticleToStore extends ExtractedArticle {
   readonly article: ClaimedArticle;
@@ -31,6 +32,7 @@ const METADATA = {
   image: 'text',
   kind: 'text',
   kind_reason: 'text',
+  wire: 'text',
   standfirst_length: 'smallint',
   word_count: 'int',
   paywalled: 'boolean',
@@ -62,6 +64,7 @@ export const storeExtractions = async (
     articles.filter(({ extraction, article }) => !extraction.tags && article.ready).map(({ claim }) => claim.id),
   );
   await replaceTags(client, tagged);
+  await queueForStories(client, tagged);
   await recordChanges(
     client,
     tagged.map(({ articleId, isNew }) => ({ articleId, kind: isNew ? 'added' : 'changed' })),

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { commitTagging } from '../../../db/articles/taggings.ts';
 import { dropExpired } from '../../../db/schema/housekeeping.ts';
 import { makePartitions } from '../../../db/schema/partitions.ts';
-import { claimRow, named } from '../../support/articles.ts';
+import { claimRow, NO_PRINT, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
 import { wireroomHere } from '../run-here.ts';
@@ -164,6 +164,7 @@ describe('prune', () => {
       ms: 1,
       language: 'en',
       taggerVersion: 'test',
+      print: NO_PRINT,
       entities: [{ type: 'place', key: 'nowhere', name: 'Nowhere', ids: {}, salience: 1, mentions: [] }],
       topics: [],
     });

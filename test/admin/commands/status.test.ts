@@ -80,6 +80,7 @@ test('one screen says how everything is', async () => {
       { stage: 'articles', due: 1, in_work: 0, later: 1 },
       { stage: 'tags', due: 1, in_work: 0, later: 0 },
       { stage: 'reprocess', due: 1, in_work: 0, later: 0 },
+      { stage: 'stories', due: 0, in_work: 0, later: 0 },
     ],
     per_minute: { feeds: 0.1, tags: 2 },
     sickest_feeds: [{ id: 3 }, { id: 2 }],

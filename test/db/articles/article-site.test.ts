@@ -7,7 +7,7 @@ import { commitPoll } from '../../../db/feeds/feed-polls.ts';
 import { addFeed, feedById, trustFeed } from '../../../db/feeds/feeds.ts';
 import type { PolledEntry } from '../../../db/feeds/polled-entry.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
-import { claimRow, discovered, entry, extraction, named, poll, storeAsPoll } from '../../support/articles.ts';
+import { claimRow, discovered, entry, extraction, NO_PRINT, named, poll, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { fetchAgain, PLANNED_ARTICLES } from '../../support/work.ts';
 
@@ -26,7 +26,7 @@ const extract = async (id: number, finalUrl: string, changes = {}): Promise<stri
 const published = async (url: string, finalUrl: string, changes = {}): Promise<number> => {
   const [id = -1] = await discovered(pool, url);
   expect(await extract(id, finalUrl, changes)).toBe('extracted');
-  const tagging = { ms: 1, language: 'en', taggerVersion: 'test', entities: [], topics: [] };
+  const tagging = { ms: 1, language: 'en', taggerVersion: 'test', print: NO_PRINT, entities: [], topics: [] };
   await commitTagging(pool, await claimRow(pool, 'tags', id), tagging);
   return id;
 };

@@ -5,13 +5,13 @@ import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { transaction } from '../../../db/connection/pool.ts';
 import { deleteArticles } from '../../../db/removal/delete-articles.ts';
 import { exportArticles } from '../../../db/reports/export.ts';
-import { claimRow, discovered, extraction, named } from '../../support/articles.ts';
+import { claimRow, discovered, extraction, NO_PRINT, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { fetchAgain, waitFor } from '../../support/work.ts';
 
 const { pool } = await createDatabase();
 
-const tags: TextTags = { ms: 1, language: 'en', taggerVersion: 'test', entities: [], topics: [] };
+const tags: TextTags = { ms: 1, language: 'en', taggerVersion: 'test', print: NO_PRINT, entities: [], topics: [] };
 
 const attach = (...urls: string[]): Attached => ({
   media: [

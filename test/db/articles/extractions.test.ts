@@ -4,13 +4,13 @@ import type { TextTags } from '../../../db/articles/commit/extraction.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { failArticle } from '../../../db/articles/fail-article.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
-import { claimRow, discovered, extraction, named } from '../../support/articles.ts';
+import { claimRow, discovered, extraction, NO_PRINT, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { fetchAgain, PLANNED_ARTICLES, waitFor } from '../../support/work.ts';
 
 const { pool } = await createDatabase();
 
-const tagging: TextTags = { ms: 1, language: 'en', taggerVersion: 'test', entities: [], topics: [] };
+const tagging: TextTags = { ms: 1, language: 'en', taggerVersion: 'test', print: NO_PRINT, entities: [], topics: [] };
 
 const article = async (id: number): Promise<Record<string, unknown>> => {
   const { rows } = await pool.query(

@@ -5,7 +5,7 @@ import type { TextTags } from '../../../db/articles/commit/extraction.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
 import { type Claim, claimDue } from '../../../db/claims/claims.ts';
 import { openPool } from '../../../db/connection/pool.ts';
-import { claimRow } from '../../support/articles.ts';
+import { claimRow, NO_PRINT } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
 import { OVERTAKE, waitFor } from '../../support/work.ts';
@@ -29,6 +29,7 @@ const tagging = (changes: Partial<TextTags> = {}): TextTags => ({
   ms: 1,
   language: 'en',
   taggerVersion: 'test-2',
+  print: NO_PRINT,
   entities: [entity('lisbon')],
   topics: [],
   ...changes,

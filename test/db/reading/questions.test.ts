@@ -11,11 +11,14 @@ await pool.query(`
     ('place', 'braga', 'Braga', '{"country": "PT", "latitude": "41.55", "longitude": "-8.42"}'),
     ('place', 'suva', 'Suva', '{"country": "FJ", "latitude": "-18.14", "longitude": "178.44"}'),
     ('organization', 'tap', 'TAP', '{"country": "PT"}');
-  insert into wireroom.articles (site_id, host, url, state, ready_at, title, keywords, authors, published_at)
-  select 1 + n % 2, 'x', 'https://x.example/' || n, 'ready', now(), 'Article ' || n, array['Rowing', 'k' || n], array['Ana Sá'],
+  insert into wireroom.feeds (site_id, host, url, labels) values (1, 'a.example', 'https://a.example/feed', '{sea}'), (2, 'b.example', 'https://b.example/feed', '{}');
+  insert into wireroom.due (stage, id, host) select 'feeds', id, host from wireroom.feeds;
+  insert into wireroom.articles (site_id, host, url, state, ready_at, title, language, keywords, authors, published_at)
+  select 1 + n % 2, 'x', 'https://x.example/' || n, 'ready', now(), 'Article ' || n, case n when 4 then 'de' else 'en' end, array['Rowing', 'k' || n], array['Ana Sá'],
     case when n < 6 then timestamptz '2026-03-01T12:00Z' + n * interval '1 day' end
   from generate_series(1, 6) n;
   insert into wireroom.texts (article_id, title, body) select id, title, 'Text.' from wireroom.articles;
+  insert into wireroom.entries (feed_id, guid_digest, guid, entry_digest, article_id) select 1, id::text::bytea, id, '', id from wireroom.articles where id in (3, 5);
   insert into wireroom.article_entities (article_id, entity_id, salience, published_at)
   select a.id, e.entity, 1, a.published_at from (values (1, 1), (2, 2), (2, 1), (3, 3), (3, 2), (4, 4), (5, 5), (5, 2), (6, 1)) e (article, entity)
   join wireroom.articles a on a.id = e.article;
@@ -45,6 +48,20 @@ test.each([
   [`by_keyword('ROWING', max => 2)`, [5, 4]],
   [`by_keyword('k6')`, [6]],
   [`by_author('ana sá', since => '2026-03-05Z')`, [5, 4]],
+  [`by_author('ana sá', until => '2026-03-05Z', max => 2)`, [3, 2]],
+  [`latest()`, [5, 4, 3, 2, 1, 6]],
+  [`latest(max => 2)`, [5, 4]],
+  [`latest(sites => '{a.example}', max => 2)`, [4, 2]],
+  [`latest(sites => '{a.example}')`, [4, 2, 6]],
+  [`latest(sites => '{a.example, b.example}', since => '2026-03-04Z', until => '2026-03-06Z')`, [4, 3]],
+  [`latest(entities => '{2}', sites => '{b.example}')`, [5, 3]],
+  [`latest(entities => '{1, 4}', languages => '{de}')`, [4]],
+  [`latest(topics => '{sport}', sites => '{b.example}')`, [3, 1]],
+  [`latest(topics => '{rowing}', feeds => '{1}')`, [3]],
+  [`latest(labels => '{sea}', max => 1)`, [5]],
+  [`latest(labels => '{sea}', feeds => '{2}')`, []],
+  [`latest(sites => '{unknown.example}')`, []],
+  [`latest(sites => '{}')`, []],
 ])('%s finds the latest articles', async (call, expected) => {
   expect(await ids(call)).toEqual(expected);
 });
@@ -92,7 +109,7 @@ test('trending(), co_mentions(), top_entities() and topic_tree() count as they s
   expect(
     (await pool.query(`select site, articles, first_day::text, feeds from news.sites order by site`)).rows,
   ).toEqual([
-    { site: 'a.example', articles: 7, first_day: '2026-03-03', feeds: 0 },
-    { site: 'b.example', articles: 3, first_day: '2026-03-02', feeds: 0 },
+    { site: 'a.example', articles: 7, first_day: '2026-03-03', feeds: 1 },
+    { site: 'b.example', articles: 3, first_day: '2026-03-02', feeds: 1 },
   ]);
 });

@@ -7,7 +7,7 @@ import type { PolledEntry } from '../../../db/feeds/polled-entry.ts';
 import { blockedSites, blockSite, isBlocked, unblockSite } from '../../../db/removal/blocked-sites.ts';
 import { removeSite } from '../../../db/removal/removals.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
-import { claimRow, discovered, entry, extraction, named, poll, storeAsPoll } from '../../support/articles.ts';
+import { claimRow, discovered, entry, extraction, NO_PRINT, named, poll, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
 
@@ -36,6 +36,7 @@ const published = async (url: string, changes = {}): Promise<number> => {
     ms: 1,
     language: 'en',
     taggerVersion: 'test',
+    print: NO_PRINT,
     entities: [],
     topics: [],
   });

@@ -16,7 +16,7 @@ import { allowUrl } from '../../../db/removal/removed-urls.ts';
 import { barredUrls } from '../../../db/urls/barred-urls.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
-import { claimRow, discovered, entry, extraction, named, poll, storeAsPoll } from '../../support/articles.ts';
+import { claimRow, discovered, entry, extraction, NO_PRINT, named, poll, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
 import { fetchAgain, PLANNED_ARTICLES } from '../../support/work.ts';
@@ -35,7 +35,7 @@ const STORY = 'http://s.example/story';
 const JANE: TextTags['entities'] = [
   { type: 'person', key: 'jane-private', name: 'Jane Private', ids: {}, salience: 1, mentions: [] },
 ];
-const tagging: TextTags = { ms: 1, language: 'en', taggerVersion: 'test', entities: JANE, topics: [] };
+const tagging: TextTags = { ms: 1, language: 'en', taggerVersion: 'test', print: NO_PRINT, entities: JANE, topics: [] };
 
 const PAGE = {
   status: 200,
@@ -83,7 +83,8 @@ const janesEntry = (url: string, changes: Partial<PolledEntry> = {}): PolledEntr
 /** Every table that still holds a word of it. */
 const mentionsOf = async (word: string): Promise<string[]> => {
   const { rows: tables } = await pool.query<{ name: string }>(
-    `select relname as name from pg_class where relnamespace = 'wireroom'::regnamespace and relkind in ('r', 'p') and not relispartition order by 1`,
+    `select relname as name from pg_class where relnamespace = 'wireroom'::regnamespace and relkind in ('r', 'p') and not relispartition
+       and relname <> 'migrations' order by 1`,
   );
   const found: string[] = [];
   for (const { name } of tables) {

@@ -14,7 +14,7 @@ import { dropExpired } from '../../../db/schema/housekeeping.ts';
 import { isMigrated, migrate, migrationFiles } from '../../../db/schema/migrate.ts';
 import { openQueues } from '../../../workers/dispatch/queues.ts';
 import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
-import { entry, extraction, named, poll } from '../../support/articles.ts';
+import { entry, extraction, NO_PRINT, named, poll } from '../../support/articles.ts';
 import { startPostgres, withoutPostgres } from '../../support/other-postgres.ts';
 
 // The oldest version that is supported. Its programs are looked for where Debian's postgresql-15 has them, or in
@@ -46,6 +46,7 @@ test.skipIf(withoutPostgres(15))(
         ms: 1,
         language: 'en',
         taggerVersion: 'test',
+        print: NO_PRINT,
         entities: [{ type: 'place', key: 'lisbon', name: 'Lisbon', ids: { iso2: 'PT' }, salience: 0.5, mentions: [] }],
         topics: [{ qcode: 'medtop:20000002', source: 'publisher', score: 1 }],
       };

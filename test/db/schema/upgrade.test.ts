@@ -102,6 +102,9 @@ test('each table of the first version had rows, and all of them are still there 
   expect(await isMigrated(pool)).toBe(true);
 });
 
+/** Views that are empty until articles are extracted or tagged again, and of publishers, who come with the program. */
+const LATER = /^(?:media|links|alternates|publishers|merged_stories|stories|story_\w+)$/;
+
 test('its readers see what they saw', async () => {
   const { rows: views } = await pool.query<{ name: string }>(
     `select table_name as name from information_schema.views where table_schema = 'news' order by 1`,
@@ -112,8 +115,7 @@ test('its readers see what they saw', async () => {
     counts.set(name, rows[0]?.n ?? 0);
   }
   expect(
-    // What the first version did not read from pages is missing until they are extracted again.
-    [...counts].filter(([name, n]) => n === 0 && !['media', 'links', 'alternates'].includes(name)),
+    [...counts].filter(([name, n]) => n === 0 && !LATER.test(name)),
     'views without rows',
   ).toEqual([]);
   const { rows: articles } = await pool.query('select id, title, site, authors from news.articles');

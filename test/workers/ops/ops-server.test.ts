@@ -14,7 +14,7 @@ import { openQueues } from '../../../workers/dispatch/queues.ts';
 import { createMetrics } from '../../../workers/ops/metrics.ts';
 import { startOpsServer } from '../../../workers/ops/ops-server.ts';
 import { startService } from '../../../workers/service/service.ts';
-import { claimRow, discovered, extraction, named } from '../../support/articles.ts';
+import { claimRow, discovered, extraction, NO_PRINT, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { createWorld } from '../../support/service.ts';
 import { openSite, rss } from '../../support/site.ts';
@@ -103,10 +103,12 @@ test('the backlog counts due rows that nobody has claimed, and the age of the ol
     'wireroom_backlog_rows{stage="articles"} 0',
     'wireroom_backlog_rows{stage="tags"} 0',
     'wireroom_backlog_rows{stage="reprocess"} 0',
+    'wireroom_backlog_rows{stage="stories"} 0',
     expect.stringMatching(/^wireroom_backlog_age_seconds\{stage="feeds"\} 1\d\d(?:\.\d+)?$/),
     'wireroom_backlog_age_seconds{stage="articles"} 0',
     'wireroom_backlog_age_seconds{stage="tags"} 0',
     'wireroom_backlog_age_seconds{stage="reprocess"} 0',
+    'wireroom_backlog_age_seconds{stage="stories"} 0',
   ]);
 });
 
@@ -115,7 +117,7 @@ test('counts articles and feeds by state, failing feeds and processes, and repor
   const urls = [1, 2, 3].map((n) => `http://site.example/${n}`);
   const [ready = 0, gone = 0] = await discovered(pool, ...urls);
   await commitExtraction(pool, await claimRow(pool, 'articles', ready), extraction('http://site.example/1'));
-  const tagging = { ms: 1, language: 'en', taggerVersion: 'test', entities: [], topics: [] };
+  const tagging = { ms: 1, language: 'en', taggerVersion: 'test', print: NO_PRINT, entities: [], topics: [] };
   await commitTagging(pool, await claimRow(pool, 'tags', ready), tagging);
   await failArticle(pool, await claimRow(pool, 'articles', gone), { stage: 'articles', outcome: 'gone', ms: 1 });
   await pool.query(`update wireroom.changes set at = now() - interval '500 seconds'`);

@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
+import { FETCH_LIMITS } from '../../../pipelines/fetch/fetch-limits.ts';
 import type { TagInput } from '../../../pipelines/tagging/tags.ts';
 import { createWorkerPool } from '../../../workers/pool/pool.ts';
 import { DEFAULT_LIFE } from '../../../workers/pool/worker-recycling.ts';
@@ -100,11 +101,26 @@ test('a text that takes too long to tag is returned without tags', PATIENT, asyn
 });
 
 test('a worker that is killed while it runs out of memory affects nothing else', PATIENT, async () => {
-  const vast = jsonFeed(`{"id":"2","_x":[${'{"a":1,"b":2,"c":3,"d":4},'.repeat(6_000_000)}1]}`);
-  const outcome = await pool.parseFeed(vast).then(
+  const impatient = createWorkerPool(1, DEFAULT_LIFE, 0.04);
+  const keywords = Array<string>(16_000_000).fill('harbour budget');
+  const outcome = await impatient.tag({ title: 'Harbour', text: 'The harbour.', keywords }).then(
     () => 'ok',
     (error) => error.outcome,
   );
   expect(['too_slow', 'out_of_memory']).toContain(outcome);
+  await impatient.close();
   await expectToWork();
 });
+
+// V8 cannot interrupt JSON.parse(): if it ran out of memory, it would end the process.
+test.each(['{},', '[],', '{"a":{}},', '{"9999":1},'])(
+  'a feed as large as allowed, full of %s, fits in memory',
+  PATIENT,
+  async (value) => {
+    const fresh = createWorkerPool(1);
+    const filler = value.repeat(Math.floor((FETCH_LIMITS.feed.maxBytes - 200) / value.length));
+    const feed = jsonFeed(`{"id":"2","content_text":"A crane fell.","_x":[${filler}1]}`);
+    await expect(fresh.parseFeed(feed)).resolves.toMatchObject({ entries: [{ guid: '2' }] });
+    await fresh.close();
+  },
+);

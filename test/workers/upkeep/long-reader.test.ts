@@ -115,8 +115,12 @@ test('long readers and failing housekeeping delay nothing, and are reported', as
   expect(beside.story - alone.story, 'delay of a story in milliseconds').toBeLessThan(LATE_MS);
   expect(beside.silence - alone.silence, 'delay of a heartbeat in milliseconds').toBeLessThan(LATE_MS);
   expect(await partitions(expired), 'partitions in use are not dropped').toBeGreaterThan(0);
-  const ready = await fetch(`http://127.0.0.1:${await services[0]?.opsPort()}/readyz`);
-  expect([ready.status, await ready.json()]).toEqual([
+  // Both services try in turn, and each waits for the reader.
+  const ready = async () => {
+    const answer = await fetch(`http://127.0.0.1:${await services[0]?.opsPort()}/readyz`);
+    return [answer.status, await answer.json()];
+  };
+  await expect.poll(ready, { timeout: 60_000 }).toEqual([
     200,
     expect.objectContaining({
       housekeeping: expect.stringContaining('a reader or a backup has these partitions open'),

@@ -4,6 +4,7 @@ import type { Extraction } from '../../../db/articles/commit/extraction.ts';
 import type { ArticleDocument, ArticleHints } from '../../../pipelines/article/document.ts';
 import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
 import type { Medium } from '../../../pipelines/media/medium.ts';
+import { wireCredit } from '../../../pipelines/stories/wire-credit.ts';
 import { cleanLine } from '../../../pipelines/text/clean.ts';
 import { canonicalizeStoredUrl, canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { urlDigest } from '../../../pipelines/url/digest.ts';
@@ -63,6 +64,7 @@ export const toExtraction = (
   image: document.image,
   kind: document.kind,
   kindReason: document.kindReason,
+  wire: wireCredit(document),
   wordCount: document.wordCount,
   paywalled: document.outcome === 'paywall',
   bodySource: document.bodySource,

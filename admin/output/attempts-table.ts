@@ -1,6 +1,6 @@
 import { isOutcome, ruleOf } from '../../config/outcomes.ts';
-import { type Column, table } from '../output/table.ts';
-import { fullTime, relativeTime } from '../output/times.ts';
+import { type Column, table } from './table.ts';
+import { fullTime, relativeTime } from './times.ts';
 
 /** One attempt, as the commands show it. */
 export interface ShownAttempt {

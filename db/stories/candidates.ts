@@ -1,0 +1,160 @@
+import type pg from 'pg';
+
+// What one batch of articles has to be compared with, each in one statement.
+
+export interface StoredVector {
+  readonly terms: readonly number[];
+  readonly weights: readonly number[];
+}
+
+/** An article in a story, as far as it may be an original. */
+export interface StoryMember {
+  readonly articleId: number;
+  readonly storyId: number;
+  /** The first article with this text: itself, if it is no copy. */
+  readonly root: number;
+  readonly origin: string;
+}
+
+export interface MemberPrint extends StoryMember {
+  readonly siteId: number;
+  readonly shingles: number;
+  readonly signature: readonly number[];
+}
+
+const MEMBER = `m.article_id as "articleId", m.story_id as "storyId", coalesce(m.copy_of, m.article_id) as root,
+       coalesce((select o.origin from wireroom.story_articles o where o.article_id = m.copy_of), m.origin) as origin`;
+
+/** Bands of templates occur in very many articles; the newest ones of each suffice. */
+const MAX_PER_BAND = 50;
+const MAX_PER_ARTICLE = 50;
+
+/** Returns articles that share a band with the asking ones, by asking article, those with most bands in common first. */
+export const articlesByBand = async (
+  client: pg.PoolClient,
+  asked: readonly { readonly id: number; readonly bands: readonly number[] }[],
+): Promise<ReadonlyMap<number, MemberPrint[]>> => {
+  const { rows } = await client.query<MemberPrint & { asker: number }>({
+    name: 'articles-by-band',
+    text: `with shared as (
+         select asker, b.article_id, count(*) as bands
+         from unnest($1::bigint[], $2::int[]) as q (asker, band)
+         cross join lateral (select article_id from wireroom.story_bands b where b.band = q.band order by article_id desc limit ${MAX_PER_BAND}) b
+         group by 1, 2
+       ), nearest as materialized (
+         select asker, article_id from (select *, row_number() over (partition by asker order by bands desc, article_id) as place from shared) s
+         where place <= ${MAX_PER_ARTICLE}
+       )
+       select n.asker, ${MEMBER}, p.site_id as "siteId", p.shingles, p.signature
+       from nearest n join wireroom.story_prints p using (article_id) join wireroom.story_articles m using (article_id)`,
+    values: [asked.flatMap(({ id, bands }) => bands.map(() => id)), asked.flatMap(({ bands }) => bands)],
+  });
+  return grouped(rows);
+};
+
+/** Returns the members of stories among articles, by article. */
+export const membersOf = async (
+  client: pg.PoolClient,
+  articleIds: readonly number[],
+): Promise<ReadonlyMap<number, StoryMember>> => {
+  if (articleIds.length === 0) return new Map();
+  const { rows } = await client.query<StoryMember>({
+    name: 'members-of-stories',
+    text: `select ${MEMBER} from wireroom.story_articles m where m.article_id = any($1)`,
+    values: [articleIds],
+  });
+  return new Map(rows.map((member) => [member.articleId, member]));
+};
+
+/** Most members of a story that a new one is compared with. */
+const MAX_MEMBERS = 50;
+
+/** Returns the newest members of a story that have a signature. */
+export const newestMembers = async (client: pg.PoolClient, storyId: number): Promise<MemberPrint[]> => {
+  const { rows } = await client.query<MemberPrint>({
+    name: 'newest-members',
+    text: `select ${MEMBER}, p.site_id as "siteId", p.shingles, p.signature
+       from (select * from wireroom.story_articles where story_id = $1 order by article_id desc limit ${MAX_MEMBERS}) m
+       join wireroom.story_prints p using (article_id)`,
+    values: [storyId],
+  });
+  return rows;
+};
+
+/** An open story. */
+export interface StoredStory {
+  readonly id: number;
+  readonly vector: StoredVector;
+  /** Articles that the vector is the mean of. */
+  readonly articles: number;
+  readonly lastAt: Date;
+}
+
+/** Stories that the vector of an article is compared with. */
+const MAX_STORIES = 20;
+
+/** Returns the open stories that share the heaviest terms of the asking articles, by asking article. */
+export const storiesByTerm = async (
+  client: pg.PoolClient,
+  asked: readonly { readonly id: number; readonly vector: StoredVector }[],
+): Promise<ReadonlyMap<number, number[]>> => {
+  const { rows } = await client.query<{ asker: number; id: number }>({
+    name: 'stories-by-term',
+    text: `select asker, story_id as id from (
+         select asker, t.story_id, row_number() over (partition by asker order by sum(q.weight) desc, t.story_id desc) as place
+         from unnest($1::bigint[], $2::int[], $3::real[]) as q (asker, term, weight)
+         join wireroom.story_terms t using (term) group by 1, 2
+       ) s where place <= ${MAX_STORIES}`,
+    values: [
+      asked.flatMap(({ id, vector }) => vector.terms.map(() => id)),
+      asked.flatMap(({ vector }) => vector.terms),
+      asked.flatMap(({ vector }) => vector.weights),
+    ],
+  });
+  return new Map([...grouped(rows)].map(([asker, stories]) => [asker, stories.map(({ id }) => id)]));
+};
+
+/** Returns those of the stories that are open. */
+export const openStories = async (
+  client: pg.PoolClient,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, StoredStory>> => {
+  const { rows } = await client.query<StoredVector & Omit<StoredStory, 'vector'>>({
+    name: 'open-stories',
+    text: `select story_id as id, terms, weights, articles, last_at as "lastAt" from wireroom.story_vectors where story_id = any($1)`,
+    values: [ids],
+  });
+  return new Map(rows.map(({ terms, weights, ...story }) => [story.id, { ...story, vector: { terms, weights } }]));
+};
+
+/** Numbers of the stories of some languages, in all and by term. */
+export interface TermCounts {
+  readonly languages: ReadonlyMap<string, number>;
+  readonly terms: ReadonlyMap<number, number>;
+}
+
+/** Returns in how many stories terms have occurred. */
+export const termCounts = async (client: pg.PoolClient, terms: readonly number[]): Promise<TermCounts> => {
+  const counted = await client.query<{ term: number; stories: number }>({
+    name: 'story-term-counts',
+    text: 'select term, stories from wireroom.story_term_counts where term = any($1)',
+    values: [terms],
+  });
+  const { rows } = await client.query<{ language: string; stories: number }>(
+    'select language, stories from wireroom.story_languages',
+  );
+  return {
+    languages: new Map(rows.map(({ language, stories }) => [language, stories])),
+    terms: new Map(counted.rows.map(({ term, stories }) => [term, stories])),
+  };
+};
+
+const grouped = <Row extends { readonly asker: number }>(rows: readonly Row[]): Map<number, Row[]> => {
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.asker);
+    if (group) group.push(row);
+    else groups.set(row.asker, [row]);
+  }
+  return groups;
+};

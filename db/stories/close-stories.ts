@@ -1,0 +1,48 @@
+import type pg from 'pg';
+import { takeLock } from '../connection/locks.ts';
+import { transaction } from '../connection/pool.ts';
+
+/** Stories closed in one transaction, about a tenth of a second. */
+const BATCH = 500;
+
+/** How long a story waits for its next article. */
+const IDLE = '72 hours';
+
+/** Closes the stories that have got no article for three days, so that they are no longer compared with new ones. */
+export const closeIdleStories = async (pool: pg.Pool): Promise<void> => {
+  for (;;) {
+    const closed = await transaction(pool, async (client) => {
+      await takeLock(client, 'stories');
+      const { rows } = await client.query<{ id: number }>(
+        'select story_id as id from wireroom.story_vectors where touched_at < now() - $1::interval limit $2',
+        [IDLE, BATCH],
+      );
+      await client.query('select wireroom.close_stories($1)', [rows.map(({ id }) => id)]);
+      return rows.length;
+    });
+    if (closed < BATCH) return;
+  }
+};
+
+/** Stories after which the counts are halved: what news are about changes. */
+const MAX_COUNTED = 100_000;
+
+/** Halves the counts of terms when many stories are counted, so that recent ones count more than early ones. */
+export const halveTermCounts = async (pool: pg.Pool, maxCounted = MAX_COUNTED): Promise<void> => {
+  await transaction(pool, async (client) => {
+    await takeLock(client, 'stories');
+    const { rows } = await client.query<{ n: number }>(
+      'select coalesce(sum(stories), 0)::int as n from wireroom.story_languages',
+    );
+    if ((rows[0]?.n ?? 0) < maxCounted) return;
+    await client.query('update wireroom.story_languages set stories = stories / 2');
+    await client.query('delete from wireroom.story_term_counts where stories = 1');
+    await client.query('update wireroom.story_term_counts set stories = stories / 2');
+  });
+};
+
+/** What is to be done for stories now and then. */
+export const tidyStories = async (pool: pg.Pool): Promise<void> => {
+  await closeIdleStories(pool);
+  await halveTermCounts(pool);
+};

@@ -1,0 +1,28 @@
+import type pg from 'pg';
+import { takeLock } from '../connection/locks.ts';
+
+/**
+ * Takes articles that are being deleted out of their stories. Their copies become copies of the first of them.
+ * @returns the articles that are copies of another one now, or none any more
+ */
+export const leaveStories = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<number[]> => {
+  await takeLock(client, 'stories');
+  const { rows: left } = await client.query<{ story_id: number }>(
+    `with queued as (
+       delete from wireroom.story_queue where article_id = any($1)
+     )
+     delete from wireroom.story_articles where article_id = any($1) returning story_id`,
+    [articleIds],
+  );
+  if (left.length === 0) return [];
+  const { rows: heirs } = await client.query<{ article_id: number }>(
+    `update wireroom.story_articles copy set copy_of = nullif(heir.id, copy.article_id),
+       origin = case when heir.id = copy.article_id then copy.publisher else heir.publisher end
+     from (select distinct on (copy_of) copy_of as original, article_id as id, publisher from wireroom.story_articles
+       where copy_of = any($1) order by copy_of, article_id) heir
+     where copy.copy_of = heir.original returning copy.article_id`,
+    [articleIds],
+  );
+  await client.query('select wireroom.refresh_stories($1)', [[...new Set(left.map(({ story_id }) => story_id))]]);
+  return heirs.map(({ article_id }) => article_id);
+};

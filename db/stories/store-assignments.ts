@@ -1,0 +1,171 @@
+import type pg from 'pg';
+import { type Change, recordChanges } from '../articles/change-feed.ts';
+import type { StoredVector } from './candidates.ts';
+import type { QueuedArticle } from './story-queue.ts';
+
+/** An article, and the story that it is put into. */
+export interface Assignment {
+  readonly article: QueuedArticle;
+  readonly storyId: number;
+  /** The first article with this text. */
+  readonly copyOf: number | undefined;
+  readonly origin: string;
+  readonly bands: readonly number[];
+}
+
+/** An open story that got articles. */
+export interface ChangedStory {
+  readonly id: number;
+  readonly vector: StoredVector;
+  /** Its vector as stored; undefined if the story is new. */
+  readonly before: StoredVector | undefined;
+  readonly articles: number;
+  readonly lastAt: Date;
+}
+
+export interface Merge {
+  readonly from: number;
+  readonly into: number;
+}
+
+export interface Assignments {
+  readonly assignments: readonly Assignment[];
+  readonly changed: readonly ChangedStory[];
+  readonly merges: readonly Merge[];
+}
+
+/** Returns numbers for new stories. */
+export const reserveStoryIds = async (client: pg.PoolClient, n: number): Promise<number[]> => {
+  const { rows } = await client.query<{ id: number }>(
+    `select nextval(pg_get_serial_sequence('wireroom.stories', 'id')) as id from generate_series(1, $1)`,
+    [n],
+  );
+  return rows.map(({ id }) => id);
+};
+
+/** Stores what was decided for a batch of articles. It must end its transaction (see `recordChanges`). */
+export const storeAssignments = async (client: pg.PoolClient, batch: Assignments): Promise<void> => {
+  const { assignments, changed, merges } = batch;
+  await openNew(client, batch);
+  await client.query({
+    name: 'store-story-articles',
+    text: `with gone as (
+         delete from wireroom.story_queue where article_id = any($1)
+       ), print as (
+         insert into wireroom.story_prints (article_id, site_id, shingles, signature)
+         select q.article_id, a.site_id, q.shingles, q.signature from wireroom.story_queue q join wireroom.articles a on a.id = q.article_id
+         where q.article_id = any($1) and q.signature <> '{}'
+       ), band as (
+         insert into wireroom.story_bands (band, article_id) select * from unnest($7::int[], $8::bigint[])
+       )
+       insert into wireroom.story_articles (article_id, story_id, copy_of, publisher, origin, at)
+       select * from unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::timestamptz[])
+       on conflict (article_id) do nothing -- tagged again while it was put into a story, and queued once more`,
+    values: [
+      assignments.map(({ article }) => article.id),
+      assignments.map(({ storyId }) => storyId),
+      assignments.map(({ copyOf }) => copyOf ?? null),
+      assignments.map(({ article }) => article.publisher),
+      assignments.map(({ origin }) => origin),
+      assignments.map(({ article }) => article.at),
+      assignments.flatMap(({ bands }) => bands),
+      assignments.flatMap(({ article, bands }) => bands.map(() => article.id)),
+    ],
+  });
+  await storeVectors(client, changed);
+  const merged: Change[] = [];
+  for (const merge of merges) merged.push(...(await mergeStories(client, merge)));
+  const touched = [...new Set([...assignments.map(({ storyId }) => storyId), ...merges.map(({ into }) => into)])];
+  await client.query('select wireroom.refresh_stories($1)', [touched]);
+  await recordChanges(client, [...(await joined(client, assignments)), ...merged]);
+};
+
+/** Adds the new stories, and counts the terms of the articles that they begin with. */
+const openNew = async (client: pg.PoolClient, { assignments, changed }: Assignments): Promise<void> => {
+  const isNew = new Set(changed.filter(({ before }) => !before).map(({ id }) => id));
+  const first = new Map<number, QueuedArticle>();
+  for (const { storyId, article } of assignments)
+    if (isNew.has(storyId) && !first.has(storyId)) first.set(storyId, article);
+  if (first.size === 0) return;
+  const articles = [...first.values()];
+  await client.query({
+    name: 'open-stories-of-articles',
+    text: `with counted as (
+         insert into wireroom.story_languages as l (language, stories) select language, count(*) from unnest($2::text[]) as s (language) group by 1
+         on conflict (language) do update set stories = l.stories + excluded.stories
+       ), terms as (
+         insert into wireroom.story_term_counts as c (term, stories) select term, count(*) from unnest($3::int[]) as t (term) group by 1 order by 1
+         on conflict (term) do update set stories = c.stories + excluded.stories
+       )
+       insert into wireroom.stories (id, language) overriding system value select * from unnest($1::bigint[], $2::text[])`,
+    values: [[...first.keys()], articles.map(({ language }) => language), articles.flatMap(({ terms }) => terms)],
+  });
+};
+
+const storeVectors = async (client: pg.PoolClient, changed: readonly ChangedStory[]): Promise<void> => {
+  if (changed.length === 0) return;
+  const differs = (terms: readonly number[], others: readonly number[] = []): number[] => {
+    const known = new Set(others);
+    return terms.filter((term) => !known.has(term));
+  };
+  const added = changed.map(({ id, vector, before }) => ({ id, terms: differs(vector.terms, before?.terms) }));
+  const dropped = changed.map(({ id, vector, before }) => ({ id, terms: differs(before?.terms ?? [], vector.terms) }));
+  await client.query({
+    name: 'store-story-vectors',
+    text: `with vector as (
+         insert into wireroom.story_vectors as v (story_id, terms, weights, articles, last_at)
+         select * from jsonb_to_recordset($1) as r (id bigint, terms int[], weights real[], articles int, last_at timestamptz)
+         on conflict (story_id) do update set terms = excluded.terms, weights = excluded.weights, articles = excluded.articles,
+           last_at = excluded.last_at, touched_at = now()
+       ), dropped as (
+         delete from wireroom.story_terms t using unnest($4::int[], $5::bigint[]) as d (term, story_id)
+         where t.term = d.term and t.story_id = d.story_id
+       )
+       insert into wireroom.story_terms (term, story_id) select * from unnest($2::int[], $3::bigint[]) on conflict do nothing`,
+    values: [
+      JSON.stringify(
+        changed.map(({ id, vector, articles, lastAt }) => ({ id, ...vector, articles, last_at: lastAt.toISOString() })),
+      ),
+      added.flatMap(({ terms }) => terms),
+      added.flatMap(({ id, terms }) => terms.map(() => id)),
+      dropped.flatMap(({ terms }) => terms),
+      dropped.flatMap(({ id, terms }) => terms.map(() => id)),
+    ],
+  });
+};
+
+/** Moves the articles of a story into another. @returns the changes to record */
+const mergeStories = async (client: pg.PoolClient, { from, into }: Merge): Promise<Change[]> => {
+  const { rows } = await client.query<{ article_id: number }>(
+    'update wireroom.story_articles set story_id = $2 where story_id = $1 returning article_id',
+    [from, into],
+  );
+  await client.query(
+    `update wireroom.stories set merged_into = $2, articles = 0, sites = 0, sources = 0, independent_sources = 0, lead_article_id = null
+     where id = $1 or merged_into = $1`,
+    [from, into],
+  );
+  await client.query('select wireroom.close_stories(array[$1::bigint])', [from]);
+  return rows.map(({ article_id }): Change => ({ articleId: article_id, kind: 'merged' }));
+};
+
+/**
+ * Returns the changes of articles that are in a story with others now. An article that is alone in its story has none; it gets
+ * one with the second.
+ */
+const joined = async (client: pg.PoolClient, assignments: readonly Assignment[]): Promise<Change[]> => {
+  const { rows } = await client.query<{ article_id: number }>({
+    name: 'joined-articles',
+    text: `with added as (
+         select * from unnest($1::bigint[], $2::bigint[]) as a (article_id, story_id)
+       )
+       select a.article_id from added a join wireroom.stories s on s.id = a.story_id where s.articles > 1
+       union
+       select m.article_id from (select story_id, count(*) as articles from added group by 1) n
+       join wireroom.stories s on s.id = n.story_id and s.articles = n.articles + 1
+       join wireroom.story_articles m on m.story_id = n.story_id and m.article_id <> all($1)
+       order by article_id`,
+    values: [assignments.map(({ article }) => article.id), assignments.map(({ storyId }) => storyId)],
+  });
+  return rows.map(({ article_id }): Change => ({ articleId: article_id, kind: 'joined' }));
+};

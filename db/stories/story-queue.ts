@@ -1,0 +1,54 @@
+import type pg from 'pg';
+import type { StoredPrint } from '../articles/commit/queue-for-stories.ts';
+import type { Queryable } from '../connection/pool.ts';
+
+export interface QueuedArticle extends StoredPrint {
+  readonly id: number;
+  readonly siteId: number;
+  readonly publisher: string;
+  /** Key of the news agency that the article credits. */
+  readonly wire: string | null;
+  /** When it was published; when we first saw it if that is unknown or later. */
+  readonly at: Date;
+  /** Earlier article on another site with the same text. */
+  readonly twin: number | null;
+}
+
+/**
+ * Locks the stories and returns the articles that wait longest, none if another process is putting articles into stories.
+ * The lock is held until the transaction ends.
+ */
+export const takeQueued = async (client: pg.PoolClient, max: number): Promise<QueuedArticle[]> => {
+  const lock = await client.query(`select from wireroom.locks where kind = 'stories' for update skip locked`);
+  if (lock.rowCount === 0) return [];
+  // A statement of its own sees what the last holder of the lock committed. Whoever deletes articles waits for the stories
+  // with these articles locked, so this one must not wait for them.
+  const { rows } = await client.query<QueuedArticle>({
+    name: 'take-queued-for-stories',
+    text: `select q.article_id as id, q.language, q.shingles, q.signature, q.terms, q.weights, a.site_id as "siteId",
+       wireroom.source_of(a.id) as publisher, a.wire, least(coalesce(a.published_at, a.first_seen_at), a.first_seen_at) as at, a.duplicate_of as twin
+     from wireroom.story_queue q join wireroom.articles a on a.id = q.article_id
+     order by q.place limit $1
+     for key share of a skip locked`,
+    values: [max],
+  });
+  return rows;
+};
+
+/** Counts the articles that wait for a story, up to a limit. */
+export const countQueued = async (db: Queryable, limit: number): Promise<number> => {
+  const { rows } = await db.query<{ n: number }>({
+    name: 'count-queued-for-stories',
+    text: 'select count(*) as n from (select from wireroom.story_queue limit $1) q',
+    values: [limit],
+  });
+  return rows[0]?.n ?? 0;
+};
+
+/** Drops the first article from the queue. @returns its id */
+export const dropQueued = async (db: Queryable): Promise<number | undefined> => {
+  const { rows } = await db.query<{ article_id: number }>(
+    `delete from wireroom.story_queue where place = (select min(place) from wireroom.story_queue) returning article_id`,
+  );
+  return rows[0]?.article_id;
+};

@@ -1,0 +1,45 @@
+import { similarity, type TermVector } from './vector.ts';
+
+/** Hours without a new article after which a story is closed. */
+export const WINDOW_H = 72;
+
+/** Hours without a new article after which a story counts half as similar. */
+export const HALF_LIFE_H = 36;
+
+/** Least score at which an article joins a story. */
+export const THRESHOLD = 0.22;
+
+/** The same for a headline without a text, which has fewer terms to share. */
+const HEADLINE_THRESHOLD = 0.16;
+const MAX_HEADLINE_TERMS = 15;
+
+/** What is compared of a story that may be joined. */
+export interface OpenStory {
+  readonly vector: TermVector;
+  /** When its newest article came. */
+  readonly lastAt: Date;
+}
+
+export const HOUR_MS = 3_600_000;
+
+/** Returns how well an article fits a story, from 0 to 1: their similarity, less by the time between them. */
+export const storyScore = (article: TermVector, story: OpenStory, at: Date): number => {
+  const hours = Math.abs(at.getTime() - story.lastAt.getTime()) / HOUR_MS;
+  return hours > WINDOW_H ? 0 : similarity(article, story.vector) * 0.5 ** (hours / HALF_LIFE_H);
+};
+
+/** Returns the story that an article joins; undefined when it opens one of its own. */
+export const chooseStory = <S extends OpenStory>(
+  article: { readonly vector: TermVector; readonly at: Date },
+  candidates: readonly S[],
+): S | undefined => {
+  let best: S | undefined;
+  let bestScore = article.vector.terms.length > MAX_HEADLINE_TERMS ? THRESHOLD : HEADLINE_THRESHOLD;
+  for (const story of candidates) {
+    const score = storyScore(article.vector, story, article.at);
+    if (score < bestScore) continue;
+    best = story;
+    bestScore = score;
+  }
+  return best;
+};

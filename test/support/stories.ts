@@ -1,0 +1,63 @@
+import type pg from 'pg';
+import { queueForStories } from '../../db/articles/commit/queue-for-stories.ts';
+import { transaction } from '../../db/connection/pool.ts';
+import { printOf } from '../../pipelines/stories/print.ts';
+import { assignStories, BATCH } from '../../workers/stages/stories/assign-stories.ts';
+
+export interface Told {
+  readonly site: string;
+  readonly title: string;
+  readonly text: string;
+  readonly at?: string;
+  readonly language?: string;
+  readonly wire?: string;
+  readonly paywalled?: boolean;
+}
+
+/** Stores ready articles as a commit leaves them, each waiting for its story. @returns their ids in order */
+export const publish = (pool: pg.Pool, articles: readonly Told[]): Promise<number[]> =>
+  transaction(pool, async (client) => {
+    const ids: number[] = [];
+    for (const {
+      site,
+      title,
+      text,
+      at = '2026-03-02T08:00:00Z',
+      language = 'en',
+      wire,
+      paywalled = false,
+    } of articles) {
+      await client.query('insert into wireroom.sites (domain) values ($1) on conflict do nothing', [site]);
+      const { rows } = await client.query<{ id: number }>(
+        `insert into wireroom.articles (site_id, host, url, state, ready_at, title, language, published_at, wire, paywalled)
+         select id, domain, 'https://' || domain || '/' || gen_random_uuid(), 'ready', now(), $2, $3, $4, $5, $6 from wireroom.sites where domain = $1
+         returning id`,
+        [site, title, language, at, wire ?? null, paywalled],
+      );
+      const id = rows[0]?.id ?? -1;
+      await client.query('insert into wireroom.texts (article_id, title, body, language) values ($1, $2, $3, $4)', [
+        id,
+        title,
+        text,
+        language,
+      ]);
+      await queueForStories(client, [{ articleId: id, print: printOf({ title, text, language }) }]);
+      ids.push(id);
+    }
+    return ids;
+  });
+
+/** Puts all waiting articles into stories, at most `size` in a transaction. */
+export const assignBatches = async (pool: pg.Pool, size: number): Promise<void> => {
+  while ((await assignStories(pool, size)) > 0);
+};
+
+export const assignAll = (pool: pg.Pool): Promise<void> => assignBatches(pool, BATCH);
+
+/** Returns the ids of articles by story, in order. */
+export const storiesOf = async (pool: pg.Pool): Promise<number[][]> => {
+  const { rows } = await pool.query<{ ids: number[] }>(
+    'select array_agg(article_id::int order by article_id) as ids from news.story_articles group by story_id order by min(article_id)',
+  );
+  return rows.map(({ ids }) => ids);
+};

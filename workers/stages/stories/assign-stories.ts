@@ -1,0 +1,53 @@
+import type pg from 'pg';
+import { transaction } from '../../../db/connection/pool.ts';
+import { articlesByBand, membersOf, openStories, storiesByTerm, termCounts } from '../../../db/stories/candidates.ts';
+import { reserveStoryIds, storeAssignments } from '../../../db/stories/store-assignments.ts';
+import { takeQueued } from '../../../db/stories/story-queue.ts';
+import { bandsOf } from '../../../pipelines/stories/bands.ts';
+import { CANDIDATE_TERMS, vectorOf } from '../../../pipelines/stories/vector.ts';
+import { type Asking, openDesk } from './story-desk.ts';
+
+/** Articles of a transaction: few enough that deleting articles, which waits for it, does not wait long. */
+export const BATCH = 50;
+
+/**
+ * Puts the articles that wait longest into stories, in one transaction. Only one process at a time does this.
+ * @returns how many; 0 if none waits, or another process is at it
+ */
+export const assignStories = (pool: pg.Pool, max = BATCH): Promise<number> =>
+  transaction(pool, async (client) => {
+    const queued = await takeQueued(client, max);
+    if (queued.length === 0) return 0;
+    const counts = await termCounts(client, [...new Set(queued.flatMap(({ terms }) => terms))]);
+    const asking = queued.map((article): Asking => {
+      const stream = {
+        total: counts.languages.get(article.language) ?? 0,
+        count: (term: number) => counts.terms.get(term) ?? 0,
+      };
+      return { article, bands: bandsOf(article.signature), vector: vectorOf(article, stream) };
+    });
+    const near = await articlesByBand(
+      client,
+      asking.map(({ article, bands }) => ({ id: article.id, bands })),
+    );
+    const twins = await membersOf(
+      client,
+      queued.flatMap(({ twin }) => twin ?? []),
+    );
+    const alike = await storiesByTerm(
+      client,
+      asking.map(({ article, vector }) => ({
+        id: article.id,
+        vector: {
+          terms: vector.terms.slice(0, CANDIDATE_TERMS),
+          weights: vector.weights.slice(0, CANDIDATE_TERMS),
+        },
+      })),
+    );
+    const named = [...[...near.values()].flat(), ...twins.values()].map(({ storyId }) => storyId);
+    const stories = await openStories(client, [...new Set([...named, ...[...alike.values()].flat()])]);
+    const desk = openDesk({ client, near, twins, alike, stories, ids: await reserveStoryIds(client, queued.length) });
+    for (const one of asking) await desk.assign(one);
+    await storeAssignments(client, desk.result());
+    return queued.length;
+  });
