@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
-import { claimRow, discovered, extraction } from '../../support/articles.ts';
+import { claimRow, discovered, extraction, NO_PRINT } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { fetchAgain } from '../../support/work.ts';
 
 const { pool } = await createDatabase();
 const URL = 'http://standfirst.example/1';
-const tags = { ms: 1, language: 'en', taggerVersion: 'test', entities: [], topics: [] };
+const tags = { ms: 1, language: 'en', taggerVersion: 'test', print: NO_PRINT, entities: [], topics: [] };
 
 const store = async (id: number, standfirst: string | undefined, text: string) => {
   await commitExtraction(pool, await claimRow(pool, 'articles', id), extraction(URL, { tags, standfirst, text }));
