@@ -38,6 +38,7 @@ export const EXPORT_FIELDS = [
   'links',
   'alternates',
   'standfirst',
+  'story_id',
 ] as const;
 
 export type ExportField = (typeof EXPORT_FIELDS)[number];
