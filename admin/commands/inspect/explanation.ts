@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'consent tools': 'a consent dialog',
   'own headline': 'another article on the page',
   'site rule': 'the rule for this site removes it',
+  'boxes with controls': 'a box that asks readers to register, subscribe or consent',
   'page tags': 'its tag, role or hidden state marks it as page layout',
   names: 'its class or id marks it as page layout',
   captions: 'stands beside an image and is as short as a caption',

@@ -13,6 +13,7 @@ const PHRASES = /\b(?:stand first|sub (?:title|headline|deck)|linha fina|alterna
 const NAMES_OF_FIRST_PARAGRAPHS = words('lead lede intro summary excerpt teaser abstract description');
 /** Finds most names without such a word in one step. */
 const ANY = new RegExp([...NAMES, ...NAMES_OF_FIRST_PARAGRAPHS, 'stand', 'sub', 'linha', 'alternat'].join('|'), 'i');
+const BOXES = new Set(['P', 'DIV', 'SECTION', 'HEADER', 'H2', 'H3', 'H4', 'H5', 'H6']);
 /** In characters. Longer class lists come from frameworks that encode the layout in them. */
 const MAX_NAMES_LENGTH = 400;
 
@@ -31,7 +32,7 @@ export const markedStandfirsts = (headlines: readonly Element[]): readonly strin
   headlines
     .slice(0, MAX_HEADLINES)
     .flatMap((headline) => {
-      const header = headline.closest('header,hgroup');
+      const header = headerOf(headline);
       return elementsAfter(headline).filter((element) => isBelow(headline, header, element) || isNamed(element));
     })
     .map(shortText)
@@ -65,16 +66,22 @@ const elementsAfter = (start: Element): Element[] => {
   return found;
 };
 
+const headerOf = (headline: Element): Element | undefined => {
+  // A loop, because a selector takes far longer.
+  let around = headline.parentElement;
+  while (around !== null && !/^(?:HEADER|HGROUP)$/.test(tagOf(around))) around = around.parentElement;
+  return around ?? undefined;
+};
+
 /** Whether an element is a heading directly below the headline, or in a header with it. */
-const isBelow = (headline: Element, header: Element | null, element: Element): boolean => {
+const isBelow = (headline: Element, header: Element | undefined, element: Element): boolean => {
   const tag = tagOf(element);
-  return (
-    (/^H[2-4]$/.test(tag) && element.previousElementSibling === headline) ||
-    (header !== null && /^(?:P|H[2-4])$/.test(tag) && header.contains(element))
-  );
+  if (tag !== 'P' && !/^H[2-4]$/.test(tag)) return false;
+  return header?.contains(element) || (tag !== 'P' && element.previousElementSibling === headline);
 };
 
 const isNamed = (element: Element): boolean => {
+  if (!BOXES.has(tagOf(element))) return false;
   const names = `${classOf(element)} ${element.getAttribute('itemprop') ?? ''}`;
   if (names.length > MAX_NAMES_LENGTH || !ANY.test(names) || readNames(element) !== undefined) return false;
   let isFirst = false;
