@@ -8,7 +8,6 @@ import { dbCommand } from './commands/db.ts';
 import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
 import { feedsCommand } from './commands/feeds.ts';
-import { helpCommand } from './commands/help.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { pruneCommand } from './commands/prune.ts';
 import { publishersCommand } from './commands/publishers.ts';
@@ -18,6 +17,8 @@ import { retryCommand } from './commands/retry.ts';
 import { sitesCommand } from './commands/sites.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
+import { storiesCommand } from './commands/stories.ts';
+import { helpCommand } from './help-command.ts';
 
 /** Creates the command line with all commands. Wrong usage is thrown as a CommanderError. */
 export const createProgram = (): Command => {
@@ -50,6 +51,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   demoCommand(program);
   feedsCommand(program);
   articlesCommand(program);
+  storiesCommand(program);
   sitesCommand(program);
   publishersCommand(program);
   inspectCommand(program);

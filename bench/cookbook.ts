@@ -15,7 +15,7 @@ import { multiplyDemoRows } from './cookbook/multiply.ts';
 const { values } = parseArgs({
   options: { articles: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '5' } },
 });
-const ARTICLES_OF_DEMO = 25;
+const ARTICLES_OF_DEMO = 26;
 
 const home = mkdtempSync(join(tmpdir(), 'wireroom-bench-'));
 // When root runs this, the server's account must be able to enter the folder.
@@ -29,7 +29,7 @@ try {
   const { pool } = database;
   await migrate(pool);
   await insertDemoRows(pool, new Date());
-  await multiplyDemoRows(pool, Number(values.articles) / ARTICLES_OF_DEMO - 1);
+  await multiplyDemoRows(pool, Math.round(Number(values.articles) / ARTICLES_OF_DEMO) - 1);
   // The service does so every hour.
   await countOutcomes(pool);
   const { rows } = await pool.query<{ n: number }>('select count(*) as n from news.articles');

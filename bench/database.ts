@@ -3,6 +3,7 @@
 //   npm run bench:database -- --writes    what a new article costs, compared with an empty database; growth by updates
 //   npm run bench:database -- --prune 200000      deletes the oldest articles while others read and write
 //   npm run bench:database -- --refetch 100000    growth while so many articles are fetched again with a changed text
+//   npm run bench:database -- --stories    how fast new articles are put into stories, with all others behind them
 // It fills and asks an embedded Postgres in a temporary folder, or in FOLDER, which stays and is not filled again. The database
 // at URL is filled only if it is empty. --cold asks each question after a restart with an empty page cache (as root).
 import { loadavg } from 'node:os';
@@ -20,6 +21,7 @@ import { measureRefetches } from './database/refetch.ts';
 import { createAnswerTable, printSizes } from './database/report.ts';
 import { startServer } from './database/server.ts';
 import { indexSizes, tableSizes } from './database/sizes.ts';
+import { measureStories } from './database/story-writer.ts';
 import { compareWrites } from './database/writes.ts';
 
 const { values } = parseArgs({
@@ -31,6 +33,7 @@ const { values } = parseArgs({
     writes: { type: 'boolean', default: false },
     prune: { type: 'string' },
     refetch: { type: 'string' },
+    stories: { type: 'boolean', default: false },
     keep: { type: 'string' },
     database: { type: 'string' },
   },
@@ -88,6 +91,7 @@ try {
   if (server && values.writes) await compareWrites(server, pool, createWorld(options));
   else if (server && values.prune) await pruneWhileOthersWork(pool, createWorld(options), Number(values.prune));
   else if (values.refetch) await measureRefetches(pool, createWorld(options), Number(values.refetch));
+  else if (values.stories) await measureStories(pool, url, articles);
   else {
     const sizes = [await tableSizes(pool), await indexSizes(pool)] as const;
     await askAll(pool, url, values.cold ? server?.cool : undefined);

@@ -3,7 +3,7 @@
 //   npm run bench:stories -- --labeled dev|test
 // The FOLDERs are those of ECB+ (43 topics of two like events, told by many sites) and of worldwide newswire (a text file an
 // article, its address in the first line). A FILE has unlabeled articles as JSON lines of { x: text }, or headlines of the UCI News
-// Aggregator. Copies are edited texts of both folders. Stories of ECB+ (of half its topics with --half) are told amid the
+// Aggregator. Copies are edited texts of both folders, and those that the texts of all of them have. Stories of ECB+ (of half its topics with --half) are told amid the
 // newswire, in 20 simulated days, as means of five orders; foreign articles are those of the newswire and the FILEs
 // that join one of these stories. --labeled reads test/fixtures/stories, with the times its articles have.
 import { parseArgs } from 'node:util';
@@ -32,9 +32,10 @@ if (values.ecb && values.newswire) {
   const longTexts = [...readEcb(values.ecb), ...newswire].filter(({ text }) => text.length >= MIN_COPIED_CHARACTERS);
   console.log(`Copies of ${longTexts.length} texts by edit`);
   console.table(recallByEdit(longTexts));
-  console.log('Copies among these texts');
-  console.table(naturalCopies(longTexts));
   const foreign = values.foreign.flatMap(readForeign);
+  const realTexts = [...longTexts, ...foreign.filter(({ text }) => text.length >= MIN_COPIED_CHARACTERS)];
+  console.log(`Copies among ${realTexts.length} texts as they are`);
+  console.table(naturalCopies(realTexts));
   console.log('Stories');
   console.table({
     [`${labeled.length} of ECB+ amid ${newswire.length}`]: scoresAmidNews(labeled, newswire),

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { ARTICLE_STATES } from '../../db/life-cycle/states.ts';
 import { choice } from '../arguments/choice.ts';
 import { parseDateOption } from '../arguments/date.ts';
@@ -6,15 +6,8 @@ import { addHelpNotes } from '../arguments/help-text.ts';
 import { parseLanguage } from '../arguments/language.ts';
 import { parseOutcome } from '../arguments/outcome.ts';
 import { requireTerminal } from '../arguments/require-terminal.ts';
+import { parseRowCount } from '../arguments/whole-number.ts';
 import type { RemoveOptions } from './articles/remove.ts';
-
-const MAX_ROWS = 100_000;
-
-const parseRowCount = (text: string): number => {
-  const value = /^\d{1,7}$/.test(text) ? Number(text) : 0;
-  if (value >= 1 && value <= MAX_ROWS) return value;
-  throw new InvalidArgumentError(`Not a whole number from 1 to ${MAX_ROWS}.`);
-};
 
 /** `wireroom articles …` */
 export const articlesCommand = (program: Command): void => {

@@ -71,6 +71,7 @@ const demo = async (): Promise<void> => {
     print(`\nExplore it yourself:
   ${wireroom} articles list
   ${wireroom} articles show 1
+  ${wireroom} stories list
   ${wireroom} \\
     db query "select title, site from articles"`);
   } finally {

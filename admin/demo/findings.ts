@@ -44,8 +44,8 @@ join news.revisions r on r.article_id = a.id
 where c.kind = 'changed'`;
 
 /**
- * Prints what is in the demo's database: all articles in short, one of them in full, the outcome of every attempt, and the
- * answers to three questions.
+ * Prints what is in the demo's database: all articles in short, one of them in full, the biggest story, the outcome of every
+ * attempt, and the answers to three questions.
  */
 export const printFindings = async (pool: pg.Pool): Promise<void> => {
   const { rows: articles } = await pool.query<StoredArticle>(
@@ -62,6 +62,7 @@ export const printFindings = async (pool: pg.Pool): Promise<void> => {
   print(`\n${articles.length} articles in news.articles:\n`);
   print(table(ARTICLES, articles));
   await printOneArticle(pool);
+  await printBiggestStory(pool);
 
   const { rows: outcomes } = await pool.query<OutcomeCount>(
     `select stage, outcome, sum(attempts)::int as attempts, description from news.outcomes
@@ -153,6 +154,33 @@ const idsOf = (ids: Readonly<Record<string, string>>): string => {
     ids[register] ? [`${register}:${ids[register]}`] : [],
   );
   return shown.length === 0 ? '' : ` (${shown.join(' ')})`;
+};
+
+interface BiggestStory {
+  readonly headline: string;
+  readonly sources: number;
+  readonly independent_sources: number;
+  /** Titles of the feeds of its articles. */
+  readonly told_by: string;
+}
+
+/** Prints the story with most articles and who tells it, in one line. */
+const printBiggestStory = async (pool: pg.Pool): Promise<void> => {
+  const { rows } = await pool.query<BiggestStory>(
+    `select s.headline, s.sources, s.independent_sources,
+       (select string_agg(titles || case when copies > 0 then ' (one text)' else '' end, ', ' order by first_at)
+        from (select string_agg(f.title, ' and ' order by m.at) as titles, count(m.copy_of) as copies, min(m.at) as first_at
+              from news.story_articles m
+              join lateral (select min(feed_id) as feed_id from news.entries e where e.article_id = m.article_id) e on true
+              join news.feeds f on f.id = e.feed_id
+              where m.story_id = s.id
+              group by coalesce(m.copy_of, m.article_id)) t) as told_by
+     from news.stories s order by s.articles desc, s.id limit 1`,
+  );
+  for (const { headline, sources, independent_sources, told_by } of rows) {
+    print('\nThe biggest story (news.stories):\n');
+    print(paragraphs(`${headline}: ${sources} sources, ${independent_sources} independent (${told_by})`));
+  }
 };
 
 interface Correction {

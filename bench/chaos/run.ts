@@ -7,6 +7,7 @@ import { STAGES } from '../../db/claims/claims.ts';
 import { pendingWork } from '../../db/claims/pending-work.ts';
 import { openPool } from '../../db/connection/pool.ts';
 import { addFeed, pollNow } from '../../db/feeds/feeds.ts';
+import { countQueued } from '../../db/stories/story-queue.ts';
 import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
 import { brokenPromises } from '../../test/support/accounting.ts';
 import { prepareDatabase } from '../../workers/service/prepare-database.ts';
@@ -222,7 +223,7 @@ const allUp = async ({ pool, staff }: Pick<Scene, 'pool' | 'staff'>): Promise<vo
   }
 };
 
-/** Waits until every feed has been read in its final edition and nothing is due. @returns whether that happened in time */
+/** Waits until every feed has been read in its final edition, nothing is due, and every article has its story. @returns whether that happened in time */
 const drained = async (pool: pg.Pool): Promise<boolean> => {
   const patientUntil = Date.now() + DRAINS_WITHIN_MS;
   // Running polls may have read an earlier edition: only polls that start after them count.
@@ -242,7 +243,8 @@ const drained = async (pool: pg.Pool): Promise<boolean> => {
         rows.map(({ id }) => id),
       );
     const { dueWithin, claimed } = await pendingWork(pool, STAGES);
-    if (rows.length === 0 && claimed === 0 && !dueWithin(SETTLED_MS)) return true;
+    const storiesWait = (await countQueued(pool, 1)) > 0;
+    if (rows.length === 0 && claimed === 0 && !dueWithin(SETTLED_MS) && !storiesWait) return true;
     await wait(500);
   }
   return false;

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { transaction } from '../../db/connection/pool.ts';
 import { DEMO_TABLES } from '../../test/fixtures/docs/demo-rows.ts';
 
-/** Copy `k` is this much older than the demo: 4,000 copies cover 58 days. */
+/** Copy `k` is this much older than the demo: 3,845 copies cover 8 weeks. */
 const AGE = `k * interval '21 minutes'`;
 /** Ids of copy `k` are higher by this. */
 const STEP = 'k * 1000';
@@ -38,6 +38,18 @@ const CHANGED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   article_topics: { article_id: raised('article_id'), published_at: older('published_at') },
   revisions: { article_id: raised('article_id') },
+  stories: {
+    id: raised('id'),
+    lead_article_id: raised('lead_article_id'),
+    first_at: older('first_at'),
+    last_at: older('last_at'),
+  },
+  story_articles: {
+    article_id: raised('article_id'),
+    story_id: raised('story_id'),
+    copy_of: raised('copy_of'),
+    at: older('at'),
+  },
   changes: { article_id: raised('article_id'), seq: raised('seq') },
   attempts: { article_id: raised('article_id'), id: raised('id') },
 };

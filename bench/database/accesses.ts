@@ -13,6 +13,8 @@ export const BIG_TABLES = [
   'revisions',
   'media',
   'links',
+  'stories',
+  'story_articles',
 ] as const;
 
 /** How statements read the big tables, also inside functions. */

@@ -39,7 +39,7 @@ export const extractionOf = ({ language, text, topics }: Content, id: number, ur
     ...{ summary: text.body.slice(0, 200), image: undefined, wordCount: text.words, paywalled: false, html: text.html },
     ...{ bodySource: 'page', bodyFeedId: undefined, publishedAt: new Date(), publishedSource: 'json-ld' },
     ...{ publishedPrecision: 'second', modifiedAt: undefined, contentDigest: textDigest(`${id} ${text.body}`) },
-    ...{ kind: 'news', kindReason: undefined, attached: attachedOf(host, id) },
+    ...{ kind: 'news', kindReason: undefined, standfirst: undefined, attached: attachedOf(host, id) },
     ...{ extractorVersion: EXTRACTOR_VERSION, canonicalizeUrl: canonicalizeStoredUrl },
     pages: [
       { status: 200, contentType: 'text/html', finalUrl: url, digest: bytesDigest(body), encoding: 'gzip', body },

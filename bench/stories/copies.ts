@@ -5,7 +5,7 @@ import { shinglesOf } from '../../pipelines/stories/shingles.ts';
 import { wordsOf } from '../../pipelines/stories/words.ts';
 import { seededRandom } from '../training/entities/random.ts';
 import { editsOf, sentencesOf } from './edits.ts';
-import type { NewsText } from './texts.ts';
+import type { LabeledText, NewsText } from './texts.ts';
 
 const share = (part: number, whole: number): number => Math.round((1000 * part) / Math.max(1, whole)) / 10;
 
@@ -62,25 +62,44 @@ const realContainment = (texts: readonly NewsText[]): ReadonlyMap<string, number
   );
 };
 
+const REAL_COPY = 0.6;
+
 /** Compares what the rule says of pairs of real texts with what they really have in common. */
 export const naturalCopies = (texts: readonly NewsText[]): object => {
   const prints = texts.map(({ text, language }) => printText(text, language));
   const bands = prints.map(({ signature }) => new Set(bandsOf(signature)));
   const real = realContainment(texts);
-  const counts = { copies: 0, shareABand: 0, found: 0, foundAmongMates: 0, wrong: 0, said: 0 };
-  for (const [pair, containment] of real) {
-    const [a = 0, b = 0] = pair.split(' ').map(Number);
-    const [first, second] = [prints[a], prints[b]];
-    if (!first || !second || first.signature.length === 0 || second.signature.length === 0) continue;
-    const shares = [...(bands[a] ?? [])].some((band) => bands[b]?.has(band));
-    const said = isCopy(first, second, false);
-    if (shares && said) counts.said += 1;
-    if (shares && said && containment < 0.5) counts.wrong += 1;
-    if (containment < 0.6) continue;
-    counts.copies += 1;
-    if (shares) counts.shareABand += 1;
-    if (shares && said) counts.found += 1;
-    if (said) counts.foundAmongMates += 1;
-  }
-  return counts;
+  const pairs = [...real]
+    .map(([pair, share]) => {
+      const [a = 0, b = 0] = pair.split(' ').map(Number);
+      const shared = [...(bands[a] ?? [])].some((band) => bands[b]?.has(band));
+      return { share, shared, said: isCopy(prints[a] as StoryPrint, prints[b] as StoryPrint, false) };
+    })
+    .filter(({ share, said }) => said || share >= REAL_COPY);
+  const copies = pairs.filter(({ share }) => share >= REAL_COPY);
+  const named = pairs.filter(({ shared, said }) => shared && said);
+  return {
+    'pairs with 60 % in common': copies.length,
+    '– found': copies.filter(({ shared, said }) => shared && said).length,
+    '– found among articles of their story': copies.filter(({ said }) => said).length,
+    'pairs named copies': named.length,
+    '– with less than half in common': named.filter(({ share }) => share < 0.5).length,
+  };
+};
+
+/** Returns how many labeled copies the rule accepts, and how many pairs it wrongly takes for copies. */
+export const labeledCopies = (texts: readonly LabeledText[]): Readonly<Record<string, number>> => {
+  const prints = texts.map(printOf);
+  const root = ({ id, copyOf = id }: LabeledText): string => copyOf;
+  let copies = 0;
+  let found = 0;
+  let wrong = 0;
+  texts.forEach((text, n) => {
+    const others = texts.slice(0, n).filter((_, m) => isCopy(prints[n] as StoryPrint, prints[m] as StoryPrint, false));
+    wrong += others.filter((other) => root(other) !== root(text)).length;
+    if (text.copyOf === undefined) return;
+    copies += 1;
+    if (others.some((other) => root(other) === root(text))) found += 1;
+  });
+  return { copies, 'copies found': found, 'wrong copies': wrong };
 };

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { seededRandom } from '../training/entities/random.ts';
+import { labeledCopies } from './copies.ts';
 import { type GroupScore, harmonicMean, scoreGroups } from './score.ts';
 import { withSimulatedTimes } from './simulated-times.ts';
 import { assignStories } from './story-stream.ts';
@@ -56,8 +57,8 @@ export const labeledScores = (half: 'dev' | 'test'): Record<string, Row> =>
   Object.fromEntries(
     readdirSync(FIXTURES)
       .filter((name) => name.endsWith('.jsonl'))
-      .map((name) => [
-        name.replace('.jsonl', ''),
-        scoresInOneOrder(readLabeled(new URL(name, FIXTURES).pathname, half)),
-      ]),
+      .map((name) => {
+        const texts = readLabeled(new URL(name, FIXTURES).pathname, half);
+        return [name.replace('.jsonl', ''), { ...scoresInOneOrder(texts), ...labeledCopies(texts) }];
+      }),
   );

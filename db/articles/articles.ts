@@ -11,6 +11,7 @@ export interface ArticleRow {
   readonly outcome: Outcome | null;
   readonly outcome_description: string | null;
   readonly detail: string | null;
+  /** The first article with this text, or most of it. */
   readonly duplicate_of: number | null;
   readonly title: string | null;
   readonly language: string | null;
@@ -26,7 +27,8 @@ const planned = (column: 'due_at' | 'attempts'): string =>
   `(select min(w.${column}) from wireroom.work w where w.id = a.id and w.stage <> 'feeds')`;
 
 /** Columns of `ArticleRow`, from `ARTICLE_TABLES`. */
-export const ARTICLE_COLUMNS = `a.id, a.url, s.domain as site, a.state, a.outcome, o.description as outcome_description, a.detail, a.duplicate_of,
+export const ARTICLE_COLUMNS = `a.id, a.url, s.domain as site, a.state, a.outcome, o.description as outcome_description, a.detail,
+  coalesce((select m.copy_of from wireroom.story_articles m where m.article_id = a.id), a.duplicate_of) as duplicate_of,
   coalesce(a.title, ${FEED_TITLE}) as title,
   a.language, a.word_count, a.published_at, a.first_seen_at, a.ready_at, ${planned('due_at')} as due_at`;
 
@@ -60,14 +62,20 @@ export interface FullArticle extends ArticleRow {
   readonly attempts_counted: number;
   readonly extractor_version: string | null;
   readonly tagger_version: string | null;
+  /** The beginning of the body. */
+  readonly standfirst: string | null;
   readonly body: string | null;
+  /** Its story, and the number of articles of that; null if it has none. */
+  readonly story: { readonly id: number; readonly articles: number } | null;
   readonly revisions: number;
 }
 
 const FULL_ARTICLE = `
   select ${ARTICLE_COLUMNS}, a.final_url, a.canonical_url, a.authors, a.section, a.keywords, a.declared_language, a.summary, a.image, a.kind, a.kind_reason, a.wire,
     a.paywalled, a.body_source, a.body_feed_id, a.published_source, a.published_precision, a.sources, a.modified_at, a.content_changed_at,
-    coalesce(${planned('attempts')}, 0) as attempts_counted, a.extractor_version, a.tagger_version, t.body,
+    coalesce(${planned('attempts')}, 0) as attempts_counted, a.extractor_version, a.tagger_version, left(t.body, a.standfirst_length) as standfirst, t.body,
+    (select jsonb_build_object('id', st.id, 'articles', st.articles) from wireroom.story_articles m join wireroom.stories st on st.id = m.story_id
+      where m.article_id = a.id) as story,
     (select count(*) from wireroom.revisions r where r.article_id = a.id) as revisions
   from ${ARTICLE_TABLES}
   left join wireroom.texts t on t.article_id = a.id`;
@@ -123,7 +131,7 @@ export interface ArticleDetails {
   }[];
   readonly links: { readonly url: string; readonly text: string; readonly target_article_id: number | null }[];
   readonly alternates: { readonly language: string; readonly url: string }[];
-  /** Duplicate URLs of this article, and copies of it on other sites. */
+  /** Duplicate URLs of this article, and copies of it. */
   readonly duplicates: { readonly id: number; readonly url: string; readonly kind: string }[];
   /** Newest first, at most 20. */
   readonly attempts: {

@@ -183,7 +183,7 @@ declare
   -- compared. Older ones are not looked for.
   most_compared constant int := 3000;
   most_examined constant int := case when words = q then 8000 else most_compared end;
-  top constant bigint := (select max(id) from wireroom.articles);
+  top constant bigint := coalesce((select max(id) from wireroom.articles), 0);
   up_to bigint := top;
   -- Ids in the first step; what it finds tells how large the next one has to be.
   step float8 := 20000;

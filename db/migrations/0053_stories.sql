@@ -18,7 +18,7 @@ create index stories_by_sources on wireroom.stories (last_at desc, id desc) wher
 create index stories_merged on wireroom.stories (merged_into) where merged_into is not null;
 comment on table wireroom.stories is 'Events, and what is counted of their articles';
 comment on column wireroom.stories.merged_into is 'The story that has its articles now; one that is merged itself does not occur here';
-comment on column wireroom.stories.lead_article_id is 'Its best article: no copy, not behind a paywall, the earliest';
+comment on column wireroom.stories.lead_article_id is 'Its best article: its publisher''s own text, no copy, not behind a paywall, the earliest';
 comment on column wireroom.stories.sources is 'Number of publishers';
 comment on column wireroom.stories.independent_sources is 'Number of origins: publishers, and news agencies whose texts several of them carry';
 comment on index wireroom.stories_by_time is 'The latest stories';
@@ -31,7 +31,8 @@ create table wireroom.story_articles (
   copy_of    bigint,
   publisher  text not null,
   origin     text not null,
-  at         timestamptz not null
+  at         timestamptz not null,
+  paywalled  boolean not null default false
 );
 create index story_articles_by_story on wireroom.story_articles (story_id, article_id);
 create index story_articles_by_original on wireroom.story_articles (copy_of) where copy_of is not null;
@@ -40,6 +41,7 @@ comment on column wireroom.story_articles.copy_of is 'The first article with thi
 comment on column wireroom.story_articles.publisher is 'Key of the house that published it';
 comment on column wireroom.story_articles.origin is 'Who wrote it, as far as is known: the agency that it credits, the origin of what it copies, or its publisher';
 comment on column wireroom.story_articles.at is 'When it was published; when we first saw it if that is unknown or later';
+comment on column wireroom.story_articles.paywalled is 'Whether only the free part of its text was available when it joined';
 comment on index wireroom.story_articles_by_story is 'The articles of a story';
 comment on index wireroom.story_articles_by_original is 'The copies of an article';
 
@@ -123,6 +125,14 @@ language sql as $$
   where t.term = c.term and t.story_id = c.story_id
 $$;
 
+-- What is counted of stories, as their articles are stored.
+create view wireroom.counted_stories as
+select m.story_id, count(*)::int as articles, count(distinct a.site_id)::int as sites, count(distinct m.publisher)::int as sources,
+  count(distinct m.origin)::int as independent_sources, min(m.at) as first_at, max(m.at) as last_at,
+  (array_agg(m.article_id order by m.publisher <> m.origin, m.copy_of is not null, m.paywalled, m.at, m.article_id))[1] as lead_article_id
+from wireroom.story_articles m join wireroom.articles a on a.id = m.article_id
+group by m.story_id;
+
 -- Counts the articles of stories again, names their lead, and deletes stories without articles. Who calls it holds the lock
 -- 'stories', so that nobody else changes them.
 create function wireroom.refresh_stories(ids bigint[]) returns void
@@ -130,21 +140,28 @@ language plpgsql as $$
 declare
   empty bigint[];
 begin
-  with told as (
-    select m.story_id, count(*) as articles, count(distinct a.site_id) as sites, count(distinct m.publisher) as sources,
-      count(distinct m.origin) as independent_sources, min(m.at) as first_at, max(m.at) as last_at,
-      (array_agg(m.article_id order by m.copy_of is not null, a.paywalled, m.at, m.article_id))[1] as lead
-    from wireroom.story_articles m join wireroom.articles a on a.id = m.article_id
-    where m.story_id = any(ids) group by m.story_id
-  )
-  update wireroom.stories s set lead_article_id = told.lead, articles = told.articles, sites = told.sites, sources = told.sources,
-    independent_sources = told.independent_sources, first_at = told.first_at, last_at = told.last_at
-  from told where s.id = told.story_id;
+  update wireroom.stories s set lead_article_id = c.lead_article_id, articles = c.articles, sites = c.sites, sources = c.sources,
+    independent_sources = c.independent_sources, first_at = c.first_at, last_at = c.last_at
+  from wireroom.counted_stories c where c.story_id = any(ids) and s.id = c.story_id;
   select array_agg(id) into empty from wireroom.stories s where id = any(ids) and merged_into is null
     and not exists (select from wireroom.story_articles m where m.story_id = s.id);
   if empty is null then return; end if;
   perform wireroom.close_stories(empty);
   delete from wireroom.stories where id = any(empty);
+end $$;
+
+-- Repairs what is counted of stories, and returns how many were wrong.
+create function wireroom.recount_stories() returns bigint
+language plpgsql as $$
+declare
+  wrong bigint[];
+begin
+  perform from wireroom.locks where kind = 'stories' for update;
+  select array_agg(s.id) into wrong from wireroom.stories s left join wireroom.counted_stories c on c.story_id = s.id
+  where s.merged_into is null and (s.lead_article_id, s.articles, s.sites, s.sources, s.independent_sources, s.first_at, s.last_at)
+    is distinct from (c.lead_article_id, c.articles, c.sites, c.sources, c.independent_sources, c.first_at, c.last_at);
+  perform wireroom.refresh_stories(wrong);
+  return coalesce(cardinality(wrong), 0);
 end $$;
 
 alter table wireroom.changes drop constraint changes_kind_check;

@@ -24,6 +24,7 @@ from wireroom.story_articles m
 join wireroom.articles a on a.id = m.article_id
 join wireroom.sites s on s.id = a.site_id
 where m.copy_of is not null;
+comment on view news.duplicates is 'Duplicate URLs, and articles with the text, or most of the text, of another one';
 comment on column news.duplicates.kind is
   'duplicate_url and duplicate_content (same site) are not published in news.articles; same_text_elsewhere (the same text on another site) and near_copy (most of the text: with other first and last lines, shortened, or edited) are';
 
@@ -102,7 +103,7 @@ comment on column news.stories.sites is 'Number of sites that tell it';
 comment on column news.stories.sources is 'Number of publishers that tell it: sites of one house count once';
 comment on column news.stories.independent_sources is
   'Number of those who wrote about it, as far as is known: each house counts once, and the text of a news agency once, however many carry it';
-comment on column news.stories.lead_article_id is 'Id of the lead article: no copy, not behind a paywall, the earliest';
+comment on column news.stories.lead_article_id is 'Id of the lead article: if possible its publisher''s own text, no copy, not behind a paywall, and the earliest';
 comment on column news.stories.entities is 'The ten entities that most of its articles name, as objects with entity_id, type, name and share (0 to 1)';
 comment on column news.stories.topics is 'Its five most frequent topics, as objects with qcode, name and share (0 to 1)';
 comment on column news.stories.places is 'The ten places that most of its articles name, as objects with entity_id, name and share (0 to 1)';

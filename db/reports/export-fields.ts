@@ -37,6 +37,8 @@ export const EXPORT_FIELDS = [
   'media',
   'links',
   'alternates',
+  'standfirst',
+  'story_id',
 ] as const;
 
 export type ExportField = (typeof EXPORT_FIELDS)[number];

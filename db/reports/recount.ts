@@ -5,7 +5,8 @@ export interface Recounted {
     | 'articles by entity'
     | 'articles by entity and day'
     | 'articles by topic and day'
-    | 'articles by day';
+    | 'articles by day'
+    | 'articles by story';
   /** Number of counts that were wrong. */
   readonly wrong: number;
 }
@@ -23,5 +24,9 @@ const COUNTS: Readonly<Record<string, Recounted['counts']>> = {
  */
 export const recount = async (db: Queryable): Promise<Recounted[]> => {
   const { rows } = await db.query<{ counts: string; wrong: number }>('select counts, wrong from wireroom.recount()');
-  return rows.flatMap(({ counts, wrong }) => (COUNTS[counts] ? [{ counts: COUNTS[counts], wrong }] : []));
+  const stories = await db.query<{ wrong: number }>('select wireroom.recount_stories() as wrong');
+  return [
+    ...rows.flatMap(({ counts, wrong }) => (COUNTS[counts] ? [{ counts: COUNTS[counts], wrong }] : [])),
+    ...stories.rows.map(({ wrong }) => ({ counts: 'articles by story' as const, wrong })),
+  ];
 };

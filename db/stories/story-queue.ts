@@ -8,6 +8,7 @@ export interface QueuedArticle extends StoredPrint {
   readonly publisher: string;
   /** Key of the news agency that the article credits. */
   readonly wire: string | null;
+  readonly paywalled: boolean;
   /** When it was published; when we first saw it if that is unknown or later. */
   readonly at: Date;
   /** Earlier article on another site with the same text. */
@@ -26,7 +27,7 @@ export const takeQueued = async (client: pg.PoolClient, max: number): Promise<Qu
   const { rows } = await client.query<QueuedArticle>({
     name: 'take-queued-for-stories',
     text: `select q.article_id as id, q.language, q.shingles, q.signature, q.terms, q.weights, a.site_id as "siteId",
-       wireroom.source_of(a.id) as publisher, a.wire, least(coalesce(a.published_at, a.first_seen_at), a.first_seen_at) as at, a.duplicate_of as twin
+       wireroom.source_of(a.id) as publisher, a.wire, least(coalesce(a.published_at, a.first_seen_at), a.first_seen_at) as at, a.duplicate_of as twin, a.paywalled
      from wireroom.story_queue q join wireroom.articles a on a.id = q.article_id
      order by q.place limit $1
      for key share of a skip locked`,

@@ -105,6 +105,8 @@ export interface ArticleDocument extends KindOfArticle {
   readonly keywords: string[];
   readonly language?: string;
   readonly summary?: string;
+  /** What the page sets between headline and text, paragraphs joined by a blank line. The text begins with it. */
+  readonly standfirst?: string;
   /** Paragraphs joined by a blank line. */
   readonly text: string;
   /** The same body as sanitized HTML, safe to display. */

@@ -130,9 +130,11 @@ const assemble = (
 ): ArticleDocument => {
   const html = step('sanitizing', () => toStorable(blocksToHtml(body.blocks)));
   const text = toStorable(textOf(body.blocks));
+  const standfirst = toStorable(textOf(body.blocks.filter(({ isStandfirst }) => isStandfirst)));
   return {
     url,
     ...metadata,
+    ...(standfirst === '' ? {} : { standfirst }),
     text,
     html,
     ...body.genre,

@@ -7,6 +7,7 @@ import { type StatedMedia, statedMedia } from './attached/stated-media.ts';
 import { type Block, blocksOf, lengthOf } from './blocks/blocks.ts';
 import { createPictureCollector, withPictures } from './blocks/pictures.ts';
 import { articleBodyIn, mergeArticleBody } from './body/json-ld-body.ts';
+import { markedStandfirsts } from './body/marked-standfirst.ts';
 import { readBody } from './body/read-body.ts';
 import { withStandfirst } from './body/standfirst.ts';
 import { applies } from './cleaning/rule-switch.ts';
@@ -86,7 +87,13 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     });
   return parse((document) => {
     const collector = createPictureCollector(url);
-    const all = step('blocks', () => blocksOf(document.body, url, collector.see));
+    const headlines: Element[] = [];
+    const all = step('blocks', () =>
+      blocksOf(document.body, url, (element, at) => {
+        collector.see(element, at);
+        if (element.localName === 'h1') headlines.push(element);
+      }),
+    );
     const articles = articlesIn(nodes, url);
     const features = {
       url,
@@ -100,6 +107,7 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     };
     const metadata = step('metadata', () => readMetadata(document, features, hints, rule));
     // Reading the body removes elements from the document.
+    const standfirsts = step('standfirst', () => markedStandfirsts(headlines));
     const players = playersIn(document, url);
     const body = readBody(
       { document, html, title: metadata.title, url, rule, isLive: isLiveBlog(articles), reparse: parse },
@@ -120,7 +128,7 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     const found = body.byRule ? visible : step('data in scripts', () => orTextInScripts(visible, features, metadata));
     const signature = unsigned ? signatureOf(found) : undefined;
     const text = signature?.blocks ?? found;
-    const merged = body.byRule ? text : step('standfirst', () => withStandfirst(text, all, metadata));
+    const merged = body.byRule ? text : step('standfirst', () => withStandfirst(text, all, standfirsts, metadata));
     const classified = step('kind of page', () => classifyPage(features, merged));
     noteArticle(all, classified.body);
     const blocks = withPictures(classified.body, all, collector.pictures);

@@ -3,25 +3,34 @@ import type { StoryPrint } from './print.ts';
 /** What is compared of two texts. */
 export type TextPrint = Pick<StoryPrint, 'shingles' | 'signature'>;
 
-/** Share of the shorter text that a copy has in common with the longer. */
-const COPY = 0.6;
+/** Share of the shorter text that a copy has in common with the longer, less the standard error of the estimate. */
+const COPY = 0.5;
 /** On one site, texts of one template (two quakes, two matches) have more in common. */
 const COPY_ON_SAME_SITE = 0.9;
 
-const jaccard = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((equal, value, n) => (value === b[n] ? equal + 1 : equal), 0) / a.length;
+/** Estimates the share of the shorter text that the longer has too, with the standard error of the estimate. */
+const estimate = (a: TextPrint, b: TextPrint): { share: number; error: number } => {
+  if (a.signature.length === 0 || b.signature.length === 0) return { share: 0, error: 0 };
+  const values = a.signature.length;
+  const jaccard = a.signature.reduce((equal, value, n) => (value === b.signature[n] ? equal + 1 : equal), 0) / values;
+  const ratio = (a.shingles + b.shingles) / Math.min(a.shingles, b.shingles);
+  return {
+    share: Math.min(1, (ratio * jaccard) / (1 + jaccard)),
+    error: (ratio * Math.sqrt((jaccard * (1 - jaccard)) / values)) / (1 + jaccard) ** 2,
+  };
+};
 
 /**
  * Estimates the share (0 to 1) of the shingles of the shorter text that the longer has too. It is 0 for texts that are
  * too short for a signature.
  */
-export const containment = (a: TextPrint, b: TextPrint): number => {
-  if (a.signature.length === 0 || b.signature.length === 0) return 0;
-  const similarity = jaccard(a.signature, b.signature);
-  const inCommon = (similarity / (1 + similarity)) * (a.shingles + b.shingles);
-  return Math.min(1, inCommon / Math.min(a.shingles, b.shingles));
-};
+export const containment = (a: TextPrint, b: TextPrint): number => estimate(a, b).share;
 
-/** Returns whether one text is a copy of the other, perhaps with other first and last lines, cut, or edited. */
-export const isCopy = (a: TextPrint, b: TextPrint, sameSite: boolean): boolean =>
-  containment(a, b) >= (sameSite ? COPY_ON_SAME_SITE : COPY);
+/**
+ * Returns whether one text is a copy of the other, perhaps with other first and last lines, cut, or edited. Of texts of
+ * very different lengths the estimate is uncertain: they must have more in common.
+ */
+export const isCopy = (a: TextPrint, b: TextPrint, sameSite: boolean): boolean => {
+  const { share, error } = estimate(a, b);
+  return sameSite ? share >= COPY_ON_SAME_SITE : share - error >= COPY;
+};

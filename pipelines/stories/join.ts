@@ -9,6 +9,10 @@ export const HALF_LIFE_H = 36;
 /** Least score at which an article joins a story. */
 export const THRESHOLD = 0.22;
 
+/** The same for a headline without a text, which has fewer terms to share. */
+const HEADLINE_THRESHOLD = 0.16;
+const MAX_HEADLINE_TERMS = 15;
+
 /** What is compared of a story that may be joined. */
 export interface OpenStory {
   readonly vector: TermVector;
@@ -30,7 +34,7 @@ export const chooseStory = <S extends OpenStory>(
   candidates: readonly S[],
 ): S | undefined => {
   let best: S | undefined;
-  let bestScore = THRESHOLD;
+  let bestScore = article.vector.terms.length > MAX_HEADLINE_TERMS ? THRESHOLD : HEADLINE_THRESHOLD;
   for (const story of candidates) {
     const score = storyScore(article.vector, story, article.at);
     if (score < bestScore) continue;

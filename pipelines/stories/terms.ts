@@ -5,30 +5,19 @@ import { isCharacter, wordsOf } from './words.ts';
 /** Letters of a word that count. Inflected and compound words of retellings differ in their ends. */
 const STEM_LETTERS = 5;
 
-/** Characters of a term in scripts without spaces. */
-const CHARACTERS = 3;
-
 /** A single letter, or a number of one or two digits, says nothing of a story. */
 const EMPTY = /^(?:.|\d{1,2})$/u;
 
 /** Returns the term of a word: its first letters without diacritics. */
 export const stemOf = (word: string): string => fold(word).slice(0, STEM_LETTERS);
 
-/** Returns the terms of words of a text: their stems, and runs of characters in scripts without spaces. */
-export const termsOf = (words: readonly string[]): readonly string[] => {
-  const terms: string[] = [];
-  let run = '';
-  for (const word of words) {
-    if (isCharacter(word)) {
-      run = (run + word).slice(-CHARACTERS);
-      if (run.length === CHARACTERS) terms.push(run);
-    } else {
-      run = '';
-      if (!EMPTY.test(word)) terms.push(stemOf(word));
-    }
-  }
-  return terms;
-};
+/** Returns the terms of words of a text: their stems and, in scripts without spaces, pairs of characters. */
+export const termsOf = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word, n) => {
+    if (!isCharacter(word)) return EMPTY.test(word) ? [] : [stemOf(word)];
+    const next = words[n + 1];
+    return next !== undefined && isCharacter(next) ? [word + next] : [];
+  });
 
 /** A word with a capital inside a sentence. */
 const NAME = /(?<=[\p{Ll}\d,;] )\p{Lu}[\p{L}\p{M}]+/gu;

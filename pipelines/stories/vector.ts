@@ -47,12 +47,16 @@ export const similarity = (a: TermVector, b: TermVector): number => {
   return b.terms.reduce((sum, term, n) => sum + (weights.get(term) ?? 0) * (b.weights[n] ?? 0), 0);
 };
 
+/** The sum of n articles of a story, which resemble each other by about .3, is n^.7 long. */
+const SUM_EXPONENT = 0.7;
+
 /**
  * Returns the vector of a story with one article more.
  * @param articles how many the story had
  */
 export const addToCentroid = (centroid: TermVector, articles: number, added: TermVector): TermVector => {
-  const sum = new Map(centroid.terms.map((term, n) => [term, articles * (centroid.weights[n] ?? 0)]));
+  const length = articles ** SUM_EXPONENT;
+  const sum = new Map(centroid.terms.map((term, n) => [term, length * (centroid.weights[n] ?? 0)]));
   added.terms.forEach((term, n) => {
     sum.set(term, (sum.get(term) ?? 0) + (added.weights[n] ?? 0));
   });

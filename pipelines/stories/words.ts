@@ -3,9 +3,9 @@ import { SPACELESS } from '../text/tokens.ts';
 const ASCII_WORD = /[a-z0-9]+/g;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const SPACELESS_CHARACTER = new RegExp(`[${SPACELESS}]`, 'u');
-const CHARACTER_OR_WORD = new RegExp(`[${SPACELESS}]|(?:(?![${SPACELESS}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
+const CHARACTER_OR_WORD = new RegExp(`[${SPACELESS}]\\p{M}*|(?:(?![${SPACELESS}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 
-/** Returns the words of a text in lower case. In scripts without spaces, each character is a word. */
+/** Returns the words of a text in lower case. In scripts without spaces, each character with its marks is a word. */
 export const wordsOf = (text: string): readonly string[] => {
   const normal = text.normalize('NFKC').toLowerCase();
   if (!/[^\x00-\x7f]/.test(normal)) return normal.match(ASCII_WORD) ?? [];
@@ -13,4 +13,4 @@ export const wordsOf = (text: string): readonly string[] => {
 };
 
 /** Returns whether a word of `wordsOf` is a character of a script without spaces. */
-export const isCharacter = (word: string): boolean => word.length <= 2 && SPACELESS_CHARACTER.test(word);
+export const isCharacter = (word: string): boolean => SPACELESS_CHARACTER.test(word);

@@ -110,6 +110,17 @@ const COMMANDS: Readonly<Record<string, readonly Run[]>> = {
     ['articles show https://www.harbour.example/none'],
     ['articles show http://harbour.example/fery'],
   ],
+  stories: [
+    ['stories list'],
+    ['stories list --since 2020-03-04 --until 2020-03-05 --language en --min-sources 1 --entity Porto --json'],
+    ['stories list --topic transport --site www.harbour.example'],
+    ['stories list --min-sources 2'],
+    ['stories list --topic transprt'],
+    ['stories list --site harbor.example'],
+    ['stories show 1'],
+    ['stories show 2 --json'],
+    ['stories show 99'],
+  ],
   'articles-add': [
     [
       'articles add https://www.harbour.example/new https://www.harbour.example/ferry nonsense ftp://www.harbour.example/x',
@@ -262,6 +273,8 @@ test.each([80, 120])(
     update wireroom.feeds set title = repeat('The harbour news ', 30), labels = array_fill(repeat('sea', 9), array[20]), trusted = true`);
     const commands = [
       'articles list',
+      'stories list',
+      'stories show 1',
       'feeds list',
       'status',
       'feeds show 1',

@@ -4,6 +4,7 @@ import { commitTagging } from '../../db/articles/taggings.ts';
 import { expectAccounting, type PublishedArticle } from '../support/accounting.ts';
 import { claimRow, discovered, extraction, NO_PRINT } from '../support/articles.ts';
 import { createDatabase } from '../support/database.ts';
+import { assignAll } from '../support/stories.ts';
 import { waitFor } from '../support/work.ts';
 
 // Checks the checker that the crash tests rely on: correct data pass, and each kind of corruption is reported.
@@ -31,6 +32,8 @@ await commitTagging(pool, await claimRow(pool, 'tags', id), {
   entities: [{ type: 'place', key: 'porto', name: 'Porto', ids: {}, salience: 1, mentions: [] }],
   topics: [],
 });
+
+await assignAll(pool);
 
 const published: PublishedArticle = {
   url,
@@ -85,6 +88,20 @@ const DISORDER: readonly (readonly [promise: RegExp, sql: string, changes?: Part
     /only what readers see has tags/,
     `update wireroom.articles set state = 'rejected', ready_at = null, outcome = 'too_short'`,
   ],
+  [/in one story, and nothing else/, 'delete from wireroom.story_articles'],
+  [/what is counted of a story/, 'update wireroom.stories set sites = 2'],
+  [
+    /was announced there/,
+    `with other as (
+       insert into wireroom.articles (site_id, host, url, state, ready_at) select site_id, host, url || '/2', state, ready_at from wireroom.articles
+       returning id
+     ), told as (
+       insert into wireroom.story_articles (article_id, story_id, publisher, origin, at) select other.id, story_id, publisher, origin, at
+       from wireroom.story_articles, other
+     ) update wireroom.stories set articles = 2`,
+  ],
+  [/no copy is one of a copy/, 'update wireroom.story_articles set copy_of = 9'],
+  [/found by their words/, `insert into wireroom.story_terms (term, story_id) select 1, id from wireroom.stories`],
   [/every URL that a feed named is known/, 'select', { url: 'http://paper.example/2' }],
   [/can be had is ready/, `update wireroom.articles set state = 'rejected', ready_at = null, outcome = 'too_short'`],
   [

@@ -53,6 +53,25 @@ order by r.seen_at desc;`,
   duplicates: `select article_id, duplicate_of, kind, site, first_seen_at
 from news.duplicates
 order by article_id;`,
+  stories: `select id, headline, language as lang, articles, sources, independent_sources as independent
+from news.stories
+order by articles desc, last_at desc
+limit 4;`,
+  story_articles: `select article_id, role, copy_of, site, origin, title
+from news.story_articles
+where story_id = (select story_id from news.articles where id = 17)
+order by at;`,
+  story_entities: `select type, name, articles, round(share::numeric, 2) as share
+from news.story_entities
+where story_id = (select story_id from news.articles where id = 17)
+order by share desc, name
+limit 5;`,
+  story_topics: `select qcode, name, articles, round(share::numeric, 2) as share
+from news.story_topics
+where story_id = (select story_id from news.articles where id = 17)
+order by share desc, qcode
+limit 3;`,
+  merged_stories: `select coalesce((select merged_into from news.merged_stories where id = 7), 7) as id;`,
   changes: `select * from news.changes(23, 1000);`,
   sites: `select *
 from news.sites
@@ -102,6 +121,8 @@ from news.trending(until => '2026-03-05', max => 4);`,
 from news.co_mentions((select id from news.entity('Brazil') limit 1), max => 4);`,
   top_entities: `select name, articles
 from news.top_entities('organization', 4);`,
+  story: `select id, headline, articles
+from news.story(34);`,
   entity: `select id, type, key, name, articles
 from news.entity('ecb');`,
   search: `select article_id, round(rank::numeric, 3) as rank, site, snippet

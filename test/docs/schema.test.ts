@@ -65,7 +65,15 @@ erDiagram
   articles ||--o{ revisions : "id = article_id"
   articles |o--o{ articles : "id = duplicate_of"
   articles ||--o{ duplicates : "id = duplicate_of"
+  stories ||--o{ story_articles : "id = story_id"
+  articles ||--o| story_articles : "id = article_id"
+  stories |o--o{ articles : "id = story_id"
+  stories ||--o{ story_entities : "id = story_id"
+  entities ||--o{ story_entities : "id = entity_id"
+  stories ||--o{ story_topics : "id = story_id"
+  topics ||--o{ story_topics : "qcode = qcode"
   articles |o--o{ changes : "id = article_id"
+  merged_stories
   publishers
 \`\`\`
 
@@ -85,6 +93,11 @@ erDiagram
 | outcomes | day, feed, stage and outcome | day, feed_id, stage, outcome |
 | revisions | replaced version of an article | article_id, revision |
 | duplicates | duplicate | article_id |
+| stories | story | id |
+| story_articles | article in a story | article_id |
+| story_entities | story and entity | story_id, entity_id |
+| story_topics | story and topic | story_id, qcode |
+| merged_stories | story that is part of another now | id |
 | changes | change | seq |
 | sites | site | site |
 | publishers | publisher with several sites, or news agency | key |
@@ -126,6 +139,8 @@ missed.
 | added | is visible in \`news.articles\` for the first time | insert it |
 | changed | has another title, text or metadata, and possibly other entities and topics; its earlier text is in \`news.revisions\` | replace it |
 | retagged | has other entities or topics | replace its entities and topics |
+| joined | is in a story with others now; the first article of a story gets this with the second | read its story, \`news.story(article_id)\`, and its \`duplicate_of\` |
+| merged | is in another story now, because two stories turned out to be one | read its story again; the old id is in \`news.merged_stories\` |
 | withdrawn | was deleted for good; its id is not used again | delete your copy |
 
 Each commit of changes also sends a notification: \`listen news_changes\`. Its payload is the highest \`seq\` of the commit as decimal

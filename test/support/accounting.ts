@@ -63,7 +63,7 @@ const PROMISES: readonly { readonly promise: string; readonly breakers: string }
     promise:
       'a change is announced only with a text that replaced another: never more changes than revisions, and at least one',
     breakers: `select a.url, c.n as changes, r.n as revisions from ${PLANNED_ARTICLES} a
-      cross join lateral (select count(*) as n from wireroom.changes where article_id = a.id and kind <> 'added') c
+      cross join lateral (select count(*) as n from wireroom.changes where article_id = a.id and kind in ('changed', 'retagged')) c
       cross join lateral (select count(*) as n from wireroom.revisions where article_id = a.id) r
       where c.n > r.n or (r.n > 0 and c.n = 0 and a.due_at is null)`,
   },
@@ -78,7 +78,7 @@ const PROMISES: readonly { readonly promise: string; readonly breakers: string }
     promise: 'each tagging that the ledger calls ok announced exactly one change',
     breakers: `select a.url, l.n as ok, c.n as announced from wireroom.articles a
       cross join lateral (select count(*) as n from wireroom.attempts where article_id = a.id and stage = 'tags' and outcome = 'ok') l
-      cross join lateral (select count(*) as n from wireroom.changes where article_id = a.id) c
+      cross join lateral (select count(*) as n from wireroom.changes where article_id = a.id and kind not in ('joined', 'merged')) c
       where l.n <> c.n`,
   },
   {
@@ -126,6 +126,33 @@ const PROMISES: readonly { readonly promise: string; readonly breakers: string }
           except all select '${stored}', k::text from (select * from wireroom.${kept} where articles <> 0) k)`,
       )
       .join(' union all '),
+  },
+  {
+    promise: 'what readers see is in one story, and nothing else is',
+    breakers: `select a.url, a.state from wireroom.articles a left join wireroom.story_articles m on m.article_id = a.id
+      where (a.ready_at is not null) <> (m.article_id is not null)`,
+  },
+  {
+    promise: 'what is counted of a story is what it has, and a merged one has nothing',
+    breakers: `select s.id, s.articles from wireroom.stories s left join wireroom.counted_stories c on c.story_id = s.id
+      where case when s.merged_into is null then (s.lead_article_id, s.articles, s.sites, s.sources, s.independent_sources, s.first_at, s.last_at)
+        is distinct from (c.lead_article_id, c.articles, c.sites, c.sources, c.independent_sources, c.first_at, c.last_at)
+        else c.story_id is not null or s.articles <> 0 end`,
+  },
+  {
+    promise: 'an article that is in a story with others was announced there',
+    breakers: `select m.article_id from wireroom.story_articles m join wireroom.stories s on s.id = m.story_id where s.articles > 1
+      and not exists (select from wireroom.changes c where c.article_id = m.article_id and c.kind in ('joined', 'merged'))`,
+  },
+  {
+    promise: 'no copy is one of a copy',
+    breakers: `select m.article_id from wireroom.story_articles m left join wireroom.story_articles o on o.article_id = m.copy_of
+      where m.copy_of is not null and (o.article_id is null or o.copy_of is not null)`,
+  },
+  {
+    promise: 'open stories are found by their words',
+    breakers: `(select story_id, term from wireroom.story_terms except all select story_id, unnest(terms) from wireroom.story_vectors)
+      union all (select story_id, unnest(terms) from wireroom.story_vectors except all select story_id, term from wireroom.story_terms)`,
   },
   {
     promise: 'every duplicate names an article that is ready or on its way',

@@ -72,6 +72,7 @@ export const extraction = (url: string, changes: Partial<Extraction> = {}): Extr
     image: undefined,
     kind: 'news',
     kindReason: undefined,
+    standfirst: undefined,
     wordCount: 8,
     paywalled: false,
     bodySource: 'page',

@@ -10,6 +10,7 @@ import type { Queryable } from '../../../db/connection/pool.ts';
 import { parseIdOrUrl } from '../../arguments/urls.ts';
 import { withDatabase } from '../../command-context.ts';
 import { attemptsTable } from '../../output/attempts-table.ts';
+import { countNoun } from '../../output/count-noun.ts';
 import { print, printJson } from '../../output/print.ts';
 import { pairs, paragraphs, table } from '../../output/table.ts';
 import { bothTimes, fullTime } from '../../output/times.ts';
@@ -67,6 +68,7 @@ const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date):
     ['Last outcome', article.outcome_description],
     ['Detail', unlessEqual(article.detail, article.outcome_description)],
     ['Duplicate of', article.duplicate_of === null ? undefined : `article ${article.duplicate_of}`],
+    ['Story', article.story && storyOf(article.story)],
     ['Next attempt', article.due_at && article.due_at <= now ? 'due' : bothTimes(article.due_at, now)],
     // An article that was not extracted yet has the title that its feed gives it.
     ['Title', withSource(article.title, article.extractor_version === null ? 'feed' : sources['title'])],
@@ -86,6 +88,7 @@ const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date):
     ['Section', withSource(article.section, sources['section'])],
     ['Keywords', withSource(article.keywords.join(', '), sources['keywords'])],
     ['Summary', withSource(article.summary, sources['summary'])],
+    ['Standfirst', article.standfirst?.replaceAll('\n\n', ' ')],
     ['Image', withSource(article.image, sources['image'])],
     ['Kind', article.kind && `${article.kind}${article.kind_reason ? ` [${article.kind_reason}]` : ''}`],
     ['Agency', article.wire],
@@ -99,9 +102,18 @@ const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date):
 const textSourceOf = ({ body_source, body_feed_id }: FullArticle): string | null =>
   body_feed_id === null ? body_source : `feed ${body_feed_id}`;
 
+const storyOf = ({ id, articles }: { readonly id: number; readonly articles: number }): string =>
+  `${id} (${countNoun(articles, 'article')})`;
+
 const countWords = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'word' : 'words'}`;
 
 const unlessEqual = (value: string | null, other: string | null): string | null => (value === other ? null : value);
+
+/** Kinds of duplicates that are published. */
+const COPIES: Readonly<Record<string, string>> = {
+  same_text_elsewhere: 'same text on another site',
+  near_copy: 'most of the text',
+};
 
 /** Formats seconds as 1:02:03 or 2:03. */
 const clockTime = (seconds: number): string => {
@@ -197,7 +209,7 @@ const tablesOf = (
           { heading: 'DUPLICATE', value: ({ id }) => String(id), align: 'right' },
           {
             heading: 'KIND',
-            value: ({ kind }) => (isOutcome(kind) ? ruleOf(kind).description : 'same text on another site'),
+            value: ({ kind }) => (isOutcome(kind) ? ruleOf(kind).description : (COPIES[kind] ?? kind)),
           },
           { heading: 'URL', value: ({ url }) => url, minWidth: 30, dropOrder: 1 },
         ],

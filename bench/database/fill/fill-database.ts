@@ -12,6 +12,7 @@ import { fillEntities } from './entities.ts';
 import { fillLedger, fillPages, PAGE_DAYS } from './ledger.ts';
 import { ATTEMPT_DAYS, addRows, COLUMNS, type FilledTable, type Lines, type Progress } from './rows.ts';
 import { discoverPending, fillSites } from './sites.ts';
+import { fillStories } from './stories.ts';
 import { createWorld, DAY_MS, type FillOptions, type World } from './world.ts';
 
 /** Rows of articles that one connection copies at a time. */
@@ -55,6 +56,7 @@ export const fillDatabase = async (pool: pg.Pool, options: FillOptions, say: (li
     await pool.query(`update wireroom.outcomes_counted set until = '-infinity'`); // attempts are older than they are stored
     await countOutcomes(pool);
   });
+  await step('stories', () => fillStories(pool));
   await setSequences(pool);
   await discoverPending(pool, world);
   await step('vacuum', async () => void (await pool.query('vacuum (analyze)')));

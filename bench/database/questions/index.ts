@@ -5,6 +5,7 @@ import { ENTITY_QUESTIONS } from './entities.ts';
 import { OPERATION_QUESTIONS } from './operation.ts';
 import type { Question } from './question.ts';
 import { SEARCH_QUESTIONS } from './search.ts';
+import { STORY_QUESTIONS } from './stories.ts';
 import { TOPIC_QUESTIONS } from './topics.ts';
 
 export const QUESTIONS: readonly Question[] = [
@@ -13,6 +14,7 @@ export const QUESTIONS: readonly Question[] = [
   ...TOPIC_QUESTIONS,
   ...SEARCH_QUESTIONS,
   ...COUNT_QUESTIONS,
+  ...STORY_QUESTIONS,
   ...CHANGE_QUESTIONS,
   ...OPERATION_QUESTIONS,
 ];

@@ -49,6 +49,8 @@ export interface Extraction {
   readonly modifiedAt: Date | undefined;
   /** Source of each field. */
   readonly sources?: Readonly<Record<string, string>> | undefined;
+  /** The beginning of the text. */
+  readonly standfirst: string | undefined;
   readonly text: string;
   readonly html: string;
   readonly attached: Attached;
@@ -93,6 +95,8 @@ export const metadataOf = (extraction: Extraction) => ({
   kind: extraction.kind,
   kind_reason: extraction.kindReason ?? null,
   wire: extraction.wire ?? null,
+  // In characters as Postgres counts them: code points.
+  standfirst_length: extraction.standfirst === undefined ? null : [...extraction.standfirst].length,
   word_count: extraction.wordCount,
   paywalled: extraction.paywalled,
   body_source: extraction.bodySource,

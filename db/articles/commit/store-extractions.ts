@@ -33,6 +33,7 @@ const METADATA = {
   kind: 'text',
   kind_reason: 'text',
   wire: 'text',
+  standfirst_length: 'smallint',
   word_count: 'int',
   paywalled: 'boolean',
   body_source: 'text',

@@ -28,6 +28,8 @@ export interface Block {
   readonly boldShare: number;
   /** Pictures directly before the block. */
   readonly pictures?: readonly Picture[];
+  /** Set in a body only; see `withStandfirst`. */
+  readonly isStandfirst?: boolean;
 }
 
 const names = (list: string) => new Set(list.split(' '));

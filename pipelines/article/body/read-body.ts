@@ -6,6 +6,7 @@ import { cleanBody } from '../cleaning/elements/body-cleaning.ts';
 import { alternativeTexts, removeCaptions } from '../cleaning/elements/captions.ts';
 import { removeComments } from '../cleaning/elements/comments.ts';
 import { removeConsentTools } from '../cleaning/elements/consent-tools.ts';
+import { removeControlBoxes } from '../cleaning/elements/control-boxes.ts';
 import { removeOtherArticles } from '../cleaning/elements/other-articles.ts';
 import { cleanPage } from '../cleaning/elements/page-cleaning.ts';
 import { joinSubheadings } from '../cleaning/elements/subheadings.ts';
@@ -94,6 +95,7 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
   const alternatives = alternativeTexts(document.body);
   const located = bodyByRule(document, rule);
   if (clean && located === undefined) step('subheadings', () => joinSubheadings(measure));
+  if (clean && located === undefined) step('boxes with controls', () => removeControlBoxes(document.body, measure));
   if (clean && located === undefined && applies('page tags'))
     step('page tags', () => cleanPage(document.body, measure));
   // After the page's tags, because comments belong to the whole that a removal may take a share of.

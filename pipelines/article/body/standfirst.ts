@@ -2,6 +2,7 @@ import { normalWords, vocabularyOverlap } from '../../text/tokens.ts';
 import { type Block, lengthOf } from '../blocks/blocks.ts';
 import { boilerplateKind } from '../cleaning/paragraphs/boilerplate-lines.ts';
 import { applies } from '../cleaning/rule-switch.ts';
+import { squeezed } from './marked-standfirst.ts';
 
 /** In characters. A shorter standfirst is a subtitle, which the summary contains. */
 const MIN_LENGTH = 64;
@@ -15,6 +16,8 @@ const MAX_SHARE = 0.2;
 const MIN_SUMMARY_LENGTH = 30;
 /** The share of the standfirst's words that the page's summary contains. */
 const MIN_SIMILARITY = 0.8;
+/** In blocks of the body. More are its text. */
+const MAX_BLOCKS = 4;
 /** More paragraphs are bullet points that repeat the article. */
 const MAX_PARAGRAPHS = 3;
 
@@ -22,14 +25,41 @@ const MAX_PARAGRAPHS = 3;
 const withoutHeadline = (summary: string, headline: string): string =>
   headline !== '' && summary.startsWith(headline) ? summary.slice(headline.length).trim() : summary;
 
+interface Stated {
+  readonly title: string;
+  readonly summary?: string | undefined;
+}
+
 /**
- * Some sites set the first paragraph apart, between headline and picture, where Readability takes it for boilerplate.
- * Prepends it to the body if it is long enough to be text and matches the page's summary.
+ * Marks the first paragraphs of the body that are its standfirst, and prepends one that Readability left out.
+ * @param page the blocks of the page, which include those of the body
+ * @param marked what the page marks as standfirst; the summary alone is no proof, because it may repeat the text
  */
 export const withStandfirst = (
   body: readonly Block[],
   page: readonly Block[],
-  { title, summary = '' }: { readonly title: string; readonly summary?: string | undefined },
+  marked: readonly string[],
+  stated: Stated,
+): readonly Block[] => {
+  const whole = withParagraphsAbove(body, page, stated);
+  const added = whole.length - body.length;
+  const isMarked = ({ text, list }: Block): boolean => {
+    // A list of points sums the text up, too, but is part of it.
+    return list === undefined && marked.some((element) => element.includes(squeezed(text)));
+  };
+  const end = whole.findIndex((block, at) => at >= added && (!isMarked(block) || (at > 0 && block.heading > 0)));
+  if (end > MAX_BLOCKS) return whole;
+  return whole.map((block, at) => (at < end ? { ...block, heading: 0, isStandfirst: true } : block));
+};
+
+/**
+ * Some sites set the first paragraph apart, between headline and picture, where Readability takes it for boilerplate.
+ * Prepends it to the body if it is long enough to be text and matches the page's summary.
+ */
+const withParagraphsAbove = (
+  body: readonly Block[],
+  page: readonly Block[],
+  { title, summary = '' }: Stated,
 ): readonly Block[] => {
   const said = normalWords(summary).trim();
   const first = body.find((block) => block.text.length > 60);
@@ -59,5 +89,5 @@ export const withStandfirst = (
   if (found.length === 0 || found.length > MAX_PARAGRAPHS) return body;
   const told = lengthOf(found);
   if (told < PARAGRAPH_LENGTH && told > MAX_SHARE * lengthOf(body)) return body;
-  return applies('standfirst') ? [...found.map((block) => ({ ...block, heading: 0 })), ...body] : body;
+  return applies('standfirst') ? [...found, ...body] : body;
 };

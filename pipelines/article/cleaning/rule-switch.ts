@@ -31,6 +31,8 @@ export const RULE_NAMES = [
   'embed consent',
   'text goes on',
   'offers',
+  'boxes with controls',
+  'locked paragraphs',
   'data in scripts',
 ] as const;
 

@@ -20,7 +20,17 @@ import { titleOf } from './title.ts';
 /** All fields of an article except its body. */
 export type Metadata = Omit<
   ArticleDocument,
-  'url' | 'text' | 'html' | 'media' | 'links' | 'kind' | 'kindReason' | 'wordCount' | 'bodySource' | 'outcome'
+  | 'url'
+  | 'standfirst'
+  | 'text'
+  | 'html'
+  | 'media'
+  | 'links'
+  | 'kind'
+  | 'kindReason'
+  | 'wordCount'
+  | 'bodySource'
+  | 'outcome'
 >;
 
 /**

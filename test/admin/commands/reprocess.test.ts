@@ -183,7 +183,7 @@ test('a kill -9 in the middle loses nothing and does nothing twice, and --wait s
   );
   expect(rows).toEqual([{ articles: COUNT, done: COUNT, revisions: COUNT, most_revisions: 1, titles: COUNT }]);
   const { rows: changes } = await pool.query(
-    'select kind, count(*), count(distinct article_id) as articles from news.changes(0, 1000) group by kind',
+    `select kind, count(*), count(distinct article_id) as articles from news.changes(0, 1000) where kind <> 'joined' group by kind`,
   );
   expect(changes).toEqual([{ kind: 'changed', count: COUNT, articles: COUNT }]);
   await expectTheLaw(pool);

@@ -50,7 +50,7 @@ test('a kill -9 in the middle of tagging again loses nothing and announces nothi
   );
   expect(rows).toEqual([{ done: COUNT, fewest_entities: 3 }]);
   const { rows: changes } = await pool.query(
-    'select kind, count(*), count(distinct article_id) as articles from news.changes(0, 10000) group by kind',
+    `select kind, count(*), count(distinct article_id) as articles from news.changes(0, 10000) where kind <> 'joined' group by kind`,
   );
   expect(changes).toEqual([{ kind: 'retagged', count: COUNT, articles: COUNT }]);
   await expectTheLaw(pool);

@@ -66,7 +66,7 @@ describe('the demo newspaper', () => {
     const bad = answers
       .filter(({ status }) => status !== 200)
       .map(({ url, status }) => [new URL(url).pathname, status]);
-    expect(links).toHaveLength(33);
+    expect(links).toHaveLength(34);
     expect(bad.sort()).toEqual([
       ['/football/transfer-blog.html', 404],
       ['/n/4399', 410],

@@ -3,6 +3,8 @@ import { createDatabase } from '../../support/database.ts';
 
 const { pool } = await createDatabase();
 
+const inNothing = await pool.query(`select from news.search('harbor')`);
+
 /** 6,000 articles: "harbor" is in all, "lighthouse" in every tenth, "ferry accident" in one. Every other is in German. */
 await pool.query(`
   insert into wireroom.sites (domain) select 's' || n || '.example' from generate_series(1, 3) n;
@@ -30,6 +32,10 @@ const found = async (args: string): Promise<number[]> => {
   const { rows } = await pool.query<{ id: number }>(`select article_id as id from news.search(${args})`);
   return rows.map(({ id }) => id);
 };
+
+test('a database without articles has no matches', () => {
+  expect(inNothing.rowCount).toBe(0);
+});
 
 test('a word that many articles have finds the newest ones', async () => {
   expect(await found(`'harbor', max => 3`)).toEqual([6000, 5999, 5998]);

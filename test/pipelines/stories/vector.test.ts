@@ -60,5 +60,5 @@ test('a centroid moves less the more articles it has', () => {
   const large = addToCentroid(quake, 9, strike);
   expect(length(small)).toBeCloseTo(1);
   expect(similarity(small, strike)).toBeCloseTo(similarity(small, quake));
-  expect(similarity(large, quake)).toBeGreaterThan(0.99);
+  expect(similarity(large, quake)).toBeGreaterThan(0.97);
 });

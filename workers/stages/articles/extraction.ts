@@ -74,6 +74,7 @@ export const toExtraction = (
   publishedPrecision: document.published?.precision,
   modifiedAt: document.modified,
   sources: sourcesOf(work, document),
+  standfirst: document.standfirst,
   text: document.text,
   html: document.html,
   attached: {

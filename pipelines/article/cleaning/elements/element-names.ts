@@ -70,14 +70,14 @@ export const readNames = (element: Element): NameVerdict | undefined => {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
   if (names === '' || names.length > MAX_NAMES_LENGTH) return undefined;
   for (const name of names.split(/\s+/)) {
-    const verdict = verdictOn(wordsOf(name));
+    const verdict = verdictOn(wordsIn(name));
     if (verdict !== undefined) return verdict;
   }
   return undefined;
 };
 
 /** Splits a name: `articleBody__related-links--wide` → article body related links. A BEM modifier is dropped. */
-const wordsOf = (name: string): string[] =>
+export const wordsIn = (name: string): string[] =>
   name
     .replace(/--.*$/, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')

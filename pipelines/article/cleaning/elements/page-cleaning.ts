@@ -48,6 +48,7 @@ const REMOVALS: readonly Removal[] = [
  */
 export const cleanPage = (body: Element, measure: TextMeasure = measureText(body)): void => {
   const gallery = isGallery(body, measure) && applies('galleries');
+  showParagraphs(measure);
   // One pass: removals do not change what other elements are, and a query per kind takes several times as long.
   const found = REMOVALS.map((): Element[] => []);
   for (const element of measure.elements) {
@@ -61,6 +62,19 @@ export const cleanPage = (body: Element, measure: TextMeasure = measureText(body
       if (element.parentNode === null || unless?.(element)) continue;
       if (always || (isSmallPart(element, body, measure) && !measure.holdsArticle(element))) measure.remove(element);
     }
+  }
+};
+
+/**
+ * Shows paragraphs that only screen readers skip and that follow others. Readability would drop them. A whole box of them
+ * repeats something.
+ */
+const showParagraphs = (measure: TextMeasure): void => {
+  for (const element of measure.elements) {
+    if (tagOf(element) !== 'P' || element.getAttribute('aria-hidden') !== 'true') continue;
+    const before = element.previousElementSibling;
+    if (before !== null && tagOf(before) === 'P' && applies('locked paragraphs'))
+      element.removeAttribute('aria-hidden');
   }
 };
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { transaction } from '../../../../db/connection/pool.ts';
 import { deleteArticles } from '../../../../db/removal/delete-articles.ts';
+import { recount } from '../../../../db/reports/recount.ts';
 import { closeIdleStories, halveTermCounts } from '../../../../db/stories/close-stories.ts';
 import { createDatabase } from '../../../support/database.ts';
 import { assignAll, assignBatches, publish, storiesOf } from '../../../support/stories.ts';
@@ -151,4 +152,16 @@ test('counts of terms are halved when many stories are counted', async () => {
   expect(await counted()).toEqual([{ languages: [1, 2], most: 2 }]);
   await halveTermCounts(pool, 3);
   expect(await counted()).toEqual([{ languages: [0, 1], most: 1 }]);
+});
+
+test('wrong counts of stories are repaired', async () => {
+  await publish(pool, [fire('one.example'), fire('two.example'), court('three.example')]);
+  await assignAll(pool);
+  await pool.query('update wireroom.stories set articles = 7, sites = 0 where articles = 2');
+  expect(await recount(pool)).toContainEqual({ counts: 'articles by story', wrong: 1 });
+  expect(await recount(pool)).toContainEqual({ counts: 'articles by story', wrong: 0 });
+  expect((await pool.query('select articles, sites from news.stories order by id')).rows).toEqual([
+    { articles: 2, sites: 2 },
+    { articles: 1, sites: 1 },
+  ]);
 });

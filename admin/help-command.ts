@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { nearest } from '../../config/did-you-mean.ts';
+import { nearest } from '../config/did-you-mean.ts';
 
 /** `wireroom help`. Commander's own takes one name only, but `feeds add` has two. */
 export const helpCommand = (program: Command): void => {

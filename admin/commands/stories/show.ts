@@ -1,0 +1,52 @@
+import { WireroomError } from '../../../config/wireroom-error.ts';
+import { type StoryDetails, storyArticles, storyDetails } from '../../../db/stories/story-details.ts';
+import { withDatabase } from '../../command-context.ts';
+import { note, print, printJson } from '../../output/print.ts';
+import { pairs, table } from '../../output/table.ts';
+import { bothTimes, fullTime } from '../../output/times.ts';
+
+/** `stories show` */
+export const showStory = (id: number, { json }: { readonly json?: true }): Promise<void> =>
+  withDatabase({}, async ({ database: { pool } }) => {
+    const story = await storyDetails(pool, id);
+    if (!story) throw new WireroomError('not_found', `there is no story ${id}`);
+    if (story.id !== id) note(`story ${id} was merged into story ${story.id}`);
+    const members = await storyArticles(pool, story.id);
+    if (json) return printJson({ ...story, members });
+    print(`${summaryOf(story, new Date())}\n`);
+    print(
+      table(
+        [
+          { heading: 'ARTICLE', value: ({ article_id }) => String(article_id), align: 'right' },
+          { heading: 'ROLE', value: ({ role }) => role },
+          { heading: 'COPY OF', value: ({ copy_of }) => copy_of && String(copy_of), align: 'right', dropOrder: 1 },
+          { heading: 'PUBLISHED', value: ({ at }) => fullTime(at), minWidth: 23, dropOrder: 3 },
+          { heading: 'SITE', value: ({ site }) => site, maxWidth: 24, minWidth: 16 },
+          { heading: 'PUBLISHER', value: ({ publisher }) => publisher, maxWidth: 24, minWidth: 16, dropOrder: 4 },
+          { heading: 'ORIGIN', value: ({ origin }) => origin, maxWidth: 24, dropOrder: 2 },
+          { heading: 'TITLE', value: ({ title }) => title, minWidth: 28 },
+        ],
+        members,
+      ),
+    );
+  });
+
+const summaryOf = (story: StoryDetails, now: Date): string =>
+  pairs([
+    ['Story', String(story.id)],
+    ['Headline', story.headline],
+    ['Lead', story.lead],
+    ['Language', story.language],
+    ['First article', bothTimes(story.first_at, now)],
+    ['Latest article', bothTimes(story.last_at, now)],
+    ['Articles', story.articles],
+    ['Sites', story.sites],
+    ['Sources', `${story.sources.toLocaleString('en')}, ${story.independent_sources.toLocaleString('en')} independent`],
+    ['Entities', sharesOf(story.entities.filter(({ type }) => type !== 'place'))],
+    ['Topics', sharesOf(story.topics)],
+    ['Places', sharesOf(story.places)],
+  ]);
+
+/** Formats what articles have in common: `Brazil 100 %, Argentina 67 %`. */
+const sharesOf = (shared: readonly { readonly name: string; readonly share: number }[]): string =>
+  shared.map(({ name, share }) => `${name} ${Math.round(share * 100)} %`).join(', ');

@@ -1,0 +1,51 @@
+import type { TextMeasure } from '../../page/text-measure.ts';
+import { tagOf } from '../../page/walk.ts';
+import { applies } from '../rule-switch.ts';
+
+const BOX = /^(?:DIV|SECTION|ASIDE|FIGURE|FORM)$/;
+/** In characters. A longer box may be the text, with a button to show all of it. */
+const MAX_LENGTH = 700;
+/** The largest share of the page's prose in such boxes. Of an article that ends early, little is shown. */
+const MAX_SHARE = 0.5;
+/** How many elements may stand between a box and a paragraph of the text. */
+const MAX_DISTANCE = 3;
+/** A box with one of these may be a gallery, a table or a quotation with a button. */
+const CONTENT = 'table,blockquote,figcaption,article,h1';
+const FIELD = 'input[type="checkbox"],input[type="email"],input[type="password"]';
+const ACCOUNT =
+  /\/(?:log-?in|sign-?in|sign-?up|register|subscribe|subscriptions?|checkout|abo|anmelden|registrieren|suscripcion(?:es)?|abonnements?|connexion)\b/i;
+
+/**
+ * Removes boxes among the paragraphs of a text, or below them, in which readers are asked for something: to register, to
+ * subscribe, or to consent to content of another site. Such boxes have a field, a link to an account page, or a button.
+ * Their words and names differ from site to site.
+ */
+export const removeControlBoxes = (body: Element, measure: TextMeasure): void => {
+  let left = MAX_SHARE * measure.prose(body);
+  for (const box of measure.elements) {
+    if (!BOX.test(tagOf(box))) continue;
+    const prose = measure.prose(box);
+    if (prose === 0 || prose > left || measure.text(box) > MAX_LENGTH) continue;
+    if (!isNextToParagraph(box, 'previousElementSibling', measure) || !asksForSomething(box, measure)) continue;
+    if (box.querySelector(CONTENT) !== null || !body.contains(box) || !applies('boxes with controls')) continue;
+    left -= prose;
+    measure.remove(box);
+  }
+};
+
+const asksForSomething = (box: Element, measure: TextMeasure): boolean =>
+  box.querySelector(FIELD) !== null ||
+  [...box.querySelectorAll('a[href]')].some((link) => ACCOUNT.test(link.getAttribute('href') ?? '')) ||
+  // Below the text, a button may show the rest of it.
+  (box.querySelector('button') !== null && isNextToParagraph(box, 'nextElementSibling', measure));
+
+const isNextToParagraph = (
+  box: Element,
+  direction: 'previousElementSibling' | 'nextElementSibling',
+  measure: TextMeasure,
+): boolean => {
+  let near = box[direction];
+  for (let n = 0; n < MAX_DISTANCE && near !== null; n += 1, near = near[direction])
+    if (tagOf(near) === 'P' && measure.prose(near) > 0) return true;
+  return false;
+};
