@@ -21,31 +21,28 @@ const parseFields = (text: string): ExportField[] => {
   });
 };
 
-const parsePage = (text: string): string => {
+const parseWebUrl = (text: string): string => {
   const url = parseUrl(text);
   if (url && /^https?:$/.test(url.protocol)) return url.href;
   throw new InvalidArgumentError('Not an http or https URL.');
 };
 
-/** Formats of single articles, of tables, and of feeds, and the options that only they have. */
-const OPTIONS_OF = {
-  jsonl: ['fields'],
-  csv: ['fields', 'raw'],
-  atom: ['limit', 'title', 'link', 'self'],
-  rss: ['limit', 'title', 'link', 'self'],
-  'json-feed': ['limit', 'title', 'link', 'self'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+const FEED_OPTIONS = ['limit', 'title', 'link', 'self'];
 
-type Format = keyof typeof OPTIONS_OF;
+/** The formats, each with the options that not all have. */
+const OPTIONS_OF = new Map([
+  ['jsonl', ['fields']],
+  ['csv', ['fields', 'raw']],
+  ['atom', FEED_OPTIONS],
+  ['rss', FEED_OPTIONS],
+  ['json-feed', FEED_OPTIONS],
+]);
 
-const FORMATS = Object.keys(OPTIONS_OF) as Format[];
-
-/** Ends with an error if an option belongs to other formats. */
-const requireOwnOptions = (command: Command, format: Format): void => {
-  const own: readonly string[] = OPTIONS_OF[format];
-  for (const name of new Set(Object.values(OPTIONS_OF).flat())) {
-    if (own.includes(name) || command.getOptionValueSource(name) !== 'cli') continue;
-    const others = FORMATS.filter((other) => (OPTIONS_OF[other] as readonly string[]).includes(name));
+/** Ends with an error if an option was given that belongs to other formats. */
+const requireOwnOptions = (command: Command, format: string): void => {
+  for (const name of [...OPTIONS_OF.values()].flat()) {
+    if (OPTIONS_OF.get(format)?.includes(name) || command.getOptionValueSource(name) !== 'cli') continue;
+    const others = [...OPTIONS_OF].filter(([, names]) => names.includes(name)).map(([other]) => other);
     command.error(`error: '--${name}' needs '--format ${others.join('|')}'`);
   }
 };
@@ -55,7 +52,7 @@ export const exportCommand = (program: Command): void => {
   const command = program
     .command('export')
     .description('write ready articles as JSON lines, CSV or a feed')
-    .addOption(choice('--format <format>', 'output format', FORMATS).default('jsonl'))
+    .addOption(choice('--format <format>', 'output format', [...OPTIONS_OF.keys()]).default('jsonl'))
     .option('--raw', 'CSV without the apostrophes that keep spreadsheets from running texts as formulas')
     .option('--since <date>', 'only articles that became visible or changed since then (UTC)', parseDateOption)
     .option('--site <domain>', 'only of this site, such as example.com')
@@ -63,8 +60,8 @@ export const exportCommand = (program: Command): void => {
     .option('--fields <names>', 'only these fields, in this order, separated by commas', parseFields)
     .option('--limit <articles>', 'feeds: maximum number of articles', wholeNumber(MAX_ITEMS), 50)
     .option('--title <text>', 'feeds: title; by default the site, or else "Wireroom"')
-    .option('--link <url>', 'feeds: page that the feed is about; by default that of the site', parsePage)
-    .option('--self <url>', 'feeds: URL where the feed will be', parsePage)
+    .option('--link <url>', 'feeds: page that the feed is about; by default that of the site', parseWebUrl)
+    .option('--self <url>', 'feeds: URL where the feed will be', parseWebUrl)
     .option('--out <file>', 'write to a file instead of stdout')
     .action(async (options, self: Command) => {
       requireOwnOptions(self, options.format);

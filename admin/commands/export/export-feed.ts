@@ -1,21 +1,14 @@
 import { exportNewest } from '../../../db/reports/export.ts';
 import { atomWriter } from '../../../pipelines/feed/write/atom.ts';
 import { jsonFeedWriter } from '../../../pipelines/feed/write/json-feed.ts';
-import type { FeedFormatWriter } from '../../../pipelines/feed/write/outgoing-feed.ts';
 import { rssWriter } from '../../../pipelines/feed/write/rss.ts';
 import { FEED_FIELDS, feedItemOf, idOf } from './feed-item.ts';
 import { type ExportTarget, writeExport } from './write-export.ts';
 
-export const FEED_FORMATS = ['atom', 'rss', 'json-feed'] as const;
-
-const WRITERS: Readonly<Record<(typeof FEED_FORMATS)[number], FeedFormatWriter>> = {
-  atom: atomWriter,
-  rss: rssWriter,
-  'json-feed': jsonFeedWriter,
-};
+const WRITERS = { atom: atomWriter, rss: rssWriter, 'json-feed': jsonFeedWriter } as const;
 
 export interface FeedExportOptions extends ExportTarget {
-  readonly format: (typeof FEED_FORMATS)[number];
+  readonly format: keyof typeof WRITERS;
   /** Maximum number of articles. */
   readonly limit: number;
   readonly title?: string;
@@ -33,7 +26,7 @@ export const exportFeed = ({ format, limit, title, link, self, ...target }: Feed
     const feed = {
       // Without an address, a feed of the same articles has the same id.
       id: self ?? idOf('feed', title, site, language),
-      title: title ?? site ?? 'Wireroom',
+      title: title?.trim() || site || 'Wireroom',
       link: link ?? (site && `https://${site}/`),
       self,
       language,

@@ -1,12 +1,12 @@
 import { MEDIA_RSS, mediaContent } from './media-rss.ts';
 import type { FeedFormatWriter, OutgoingFeed, OutgoingItem } from './outgoing-feed.ts';
 import { TOPIC_SCHEME, topicCode } from './topic-code.ts';
-import { element, textElement } from './xml-element.ts';
+import { attributesOf, element, textElement } from './xml-element.ts';
 
 const head = ({ id, title, link, self, language, updated }: OutgoingFeed): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="${MEDIA_RSS}"${language ? ` xml:lang="${language}"` : ''}>\n`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="${MEDIA_RSS}"${attributesOf({ 'xml:lang': language })}>\n`,
     textElement('id', id),
     textElement('title', title),
     textElement('updated', updated.toISOString()),

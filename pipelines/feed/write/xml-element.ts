@@ -5,17 +5,22 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * Writes an element with a text, which is escaped and loses the characters that XML forbids. Returns nothing for an empty
- * text. Attributes without a value are left out.
+ * text.
  */
 export const textElement = (name: string, text: string | undefined, attributes: Attributes = {}): string =>
-  text ? `<${name}${written(attributes)}>${escapeUTF8(toStorable(text))}</${name}>\n` : '';
+  text ? `<${name}${attributesOf(attributes)}>${escapeUTF8(toStorable(text))}</${name}>\n` : '';
 
 /** Writes an element with elements, or an empty one. */
 export const element = (name: string, attributes: Attributes, children = ''): string =>
-  children ? `<${name}${written(attributes)}>\n${children}</${name}>\n` : `<${name}${written(attributes)}/>\n`;
+  children
+    ? `<${name}${attributesOf(attributes)}>\n${children}</${name}>\n`
+    : `<${name}${attributesOf(attributes)}/>\n`;
 
-/** A parser turns line breaks in attributes into blanks, so values are written as one line. */
-const written = (attributes: Attributes): string =>
+/**
+ * Writes attributes for a start tag; those without a value are left out. A parser turns line breaks in attributes into
+ * blanks, so values are written as one line.
+ */
+export const attributesOf = (attributes: Attributes): string =>
   Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([name, value]) => ` ${name}="${escapeUTF8(cleanLine(String(value)))}"`)
