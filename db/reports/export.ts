@@ -30,8 +30,9 @@ const LISTS: Readonly<Partial<Record<ExportField, string>>> = {
     from news.alternates x where x.article_id = a.id) as alternates`,
 };
 
-/** Articles per round trip; with long texts about as many megabytes. */
+/** Articles per round trip; with long texts about as many megabytes. Of a feed there are a thousand at most. */
 const BATCH = 100;
+const FEED_BATCH = 10;
 
 /** Joins article `a` with `x`, which has the given fields. */
 const withFields = (fields: readonly ExportField[]): string =>
@@ -57,7 +58,7 @@ export async function* exportArticles(
   filter: ExportFilter,
 ): AsyncGenerator<string[]> {
   const query = `select row_to_json(x)::text as json from ${withFields(fields)} where ${WANTED} order by a.id`;
-  for await (const rows of readBatches<{ json: string }>(pool, query, valuesOf(filter)))
+  for await (const rows of readBatches<{ json: string }>(pool, query, valuesOf(filter), BATCH))
     yield rows.map(({ json }) => json);
 }
 
@@ -87,13 +88,15 @@ export const exportNewest = (
      join ${withFields(fields)} on a.id = newest.id
      order by newest.ready_at desc, newest.id desc`,
     [...valuesOf(filter), limit],
+    FEED_BATCH,
   );
 
-/** Reads the rows of a query in batches, from one snapshot. */
+/** Reads the rows of a query in batches of that many, from one snapshot. */
 async function* readBatches<Row extends pg.QueryResultRow>(
   pool: pg.Pool,
   query: string,
   values: readonly unknown[],
+  batch: number,
 ): AsyncGenerator<Row[]> {
   const client = await pool.connect();
   let finished = false;
@@ -101,7 +104,7 @@ async function* readBatches<Row extends pg.QueryResultRow>(
     await client.query('begin read only');
     await client.query(`declare export no scroll cursor for ${query}`, [...values]);
     for (;;) {
-      const { rows } = await client.query<Row>(`fetch ${BATCH} from export`);
+      const { rows } = await client.query<Row>(`fetch ${batch} from export`);
       if (rows.length === 0) break;
       yield rows;
     }
