@@ -9,7 +9,7 @@ import { type ChangeKind, recordChanges } from './change-feed.ts';
 import { replaceTags } from './commit/article-tags.ts';
 import type { TextTags } from './commit/extraction.ts';
 import { byItem } from './commit/lock-articles.ts';
-import { queueForStories } from './commit/queue-for-stories.ts';
+import { printValue, queuePrints } from './commit/queue-for-stories.ts';
 
 /**
  * Commits the tags of an article, makes it visible and records the change. Concurrent calls share a transaction, so that
@@ -52,10 +52,6 @@ const commitTaggings = async (
       [...held.keys()].map(({ claim, tagging }) => ({ ...tagging, articleId: claim.id })),
     );
     await makeReady(client, [...held.keys()]);
-    await queueForStories(
-      client,
-      [...held.keys()].map(({ claim, tagging }) => ({ articleId: claim.id, print: tagging.print })),
-    );
     await recordChanges(
       client,
       [...held].map(([{ claim }, { pending_change }]) => ({ articleId: claim.id, kind: pending_change ?? 'retagged' })),
@@ -91,10 +87,15 @@ const makeReady = async (client: pg.PoolClient, tagged: readonly Tagged[]): Prom
   const ids = tagged.map(({ claim }) => claim.id);
   const languages = tagged.map(({ tagging }) => tagging.language);
   await client.query(
-    `with ${endClaims(`c.stage <> 'feeds' and c.id = any($1)`)}
+    `with ${endClaims(`c.stage <> 'feeds' and c.id = any($1)`)}, ${queuePrints('$4')}
      update wireroom.articles a set ${transition('publish')}, language = t.language, tagger_version = t.tagger_version
      from unnest($1::bigint[], $2::text[], $3::text[]) as t (id, language, tagger_version) where a.id = t.id`,
-    [ids, languages, tagged.map(({ tagging }) => tagging.taggerVersion)],
+    [
+      ids,
+      languages,
+      tagged.map(({ tagging }) => tagging.taggerVersion),
+      printValue(tagged.map(({ claim, tagging }) => ({ articleId: claim.id, print: tagging.print }))),
+    ],
   );
   // The search vector uses the detected language, which may differ from the declared one.
   await client.query(

@@ -9,22 +9,28 @@ export interface StoredPrint {
   readonly weights: readonly number[];
 }
 
+/** An article to be put into a story. */
+export interface QueuedPrint {
+  readonly articleId: number;
+  readonly print: StoredPrint;
+}
+
 /**
- * Queues articles that have no story yet, to be put into one. Call it in the transaction that makes them ready. Articles of an
- * earlier version get their story when they are tagged again.
+ * SQL for `with`: queues articles that have no story yet, to be put into one. It belongs into the transaction that makes them ready.
+ * Articles of an earlier version get their story when they are tagged again.
+ * @param prints parameter with the value of `printValue`
  */
-export const queueForStories = async (
-  client: pg.PoolClient,
-  articles: readonly { readonly articleId: number; readonly print: StoredPrint }[],
-): Promise<void> => {
-  if (articles.length === 0) return;
-  const rows = articles.map(({ articleId, print }) => ({ article_id: articleId, ...print }));
-  await client.query({
-    name: 'queue-for-stories',
-    text: `insert into wireroom.story_queue (article_id, language, shingles, signature, terms, weights)
-     select * from jsonb_to_recordset($1) as r (article_id bigint, language text, shingles int, signature int[], terms int[], weights real[])
-     where not exists (select from wireroom.story_articles m where m.article_id = r.article_id)
-     on conflict (article_id) do nothing`,
-    values: [JSON.stringify(rows)],
-  });
+export const queuePrints = (prints: string): string => `queued as (
+         insert into wireroom.story_queue (article_id, language, shingles, signature, terms, weights)
+         select * from jsonb_to_recordset(${prints}) as r (article_id bigint, language text, shingles int, signature int[], terms int[], weights real[])
+         where not exists (select from wireroom.story_articles m where m.article_id = r.article_id)
+         on conflict (article_id) do nothing
+       )`;
+
+export const printValue = (articles: readonly QueuedPrint[]): string =>
+  JSON.stringify(articles.map(({ articleId, print }) => ({ article_id: articleId, ...print })));
+
+/** The same as a statement of its own. */
+export const queueForStories = async (client: pg.PoolClient, articles: readonly QueuedPrint[]): Promise<void> => {
+  await client.query(`with ${queuePrints('$1::jsonb')} select`, [printValue(articles)]);
 };

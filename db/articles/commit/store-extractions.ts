@@ -9,7 +9,7 @@ import { attachedValues, replaceAttached } from './attached.ts';
 import { type ExtractedArticle, metadataOf } from './extraction.ts';
 import { markupOf } from './html-markup.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
-import { queueForStories } from './queue-for-stories.ts';
+import { printValue, queuePrints } from './queue-for-stories.ts';
 
 export interface ArticleToStore extends ExtractedArticle {
   readonly article: ClaimedArticle;
@@ -64,7 +64,6 @@ export const storeExtractions = async (
     articles.filter(({ extraction, article }) => !extraction.tags && article.ready).map(({ claim }) => claim.id),
   );
   await replaceTags(client, tagged);
-  await queueForStories(client, tagged);
   await recordChanges(
     client,
     tagged.map(({ articleId, isNew }) => ({ articleId, kind: isNew ? 'added' : 'changed' })),
@@ -120,7 +119,7 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
          ${storeHostTimes('$21', '$22')}
        ), ${endClaims(`c.stage <> 'feeds' and c.id in (select id from given where tagged)`)},
        ${requeueClaims('storeUntagged', `c.stage <> 'feeds' and c.id in (select id from given where not tagged)`)},
-       ${replaceAttached('$2', 23)}
+       ${queuePrints('$23')}, ${replaceAttached('$2', 24)}
        update wireroom.articles a set
          ${COLUMNS.map((name) => `${name} = g.${name}`).join(', ')},
          outcome = g.outcome, detail = null, extractor_version = g.extractor_version, sources = g.sources, duplicate_of = g.duplicate_of,
@@ -145,6 +144,11 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
       ...attemptValues(articles.flatMap(attemptsOf)),
       hostTimes.map(({ host }) => host),
       hostTimes.map(({ ms }) => ms),
+      printValue(
+        articles.flatMap(({ claim, extraction: { tags } }) =>
+          tags ? [{ articleId: claim.id, print: tags.print }] : [],
+        ),
+      ),
       ...attachedValues(articles.map(({ claim, extraction }) => ({ id: claim.id, attached: extraction.attached }))),
     ],
   });

@@ -9,6 +9,7 @@ import {
 import { retagArticles } from '../../../../db/articles/requeue.ts';
 import { claimDue, type Stage } from '../../../../db/claims/claims.ts';
 import { nextClaimTimes } from '../../../../db/claims/pending-work.ts';
+import { recount } from '../../../../db/reports/recount.ts';
 import { EXTRACTOR_VERSION } from '../../../../pipelines/article/version.ts';
 import { expectAccounting } from '../../../support/accounting.ts';
 import { createWorld, expectTheLaw, type World } from '../../../support/service.ts';
@@ -58,12 +59,13 @@ const neverReady = async ({ pool }: World, id: number): Promise<void> => {
     `update wireroom.articles set state = 'rejected', ready_at = null, outcome = 'too_short', content_digest = null where id = $1`,
     [id],
   );
-  for (const table of ['texts', 'article_entities', 'article_topics', 'changes', 'attempts'])
+  for (const table of ['texts', 'article_entities', 'article_topics', 'story_articles', 'changes', 'attempts'])
     await pool.query(`delete from wireroom.${table} where article_id = $1`, [id]);
   await pool.query(
     `insert into wireroom.attempts (stage, article_id, outcome, http_status) values ('articles', $1, 'too_short', 200)`,
     [id],
   );
+  await recount(pool); // of its story
 };
 
 const reread = async (

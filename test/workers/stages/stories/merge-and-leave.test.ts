@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
+import { queueForStories } from '../../../../db/articles/commit/queue-for-stories.ts';
 import { transaction } from '../../../../db/connection/pool.ts';
 import { deleteArticles } from '../../../../db/removal/delete-articles.ts';
 import { recount } from '../../../../db/reports/recount.ts';
 import { closeIdleStories, halveTermCounts } from '../../../../db/stories/close-stories.ts';
+import { printOf } from '../../../../pipelines/stories/print.ts';
 import { createDatabase } from '../../../support/database.ts';
 import { assignAll, assignBatches, publish, storiesOf } from '../../../support/stories.ts';
 
@@ -105,6 +107,14 @@ test('when the first of several copies is deleted, the next one is the original'
   await transaction(pool, (client) => deleteArticles(client, [2, 3]));
   for (const table of ['stories', 'story_vectors', 'story_terms', 'story_articles'])
     expect((await pool.query(`select from wireroom.${table}`)).rowCount, table).toBe(0);
+});
+
+test('an article that is tagged again stays in its story', async () => {
+  const [id = -1] = await publish(pool, [fire('one.example'), fire('two.example')]);
+  await assignAll(pool);
+  const print = printOf({ title: 'Court orders rail refunds', text: COURT, language: 'en' });
+  await transaction(pool, (client) => queueForStories(client, [{ articleId: id, print }]));
+  expect((await pool.query('select from wireroom.story_queue')).rowCount).toBe(0);
 });
 
 test('an article that waits for its story may be deleted', async () => {
