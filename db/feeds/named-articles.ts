@@ -50,7 +50,7 @@ const LATER_RECHECK_H = 6;
  * Makes articles due to be fetched again, because their entry changed or is the first with metadata. Ready articles stay
  * visible, rejected ones are retried. An article that is being fetched or tagged now is fetched once more afterwards,
  * because the running job may have the older page. Once a feed of its own site carries an article, changes in other feeds
- * cause no refetch.
+ * cause no refetch, unless all feeds dropped it so far and this one does not.
  */
 export const recheck = async (client: pg.PoolClient, feedId: number, articleIds: readonly number[]): Promise<void> => {
   await client.query(
@@ -59,7 +59,7 @@ export const recheck = async (client: pg.PoolClient, feedId: number, articleIds:
        from wireroom.articles a
        where id = any($1) and not exists (select from wireroom.due d where d.id = a.id and d.stage = 'articles')
          and coalesce(outcome, 'ok') not in ('duplicate_url', 'duplicate_content')
-         and ($4 in (select f.id ${SPEAKERS}) or not exists (select ${SPEAKERS}))
+         and (state = 'rejected' and outcome = 'unwanted' or $4 in (select f.id ${SPEAKERS}) or not exists (select ${SPEAKERS}))
        order by id for no key update
      ), ${planWork(
        'refetch',

@@ -11,6 +11,7 @@ import { storePages } from '../pages.ts';
 import { attachedDiffers, attachedJson } from './attached.ts';
 import { type ExtractedArticle, type Extraction, type ExtractionResult, metadataOf } from './extraction.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
+import { reasonUnwanted } from './reason-unwanted.ts';
 import { storeExtractions } from './store-extractions.ts';
 
 /** SQL for `with`: the claim of the article $1 ends. */
@@ -30,7 +31,7 @@ export const commitAlone = async (
   article: ClaimedArticle | undefined,
   bar: Bar | undefined,
 ): Promise<{ readonly result: ExtractionResult; readonly timedHosts: ReadonlySet<string> }> => {
-  const end = async (result: ExtractionResult, outcome: Outcome) => {
+  const end = async (result: ExtractionResult, outcome: Outcome, detail = extraction.detail) => {
     await recordAttempt(client, {
       stage: extraction.stage,
       articleId: claim.id,
@@ -38,7 +39,7 @@ export const commitAlone = async (
       outcome,
       httpStatus: extraction.httpStatus,
       ms: extraction.ms,
-      detail: WITHOUT_DETAIL.has(result) ? undefined : extraction.detail,
+      detail: WITHOUT_DETAIL.has(result) ? undefined : detail,
     });
     return { result, timedHosts: new Set<string>() };
   };
@@ -48,6 +49,13 @@ export const commitAlone = async (
   if (barred === 'removed' || (barred && !(article.ready && article.reread))) {
     await (article.ready ? keepBarred(client, claim.id, barred) : rejectBarred(client, [claim.id], barred));
     return end(barred, barred);
+  }
+
+  const unwanted = reasonUnwanted(article, extraction);
+  if (unwanted !== undefined) {
+    await storePages(client, claim.id, extraction.pages);
+    await rejectUnwanted(client, claim.id, unwanted, extraction.extractorVersion);
+    return end('unwanted', 'unwanted', unwanted);
   }
 
   const { finalUrl: final, canonicalUrl: canonical, canonicalizeUrl } = extraction;
@@ -94,6 +102,15 @@ export const commitAlone = async (
   // The pages are stored already.
   const stored = { claim, extraction: { ...extraction, pages: [] }, article, newText, duplicateOf };
   return { result: 'extracted', timedHosts: await storeExtractions(client, [stored]) };
+};
+
+/** Ends the claim of an article that the rules drop. If a refetch is pending it is due at once. */
+const rejectUnwanted = async (client: pg.PoolClient, id: number, reason: string, version: string): Promise<void> => {
+  await client.query(
+    `with ${CLAIM_ENDS}
+     update wireroom.articles set outcome = 'unwanted', detail = $2, ${transition('giveUp')}, extractor_version = $3 where id = $1`,
+    [id, reason, version],
+  );
 };
 
 /** Ends the claim of a ready article whose URL now leads to another site or article; its text is kept. */
