@@ -14,7 +14,7 @@ import { publishersCommand } from './commands/publishers.ts';
 import { reprocessCommand } from './commands/reprocess.ts';
 import { retagCommand } from './commands/retag.ts';
 import { retryCommand } from './commands/retry.ts';
-import { rulesCommand } from './commands/rules.ts';
+import { rulesCommand } from './commands/rules/index.ts';
 import { sitesCommand } from './commands/sites.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { reasonToDrop } from '../../pipelines/rules/decide.ts';
 import type { Claim } from '../claims/claims.ts';
+import { reasonToDrop } from '../rules/decide.ts';
 import { rejectUnwanted } from '../rules/reject-unwanted.ts';
 import { adoptDirectUrls } from '../urls/direct-urls.ts';
 import { allowOpenedNetworks, createArticles, type Owners } from '../urls/discoveries.ts';

@@ -1,8 +1,8 @@
-import type { Rule } from '../../pipelines/rules/rule.ts';
 import { SPEAKERS } from '../articles/entry-authority.ts';
 import type { Claim } from '../claims/claims.ts';
 import type { Queryable } from '../connection/pool.ts';
-import { type RuleRow, readRule, rulesOf } from '../rules/rules.ts';
+import type { Rule } from '../rules/rule.ts';
+import { type RuleRow, readRule, rulesOf } from '../rules/stored-rules.ts';
 import { type BarOf, type BarRow, barRows, readBars } from '../urls/barred-urls.ts';
 import { isOtherSite } from '../urls/direct-urls.ts';
 import { type FeedUsage, pendingUrls } from './feed-quotas.ts';

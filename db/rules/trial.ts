@@ -1,7 +1,7 @@
-import { reasonToDropAll } from '../../pipelines/rules/decide.ts';
 import type { Queryable } from '../connection/pool.ts';
 import type { ArticleState } from '../life-cycle/states.ts';
-import { NAMINGS, type NamingRow, readNaming } from './rules.ts';
+import { reasonToDropAll } from './decide.ts';
+import { NAMINGS, type NamingRow, readNaming } from './stored-rules.ts';
 
 /** Which articles the rules are tried on. */
 export interface TrialFilter {

@@ -1,5 +1,5 @@
-import { addRule } from '../../../db/rules/rules.ts';
-import { type Conditions, ruleText } from '../../../pipelines/rules/rule.ts';
+import { type Conditions, ruleText } from '../../../db/rules/rule.ts';
+import { addRule } from '../../../db/rules/stored-rules.ts';
 import { warnIfNoLabel } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';

@@ -1,5 +1,5 @@
-import { listRules } from '../../../db/rules/rules.ts';
-import { conditionsText, type Rule } from '../../../pipelines/rules/rule.ts';
+import { conditionsText, type Rule } from '../../../db/rules/rule.ts';
+import { listRules } from '../../../db/rules/stored-rules.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, print, printJson } from '../../output/print.ts';
 import { table } from '../../output/table.ts';

@@ -1,4 +1,4 @@
-import { removeRule } from '../../../db/rules/rules.ts';
+import { removeRule } from '../../../db/rules/stored-rules.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
 import { EXIT } from '../../report-error.ts';

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { MAX_PATTERN_LENGTH } from '../../../pipelines/rules/patterns.ts';
+import { MAX_PATTERN_LENGTH } from '../../../db/rules/patterns.ts';
 import { cleanLine } from '../../../pipelines/text/clean.ts';
 
 /** Adds a glob for URLs to those given before. @throws InvalidArgumentError with one line */

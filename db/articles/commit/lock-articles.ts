@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Claim } from '../../claims/claims.ts';
-import { NAMINGS, type NamingRow } from '../../rules/rules.ts';
+import { NAMINGS, type NamingRow } from '../../rules/stored-rules.ts';
 import { LOCKED_ARTICLE_COLUMNS, type LockedArticle } from '../article-site.ts';
 import type { Extraction } from './extraction.ts';
 

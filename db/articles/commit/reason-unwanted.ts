@@ -1,5 +1,5 @@
-import { reasonToDropAll } from '../../../pipelines/rules/decide.ts';
-import { readNaming } from '../../rules/rules.ts';
+import { reasonToDropAll } from '../../rules/decide.ts';
+import { readNaming } from '../../rules/stored-rules.ts';
 import type { Extraction } from './extraction.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
 

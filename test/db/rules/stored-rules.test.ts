@@ -3,8 +3,8 @@ import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { retryRejected } from '../../../db/articles/requeue.ts';
 import { addFeed } from '../../../db/feeds/feeds.ts';
 import type { PolledEntry } from '../../../db/feeds/polled-entry.ts';
-import { addRule, removeRule } from '../../../db/rules/rules.ts';
-import type { Conditions, Rule } from '../../../pipelines/rules/rule.ts';
+import type { Conditions, Rule } from '../../../db/rules/rule.ts';
+import { addRule, removeRule } from '../../../db/rules/stored-rules.ts';
 import { claimRow, discovered, entry, extraction, NO_PRINT, named, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasWords, matchesGlob } from '../../../pipelines/rules/patterns.ts';
+import { hasWords, matchesGlob } from '../../../db/rules/patterns.ts';
 
 describe('globs for URLs', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type NamedArticle, type ReadArticle, reasonToDrop, reasonToDropAll } from '../../../pipelines/rules/decide.ts';
-import { type Conditions, type Rule, ruleText } from '../../../pipelines/rules/rule.ts';
+import { type NamedArticle, type ReadArticle, reasonToDrop, reasonToDropAll } from '../../../db/rules/decide.ts';
+import { type Conditions, type Rule, ruleText } from '../../../db/rules/rule.ts';
 
 const SEEN = new Date('2026-03-05T12:00:00Z');
 const rule = (id: number, verdict: Rule['verdict'], conditions: Conditions): Rule => ({ id, verdict, conditions });

@@ -1,6 +1,6 @@
-import type { NamedArticle } from '../../pipelines/rules/decide.ts';
-import type { Rule } from '../../pipelines/rules/rule.ts';
 import type { Queryable } from '../connection/pool.ts';
+import type { NamedArticle } from './decide.ts';
+import type { Rule } from './rule.ts';
 
 /** A row of wireroom.rules. */
 export interface RuleRow {

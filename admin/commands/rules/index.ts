@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
-import { parseDays } from '../arguments/age.ts';
-import { addHelpNotes } from '../arguments/help-text.ts';
-import { parseLanguage } from '../arguments/language.ts';
-import { parseRowCount, wholeNumber } from '../arguments/whole-number.ts';
-import { parseLabel } from './feeds/label.ts';
-import type { AddRuleOptions } from './rules/add.ts';
-import { collectGlobs, collectWords } from './rules/rule-pattern.ts';
+import { parseDays } from '../../arguments/age.ts';
+import { addHelpNotes } from '../../arguments/help-text.ts';
+import { parseLanguage } from '../../arguments/language.ts';
+import { parseRowCount, wholeNumber } from '../../arguments/whole-number.ts';
+import { parseLabel } from '../feeds/label.ts';
+import type { AddRuleOptions } from './add.ts';
+import { collectGlobs, collectWords } from './rule-pattern.ts';
 
 /** `wireroom rules …` */
 export const rulesCommand = (program: Command): void => {
@@ -18,7 +18,7 @@ export const rulesCommand = (program: Command): void => {
     .command('list')
     .description('list the rules')
     .option('--json', 'print one JSON array')
-    .action(async (options) => (await import('./rules/list.ts')).listAllRules(options));
+    .action(async (options) => (await import('./list.ts')).listAllRules(options));
   removeCommand(rules);
   testCommand(rules);
 };
@@ -52,7 +52,7 @@ const addCommand = (rules: Command): void => {
         self.error(`error: give either '--feed <feed>' or '--label <label>', or none of them for all feeds`);
       if (CONDITIONS.every((name) => options[name] === undefined))
         self.error(`error: a rule needs a condition, such as '--title <words>'`);
-      await (await import('./rules/add.ts')).addNewRule(options);
+      await (await import('./add.ts')).addNewRule(options);
     });
   addHelpNotes(
     command,
@@ -84,7 +84,7 @@ const removeCommand = (rules: Command): void => {
     .description('remove rules')
     .argument('<number...>', 'numbers of rules, as "rules list" shows them')
     .option('--json', 'print the results as one JSON array')
-    .action(async (numbers, options) => (await import('./rules/remove.ts')).removeRules(numbers, options));
+    .action(async (numbers, options) => (await import('./remove.ts')).removeRules(numbers, options));
   addHelpNotes(
     command,
     `
@@ -107,7 +107,7 @@ const testCommand = (rules: Command): void => {
     )
     .option('--limit <count>', 'show at most this many', parseRowCount, 50)
     .option('--json', 'print one JSON object')
-    .action(async (article, options) => (await import('./rules/test.ts')).testRules(article, options));
+    .action(async (article, options) => (await import('./test.ts')).testRules(article, options));
   addHelpNotes(
     command,
     `
