@@ -9,7 +9,7 @@ import { claimUrls } from './commit/claim-urls.ts';
 import { commitAlone } from './commit/commit-alone.ts';
 import type { ExtractedArticle, Extraction, ExtractionResult } from './commit/extraction.ts';
 import { lockArticles } from './commit/lock-articles.ts';
-import { reasonUnwanted } from './commit/reason-unwanted.ts';
+import { reasonsUnwanted } from './commit/reasons-unwanted.ts';
 import { type ArticleToStore, storeExtractions } from './commit/store-extractions.ts';
 
 /**
@@ -50,6 +50,7 @@ const commitExtractions = async (
 ): Promise<Committed> => {
   const barOf = await barsOf(client, given);
   const locked = await lockArticles(client, given, alone);
+  const unwanted = await reasonsUnwanted(client, locked);
   const { stored, timedHosts } = await storePlain(
     client,
     [...locked].flatMap(([item, article]) => {
@@ -59,14 +60,14 @@ const commitExtractions = async (
         !article.blocked &&
         !barOf(item) &&
         (!finalUrl || finalUrl.site === article.site) &&
-        reasonUnwanted(article, item.extraction) === undefined;
+        !unwanted.has(item);
       return isPlain ? [{ ...item, article, newText: true, item }] : [];
     }),
   );
   const results = new Map<ExtractedArticle, ExtractionResult>(stored.map(({ item }) => [item, 'extracted']));
   const [only] = given;
   if (!alone || !only || results.has(only)) return { results, timedHosts };
-  const last = await commitAlone(client, only, locked.get(only), barOf(only));
+  const last = await commitAlone(client, only, locked.get(only), { bar: barOf(only), unwanted: unwanted.get(only) });
   return { results: new Map([[only, last.result]]), timedHosts: last.timedHosts };
 };
 

@@ -89,16 +89,18 @@ export const storeEntries = async (
     return isNew && reason !== undefined && entry.link ? [[id, { id, host: entry.link.host, reason }] as const] : [];
   });
   await rejectUnwanted(client, feedId, [...new Map(unwanted).values()]);
-  const recheckable = [
-    ...edited.filter((entry) => !isSettled(entry)).flatMap((entry) => articleOf(entry) ?? []),
-    ...existingOf(fresh.filter(isWanted)).flatMap(({ article_id, undescribed, unwanted }) =>
-      undescribed || unwanted ? (article_id ?? []) : [],
-    ),
-    ...existingOf(relinked.filter(isWanted)).flatMap(({ article_id, unwanted }) =>
-      unwanted ? (article_id ?? []) : [],
-    ),
-  ];
-  if (recheckable.length > 0) await recheck(client, feedId, recheckable);
+  const rechecked = edited.filter((entry) => !isSettled(entry));
+  await recheck(client, feedId, {
+    changed: [
+      ...rechecked.flatMap((entry) => articleOf(entry) ?? []),
+      ...idsOf(existingOf(fresh.filter(isWanted)).filter(({ undescribed }) => undescribed)),
+    ],
+    kept: [
+      ...rechecked.filter(isWanted).flatMap((entry) => articleOf(entry) ?? []),
+      // With rules, the article of another feed may have been rejected since the state was read.
+      ...idsOf(existingOf([...fresh, ...moved].filter(isWanted)).filter((url) => url.unwanted || state.ruled)),
+    ],
+  });
   const isPublic = (entry: PolledEntry): boolean => (knownAs(entry)?.is_public || articleAt(entry)?.is_public) ?? false;
   const shut = opened ? unique.filter(isPublic).flatMap((entry) => articleOf(entry) ?? []) : [];
   if (shut.length > 0) await allowOpenedNetworks(client, shut);
@@ -113,6 +115,8 @@ export const storeEntries = async (
 };
 
 const hex = (digest: Buffer): string => digest.toString('hex');
+
+const idsOf = (some: readonly OwnedUrl[]): number[] => some.flatMap(({ article_id }) => article_id ?? []);
 
 /** Returns why the rules of the feed drop entries; those that they do not drop are missing. */
 const reasonsToDrop = (
@@ -196,7 +200,6 @@ const mergeExisting = async (
   existing: readonly OwnedUrl[],
   shown: readonly PolledEntry[],
 ): Promise<void> => {
-  const idsOf = (some: readonly OwnedUrl[]): number[] => some.flatMap(({ article_id }) => article_id ?? []);
   const replaced = idsOf(existing.filter((article) => article.replaced));
   if (replaced.length > 0) await deleteReplaced(client, feedId, replaced, shown);
   const delayed = idsOf(existing.filter((article) => article.delayed));

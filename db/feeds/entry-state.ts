@@ -44,6 +44,8 @@ export interface EntryState extends FeedUsage {
   readonly first: boolean;
   /** Time of the database. */
   readonly now: Date;
+  /** Whether there are any rules, for whatever feeds. */
+  readonly ruled: boolean;
   /** The rules for this feed. */
   readonly rules: readonly Rule[];
   readonly bar: BarOf;
@@ -56,6 +58,7 @@ export interface EntryState extends FeedUsage {
 interface StateRow {
   readonly first: boolean;
   readonly now: Date;
+  readonly ruled: boolean;
   readonly rules: readonly RuleRow[];
   readonly site: string;
   readonly trusted: boolean;
@@ -104,7 +107,7 @@ export const readEntryState = async (
        left join wireroom.articles a on a.id = u.article_id
        where is_unassigned
      )
-     select first, site, trusted, now() as now, ${rulesOf('feed')} as rules,
+     select first, site, trusted, now() as now, exists (select from wireroom.rules) as ruled, ${rulesOf('feed')} as rules,
        array(select to_jsonb(b) from (${barRows('$7', '$5', '$6')}) b) as bars,
        array(select jsonb_build_object('guid', encode(guid_digest, 'hex'), 'digest', encode(entry_digest, 'hex'),
          'article_id', article_id, 'url', url, 'rejected', rejected, 'is_public', is_public) from known) as known,

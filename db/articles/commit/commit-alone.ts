@@ -11,7 +11,6 @@ import { storePages } from '../pages.ts';
 import { attachedDiffers, attachedJson } from './attached.ts';
 import { type ExtractedArticle, type Extraction, type ExtractionResult, metadataOf } from './extraction.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
-import { reasonUnwanted } from './reason-unwanted.ts';
 import { storeExtractions } from './store-extractions.ts';
 
 /** SQL for `with`: the claim of the article $1 ends. */
@@ -20,8 +19,16 @@ const CLAIM_ENDS = endClaims(`c.stage <> 'feeds' and c.id = $1`);
 /** Results whose attempt is stored without detail, so that nothing about the page is kept. */
 const WITHOUT_DETAIL: ReadonlySet<ExtractionResult> = new Set(['removed', 'site_blocked', 'superseded']);
 
+/** Why an article is not stored. */
+interface Refusal {
+  readonly bar: Bar | undefined;
+  /** The rule that drops it, as one line for people. */
+  readonly unwanted: string | undefined;
+}
+
 /**
- * Commits one extraction of any kind: a page that changed, moved, leads to another site or article, or is barred.
+ * Commits one extraction of any kind: a page that changed, moved, leads to another site or article, is barred, or is
+ * dropped by a rule.
  * @param article undefined if the claim is no longer valid
  * @returns the result, and the hosts whose response times were stored
  */
@@ -29,7 +36,7 @@ export const commitAlone = async (
   client: pg.PoolClient,
   { claim, extraction }: ExtractedArticle,
   article: ClaimedArticle | undefined,
-  bar: Bar | undefined,
+  { bar, unwanted }: Refusal,
 ): Promise<{ readonly result: ExtractionResult; readonly timedHosts: ReadonlySet<string> }> => {
   const end = async (result: ExtractionResult, outcome: Outcome, detail = extraction.detail) => {
     await recordAttempt(client, {
@@ -51,7 +58,6 @@ export const commitAlone = async (
     return end(barred, barred);
   }
 
-  const unwanted = reasonUnwanted(article, extraction);
   if (unwanted !== undefined) {
     await storePages(client, claim.id, extraction.pages);
     await rejectUnwanted(client, claim.id, unwanted, extraction.extractorVersion);

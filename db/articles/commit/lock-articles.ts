@@ -1,6 +1,5 @@
 import type pg from 'pg';
 import type { Claim } from '../../claims/claims.ts';
-import { NAMINGS, type NamingRow } from '../../rules/stored-rules.ts';
 import { LOCKED_ARTICLE_COLUMNS, type LockedArticle } from '../article-site.ts';
 import type { Extraction } from './extraction.ts';
 
@@ -13,9 +12,8 @@ export interface ClaimedArticle extends LockedArticle {
   readonly reread: boolean;
   /** Whether its site is blocked. */
   readonly blocked: boolean;
-  readonly firstSeenAt: Date;
-  /** The entries that name it and the rules of their feeds; null if readers see it already, or there are no rules. */
-  readonly namings: readonly NamingRow[] | null;
+  /** Whether rules decide about it: readers do not see it yet, and there are some. */
+  readonly ruled: boolean;
 }
 
 interface Given {
@@ -41,8 +39,7 @@ export const lockArticles = async <Item extends Given>(
        )
        select g.n, ${LOCKED_ARTICLE_COLUMNS}, a.host, a.ready_at is not null as ready, c.stage = 'reprocess' as reread,
          exists (select from wireroom.blocked_sites b where b.domain = s.domain) as blocked,
-         a.first_seen_at as "firstSeenAt",
-         case when a.ready_at is null and exists (select from wireroom.rules) then ${NAMINGS} end as namings
+         a.ready_at is null and exists (select from wireroom.rules) as ruled
        from unnest($1::bigint[], $2::bigint[], $4::text[]) with ordinality as g (id, claim, stage, n)
        join wireroom.claims c using (id, claim, stage) join wireroom.articles a using (id) join wireroom.sites s on s.id = a.site_id
        where (select count(*) from text) > 0
