@@ -69,3 +69,10 @@ test('a trial names what would be dropped, and the rule', async () => {
   const { rows } = await pool.query('select distinct state from wireroom.articles');
   expect(rows, 'nothing changes').toEqual([{ state: 'discovered' }]);
 });
+
+test('the list of dropped articles names the rule', async () => {
+  await add('--drop', '--title', 'star sign');
+  await storeAsPoll(pool, feedId, [entry('c', 'https://f.example/3', { title: 'Your star sign' })]);
+  const { stdout } = await wireroom(['articles', 'list', '--outcome', 'unwanted']);
+  expect(linesOf(stdout)[1]).toContain('rule 1: --drop');
+});
