@@ -59,7 +59,7 @@ export const measureStories = async (pool: pg.Pool, url: string, articles: numbe
     const sorted = batches.toSorted((a, b) => a - b);
     console.log(
       `${done} articles in ${seconds.toFixed(1)} s: ${(done / seconds).toFixed(0)} a second; ms an article in a batch: ` +
-        `p50 ${quantile(sorted, 0.5).toFixed(2)}, p95 ${quantile(sorted, 0.95).toFixed(2)}; processor of the program ${((user + system) / 1_000 / done).toFixed(2)} ms`,
+        `p50 ${quantile(sorted, 0.5).toFixed(2)}, p95 ${quantile(sorted, 0.95).toFixed(2)}; processor of the program ${((user + system) / 1_000 / done).toFixed(2)} ms, its memory ${megabytes(process.memoryUsage.rss())} MB`,
     );
     printTable(
       ['statement', 'calls', 'p50 ms', 'p95 ms', 'ms an article'],

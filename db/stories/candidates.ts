@@ -25,6 +25,9 @@ export interface MemberPrint extends StoryMember {
 const MEMBER = `m.article_id as "articleId", m.story_id as "storyId", coalesce(m.copy_of, m.article_id) as root,
        coalesce((select o.origin from wireroom.story_articles o where o.article_id = m.copy_of), m.origin) as origin`;
 
+/** SQL: leaves out the partitions of the coming weeks, which are empty. */
+const NOT_AHEAD = (table: string): string => `${table}.at <= now()`;
+
 /** Bands of templates occur in very many articles; the newest ones of each suffice. */
 const MAX_PER_BAND = 50;
 const MAX_PER_ARTICLE = 50;
@@ -39,14 +42,14 @@ export const articlesByBand = async (
     text: `with shared as (
          select asker, b.article_id, count(*) as bands
          from unnest($1::bigint[], $2::int[]) as q (asker, band)
-         cross join lateral (select article_id from wireroom.story_bands b where b.band = q.band order by article_id desc limit ${MAX_PER_BAND}) b
+         cross join lateral (select article_id from wireroom.story_bands b where b.band = q.band and ${NOT_AHEAD('b')} order by article_id desc limit ${MAX_PER_BAND}) b
          group by 1, 2
        ), nearest as materialized (
          select asker, article_id from (select *, row_number() over (partition by asker order by bands desc, article_id) as place from shared) s
          where place <= ${MAX_PER_ARTICLE}
        )
        select n.asker, ${MEMBER}, p.site_id as "siteId", p.shingles, p.signature
-       from nearest n join wireroom.story_prints p using (article_id) join wireroom.story_articles m using (article_id)`,
+       from nearest n join wireroom.story_prints p on p.article_id = n.article_id and ${NOT_AHEAD('p')} join wireroom.story_articles m on m.article_id = n.article_id`,
     values: [asked.flatMap(({ id, bands }) => bands.map(() => id)), asked.flatMap(({ bands }) => bands)],
   });
   return grouped(rows);
@@ -75,7 +78,7 @@ export const newestMembers = async (client: pg.PoolClient, storyId: number): Pro
     name: 'newest-members',
     text: `select ${MEMBER}, p.site_id as "siteId", p.shingles, p.signature
        from (select * from wireroom.story_articles where story_id = $1 order by article_id desc limit ${MAX_MEMBERS}) m
-       join wireroom.story_prints p using (article_id)`,
+       join wireroom.story_prints p on p.article_id = m.article_id and ${NOT_AHEAD('p')}`,
     values: [storyId],
   });
   return rows;

@@ -79,9 +79,9 @@ const reread = async (
 };
 
 const changesOf = async ({ pool }: World, id: number): Promise<string[]> =>
-  (await pool.query('select kind from news.changes() where article_id = $1 order by seq', [id])).rows.map(
-    ({ kind }) => kind,
-  );
+  (
+    await pool.query(`select kind from news.changes() where article_id = $1 and kind <> 'joined' order by seq`, [id])
+  ).rows.map(({ kind }) => kind);
 
 const articleOf = async ({ pool }: World, id: number): Promise<Record<string, unknown>> =>
   (

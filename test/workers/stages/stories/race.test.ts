@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { openPool } from '../../../../db/connection/pool.ts';
-import { assignStories } from '../../../../workers/stages/stories/assign-stories.ts';
+import { runChild } from '../../../support/child.ts';
 import { createDatabase } from '../../../support/database.ts';
 import { publish, type Told } from '../../../support/stories.ts';
 
@@ -31,22 +32,25 @@ const retelling = (event: number, n: number): Told => {
   return { site: `site${n}.example`, title: `${turned[0]} ${turned[1]} ${turned[2]}`, text: sentences.join(' ') };
 };
 
-test('eight processes put the articles of sixty events, all at once, into sixty stories', async () => {
-  const pools = Array.from({ length: 8 }, () => openPool(url, { max: 2, name: 'wireroom test race' }));
+test('eight processes, of which three are killed, put the articles of sixty events, all at once, into sixty stories', async () => {
+  const file = fileURLToPath(import.meta.resolve('../../../support/assign-stories.ts'));
+  const writers = Array.from({ length: 8 }, () => runChild(file, [url]));
+  const publishers = Array.from({ length: RETELLINGS }, () => openPool(url, { max: 1, name: 'wireroom test' }));
+  const assigned = async (): Promise<number> => (await pool.query('select from wireroom.story_articles')).rowCount ?? 0;
   try {
-    let published = 0;
-    const publisher = async (own: (typeof pools)[number], n: number): Promise<void> => {
+    await Promise.all(writers.map((writer) => writer.line(/ready/)));
+    const publishing = publishers.map(async (own, n) => {
       for (let event = 0; event < EVENTS; event++) await publish(own, [retelling((event + n * 7) % EVENTS, n)]);
-      published += 1;
-    };
-    const writer = async (own: (typeof pools)[number]): Promise<void> => {
-      const waits = async (): Promise<boolean> =>
-        (await own.query('select from wireroom.story_queue limit 1')).rowCount === 1;
-      while (published < RETELLINGS || (await waits())) await assignStories(own);
-    };
-    await Promise.all(pools.flatMap((own, n) => [publisher(own, n), writer(own)]));
+    });
+    for (const [n, writer] of writers.slice(0, 3).entries()) {
+      await expect.poll(assigned, { timeout: 60_000 }).toBeGreaterThan(n * 60);
+      writer.process.kill('SIGKILL');
+    }
+    await Promise.all(publishing);
+    await expect.poll(assigned, { timeout: 60_000 }).toBe(EVENTS * RETELLINGS);
   } finally {
-    for (const own of pools) await own.end();
+    for (const writer of writers) writer.process.kill('SIGKILL');
+    await Promise.all([...writers.map(({ exit }) => exit), ...publishers.map((own) => own.end())]);
   }
   const { rows } = await pool.query(
     'select count(*) as stories, min(articles) as least, max(articles) as most, sum(articles)::int as articles from news.stories',
@@ -57,4 +61,4 @@ test('eight processes put the articles of sixty events, all at once, into sixty 
   );
   expect(new Set(changes.rows.map(({ article_id }) => article_id)).size).toBe(EVENTS * RETELLINGS);
   expect(changes.rowCount).toBe(EVENTS * RETELLINGS);
-}, 120_000);
+}, 180_000);
