@@ -1,10 +1,15 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { didYouMean } from '../../config/did-you-mean.ts';
+import { parseUrl } from '../../config/parse-url.ts';
 import { EXPORT_FIELDS, type ExportField, isExportField } from '../../db/reports/export-fields.ts';
 import { choice } from '../arguments/choice.ts';
 import { parseDateOption } from '../arguments/date.ts';
 import { addHelpNotes } from '../arguments/help-text.ts';
 import { parseLanguage } from '../arguments/language.ts';
+import { wholeNumber } from '../arguments/whole-number.ts';
+
+/** Maximum number of items of a feed; readers poll all of it again and again. */
+const MAX_ITEMS = 1_000;
 
 const parseFields = (text: string): ExportField[] => {
   const names = text.split(',').map((name) => name.trim());
@@ -16,21 +21,55 @@ const parseFields = (text: string): ExportField[] => {
   });
 };
 
+const parseWebUrl = (text: string): string => {
+  const url = parseUrl(text);
+  if (url && /^https?:$/.test(url.protocol)) return url.href;
+  throw new InvalidArgumentError('Not an http or https URL.');
+};
+
+const FEED_OPTIONS = ['limit', 'title', 'link', 'self'];
+
+/** The formats, each with the options that not all have. */
+const OPTIONS_OF = new Map([
+  ['jsonl', ['fields']],
+  ['csv', ['fields', 'raw']],
+  ['atom', FEED_OPTIONS],
+  ['rss', FEED_OPTIONS],
+  ['json-feed', FEED_OPTIONS],
+]);
+
+/** Ends with an error if an option was given that belongs to other formats. */
+const requireOwnOptions = (command: Command, format: string): void => {
+  for (const name of [...OPTIONS_OF.values()].flat()) {
+    if (OPTIONS_OF.get(format)?.includes(name) || command.getOptionValueSource(name) !== 'cli') continue;
+    const others = [...OPTIONS_OF].filter(([, names]) => names.includes(name)).map(([other]) => other);
+    command.error(`error: '--${name}' needs '--format ${others.join('|')}'`);
+  }
+};
+
 /** `wireroom export` */
 export const exportCommand = (program: Command): void => {
   const command = program
     .command('export')
-    .description('write ready articles as JSON lines or CSV')
-    .addOption(choice('--format <format>', 'output format', ['jsonl', 'csv']).default('jsonl'))
+    .description('write ready articles as JSON lines, CSV or a feed')
+    .addOption(choice('--format <format>', 'output format', [...OPTIONS_OF.keys()]).default('jsonl'))
     .option('--raw', 'CSV without the apostrophes that keep spreadsheets from running texts as formulas')
     .option('--since <date>', 'only articles that became visible or changed since then (UTC)', parseDateOption)
     .option('--site <domain>', 'only of this site, such as example.com')
     .option('--language <code>', 'only in this language, such as en', parseLanguage)
     .option('--fields <names>', 'only these fields, in this order, separated by commas', parseFields)
+    .option('--limit <articles>', 'feeds: maximum number of articles', wholeNumber(MAX_ITEMS), 50)
+    .option('--title <text>', 'feeds: title; by default the site, or else "Wireroom"')
+    .option('--link <url>', 'feeds: page that the feed is about; by default that of the site', parseWebUrl)
+    .option('--self <url>', 'feeds: URL where the feed will be', parseWebUrl)
     .option('--out <file>', 'write to a file instead of stdout')
     .action(async (options, self: Command) => {
-      if (options.raw && options.format !== 'csv') self.error(`error: '--raw' needs '--format csv'`);
-      return (await import('./export/export-articles.ts')).exportAll(options);
+      requireOwnOptions(self, options.format);
+      if (options.format === 'jsonl' || options.format === 'csv')
+        return (await import('./export/export-articles.ts')).exportAll(options);
+      if (options.format === 'rss' && !options.link && !options.site)
+        self.error(`error: '--format rss' needs '--link' or '--site'`);
+      return (await import('./export/export-feed.ts')).exportFeed(options);
     });
   addHelpNotes(
     command,
@@ -42,12 +81,19 @@ Articles contain text from the web. In CSV an apostrophe is put before each text
 one that begins with = + - @, a tab or a carriage return, even after blanks and quotation marks. Programs that read the file
 remove the apostrophe, or you export with --raw.
 
+Feeds (Atom 1.0, RSS 2.0, JSON Feed 1.1) have the articles that became visible last, the newest first, with their HTML, authors,
+topics and media. An article keeps its id when it is corrected. Give the feed its own URL with --self, so that it keeps its id too. RSS
+requires --link or --site.
+
 Fields:
 ${EXPORT_FIELDS.join(', ')}
 
 Examples:
   wireroom export | gzip > articles.jsonl.gz
   wireroom export --since 2026-03-04 --language en --fields id,url,title,topics
-  wireroom export --format csv --fields id,site,title --out articles.csv`,
+  wireroom export --format csv --fields id,site,title --out articles.csv
+  wireroom export --format atom --language en --title "News in English" \\
+    --self https://example.org/news.atom --out news.atom
+  wireroom export --format rss --site example.com --limit 100`,
   );
 };

@@ -148,6 +148,10 @@ begin
   return ids;
 end $$;
 
+-- The words of new texts wait in a list that every search reads. Who fills it sorts it into the index, at the default of 4 MB for
+-- seconds, while other writers wait.
+alter index wireroom.texts_by_search set (gin_pending_list_limit = 256);
+
 -- The newest articles above one id and up to another whose texts match. The bounds are constants of the plan: among all texts
 -- only the index of words is read, among few also the ids. A scan in the order of ids would unpack the vector of every text.
 create or replace function wireroom.newest_matches(q tsquery, above bigint, up_to bigint, most int) returns bigint[]

@@ -73,20 +73,26 @@ interface Batch {
   readonly ms: number;
 }
 
-const pruneBatch = (pool: pg.Pool, filter: ArticleFilter, after: number, size: number): Promise<Batch> =>
-  transaction(pool, async (client) => {
+// The articles are found before the lock is taken: behind the last one, that takes a look at all others.
+const pruneBatch = async (pool: pg.Pool, filter: ArticleFilter, after: number, size: number): Promise<Batch> => {
+  const { rows: found } = await pool.query<{ id: number }>(
+    `select a.id from wireroom.articles a where ${MATCHES} and a.id > $4 order by a.id limit $5`,
+    [...parametersOf(filter), after, size],
+  );
+  if (found.length === 0) return { last: undefined, removed: 0, ms: 0 };
+  return transaction(pool, async (client) => {
     await lockDiscovery(client);
     const startedAt = performance.now();
     const { rows: picked } = await client.query<{ id: number }>(
-      `select a.id from wireroom.articles a where ${MATCHES} and a.id > $4 order by a.id limit $5 for update skip locked`,
-      [...parametersOf(filter), after, size],
+      `select a.id from wireroom.articles a where ${MATCHES} and a.id = any($4) order by a.id for update skip locked`,
+      [...parametersOf(filter), found.map(({ id }) => id)],
     );
-    if (picked.length === 0) return { last: undefined, removed: 0, ms: 0 };
     const { rows: gone } = await client.query<{ id: number }>(
       `with recursive ${withDuplicates('select unnest($1::bigint[]) as id')} select id from gone`,
       [picked.map(({ id }) => id)],
     );
     const ids = gone.map(({ id }) => id);
     await recordChanges(client, await deleteArticles(client, ids));
-    return { last: picked.at(-1)?.id, removed: ids.length, ms: performance.now() - startedAt };
+    return { last: found.at(-1)?.id, removed: ids.length, ms: performance.now() - startedAt };
   });
+};

@@ -30,8 +30,23 @@ const LISTS: Readonly<Partial<Record<ExportField, string>>> = {
     from news.alternates x where x.article_id = a.id) as alternates`,
 };
 
-/** Articles per round trip; with long texts about as many megabytes. */
+/** Articles per round trip; with long texts about as many megabytes. Of a feed there are a thousand at most. */
 const BATCH = 100;
+const FEED_BATCH = 10;
+
+/** Joins article `a` with `x`, which has the given fields. */
+const withFields = (fields: readonly ExportField[]): string =>
+  `news.articles a cross join lateral (select ${fields.map((field) => LISTS[field] ?? `a.${field}`).join(', ')}) x`;
+
+/** The condition on article `a` that `valuesOf` has the parameters for. */
+const WANTED = `($1::timestamptz is null or a.ready_at >= $1 or a.content_changed_at >= $1)
+  and ($2::text is null or a.site = $2) and ($3::text is null or a.language = $3)`;
+
+const valuesOf = ({ since, site, language }: ExportFilter): unknown[] => [
+  since ?? null,
+  site ?? null,
+  language ?? null,
+];
 
 /**
  * Exports ready articles in the order of their ids, each as JSON text with the given fields. All are from one consistent
@@ -40,25 +55,58 @@ const BATCH = 100;
 export async function* exportArticles(
   pool: pg.Pool,
   fields: readonly ExportField[],
-  { since, site, language }: ExportFilter,
+  filter: ExportFilter,
 ): AsyncGenerator<string[]> {
+  const query = `select row_to_json(x)::text as json from ${withFields(fields)} where ${WANTED} order by a.id`;
+  for await (const rows of readBatches<{ json: string }>(pool, query, valuesOf(filter), BATCH))
+    yield rows.map(({ json }) => json);
+}
+
+export interface NewestArticle {
+  readonly json: string;
+  /** When one of the articles of the list became visible or changed for the last time; the same in each row. */
+  readonly list_changed_at: Date;
+}
+
+/** Exports the articles that became visible last, at most `limit`, the newest first; otherwise like `exportArticles`. */
+export const exportNewest = (
+  pool: pg.Pool,
+  fields: readonly ExportField[],
+  filter: ExportFilter,
+  limit: number,
+): AsyncGenerator<NewestArticle[]> =>
+  readBatches(
+    pool,
+    `select row_to_json(x)::text as json, newest.list_changed_at
+     from (
+       select found.id, found.ready_at, max(greatest(found.ready_at, found.content_changed_at)) over () as list_changed_at
+       from (
+         select a.id, a.ready_at, a.content_changed_at from news.articles a
+         where ${WANTED} order by a.ready_at desc, a.id desc limit $4
+       ) found
+     ) newest
+     join ${withFields(fields)} on a.id = newest.id
+     order by newest.ready_at desc, newest.id desc`,
+    [...valuesOf(filter), limit],
+    FEED_BATCH,
+  );
+
+/** Reads the rows of a query in batches of that many, from one snapshot. */
+async function* readBatches<Row extends pg.QueryResultRow>(
+  pool: pg.Pool,
+  query: string,
+  values: readonly unknown[],
+  batch: number,
+): AsyncGenerator<Row[]> {
   const client = await pool.connect();
   let finished = false;
   try {
     await client.query('begin read only');
-    await client.query(
-      `declare export no scroll cursor for
-       select row_to_json(x)::text as json
-       from news.articles a cross join lateral (select ${fields.map((field) => LISTS[field] ?? `a.${field}`).join(', ')}) x
-       where ($1::timestamptz is null or a.ready_at >= $1 or a.content_changed_at >= $1)
-         and ($2::text is null or a.site = $2) and ($3::text is null or a.language = $3)
-       order by a.id`,
-      [since ?? null, site ?? null, language ?? null],
-    );
+    await client.query(`declare export no scroll cursor for ${query}`, [...values]);
     for (;;) {
-      const { rows } = await client.query<{ json: string }>(`fetch ${BATCH} from export`);
+      const { rows } = await client.query<Row>(`fetch ${batch} from export`);
       if (rows.length === 0) break;
-      yield rows.map(({ json }) => json);
+      yield rows;
     }
     await client.query('commit');
     finished = true;

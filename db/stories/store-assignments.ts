@@ -74,11 +74,14 @@ export const storeAssignments = async (client: pg.PoolClient, batch: Assignments
     ],
   });
   await storeVectors(client, changed);
-  const merged: Change[] = [];
-  for (const merge of merges) merged.push(...(await mergeStories(client, merge)));
+  const moved: StoryArticle[] = [];
+  for (const merge of merges) moved.push(...(await mergeStories(client, merge)));
   const touched = [...new Set([...assignments.map(({ storyId }) => storyId), ...merges.map(({ into }) => into)])];
   await client.query('select wireroom.refresh_stories($1)', [touched]);
-  await recordChanges(client, [...(await joined(client, assignments)), ...merged]);
+  await recordChanges(client, [
+    ...(await joined(client, assignments, moved)),
+    ...moved.map(({ articleId }): Change => ({ articleId, kind: 'merged' })),
+  ]);
 };
 
 /** Adds the new stories, and counts the terms of the articles that they begin with. */
@@ -135,8 +138,13 @@ const storeVectors = async (client: pg.PoolClient, changed: readonly ChangedStor
   });
 };
 
-/** Moves the articles of a story into another. @returns the changes to record */
-const mergeStories = async (client: pg.PoolClient, { from, into }: Merge): Promise<Change[]> => {
+interface StoryArticle {
+  readonly articleId: number;
+  readonly storyId: number;
+}
+
+/** Moves the articles of a story into another. @returns the articles, with their new story */
+const mergeStories = async (client: pg.PoolClient, { from, into }: Merge): Promise<StoryArticle[]> => {
   const { rows } = await client.query<{ article_id: number }>(
     'update wireroom.story_articles set story_id = $2 where story_id = $1 returning article_id',
     [from, into],
@@ -147,26 +155,36 @@ const mergeStories = async (client: pg.PoolClient, { from, into }: Merge): Promi
     [from, into],
   );
   await client.query('select wireroom.close_stories(array[$1::bigint])', [from]);
-  return rows.map(({ article_id }): Change => ({ articleId: article_id, kind: 'merged' }));
+  return rows.map(({ article_id }) => ({ articleId: article_id, storyId: into }));
 };
 
 /**
  * Returns the changes of articles that are in a story with others now. An article that is alone in its story has none; it gets
  * one with the second.
  */
-const joined = async (client: pg.PoolClient, assignments: readonly Assignment[]): Promise<Change[]> => {
+const joined = async (
+  client: pg.PoolClient,
+  assignments: readonly Assignment[],
+  moved: readonly StoryArticle[],
+): Promise<Change[]> => {
   const { rows } = await client.query<{ article_id: number }>({
     name: 'joined-articles',
     text: `with added as (
          select * from unnest($1::bigint[], $2::bigint[]) as a (article_id, story_id)
+       ), come as (
+         select story_id, count(*) as articles from (select story_id from added union all select unnest($4::bigint[])) c group by 1
        )
        select a.article_id from added a join wireroom.stories s on s.id = a.story_id where s.articles > 1
        union
-       select m.article_id from (select story_id, count(*) as articles from added group by 1) n
-       join wireroom.stories s on s.id = n.story_id and s.articles = n.articles + 1
-       join wireroom.story_articles m on m.story_id = n.story_id and m.article_id <> all($1)
+       select m.article_id from come join wireroom.stories s on s.id = come.story_id and s.articles = come.articles + 1
+       join wireroom.story_articles m on m.story_id = come.story_id and m.article_id <> all($1) and m.article_id <> all($3)
        order by article_id`,
-    values: [assignments.map(({ article }) => article.id), assignments.map(({ storyId }) => storyId)],
+    values: [
+      assignments.map(({ article }) => article.id),
+      assignments.map(({ storyId }) => storyId),
+      moved.map(({ articleId }) => articleId),
+      moved.map(({ storyId }) => storyId),
+    ],
   });
   return rows.map(({ article_id }): Change => ({ articleId: article_id, kind: 'joined' }));
 };

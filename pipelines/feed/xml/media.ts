@@ -13,8 +13,8 @@ export const mediaOf = (entry: Fields, name: string): FieldValue[] => {
 };
 
 /**
- * Returns the files of an entry with distinct URLs: RSS and Atom enclosures, Media RSS, podcast alternatives. The duration
- * of a podcast's episode is that of its first audio or video.
+ * Returns the files of an entry with distinct URLs: RSS and Atom enclosures, Media RSS, podcast alternatives. What only a
+ * later one of the same URL states is added. The duration of a podcast's episode is that of its first audio or video.
  */
 export const enclosuresOf = (entry: Fields): Enclosure[] => {
   const groups = entry.all('media:group');
@@ -30,10 +30,10 @@ export const enclosuresOf = (entry: Fields): Enclosure[] => {
   for (const [at, value] of stated.entries()) {
     const redirect = value.attributes['url'] ?? sourceOf(value) ?? targetOf(value);
     const url = storableUrl((at === 0 ? original : undefined) ?? redirect);
-    if (url === '' || enclosures.has(url)) continue;
+    if (url === '') continue;
     // What a group or an entry says beside its files is about all of them.
     const around = groups.find((group) => group.all('media:content').includes(value)) ?? entry;
-    enclosures.set(url, { url, ...detailsOf(value, around) });
+    enclosures.set(url, { url, ...detailsOf(value, around), ...enclosures.get(url) });
   }
   const duration = secondsOf(entry.all('itunes:duration')[0]?.text);
   return withDuration([...enclosures.values()], duration);

@@ -83,6 +83,15 @@ describe('files', () => {
     expect(entry?.enclosures).toEqual([{ url: 'https://pod.example/1.mp3', type: 'audio/mpeg', length: 5 }]);
   });
 
+  it('have what only a later statement of the same URL says', async () => {
+    const files =
+      '<enclosure url="/1.jpg" type="image/jpeg"/><media:content url="/1.jpg" type="x/y" width="800"><media:title>t</media:title></media:content>';
+    const entry = await first(rss(item('1', files)));
+    expect(entry?.enclosures).toEqual([
+      { url: 'https://site.example/1.jpg', type: 'image/jpeg', width: 800, title: 't' },
+    ]);
+  });
+
   it.each([
     ['1867', 1867],
     ['31:07', 1867],

@@ -52,6 +52,19 @@ test('a text that copies articles of two stories makes them one, and the old num
   expect(left).toEqual([{ count: 0 }]);
 });
 
+test('when two articles that were alone turn out to be one story, both are announced', async () => {
+  await publish(pool, [fire('one.example'), court('two.example')]);
+  await assignAll(pool);
+  expect(await kinds()).toEqual([]);
+  await publish(pool, [{ site: 'four.example', title: 'The day in short', text: `${FIRE}\n\n${COURT}` }]);
+  await assignAll(pool);
+  expect(await kinds()).toEqual([
+    { article_id: 1, kind: 'joined' },
+    { article_id: 3, kind: 'joined' },
+    { article_id: 2, kind: 'merged' },
+  ]);
+});
+
 test('an agency counts once, however many carry its text, and so does a house', async () => {
   await publish(pool, [
     fire('one.example', { wire: 'reuters' }),

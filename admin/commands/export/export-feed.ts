@@ -1,0 +1,45 @@
+import { exportNewest } from '../../../db/reports/export.ts';
+import { atomWriter } from '../../../pipelines/feed/write/atom.ts';
+import { jsonFeedWriter } from '../../../pipelines/feed/write/json-feed.ts';
+import { rssWriter } from '../../../pipelines/feed/write/rss.ts';
+import { FEED_FIELDS, feedItemOf, idOf } from './feed-item.ts';
+import { type ExportTarget, writeExport } from './write-export.ts';
+
+const WRITERS = { atom: atomWriter, rss: rssWriter, 'json-feed': jsonFeedWriter } as const;
+
+export interface FeedExportOptions extends ExportTarget {
+  readonly format: keyof typeof WRITERS;
+  /** Maximum number of articles. */
+  readonly limit: number;
+  readonly title?: string;
+  /** URL of the page that the feed is about; that of the site, if there is one site. */
+  readonly link?: string;
+  /** URL where the feed will be. */
+  readonly self?: string;
+}
+
+/** `export --format atom`, `rss` and `json-feed` */
+export const exportFeed = ({ format, limit, title, link, self, ...target }: FeedExportOptions): Promise<void> =>
+  writeExport(target, async function* ({ pool, filter, count }) {
+    const { head, item, separator, end } = WRITERS[format];
+    const { site, language } = filter;
+    const feed = {
+      // Without an address, a feed of the same articles has the same id.
+      id: self ?? idOf('feed', title, site, language),
+      title: title?.trim() || site || 'Wireroom',
+      link: link ?? (site && `https://${site}/`),
+      self,
+      language,
+    };
+    let written = 0;
+    for await (const batch of exportNewest(pool, FEED_FIELDS, filter, limit)) {
+      for (const { json, list_changed_at } of batch) {
+        yield written === 0 ? head({ ...feed, updated: list_changed_at }) : separator;
+        yield item(feedItemOf(JSON.parse(json)));
+        written++;
+      }
+      count(batch.length);
+    }
+    if (written === 0) yield head({ ...feed, updated: new Date() });
+    yield end;
+  });

@@ -1,0 +1,132 @@
+import { parseUrl } from '../../../config/parse-url.ts';
+import type { ExportField } from '../../../db/reports/export-fields.ts';
+import type { OutgoingFile, OutgoingItem, OutgoingTopic } from '../../../pipelines/feed/write/outgoing-feed.ts';
+import { digestOf } from '../../../pipelines/text/digest.ts';
+
+/** The fields that an item of a feed is made of. */
+export const FEED_FIELDS = [
+  'id',
+  'url',
+  'final_url',
+  'site',
+  'title',
+  'authors',
+  'published_at',
+  'modified_at',
+  'first_seen_at',
+  'ready_at',
+  'content_changed_at',
+  'language',
+  'summary',
+  'image',
+  'html',
+  'topics',
+  'media',
+] as const satisfies readonly ExportField[];
+
+interface ExportedMedium {
+  readonly kind: 'picture' | 'video' | 'audio';
+  readonly url: string;
+  readonly title: string | null;
+  readonly credit: string | null;
+  readonly type: string | null;
+  readonly bytes: number | null;
+  readonly duration_s: number | null;
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+/** An article with `FEED_FIELDS`, as JSON has it. */
+export interface ExportedArticle {
+  readonly id: number;
+  readonly url: string;
+  readonly final_url: string | null;
+  readonly site: string;
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly published_at: string | null;
+  readonly modified_at: string | null;
+  readonly first_seen_at: string;
+  readonly ready_at: string;
+  readonly content_changed_at: string | null;
+  readonly language: string | null;
+  readonly summary: string | null;
+  readonly image: string | null;
+  readonly html: string | null;
+  readonly topics: readonly OutgoingTopic[];
+  readonly media: readonly ExportedMedium[];
+}
+
+/** Returns the item of an article. */
+export const feedItemOf = (article: ExportedArticle): OutgoingItem => {
+  const url = article.final_url ?? article.url;
+  return {
+    // The URL can change; the number is unique in one database only.
+    id: idOf('article', String(article.id), new Date(article.first_seen_at).toISOString()),
+    url,
+    title: article.title || url,
+    site: article.site,
+    authors: article.authors,
+    published: dateOf(article.published_at),
+    updated: dateOf(article.content_changed_at ?? article.modified_at),
+    added: new Date(article.ready_at),
+    summary: article.summary ?? undefined,
+    contentHtml: article.html ?? '',
+    // A topic that publisher and classifier agree on is listed twice.
+    topics: [...new Map(article.topics.map((topic) => [topic.qcode, topic])).values()],
+    files: article.media.flatMap(fileOf),
+    image: article.image ?? undefined,
+    language: article.language ?? undefined,
+  };
+};
+
+/** Returns a URN that is always the same for the same parts (UUID version 8, RFC 9562). */
+export const idOf = (...parts: readonly (string | undefined)[]): string => {
+  const bytes = digestOf(...parts).subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return `urn:uuid:${bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
+};
+
+const dateOf = (text: string | null): Date | undefined => (text === null ? undefined : new Date(text));
+
+const MEDIA: Readonly<Record<ExportedMedium['kind'], OutgoingFile['medium']>> = {
+  picture: 'image',
+  video: 'video',
+  audio: 'audio',
+};
+
+/** Media types of files whose type the page or the feed does not state. */
+const TYPES: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  m4a: 'audio/mp4',
+  mp3: 'audio/mpeg',
+  mp4: 'video/mp4',
+  ogg: 'audio/ogg',
+  png: 'image/png',
+  webm: 'video/webm',
+  webp: 'image/webp',
+};
+
+const fileOf = (medium: ExportedMedium): OutgoingFile[] => {
+  const extension = /\.(\w+)$/.exec(parseUrl(medium.url)?.pathname ?? '')?.[1]?.toLowerCase() ?? '';
+  const type = medium.type ?? TYPES[extension];
+  // It is the page of a player.
+  if (type === undefined && medium.kind !== 'picture') return [];
+  return [
+    {
+      url: medium.url,
+      type,
+      medium: MEDIA[medium.kind],
+      title: medium.title ?? undefined,
+      credit: medium.credit ?? undefined,
+      bytes: medium.bytes ?? undefined,
+      durationS: medium.duration_s ?? undefined,
+      width: medium.width ?? undefined,
+      height: medium.height ?? undefined,
+    },
+  ];
+};

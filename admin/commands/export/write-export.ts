@@ -1,0 +1,74 @@
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type pg from 'pg';
+import { parseSite } from '../../arguments/site.ts';
+import { warnIfNoSite } from '../../arguments/suggestions.ts';
+import { withDatabase } from '../../command-context.ts';
+import { countNoun } from '../../output/count-noun.ts';
+import { note, print } from '../../output/print.ts';
+import { createCounter } from '../../output/progress/counter.ts';
+import { sanitizeForTerminal } from '../../output/text-width.ts';
+import { openOutput } from './open-output.ts';
+
+/** What every format can be asked for. */
+export interface ExportTarget {
+  readonly since?: Date;
+  readonly site?: string;
+  readonly language?: string;
+  readonly out?: string;
+}
+
+/** Where the articles come from, and what counts them. */
+export interface ExportSource {
+  readonly pool: pg.Pool;
+  /** `site` is a registrable domain. */
+  readonly filter: { readonly since?: Date; readonly site?: string; readonly language?: string };
+  readonly count: (articles: number) => void;
+}
+
+/** Writes the pieces of an export to stdout or a file, with progress, and says how many articles there were. */
+export const writeExport = (
+  { since, site, language, out }: ExportTarget,
+  piecesOf: (source: ExportSource) => AsyncIterable<string>,
+): Promise<void> =>
+  withDatabase({}, async ({ database: { pool } }) => {
+    const domain = site && parseSite(site);
+    const filter = { ...(since && { since }), ...(domain && { site: domain }), ...(language && { language }) };
+    const output = out === undefined ? process.stdout : await openOutput(out);
+    // If results and progress share a terminal, only the results are shown.
+    const counter = createCounter('articles', out !== undefined || !process.stdout.isTTY);
+    const pieces = piecesOf({ pool, filter, count: (articles) => counter.add(articles) });
+    const complete = await writeAll(pieces, output, out !== undefined).finally(() => counter.stop());
+    const { total } = counter;
+    if (!complete) return;
+    if (total === 0 && !(await warnIfNoSite(pool, domain))) note('no articles match');
+    if (out !== undefined) print(`${countNoun(total, 'article')} in ${out}`);
+  });
+
+/**
+ * Writes pieces at the pace of the output. A signal ends it early.
+ * @returns whether everything was written
+ */
+const writeAll = async (pieces: AsyncIterable<string>, output: Writable, end: boolean): Promise<boolean> => {
+  const interrupted = new AbortController();
+  const stop = (): void => interrupted.abort();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  const source = Readable.from(process.stdout.isTTY && !end ? sanitizePieces(pieces) : pieces, { highWaterMark: 1 });
+  try {
+    await pipeline(source, output, { end, signal: interrupted.signal });
+    return true;
+  } catch (error) {
+    // The reader has closed the pipe, or a signal came.
+    if (isHangUp(error) || interrupted.signal.aborted) return false;
+    throw error;
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
+  }
+};
+
+const sanitizePieces = async function* (pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const piece of pieces) yield sanitizeForTerminal(piece);
+};
+
+const isHangUp = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_PREMATURE_CLOSE');
