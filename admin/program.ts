@@ -14,6 +14,7 @@ import { publishersCommand } from './commands/publishers.ts';
 import { reprocessCommand } from './commands/reprocess.ts';
 import { retagCommand } from './commands/retag.ts';
 import { retryCommand } from './commands/retry.ts';
+import { rulesCommand } from './commands/rules/index.ts';
 import { sitesCommand } from './commands/sites.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
@@ -52,6 +53,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   feedsCommand(program);
   articlesCommand(program);
   storiesCommand(program);
+  rulesCommand(program);
   sitesCommand(program);
   publishersCommand(program);
   inspectCommand(program);

@@ -49,6 +49,7 @@ export const OUTCOMES = {
   blocked_address: { delays: [], weight: 1, fault: 'ours', description: 'the address is not public' },
   bad_url: { delays: [], weight: 1, fault: 'theirs', description: 'not a fetchable URL' },
   forbidden: { delays: [HOUR, DAY], weight: 0.5, fault: 'theirs', description: 'the site denied access' },
+  unwanted: { delays: [], weight: 0, fault: 'none', description: 'dropped by a rule of the operator' },
   removed: { delays: [], weight: 0, fault: 'none', description: 'leads to an article that was permanently removed' },
   site_blocked: { delays: [], weight: 1, fault: 'none', description: 'the site is blocked' },
   // Not found.

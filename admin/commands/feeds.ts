@@ -1,14 +1,9 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { FEED_STATES } from '../../db/feeds/feeds.ts';
-import { cleanLine } from '../../pipelines/text/clean.ts';
 import { choice } from '../arguments/choice.ts';
 import { addHelpNotes } from '../arguments/help-text.ts';
+import { parseLabel } from './feeds/label.ts';
 
-const parseLabel = (text: string): string => {
-  const label = cleanLine(text);
-  if (label === '') throw new InvalidArgumentError('It is empty.');
-  return label;
-};
 const collectLabels = (text: string, labels: readonly string[] = []): string[] => [...labels, parseLabel(text)];
 
 /** `wireroom feeds …`. The code of each command is loaded when it runs, so that help is immediate. */

@@ -9,13 +9,15 @@ import { claimUrls } from './commit/claim-urls.ts';
 import { commitAlone } from './commit/commit-alone.ts';
 import type { ExtractedArticle, Extraction, ExtractionResult } from './commit/extraction.ts';
 import { lockArticles } from './commit/lock-articles.ts';
+import { reasonsUnwanted } from './commit/reasons-unwanted.ts';
 import { type ArticleToStore, storeExtractions } from './commit/store-extractions.ts';
 
 /**
  * Commits an extraction in one transaction: the text and its tags, the earlier text as a revision if it changed, the other
  * URLs of the article, the merge with another article if both are the same, the attempt, and the change for readers.
  * Extracting a stored page again may change the metadata of the same text, which counts as a change as well. A ready article
- * whose URL now leads to another site or article keeps its text.
+ * whose URL now leads to another site or article keeps its text. A new article that the rules of all its feeds drop is
+ * rejected.
  *
  * New articles that end at the same moment share a transaction and its statements, so that they wait once for the disk and
  * once for the lock of the change feed. All others have one of their own.
@@ -48,19 +50,24 @@ const commitExtractions = async (
 ): Promise<Committed> => {
   const barOf = await barsOf(client, given);
   const locked = await lockArticles(client, given, alone);
+  const unwanted = await reasonsUnwanted(client, locked);
   const { stored, timedHosts } = await storePlain(
     client,
     [...locked].flatMap(([item, article]) => {
       const { finalUrl } = item.extraction;
       const isPlain =
-        !article.ready && !article.blocked && !barOf(item) && (!finalUrl || finalUrl.site === article.site);
+        !article.ready &&
+        !article.blocked &&
+        !barOf(item) &&
+        (!finalUrl || finalUrl.site === article.site) &&
+        !unwanted.has(item);
       return isPlain ? [{ ...item, article, newText: true, item }] : [];
     }),
   );
   const results = new Map<ExtractedArticle, ExtractionResult>(stored.map(({ item }) => [item, 'extracted']));
   const [only] = given;
   if (!alone || !only || results.has(only)) return { results, timedHosts };
-  const last = await commitAlone(client, only, locked.get(only), barOf(only));
+  const last = await commitAlone(client, only, locked.get(only), { bar: barOf(only), unwanted: unwanted.get(only) });
   return { results: new Map([[only, last.result]]), timedHosts: last.timedHosts };
 };
 

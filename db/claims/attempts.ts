@@ -57,6 +57,7 @@ export const ownNetworkIsDown = async (db: Queryable): Promise<boolean> => {
        select host, min(article_id) as article_id, min(feed_id) as feed_id, count(*) as attempts,
          count(*) filter (where outcome = any($1)) as failed
        from wireroom.attempts where at > now() - interval '5 minutes' and stage in ('feeds', 'articles')
+         and outcome <> 'unwanted' -- which most often took no request
        group by host
      ), totals as (
        select coalesce(sum(attempts), 0) as attempts, coalesce(sum(failed), 0) as failed,

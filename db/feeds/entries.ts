@@ -1,5 +1,7 @@
 import type pg from 'pg';
 import type { Claim } from '../claims/claims.ts';
+import { reasonToDrop } from '../rules/decide.ts';
+import { rejectUnwanted } from '../rules/reject-unwanted.ts';
 import { adoptDirectUrls } from '../urls/direct-urls.ts';
 import { allowOpenedNetworks, createArticles, type Owners } from '../urls/discoveries.ts';
 import type { RequestedUrl, UrlKey } from '../urls/url-key.ts';
@@ -30,7 +32,8 @@ export interface StoredEntries {
 /**
  * Stores the entries of a poll within the feed's quota: new entries with the articles they name, and changed entries, whose
  * articles become due again. A known entry without an article, or with a rejected one, is assigned to the article of its
- * new link if its link has changed. Call it first in the transaction of the poll (see `readEntryState`).
+ * new link if its link has changed. An article that is new and dropped by the feed's rules is rejected; one that all feeds
+ * dropped so far is due once this one does not. Call it first in the transaction of the poll (see `readEntryState`).
  * @returns undefined if the claim is no longer valid
  */
 export const storeEntries = async (
@@ -49,24 +52,28 @@ export const storeEntries = async (
     const known = knownAs(entry);
     return known !== undefined && known.digest !== hex(entry.digest) && !isBarred(entry);
   };
+  const dropped = reasonsToDrop(unique, state);
+  // A dropped entry needs no other article in place of a rejected one.
+  const isSettled = (entry: PolledEntry): boolean => dropped.has(entry) && knownAs(entry)?.rejected === true;
   const isRelinked = (entry: PolledEntry): boolean =>
-    !isBarred(entry) && entry.link !== undefined && leadsElsewhere(knownAs(entry), entry.link);
+    !isBarred(entry) && !isSettled(entry) && entry.link !== undefined && leadsElsewhere(knownAs(entry), entry.link);
   const candidates = unique.filter((entry) => !knownAs(entry) || isEdited(entry) || isRelinked(entry));
   const share = applyQuota(state, candidates, before);
 
   const fresh = share.entries.filter((entry) => !knownAs(entry));
   const relinked = share.entries.filter(isRelinked);
-  const named = [...fresh, ...relinked]
-    .filter((entry) => !isBarred(entry))
-    .flatMap((entry) => share.urls.get(entry) ?? []);
+  const naming = [...fresh, ...relinked].filter((entry) => !isBarred(entry));
+  const named = naming.flatMap((entry) => share.urls.get(entry) ?? []);
   const { owners, owned, created } = await findArticles(client, claim, { unique, named, state, opened });
   const articleAt = ({ link }: PolledEntry): OwnedUrl | undefined => link && owned.get(hex(link.digest));
   const ownerOf = ({ link }: PolledEntry): number | undefined => link && owners.get(hex(link.digest));
-  const existing = fresh.flatMap((entry) => {
-    const owner = ownerOf(entry);
-    return owner === undefined || created.has(owner) ? [] : (articleAt(entry) ?? []);
-  });
-  await mergeExisting(client, feedId, existing, unique);
+  const existingOf = (some: readonly PolledEntry[]): OwnedUrl[] =>
+    some.flatMap((entry) => {
+      const owner = ownerOf(entry);
+      return owner === undefined || created.has(owner) ? [] : (articleAt(entry) ?? []);
+    });
+  const isWanted = (entry: PolledEntry): boolean => !dropped.has(entry);
+  await mergeExisting(client, feedId, existingOf(fresh), unique);
   const moved = new Set(relinked.filter((entry) => ownerOf(entry) !== undefined));
   const articleOf = (entry: PolledEntry): number | undefined =>
     moved.has(entry) ? ownerOf(entry) : (knownAs(entry)?.article_id ?? ownerOf(entry));
@@ -75,11 +82,25 @@ export const storeEntries = async (
   const stored = [...fresh, ...changed].map((entry) => (isBarred(entry) ? cleared(entry) : entry));
   const known = unique.filter(knownAs);
   await writeEntries(client, feedId, { stored, seen: known.filter((entry) => !changed.has(entry)), articleOf });
-  const recheckable = [
-    ...edited.flatMap((entry) => articleOf(entry) ?? []),
-    ...existing.flatMap(({ article_id, undescribed }) => (undescribed ? (article_id ?? []) : [])),
-  ];
-  if (recheckable.length > 0) await recheck(client, feedId, recheckable);
+  const wanted = new Set(naming.filter(isWanted).map(ownerOf));
+  const unwanted = naming.flatMap((entry) => {
+    const [id, reason] = [ownerOf(entry), dropped.get(entry)];
+    const isNew = id !== undefined && created.has(id) && !wanted.has(id);
+    return isNew && reason !== undefined && entry.link ? [[id, { id, host: entry.link.host, reason }] as const] : [];
+  });
+  await rejectUnwanted(client, feedId, [...new Map(unwanted).values()]);
+  const rechecked = edited.filter((entry) => !isSettled(entry));
+  await recheck(client, feedId, {
+    changed: [
+      ...rechecked.flatMap((entry) => articleOf(entry) ?? []),
+      ...idsOf(existingOf(fresh.filter(isWanted)).filter(({ undescribed }) => undescribed)),
+    ],
+    kept: [
+      ...rechecked.filter(isWanted).flatMap((entry) => articleOf(entry) ?? []),
+      // With rules, the article of another feed may have been rejected since the state was read.
+      ...idsOf(existingOf([...fresh, ...moved].filter(isWanted)).filter((url) => url.unwanted || state.ruled)),
+    ],
+  });
   const isPublic = (entry: PolledEntry): boolean => (knownAs(entry)?.is_public || articleAt(entry)?.is_public) ?? false;
   const shut = opened ? unique.filter(isPublic).flatMap((entry) => articleOf(entry) ?? []) : [];
   if (shut.length > 0) await allowOpenedNetworks(client, shut);
@@ -94,6 +115,26 @@ export const storeEntries = async (
 };
 
 const hex = (digest: Buffer): string => digest.toString('hex');
+
+const idsOf = (some: readonly OwnedUrl[]): number[] => some.flatMap(({ article_id }) => article_id ?? []);
+
+/** Returns why the rules of the feed drop entries; those that they do not drop are missing. */
+const reasonsToDrop = (
+  entries: readonly PolledEntry[],
+  { rules, now }: EntryState,
+): ReadonlyMap<PolledEntry, string> => {
+  if (rules.length === 0) return new Map();
+  const reasons = entries.flatMap((entry) => {
+    const { link, title, categories, publishedAt, updatedAt } = entry;
+    const reason = reasonToDrop(
+      rules,
+      { url: link?.url, title, categories, publishedAt: publishedAt ?? updatedAt },
+      now,
+    );
+    return reason === undefined ? [] : [[entry, reason] as const];
+  });
+  return new Map(reasons);
+};
 
 /** Removes everything but the digests from an entry with a barred link, which is stored as seen only. */
 const cleared = (entry: PolledEntry): PolledEntry => {
@@ -159,7 +200,6 @@ const mergeExisting = async (
   existing: readonly OwnedUrl[],
   shown: readonly PolledEntry[],
 ): Promise<void> => {
-  const idsOf = (some: readonly OwnedUrl[]): number[] => some.flatMap(({ article_id }) => article_id ?? []);
   const replaced = idsOf(existing.filter((article) => article.replaced));
   if (replaced.length > 0) await deleteReplaced(client, feedId, replaced, shown);
   const delayed = idsOf(existing.filter((article) => article.delayed));

@@ -1,6 +1,8 @@
 import { SPEAKERS } from '../articles/entry-authority.ts';
 import type { Claim } from '../claims/claims.ts';
 import type { Queryable } from '../connection/pool.ts';
+import type { Rule } from '../rules/rule.ts';
+import { type RuleRow, readRule, rulesOf } from '../rules/stored-rules.ts';
 import { type BarOf, type BarRow, barRows, readBars } from '../urls/barred-urls.ts';
 import { isOtherSite } from '../urls/direct-urls.ts';
 import { type FeedUsage, pendingUrls } from './feed-quotas.ts';
@@ -33,11 +35,19 @@ export interface OwnedUrl {
   readonly undescribed: boolean;
   /** Whether the feed has entries of it that it does not list any more. */
   readonly replaced: boolean;
+  /** Whether it was rejected because all feeds that named it drop it. */
+  readonly unwanted: boolean;
 }
 
 export interface EntryState extends FeedUsage {
   /** Whether the feed has never been polled successfully. */
   readonly first: boolean;
+  /** Time of the database. */
+  readonly now: Date;
+  /** Whether there are any rules, for whatever feeds. */
+  readonly ruled: boolean;
+  /** The rules for this feed. */
+  readonly rules: readonly Rule[];
   readonly bar: BarOf;
   /** By the digest of their guid in hex. */
   readonly known: ReadonlyMap<string, KnownEntry>;
@@ -47,6 +57,9 @@ export interface EntryState extends FeedUsage {
 
 interface StateRow {
   readonly first: boolean;
+  readonly now: Date;
+  readonly ruled: boolean;
+  readonly rules: readonly RuleRow[];
   readonly site: string;
   readonly trusted: boolean;
   readonly bars: readonly BarRow[];
@@ -68,7 +81,7 @@ export const readEntryState = async (
   const { rows } = await db.query<StateRow>({
     name: 'read-entry-state',
     text: `with feed as (
-       select f.site_id, f.trusted, s.domain as site, last_ok_at is null as first
+       select f.id, f.labels, f.site_id, f.trusted, s.domain as site, last_ok_at is null as first
        from wireroom.feeds f join wireroom.claims c using (id) join wireroom.sites s on s.id = f.site_id
        where f.id = $1 and c.stage = 'feeds' and c.claim = $2 for update of f, c
      ), shown as (
@@ -88,12 +101,13 @@ export const readEntryState = async (
          a.site_id = feed.site_id and exists (
            select from wireroom.due d where d.id = a.id and d.stage = 'articles' and not d.own) as delayed,
          (a.site_id = feed.site_id or feed.trusted) and not exists (select ${SPEAKERS}) as undescribed,
-         exists (select from wireroom.entries e where e.feed_id = $1 and e.article_id = a.id and e.guid_digest <> all($3)) as replaced
+         exists (select from wireroom.entries e where e.feed_id = $1 and e.article_id = a.id and e.guid_digest <> all($3)) as replaced,
+         coalesce(a.state = 'rejected' and a.outcome = 'unwanted', false) as unwanted
        from feed, changed join wireroom.article_urls u on u.url_digest = changed.url
        left join wireroom.articles a on a.id = u.article_id
        where is_unassigned
      )
-     select first, site, trusted,
+     select first, site, trusted, now() as now, exists (select from wireroom.rules) as ruled, ${rulesOf('feed')} as rules,
        array(select to_jsonb(b) from (${barRows('$7', '$5', '$6')}) b) as bars,
        array(select jsonb_build_object('guid', encode(guid_digest, 'hex'), 'digest', encode(entry_digest, 'hex'),
          'article_id', article_id, 'url', url, 'rejected', rejected, 'is_public', is_public) from known) as known,
@@ -114,6 +128,7 @@ export const readEntryState = async (
   return (
     row && {
       ...row,
+      rules: row.rules.map(readRule),
       bar: readBars(row.bars),
       known: new Map(row.known.map((entry) => [entry.guid, entry])),
       owned: new Map(row.owned.map((url) => [url.digest, url])),

@@ -51,15 +51,24 @@ const LATER_RECHECK_H = 6;
  * visible, rejected ones are retried. An article that is being fetched or tagged now is fetched once more afterwards,
  * because the running job may have the older page. Once a feed of its own site carries an article, changes in other feeds
  * cause no refetch.
+ *
+ * So are articles that the rules of all other feeds dropped, and this feed keeps. Call it after the entries were written: then
+ * those are seen that are rejected at this moment.
  */
-export const recheck = async (client: pg.PoolClient, feedId: number, articleIds: readonly number[]): Promise<void> => {
+export const recheck = async (
+  client: pg.PoolClient,
+  feedId: number,
+  { changed, kept }: { readonly changed: readonly number[]; readonly kept: readonly number[] },
+): Promise<void> => {
+  if (changed.length + kept.length === 0) return;
   await client.query(
     `with changed as (
        select id, host, rechecks, ready_at is not null as visible, site_id = (select site_id from wireroom.feeds where id = $4) as own
        from wireroom.articles a
-       where id = any($1) and not exists (select from wireroom.due d where d.id = a.id and d.stage = 'articles')
+       where (id = any($1) or id = any($5)) and not exists (select from wireroom.due d where d.id = a.id and d.stage = 'articles')
          and coalesce(outcome, 'ok') not in ('duplicate_url', 'duplicate_content')
-         and ($4 in (select f.id ${SPEAKERS}) or not exists (select ${SPEAKERS}))
+         and case when id = any($5) and state = 'rejected' and outcome = 'unwanted' then true
+           else id = any($1) and ($4 in (select f.id ${SPEAKERS}) or not exists (select ${SPEAKERS})) end
        order by id for no key update
      ), ${planWork(
        'refetch',
@@ -69,6 +78,6 @@ export const recheck = async (client: pg.PoolClient, feedId: number, articleIds:
      update wireroom.articles a set rechecks = least(a.rechecks + 1, 32767), -- a smallint
        ${transition('refetch')}
      from changed where a.id = changed.id`,
-    [articleIds, PROMPT_RECHECKS, LATER_RECHECK_H, feedId],
+    [changed, PROMPT_RECHECKS, LATER_RECHECK_H, feedId, kept],
   );
 };

@@ -105,7 +105,11 @@ export const TRANSITIONS = {
   },
   giveUp: {
     moves: [
-      ['claimed, discovered or extracted', 'rejected', 'its last attempt failed, or no page is stored to reprocess'],
+      [
+        'claimed, discovered or extracted',
+        'rejected',
+        'its last attempt failed, a rule drops it, or no page is stored to reprocess',
+      ],
       ['claimed, ready', 'ready', 'the same; it stays visible'],
       ['claimed, refetch pending', 'same, due now for articles', 'the same'],
     ],
@@ -119,7 +123,7 @@ export const TRANSITIONS = {
       [
         'claimed or waiting, discovered or extracted',
         'rejected',
-        'it is a duplicate, its page was removed, or its site is blocked',
+        'it is a duplicate, a rule drops it, its page was removed, or its site is blocked',
       ],
     ],
     set: { state: state('rejected'), pending_change: 'null' },

@@ -33,7 +33,8 @@ export const listSomeArticles = ({ feed, site, json, ...options }: ListOptions):
         { heading: 'STATE', value: ({ state }) => state },
         {
           heading: 'OUTCOME',
-          value: ({ outcome_description: outcome }) => outcome,
+          // Which rule it was says more.
+          value: ({ outcome, outcome_description, detail }) => (outcome === 'unwanted' ? detail : outcome_description),
           maxWidth: 32,
           minWidth: 14,
           dropOrder: 1,

@@ -19,8 +19,16 @@ const CLAIM_ENDS = endClaims(`c.stage <> 'feeds' and c.id = $1`);
 /** Results whose attempt is stored without detail, so that nothing about the page is kept. */
 const WITHOUT_DETAIL: ReadonlySet<ExtractionResult> = new Set(['removed', 'site_blocked', 'superseded']);
 
+/** Why an article is not stored. */
+interface Refusal {
+  readonly bar: Bar | undefined;
+  /** The rule that drops it, as one line for people. */
+  readonly unwanted: string | undefined;
+}
+
 /**
- * Commits one extraction of any kind: a page that changed, moved, leads to another site or article, or is barred.
+ * Commits one extraction of any kind: a page that changed, moved, leads to another site or article, is barred, or is
+ * dropped by a rule.
  * @param article undefined if the claim is no longer valid
  * @returns the result, and the hosts whose response times were stored
  */
@@ -28,9 +36,9 @@ export const commitAlone = async (
   client: pg.PoolClient,
   { claim, extraction }: ExtractedArticle,
   article: ClaimedArticle | undefined,
-  bar: Bar | undefined,
+  { bar, unwanted }: Refusal,
 ): Promise<{ readonly result: ExtractionResult; readonly timedHosts: ReadonlySet<string> }> => {
-  const end = async (result: ExtractionResult, outcome: Outcome) => {
+  const end = async (result: ExtractionResult, outcome: Outcome, detail = extraction.detail) => {
     await recordAttempt(client, {
       stage: extraction.stage,
       articleId: claim.id,
@@ -38,7 +46,7 @@ export const commitAlone = async (
       outcome,
       httpStatus: extraction.httpStatus,
       ms: extraction.ms,
-      detail: WITHOUT_DETAIL.has(result) ? undefined : extraction.detail,
+      detail: WITHOUT_DETAIL.has(result) ? undefined : detail,
     });
     return { result, timedHosts: new Set<string>() };
   };
@@ -48,6 +56,12 @@ export const commitAlone = async (
   if (barred === 'removed' || (barred && !(article.ready && article.reread))) {
     await (article.ready ? keepBarred(client, claim.id, barred) : rejectBarred(client, [claim.id], barred));
     return end(barred, barred);
+  }
+
+  if (unwanted !== undefined) {
+    await storePages(client, claim.id, extraction.pages);
+    await rejectUnwanted(client, claim.id, unwanted, extraction.extractorVersion);
+    return end('unwanted', 'unwanted', unwanted);
   }
 
   const { finalUrl: final, canonicalUrl: canonical, canonicalizeUrl } = extraction;
@@ -94,6 +108,15 @@ export const commitAlone = async (
   // The pages are stored already.
   const stored = { claim, extraction: { ...extraction, pages: [] }, article, newText, duplicateOf };
   return { result: 'extracted', timedHosts: await storeExtractions(client, [stored]) };
+};
+
+/** Ends the claim of an article that the rules drop. If a refetch is pending it is due at once. */
+const rejectUnwanted = async (client: pg.PoolClient, id: number, reason: string, version: string): Promise<void> => {
+  await client.query(
+    `with ${CLAIM_ENDS}
+     update wireroom.articles set outcome = 'unwanted', detail = $2, ${transition('giveUp')}, extractor_version = $3 where id = $1`,
+    [id, reason, version],
+  );
 };
 
 /** Ends the claim of a ready article whose URL now leads to another site or article; its text is kept. */

@@ -72,6 +72,7 @@ export type ExtractionResult =
   | 'duplicate_url'
   | 'duplicate_content'
   | 'leads_elsewhere'
+  | 'unwanted'
   | Bar
   | 'superseded';
 

@@ -12,6 +12,8 @@ export interface ClaimedArticle extends LockedArticle {
   readonly reread: boolean;
   /** Whether its site is blocked. */
   readonly blocked: boolean;
+  /** Whether rules decide about it: readers do not see it yet, and there are some. */
+  readonly ruled: boolean;
 }
 
 interface Given {
@@ -36,7 +38,8 @@ export const lockArticles = async <Item extends Given>(
          select from wireroom.locks where kind = 'text' and n = any($3) order by n for update
        )
        select g.n, ${LOCKED_ARTICLE_COLUMNS}, a.host, a.ready_at is not null as ready, c.stage = 'reprocess' as reread,
-         exists (select from wireroom.blocked_sites b where b.domain = s.domain) as blocked
+         exists (select from wireroom.blocked_sites b where b.domain = s.domain) as blocked,
+         a.ready_at is null and exists (select from wireroom.rules) as ruled
        from unnest($1::bigint[], $2::bigint[], $4::text[]) with ordinality as g (id, claim, stage, n)
        join wireroom.claims c using (id, claim, stage) join wireroom.articles a using (id) join wireroom.sites s on s.id = a.site_id
        where (select count(*) from text) > 0

@@ -1,0 +1,28 @@
+import { conditionsText, type Rule } from '../../../db/rules/rule.ts';
+import { listRules } from '../../../db/rules/stored-rules.ts';
+import { withDatabase } from '../../command-context.ts';
+import { note, print, printJson } from '../../output/print.ts';
+import { table } from '../../output/table.ts';
+
+/** `rules list` */
+export const listAllRules = ({ json }: { readonly json?: true }): Promise<void> =>
+  withDatabase({}, async ({ database: { pool } }) => {
+    const rules = await listRules(pool);
+    if (rules.length === 0) note('no rules');
+    if (json) return printJson(rules);
+    if (rules.length === 0) return;
+    print(
+      table(
+        [
+          { heading: 'RULE', value: ({ id }) => id, align: 'right' },
+          { heading: 'VERDICT', value: ({ verdict }) => verdict },
+          { heading: 'FOR', value: scopeOf },
+          { heading: 'CONDITIONS', value: ({ conditions }) => conditionsText(conditions), minWidth: 30 },
+        ],
+        rules,
+      ),
+    );
+  });
+
+const scopeOf = ({ feedId, label }: Rule): string =>
+  feedId !== undefined ? `feed ${feedId}` : label !== undefined ? `label ${label}` : 'all feeds';

@@ -1,0 +1,40 @@
+import type pg from 'pg';
+import { reasonToDropAll } from '../../rules/decide.ts';
+import { NAMINGS, type NamingRow, readNaming } from '../../rules/stored-rules.ts';
+import type { ExtractedArticle } from './extraction.ts';
+import type { ClaimedArticle } from './lock-articles.ts';
+
+/**
+ * Returns the rules that drop new articles. An article is missing if one of its feeds keeps it, or a person added it. Call it
+ * after the articles were locked: a feed that names one of them at this moment is then either seen here, or sees that its
+ * article was rejected.
+ */
+export const reasonsUnwanted = async (
+  client: pg.PoolClient,
+  locked: ReadonlyMap<ExtractedArticle, ClaimedArticle>,
+): Promise<ReadonlyMap<ExtractedArticle, string>> => {
+  const ruled = [...locked].filter(([, article]) => article.ruled);
+  if (ruled.length === 0) return new Map();
+  const { rows } = await client.query<{ id: number; first_seen_at: Date; namings: readonly NamingRow[] | null }>({
+    name: 'read-namings',
+    text: `select a.id, a.first_seen_at, ${NAMINGS} as namings from wireroom.articles a where a.id = any($1)`,
+    values: [ruled.map(([, { id }]) => id)],
+  });
+  const named = new Map(rows.map((row) => [row.id, row]));
+  const reasons = ruled.flatMap(([item, { id }]) => {
+    const row = named.get(id);
+    const { finalUrl, title, section, publishedAt, tags, language, wordCount } = item.extraction;
+    const reason =
+      row &&
+      reasonToDropAll((row.namings ?? []).map(readNaming), row.first_seen_at, {
+        url: finalUrl?.url,
+        title,
+        section,
+        publishedAt,
+        language: tags?.language ?? language,
+        words: wordCount,
+      });
+    return reason === undefined ? [] : [[item, reason] as const];
+  });
+  return new Map(reasons);
+};
