@@ -91,7 +91,10 @@ const checkUrl = async (input: string, check: boolean, fetch: PoliteFetch, pool:
   const url = parseAddress(input);
   if (!url) return notAUrl(input);
   try {
-    if (!check || (await feedByUrl(pool, url.digest))) return { input, url };
+    if (!check) return { input, url };
+    const known = await feedByUrl(pool, url.digest);
+    // Its title as an earlier URL of the same command would have found it.
+    if (known) return { input, url, title: known.title ?? undefined };
     return await discoverFeed(input, await chooseScheme(input, url, fetch), fetch, pool);
   } catch (error) {
     if (!(error instanceof WireroomError)) throw error;
