@@ -46,7 +46,7 @@ test('a feed whose entries lead elsewhere says so when it is added, unless it is
   expect(await trusted()).toEqual([false, false, true]);
 
   const again = await wireroom(['feeds', 'add', '--trusted', site.at('/desk')]);
-  expect(again.stdout).toBe(`already there: ${site.at('/desk')} (feed 2, trusted)\n`);
+  expect(again.stdout).toBe(`already there: ${site.at('/desk')} (feed 2, Test feed, trusted)\n`);
   expect(await trusted(), 'adding it again is enough').toEqual([false, true, true]);
   await wireroom(['feeds', 'add', site.at('/desk')]);
   expect(await trusted(), 'and without the option nothing is taken back').toEqual([false, true, true]);
