@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { queueForStories } from '../../db/articles/commit/queue-for-stories.ts';
-import { transaction } from '../../db/connection/pool.ts';
+import { printValue, type QueuedPrint, queuePrints } from '../../db/articles/commit/queue-for-stories.ts';
+import { type Queryable, transaction } from '../../db/connection/pool.ts';
 import { printOf } from '../../pipelines/stories/print.ts';
 import { assignStories, BATCH } from '../../workers/stages/stories/assign-stories.ts';
 
@@ -13,6 +13,11 @@ export interface Told {
   readonly wire?: string;
   readonly paywalled?: boolean;
 }
+
+/** Queues an article for its story, as a commit does. */
+export const queueForStory = async (client: Queryable, queued: QueuedPrint): Promise<void> => {
+  await client.query(`with ${queuePrints('$1::jsonb')} select`, [printValue([queued])]);
+};
 
 /** Stores ready articles as a commit leaves them, each waiting for its story. @returns their ids in order */
 export const publish = (pool: pg.Pool, articles: readonly Told[]): Promise<number[]> =>
@@ -41,7 +46,7 @@ export const publish = (pool: pg.Pool, articles: readonly Told[]): Promise<numbe
         text,
         language,
       ]);
-      await queueForStories(client, [{ articleId: id, print: printOf({ title, text, language }) }]);
+      await queueForStory(client, { articleId: id, print: printOf({ title, text, language }) });
       ids.push(id);
     }
     return ids;

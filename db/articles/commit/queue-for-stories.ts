@@ -1,5 +1,3 @@
-import type pg from 'pg';
-
 /** What decides which story an article joins, see pipelines/stories/print.ts. */
 export interface StoredPrint {
   readonly language: string;
@@ -29,8 +27,3 @@ export const queuePrints = (prints: string): string => `queued as (
 
 export const printValue = (articles: readonly QueuedPrint[]): string =>
   JSON.stringify(articles.map(({ articleId, print }) => ({ article_id: articleId, ...print })));
-
-/** The same as a statement of its own. */
-export const queueForStories = async (client: pg.PoolClient, articles: readonly QueuedPrint[]): Promise<void> => {
-  await client.query(`with ${queuePrints('$1::jsonb')} select`, [printValue(articles)]);
-};

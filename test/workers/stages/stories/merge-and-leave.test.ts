@@ -1,12 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
-import { queueForStories } from '../../../../db/articles/commit/queue-for-stories.ts';
 import { transaction } from '../../../../db/connection/pool.ts';
 import { deleteArticles } from '../../../../db/removal/delete-articles.ts';
 import { recount } from '../../../../db/reports/recount.ts';
 import { closeIdleStories, halveTermCounts } from '../../../../db/stories/close-stories.ts';
 import { printOf } from '../../../../pipelines/stories/print.ts';
 import { createDatabase } from '../../../support/database.ts';
-import { assignAll, assignBatches, publish, storiesOf } from '../../../support/stories.ts';
+import { assignAll, assignBatches, publish, queueForStory, storiesOf } from '../../../support/stories.ts';
 
 const { pool } = await createDatabase();
 
@@ -113,7 +112,7 @@ test('an article that is tagged again stays in its story', async () => {
   const [id = -1] = await publish(pool, [fire('one.example'), fire('two.example')]);
   await assignAll(pool);
   const print = printOf({ title: 'Court orders rail refunds', text: COURT, language: 'en' });
-  await transaction(pool, (client) => queueForStories(client, [{ articleId: id, print }]));
+  await queueForStory(pool, { articleId: id, print });
   expect((await pool.query('select from wireroom.story_queue')).rowCount).toBe(0);
 });
 
