@@ -19,6 +19,7 @@ import { sitesCommand } from './commands/sites.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
 import { storiesCommand } from './commands/stories.ts';
+import { watchesCommand } from './commands/watches/index.ts';
 import { helpCommand } from './help-command.ts';
 
 /** Creates the command line with all commands. Wrong usage is thrown as a CommanderError. */
@@ -54,6 +55,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   articlesCommand(program);
   storiesCommand(program);
   rulesCommand(program);
+  watchesCommand(program);
   sitesCommand(program);
   publishersCommand(program);
   inspectCommand(program);

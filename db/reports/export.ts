@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { Queryable } from '../connection/pool.ts';
 import type { ExportField } from './export-fields.ts';
 
 export interface ExportFilter {
@@ -90,6 +91,20 @@ export const exportNewest = (
     [...valuesOf(filter), limit],
     FEED_BATCH,
   );
+
+/** Exports the articles with these ids, in the order of the ids. */
+export const exportThese = async (
+  db: Queryable,
+  fields: readonly ExportField[],
+  ids: readonly number[],
+): Promise<NewestArticle[]> => {
+  const { rows } = await db.query<NewestArticle>(
+    `select row_to_json(x)::text as json, max(greatest(a.ready_at, a.content_changed_at)) over () as list_changed_at
+     from unnest($1::bigint[]) with ordinality as i (id, place) join ${withFields(fields)} on a.id = i.id order by i.place`,
+    [ids],
+  );
+  return rows;
+};
 
 /** Reads the rows of a query in batches of that many, from one snapshot. */
 async function* readBatches<Row extends pg.QueryResultRow>(

@@ -2,6 +2,7 @@ import { type Backlog, readBacklog } from '../claims/backlog.ts';
 import { STAGES, type Stage } from '../claims/claims.ts';
 import { LIVENESS_TIMEOUT_MS } from '../claims/processes.ts';
 import type { Queryable } from '../connection/pool.ts';
+import { type FailingWatch, failingWatches, type WatchHealth, watchHealth } from '../watches/watch-health.ts';
 
 export interface RunningProcess {
   /** host:pid */
@@ -49,13 +50,15 @@ export interface Status {
   readonly outcomes: readonly OutcomeCount[];
   readonly sickest_feeds: readonly FailingFeed[];
   readonly waiting_feeds: readonly WaitingFeed[];
+  readonly watches: WatchHealth;
+  readonly failing_watches: readonly FailingWatch[];
   readonly processes: readonly RunningProcess[];
 }
 
 /** Reads everything that `wireroom status` shows. */
 export const readStatus = async (db: Queryable): Promise<Status> => {
   // The slowest queries first, because the pool has fewer connections than there are queries.
-  const [articles, outcomes, backlog, server, feeds, per_minute, sickest_feeds, waiting_feeds, processes] =
+  const [articles, outcomes, backlog, server, feeds, per_minute, sickest_feeds, waiting_feeds, watches, failing_watches, processes] =
     await Promise.all([
       countArticles(db),
       countOutcomes(db),
@@ -65,9 +68,11 @@ export const readStatus = async (db: Queryable): Promise<Status> => {
       readRates(db),
       sickestFeeds(db),
       waitingFeeds(db),
+      watchHealth(db),
+      failingWatches(db, MAX_LISTED),
       runningProcesses(db),
     ]);
-  return { ...server, feeds, articles, backlog, per_minute, outcomes, sickest_feeds, waiting_feeds, processes };
+  return { ...server, feeds, articles, backlog, per_minute, outcomes, sickest_feeds, waiting_feeds, watches, failing_watches, processes };
 };
 
 const readServer = async (db: Queryable): Promise<Pick<Status, 'postgres' | 'size'>> => {

@@ -8,12 +8,17 @@ import { settlesWithin } from '../../db/connection/settles-within.ts';
 import { FEED_STATES } from '../../db/feeds/feeds.ts';
 import { ARTICLE_STATES } from '../../db/life-cycle/states.ts';
 import { readTotals } from '../../db/reports/totals.ts';
+import { watchHealth } from '../../db/watches/watch-health.ts';
 import type { Queues } from '../dispatch/queues.ts';
 import type { HousekeepingState } from '../upkeep/housekeeping.ts';
+import type { SentBatch } from '../watches/send-batch.ts';
+import { addWatchMetrics } from './watch-metrics.ts';
 
 export interface Metrics {
   /** Counts a finished attempt and the milliseconds it took. */
   recordAttempt(stage: Stage, outcome: Outcome, ms: number): void;
+  /** Counts a request to the receiver of a watch. */
+  recordSent(sent: SentBatch): void;
   /** Returns all metrics in the Prometheus text format. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -163,6 +168,10 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
       this.set((await totals())?.processes ?? Number.NaN);
     },
   });
+  const recordSent = addWatchMetrics(
+    registry,
+    cached(() => watchHealth(pool), BACKLOG_TTL_MS),
+  );
   new Gauge({
     name: 'wireroom_pool_connections',
     help: 'Connections of this process to the database, without those of the queue, by state',
@@ -203,6 +212,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
       attempts.inc({ stage, outcome });
       durations.observe({ stage }, ms / 1_000);
     },
+    recordSent,
     text: () => registry.metrics(),
     contentType: registry.contentType,
     registry,
