@@ -73,6 +73,8 @@ erDiagram
   stories ||--o{ story_topics : "id = story_id"
   topics ||--o{ story_topics : "qcode = qcode"
   articles |o--o{ changes : "id = article_id"
+  watches ||--o{ deliveries : "name = watch"
+  articles |o--o{ deliveries : "id = article_id"
   merged_stories
   publishers
 \`\`\`
@@ -99,6 +101,8 @@ erDiagram
 | story_topics | story and topic | story_id, qcode |
 | merged_stories | story that is part of another now | id |
 | changes | change | seq |
+| watches | saved search | name |
+| deliveries | match of a watch with a receiver | id |
 | sites | site | site |
 | publishers | publisher with several sites, or news agency | key |
 | article_days | day, site and language | day, site, language |
