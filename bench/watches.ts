@@ -60,16 +60,19 @@ try {
   await fillDatabase(pool, { articles: Number(values.articles), seed: 1, now }, () => undefined);
   await pool.query('vacuum analyze');
   await addWatches(pool, Number(values.watches));
-  const { rows } = await pool.query<{ id: number }>('select id from wireroom.articles where ready_at is not null order by id desc limit $1', [
-    BATCH * Number(values.batches),
-  ]);
+  const { rows } = await pool.query<{ id: number }>(
+    'select id from wireroom.articles where ready_at is not null order by id desc limit $1',
+    [BATCH * Number(values.batches)],
+  );
   await transaction(pool, (client) =>
     recordChanges(
       client,
       rows.map(({ id }) => ({ articleId: id, kind: 'added' })),
     ),
   );
-  console.log(`load ${loadavg()[0]?.toFixed(1)}; ${values.watches} watches, ${rows.length} changes in batches of ${BATCH}`);
+  console.log(
+    `load ${loadavg()[0]?.toFixed(1)}; ${values.watches} watches, ${rows.length} changes in batches of ${BATCH}`,
+  );
   for (let more = true; more; ) {
     const [before, startedAt] = [server.processorMs(), performance.now()];
     more = await matchChanges(pool);
@@ -77,7 +80,9 @@ try {
       `${Math.round(server.processorMs() - before)} ms of processor time, ${Math.round(performance.now() - startedAt)} ms elapsed`,
     );
   }
-  console.log(await pool.query('select count(*) as deliveries from wireroom.deliveries').then((result) => result.rows[0]));
+  console.log(
+    await pool.query('select count(*) as deliveries from wireroom.deliveries').then((result) => result.rows[0]),
+  );
 } finally {
   await pool.end();
   await server.close();

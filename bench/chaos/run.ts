@@ -155,7 +155,8 @@ export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions
     }
     world.publish(STORIES);
     await receivers.calm();
-    if (!(await drained(pool, receivers))) broken.push(`all work is done within ${DRAINS_WITHIN_MS / 1000} s of the last event`);
+    if (!(await drained(pool, receivers)))
+      broken.push(`all work is done within ${DRAINS_WITHIN_MS / 1000} s of the last event`);
     await Promise.all(watches);
     const after = staff.residentMb('B');
     broken.push(...staff.deserters, ...(await staff.dismiss(STOPS_WITHIN_MS)));
@@ -249,7 +250,8 @@ const drained = async (pool: pg.Pool, receivers: Receivers): Promise<boolean> =>
       );
     const { dueWithin, claimed } = await pendingWork(pool, STAGES);
     const storiesWait = (await countQueued(pool, 1)) > 0;
-    if (rows.length === 0 && claimed === 0 && !dueWithin(SETTLED_MS) && !storiesWait && (await receivers.isTold())) return true;
+    if (rows.length === 0 && claimed === 0 && !dueWithin(SETTLED_MS) && !storiesWait && (await receivers.isTold()))
+      return true;
     await wait(500);
   }
   return false;

@@ -58,21 +58,44 @@ export interface Status {
 /** Reads everything that `wireroom status` shows. */
 export const readStatus = async (db: Queryable): Promise<Status> => {
   // The slowest queries first, because the pool has fewer connections than there are queries.
-  const [articles, outcomes, backlog, server, feeds, per_minute, sickest_feeds, waiting_feeds, watches, failing_watches, processes] =
-    await Promise.all([
-      countArticles(db),
-      countOutcomes(db),
-      readBacklog(db),
-      readServer(db),
-      countFeeds(db),
-      readRates(db),
-      sickestFeeds(db),
-      waitingFeeds(db),
-      watchHealth(db),
-      failingWatches(db, MAX_LISTED),
-      runningProcesses(db),
-    ]);
-  return { ...server, feeds, articles, backlog, per_minute, outcomes, sickest_feeds, waiting_feeds, watches, failing_watches, processes };
+  const [
+    articles,
+    outcomes,
+    backlog,
+    server,
+    feeds,
+    per_minute,
+    sickest_feeds,
+    waiting_feeds,
+    watches,
+    failing_watches,
+    processes,
+  ] = await Promise.all([
+    countArticles(db),
+    countOutcomes(db),
+    readBacklog(db),
+    readServer(db),
+    countFeeds(db),
+    readRates(db),
+    sickestFeeds(db),
+    waitingFeeds(db),
+    watchHealth(db),
+    failingWatches(db, MAX_LISTED),
+    runningProcesses(db),
+  ]);
+  return {
+    ...server,
+    feeds,
+    articles,
+    backlog,
+    per_minute,
+    outcomes,
+    sickest_feeds,
+    waiting_feeds,
+    watches,
+    failing_watches,
+    processes,
+  };
 };
 
 const readServer = async (db: Queryable): Promise<Pick<Status, 'postgres' | 'size'>> => {

@@ -39,7 +39,9 @@ const IS_DUE = `w.state = 'active' and w.target is not null and (w.next_at is nu
 
 /** Whether any watch has something to send now, or is sending. */
 export const hasDueBatches = async (db: Queryable): Promise<boolean> => {
-  const { rows } = await db.query<{ has: boolean }>(`select exists (select from wireroom.watches w where ${IS_DUE}) as has`);
+  const { rows } = await db.query<{ has: boolean }>(
+    `select exists (select from wireroom.watches w where ${IS_DUE}) as has`,
+  );
   return rows[0]?.has ?? false;
 };
 

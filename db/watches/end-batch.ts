@@ -10,7 +10,12 @@ export const PARK_AFTER = '7 days';
  * may have brought it.
  * @param sent ids of the deliveries that were sent
  */
-export const endBatch = async (db: Queryable, batch: DueBatch, until: number, sent: readonly number[]): Promise<void> => {
+export const endBatch = async (
+  db: Queryable,
+  batch: DueBatch,
+  until: number,
+  sent: readonly number[],
+): Promise<void> => {
   await db.query({
     name: 'end-batch',
     text: `with ended as (

@@ -33,7 +33,14 @@ export const latestMatches = async (
        select a.id, a.title, s.domain as site, a.published_at from wireroom.articles a join wireroom.sites s on s.id = a.site_id
        where a.id in (select id from found where $4::int is null union all select id from told)
        order by a.published_at desc nulls last, a.id desc limit $6`,
-    values: [query ?? null, language, JSON.stringify(filter), sources ?? null, sources === undefined ? max : LOOKED_AT * max, max],
+    values: [
+      query ?? null,
+      language,
+      JSON.stringify(filter),
+      sources ?? null,
+      sources === undefined ? max : LOOKED_AT * max,
+      max,
+    ],
   });
   return rows;
 };

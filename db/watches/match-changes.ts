@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { ChangeKind } from '../articles/change-feed.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
-import { releaseStories } from './release-stories.ts';
+import { KNOWN_STORIES, releaseStories } from './release-stories.ts';
 import { tellWithdrawn } from './tell-withdrawn.ts';
 
 interface ChangeRow {
@@ -18,12 +18,12 @@ const changesAfter = (seq: string): string =>
   `(select greatest(${seq}, min(after_seq)) as seq from wireroom.watches where target is not null having count(*) > 0) start
    join wireroom.changes c on c.seq > start.seq`;
 
-/** Whether there are changes to match, or matches that wait for their story. */
+/** Whether there are changes to match, or matches whose story is known by now. */
 export const hasChangesToMatch = async (db: Queryable): Promise<boolean> => {
   const { rows } = await db.query<{ has: boolean }>({
     name: 'has-changes-to-match',
     text: `select exists (select from ${changesAfter('(select seq from wireroom.watch_cursor)')})
-       or exists (select from wireroom.deliveries d join wireroom.watches w on w.id = d.watch_id where d.state = 'held' and w.sources = 1) as has`,
+       or exists (select from ${KNOWN_STORIES}) as has`,
   });
   return rows[0]?.has ?? false;
 };

@@ -1,5 +1,9 @@
 import type pg from 'pg';
 
+/** SQL: held matches `d` of watches that tell each story, whose articles have their story, or are left without one. */
+export const KNOWN_STORIES = `wireroom.watches w join wireroom.deliveries d on d.watch_id = w.id and d.state = 'held'
+  and w.sources = 1 and not exists (select from wireroom.story_queue q where q.article_id = d.article_id)`;
+
 /**
  * Decides about matches that are held until their story is known, or large enough. Of each story a watch tells the first match,
  * once; matches that come later are deleted. An article that is left without a story stands for itself.
@@ -9,8 +13,7 @@ export const releaseStories = async (client: pg.PoolClient, articleIds: readonly
   await client.query({
     name: 'release-stories',
     text: `with ripe as (
-         select d.id from wireroom.watches w join wireroom.deliveries d on d.watch_id = w.id and d.state = 'held'
-         where w.sources = 1 and not exists (select from wireroom.story_queue q where q.article_id = d.article_id)
+         select d.id from ${KNOWN_STORIES}
          union
          select d.id from (select distinct story_id from wireroom.story_articles where article_id = any($1)) changed
          join wireroom.stories s on s.id = changed.story_id and s.independent_sources > 1

@@ -103,7 +103,9 @@ export const createFetcher = ({ guard, userAgent, connectMs = 10_000, proxies = 
       try {
         // A request that is still resolving or connecting ignores its signal, so race it against the deadline.
         ({ response, network } = await deadline.race(
-          connections.send(url, networks, (dispatcher) => requestOnce(dispatcher, url, headers, options.limits, deadline)),
+          connections.send(url, networks, (dispatcher) =>
+            requestOnce(dispatcher, url, headers, options.limits, deadline),
+          ),
         ));
       } catch (error) {
         if (options.signal?.aborted && error === options.signal.reason) throw error;

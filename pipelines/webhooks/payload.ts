@@ -1,5 +1,13 @@
 /** Limits of an article in a request: characters of texts, and items of lists. */
-export const TOLD_LIMITS = { text: 4_000, summary: 1_000, line: 500, url: 2_000, authors: 20, entities: 30, topics: 15 };
+export const TOLD_LIMITS = {
+  text: 4_000,
+  summary: 1_000,
+  line: 500,
+  url: 2_000,
+  authors: 20,
+  entities: 30,
+  topics: 15,
+};
 
 /** Bytes of the articles of a request. One article always fits. */
 export const MAX_BODY_BYTES = 256 * 1024;
@@ -38,7 +46,12 @@ export type Change = 'added' | 'changed' | 'withdrawn' | 'story';
 const HALF_CHARACTER = /[\ud800-\udbff]$/;
 
 const cut = (text: string | null, length: number): string | null =>
-  text === null || text.length <= length ? text : `${text.slice(0, length - 1).replace(HALF_CHARACTER, '').trimEnd()}…`;
+  text === null || text.length <= length
+    ? text
+    : `${text
+        .slice(0, length - 1)
+        .replace(HALF_CHARACTER, '')
+        .trimEnd()}…`;
 
 /** Returns an article as JSON: what a reader of a list needs, and the beginning of its text. */
 export const toldArticle = (change: Change, seq: number, { final_url, ...article }: Tellable): string => {
@@ -69,12 +82,7 @@ export const toldArticle = (change: Change, seq: number, { final_url, ...article
 export const toldWithdrawal = (seq: number, id: number): string => JSON.stringify({ change: 'withdrawn', seq, id });
 
 /** Returns the body of a request. @param articles as JSON @param at when the batch is sent */
-export const payloadOf = (
-  type: 'articles' | 'test',
-  watch: string,
-  at: Date,
-  articles: readonly string[],
-): string => {
+export const payloadOf = (type: 'articles' | 'test', watch: string, at: Date, articles: readonly string[]): string => {
   const head = JSON.stringify({ type, timestamp: at, data: { watch } });
   return `${head.slice(0, -2)},"articles":[${articles.join(',')}]}}`;
 };

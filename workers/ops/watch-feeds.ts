@@ -36,7 +36,11 @@ const MAX_AGE_S = 60;
  * token does not learn whether there is such a watch.
  * @returns whether there is such a feed; if not, nothing was answered
  */
-export const answerFeed = async (pool: pg.Pool, request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+export const answerFeed = async (
+  pool: pg.Pool,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> => {
   const [path = '', parameters = ''] = request.url?.split('?') ?? [];
   const [, name = '', ending = ''] = /^\/feeds\/([^/]+)\.(\w+)$/.exec(path) ?? [];
   const format = Object.hasOwn(FORMATS, ending) ? FORMATS[ending] : undefined;
@@ -49,7 +53,11 @@ export const answerFeed = async (pool: pg.Pool, request: IncomingMessage, respon
   if (isKnown(etag, request.headers['if-none-match'])) response.writeHead(304, headers).end();
   else
     response
-      .writeHead(200, { ...headers, 'content-type': `${format.type}; charset=utf-8`, 'content-length': Buffer.byteLength(body) })
+      .writeHead(200, {
+        ...headers,
+        'content-type': `${format.type}; charset=utf-8`,
+        'content-length': Buffer.byteLength(body),
+      })
       .end(body);
   return true;
 };
@@ -72,7 +80,11 @@ const writeFeed = async (
   address: string,
 ): Promise<string> => {
   const matches = await latestMatches(pool, watch, MAX_ITEMS);
-  const rows = await exportThese(pool, FEED_FIELDS, matches.map(({ id }) => id));
+  const rows = await exportThese(
+    pool,
+    FEED_FIELDS,
+    matches.map(({ id }) => id),
+  );
   const { name, createdAt } = watch;
   const feed = {
     id: idOf('watch', name, createdAt.toISOString()),

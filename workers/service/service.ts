@@ -155,9 +155,7 @@ export const startService = (options: ServiceOptions): Service => {
     running: (stage) => workers.get(stage)?.held() ?? 0,
     housekeeping: housekeeping.state,
   });
-  const watching = watches
-    ? startWatches({ pool, fetcher, onSent: metrics.recordSent, outages, log })
-    : undefined;
+  const watching = watches ? startWatches({ pool, fetcher, onSent: metrics.recordSent, outages, log }) : undefined;
   let stopped: Promise<boolean> | undefined;
   const isStopping = (): boolean => stopped !== undefined;
   const address = settings.opsAddress;

@@ -9,4 +9,6 @@ const LONGEST_ASKED_MS = 24 * 3_600_000;
  * @param failures before this one
  */
 export const retryDelayMs = (failures: number, askedMs?: number): number =>
-  askedMs === undefined ? Math.min(FIRST_MS * 4 ** failures, LONGEST_MS) : Math.min(Math.max(askedMs, FIRST_MS), LONGEST_ASKED_MS);
+  askedMs === undefined
+    ? Math.min(FIRST_MS * 4 ** failures, LONGEST_MS)
+    : Math.min(Math.max(askedMs, FIRST_MS), LONGEST_ASKED_MS);

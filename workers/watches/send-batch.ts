@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type Outcome, OUTCOMES } from '../../config/outcomes.ts';
+import { OUTCOMES, type Outcome } from '../../config/outcomes.ts';
 import { asWireroomError } from '../../config/wireroom-error.ts';
 import { batchArticles } from '../../db/watches/batch-articles.ts';
 import { batchDeliveries, beginBatch, type Delivery, type DueBatch } from '../../db/watches/due-batches.ts';
@@ -7,7 +7,13 @@ import { type BatchFailure, endBatch, failBatch } from '../../db/watches/end-bat
 import { receiverOf, type Watch } from '../../db/watches/watch.ts';
 import type { Fetcher } from '../../pipelines/fetch/index.ts';
 import { outcomeOfStatus } from '../../pipelines/fetch/status-outcome.ts';
-import { MAX_BODY_BYTES, payloadOf, TOLD_LIMITS, toldArticle, toldWithdrawal } from '../../pipelines/webhooks/payload.ts';
+import {
+  MAX_BODY_BYTES,
+  payloadOf,
+  TOLD_LIMITS,
+  toldArticle,
+  toldWithdrawal,
+} from '../../pipelines/webhooks/payload.ts';
 import { signatureHeaders } from '../../pipelines/webhooks/sign.ts';
 import { retryDelayMs } from './retry-delay.ts';
 
@@ -29,17 +35,20 @@ export interface SentBatch {
  */
 export const sendBatch = async (pool: pg.Pool, fetcher: Fetcher, batch: DueBatch): Promise<SentBatch | undefined> => {
   const deliveries = await batchDeliveries(pool, batch);
-  // Each attempt has the whole batch, even if articles have grown.
-  const { articles, sent, until } = await readBatch(pool, deliveries, batch.until === undefined ? MAX_BODY_BYTES : Infinity);
-  if (batch.until === undefined && until > 0 && !(await beginBatch(pool, batch, until))) return undefined;
-  const last = batch.until ?? until;
+  const isFirst = batch.until === undefined;
+  const last = batch.until ?? deliveries.at(-1)?.id ?? 0;
+  // The batch begins before its articles are read: who deletes one afterwards knows that it may have been sent.
+  if (isFirst && !(await beginBatch(pool, batch, last))) return undefined;
+  // Later attempts have the same deliveries, even if articles have grown.
+  const { articles, sent, until } = await readBatch(pool, deliveries, last, isFirst ? MAX_BODY_BYTES : Infinity);
+  if (until < last && !(await beginBatch(pool, batch, until))) return undefined;
   if (articles.length === 0) {
-    await endBatch(pool, batch, last, []);
+    await endBatch(pool, batch, until, []);
     return undefined;
   }
   const failure = await post(fetcher, batch, articles);
   if (!failure) {
-    await endBatch(pool, batch, last, sent);
+    await endBatch(pool, batch, until, sent);
     return { watch: batch.watch.name, outcome: 'ok', detail: undefined, delivered: sent.length, parked: 0 };
   }
   const parked = await failBatch(pool, batch, failure);
@@ -51,33 +60,42 @@ interface ReadBatch {
   readonly articles: readonly string[];
   /** Ids of their deliveries. */
   readonly sent: readonly number[];
-  /** The last delivery that was looked at: the next one would be too large, or there is none. */
+  /** The last delivery of the batch: with the next one the request would be too large. */
   readonly until: number;
 }
 
-const readBatch = async (pool: pg.Pool, deliveries: readonly Delivery[], maxBytes: number): Promise<ReadBatch> => {
+const readBatch = async (
+  pool: pg.Pool,
+  deliveries: readonly Delivery[],
+  last: number,
+  maxBytes: number,
+): Promise<ReadBatch> => {
   const ids = deliveries.filter(({ kind }) => kind !== 'withdrawn').map(({ article_id }) => article_id);
   const stored = await batchArticles(pool, ids, TOLD_LIMITS.text + 1);
   const articles: string[] = [];
   const sent: number[] = [];
-  let until = 0;
+  let before = 0;
   let bytes = 0;
   for (const { id, kind, seq, article_id } of deliveries) {
     const json = stored.get(article_id);
     const told =
       kind === 'withdrawn' ? toldWithdrawal(seq, article_id) : json && toldArticle(kind, seq, JSON.parse(json));
     bytes += Buffer.byteLength(told ?? '');
-    if (bytes > maxBytes && articles.length > 0) break;
-    until = id;
+    if (bytes > maxBytes && articles.length > 0) return { articles, sent, until: before };
+    before = id;
     if (told === undefined) continue;
     articles.push(told);
     sent.push(id);
   }
-  return { articles, sent, until };
+  return { articles, sent, until: last };
 };
 
 /** @returns why the receiver does not have the batch; undefined if it has */
-const post = async (fetcher: Fetcher, batch: DueBatch, articles: readonly string[]): Promise<BatchFailure | undefined> => {
+const post = async (
+  fetcher: Fetcher,
+  batch: DueBatch,
+  articles: readonly string[],
+): Promise<BatchFailure | undefined> => {
   const { watch, formerSecret, now, attempts } = batch;
   const body = payloadOf('articles', watch.name, now, articles);
   try {
@@ -94,7 +112,11 @@ const post = async (fetcher: Fetcher, batch: DueBatch, articles: readonly string
     };
   } catch (error) {
     const { outcome, message } = asWireroomError(error);
-    return { outcome, detail: outcome === 'internal' ? OUTCOMES.internal.description : message, retryInMs: retryDelayMs(attempts) };
+    return {
+      outcome,
+      detail: outcome === 'internal' ? OUTCOMES.internal.description : message,
+      retryInMs: retryDelayMs(attempts),
+    };
   }
 };
 

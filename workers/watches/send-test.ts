@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { batchArticles } from '../../db/watches/batch-articles.ts';
 import type { Queryable } from '../../db/connection/pool.ts';
+import { batchArticles } from '../../db/watches/batch-articles.ts';
 import type { Watch } from '../../db/watches/watch.ts';
 import type { Fetcher } from '../../pipelines/fetch/index.ts';
 import { payloadOf, TOLD_LIMITS, toldArticle } from '../../pipelines/webhooks/payload.ts';

@@ -44,7 +44,8 @@ export const startWatchSender = ({ pool, fetcher, onSent, outages, log }: WatchS
       if (sent === undefined) return;
       onSent(sent);
       const { watch, outcome, detail, parked } = sent;
-      if (detail !== undefined) log.warn({ watch, outcome, parked, attempt: batch.attempts + 1 }, `not delivered: ${detail}`);
+      if (detail !== undefined)
+        log.warn({ watch, outcome, parked, attempt: batch.attempts + 1 }, `not delivered: ${detail}`);
     } catch (error) {
       report(error, batch.watch.name); // due again when its claim is over
     }

@@ -24,8 +24,20 @@ export const showStatus = ({ json }: { readonly json?: true }): Promise<void> =>
     const queue = await reportQueue(settings.redisUrl);
     if (json) return printJson({ ...where, queue, ...status });
     const now = new Date();
-    const { postgres, size, processes, feeds, articles, backlog, per_minute, outcomes, sickest_feeds, waiting_feeds, watches, failing_watches } =
-      status;
+    const {
+      postgres,
+      size,
+      processes,
+      feeds,
+      articles,
+      backlog,
+      per_minute,
+      outcomes,
+      sickest_feeds,
+      waiting_feeds,
+      watches,
+      failing_watches,
+    } = status;
     print(
       pairs([
         ['Database', `${where.embedded ? 'embedded ' : ''}Postgres ${postgres} at ${where.database}, ${size}`],
@@ -55,7 +67,10 @@ const countsOf = (counts: Readonly<Record<string, number>>, order: readonly stri
     .join(', ') || 'none';
 
 /** Returns nothing where nobody uses them. */
-const describeWatches = ({ active, paused, waiting, waitingSince, parked }: WatchHealth, now: Date): string | undefined => {
+const describeWatches = (
+  { active, paused, waiting, waitingSince, parked }: WatchHealth,
+  now: Date,
+): string | undefined => {
   if (active + paused === 0) return undefined;
   const since = waitingSince && ` for ${formatDuration(now.getTime() - waitingSince.getTime())}`;
   return [

@@ -35,9 +35,15 @@ export const addNewWatch = (name: string, { to, changes, stories, json, ...optio
       secret: target === undefined ? undefined : createSecret(),
       token: createToken(),
     });
-    if (!watch) throw new WireroomError('client_error', `there is a watch ${name} already; remove it first, or choose another name`);
+    if (!watch)
+      throw new WireroomError(
+        'client_error',
+        `there is a watch ${name} already; remove it first, or choose another name`,
+      );
     for (const reason of unknown) note(reason);
     if (json) return printJson(shownWatch(watch, settings));
     print(`added: ${name}: ${filterText(watch, await namesInFilters(pool, [filter]))}`);
-    note(`"wireroom watches show ${name}${target === undefined ? '' : ' --secret'}" shows ${target === undefined ? '' : `the secret for ${receiverOf(watch)} and `}its feeds`);
+    note(
+      `"wireroom watches show ${name}${target === undefined ? '' : ' --secret'}" shows ${target === undefined ? '' : `the secret for ${receiverOf(watch)} and `}its feeds`,
+    );
   });

@@ -79,7 +79,9 @@ export const rotateKeyOf = (name: string, { feeds }: { readonly feeds?: true }):
   withDatabase({}, async ({ database: { pool } }) => {
     const watch = await findNamedWatch(pool, name);
     if (!feeds && watch.target === undefined)
-      throw new OperatorError(`watch ${name} has no receiver, so nothing is signed; --feeds replaces the token of its feeds`);
+      throw new OperatorError(
+        `watch ${name} has no receiver, so nothing is signed; --feeds replaces the token of its feeds`,
+      );
     await rotateKey(pool, watch.id, feeds ? { token: createToken() } : { secret: createSecret() });
     print(`replaced: ${feeds ? 'the token of the feeds' : 'the secret'} of ${name}`);
     note(`"wireroom watches show ${name}${feeds ? '' : ' --secret'}" shows the new one`);

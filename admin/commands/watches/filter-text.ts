@@ -28,7 +28,12 @@ export const filterText = (
     const value = filter[key];
     if (value === undefined) return [];
     const isNamed = key === 'entities' || key === 'topics';
-    return [`${name} ${[value].flat().map((each) => (isNamed ? nameOf(each) : String(each))).join(' or ')}`];
+    return [
+      `${name} ${[value]
+        .flat()
+        .map((each) => (isNamed ? nameOf(each) : String(each)))
+        .join(' or ')}`,
+    ];
   });
   const all = [
     ...(query === undefined ? [] : [`query '${query}'`]),

@@ -36,7 +36,10 @@ const parseStories = (text: string): number => {
 };
 
 const addCommand = (watches: Command): void => {
-  const command = watches.command('add').description('add a watch').argument('<name>', 'name, such as harbor-news', parseNewName);
+  const command = watches
+    .command('add')
+    .description('add a watch')
+    .argument('<name>', 'name, such as harbor-news', parseNewName);
   addArticleFilterOptions(command)
     .option('--to <url>', 'send what matches to this URL; without it, the watch is a saved search with feeds')
     .option('--changes', 'send articles again when their title, text or metadata changes')

@@ -9,7 +9,8 @@ import { note } from '../../output/print.ts';
  * @throws WireroomError that does not repeat the URL, which may contain a secret
  */
 export const parseTarget = (text: string, { allowNetworks }: Pick<Settings, 'allowNetworks'>): string => {
-  if (!URL.canParse(text)) throw new WireroomError('bad_url', `'--to' needs the URL of a receiver, such as https://hooks.example.com/news`);
+  if (!URL.canParse(text))
+    throw new WireroomError('bad_url', `'--to' needs the URL of a receiver, such as https://hooks.example.com/news`);
   const guard = createGuard({ allow: allowNetworks });
   const { url } = checkUrl(text, { redirects: [], network: undefined, guard, reach: 'opened' });
   url.hash = '';

@@ -46,10 +46,7 @@ export const createPost =
     const { url, networks } = checkUrl(address, { redirects: [], network: undefined, guard, reach: 'opened' });
     const startedAt = performance.now();
     const { headersMs, totalMs } = POST_LIMITS;
-    const deadline = startDeadline(
-      totalMs,
-      () => new WireroomError('timeout', `took longer than ${totalMs / 1000} s`),
-    );
+    const deadline = startDeadline(totalMs, () => new WireroomError('timeout', `took longer than ${totalMs / 1000} s`));
     const send = async (dispatcher: Dispatcher): Promise<Omit<PostAnswer, 'ms'>> => {
       const answer = await request(url, {
         dispatcher,

@@ -21,9 +21,9 @@ test('watches are added, listed, shown and removed, and listings name no secret'
   expect(await lines('add', 'sea', '--query', 'harbor or port', '--language', 'en', '--to', TARGET)).toEqual([
     `added: sea: query 'harbor or port', language en`,
   ]);
-  expect(await lines('add', 'opinions', '--kind', 'opinion', '--kind', 'analysis', '--no-paywalled', '--stories', '3')).toEqual([
-    'added: opinions: kind opinion or analysis, not paywalled',
-  ]);
+  expect(
+    await lines('add', 'opinions', '--kind', 'opinion', '--kind', 'analysis', '--no-paywalled', '--stories', '3'),
+  ).toEqual(['added: opinions: kind opinion or analysis, not paywalled']);
   expect(await lines('list')).toEqual([
     'NAME      STATE   RECEIVER       WAITING  DELIVERED  MATCHES',
     'opinions  saved                                      kind opinion or analysis, not paywalled',
@@ -32,14 +32,25 @@ test('watches are added, listed, shown and removed, and listings name no secret'
   const shown = await watches('show', 'sea');
   expect(shown.stdout).toContain('http://127.0.0.1:9464/feeds/sea.atom?token=');
   expect(shown.stdout).toContain('every article');
-  const outputs = [shown, await watches('list'), await watches('list', '--json'), await watches('show', 'sea', '--json')];
+  const outputs = [
+    shown,
+    await watches('list'),
+    await watches('list', '--json'),
+    await watches('show', 'sea', '--json'),
+  ];
   for (const { stdout, stderr } of outputs) expect(stdout + stderr).not.toMatch(/sesame|whsec_/);
   const open = JSON.parse((await watches('show', 'sea', '--secret', '--json')).stdout);
   expect(open).toMatchObject({ name: 'sea', target: TARGET, secret: expect.stringMatching(/^whsec_/), deliveries: [] });
   expect((await watches('show', 'sea', '--secret')).stdout).toContain(open.secret);
   const removal = await watches('remove', 'sea', 'seas');
-  expect([removal.code, removal.stdout, removal.stderr]).toEqual([1, 'removed: sea\n', 'wireroom: there is no watch seas\n']);
-  expect((await watches('show', 'opinion')).stderr).toBe('wireroom: there is no watch opinion; did you mean opinions?\n');
+  expect([removal.code, removal.stdout, removal.stderr]).toEqual([
+    1,
+    'removed: sea\n',
+    'wireroom: there is no watch seas\n',
+  ]);
+  expect((await watches('show', 'opinion')).stderr).toBe(
+    'wireroom: there is no watch opinion; did you mean opinions?\n',
+  );
 });
 
 test.each([
@@ -69,7 +80,11 @@ test('a test shows what matches, and sends the latest on request', async () => {
   const receiver = await openReceiver('127.0.9.50');
   await watches('add', 'sea', '--query', 'harbor', '--to', receiver.url);
   expect((await watches('test', 'sea')).stderr).toBe('no articles match\n');
-  const [, latest] = await publishNews(pool, { title: 'Old', at: '2026-03-01T00:00:00Z' }, { title: 'New', at: '2026-03-05T00:00:00Z' });
+  const [, latest] = await publishNews(
+    pool,
+    { title: 'Old', at: '2026-03-01T00:00:00Z' },
+    { title: 'New', at: '2026-03-05T00:00:00Z' },
+  );
   const shown = await lines('test', 'sea');
   expect(shown[1]).toMatch(/New$/);
   expect(receiver.requests).toEqual([]);
@@ -77,7 +92,10 @@ test('a test shows what matches, and sends the latest on request', async () => {
   expect([sent.code, sent.stdout]).toEqual([0, expect.stringMatching(/127\.0\.9\.50:\d+ answered 204 after \d+ ms/)]);
   const { secret } = JSON.parse((await watches('show', 'sea', '--secret', '--json')).stdout);
   const [request] = receiver.requests;
-  expect(request && verified(secret, request)).toMatchObject({ type: 'test', data: { watch: 'sea', articles: [{ id: latest }] } });
+  expect(request && verified(secret, request)).toMatchObject({
+    type: 'test',
+    data: { watch: 'sea', articles: [{ id: latest }] },
+  });
   receiver.answerWith(500);
   expect((await watches('test', 'sea', '--send')).code).toBe(1);
   await watches('add', 'saved');
@@ -114,8 +132,12 @@ test('status tells of receivers that fail', async () => {
   await watches('add', 'sea', '--to', TARGET);
   await publishNews(pool, {});
   await matchChanges(pool);
-  await pool.query(`update wireroom.watches set attempts = 3, last_outcome = 'server_error', last_detail = 'hooks.example answered 507'`);
+  await pool.query(
+    `update wireroom.watches set attempts = 3, last_outcome = 'server_error', last_detail = 'hooks.example answered 507'`,
+  );
   const { stdout } = await wireroom(['status']);
   expect(stdout).toMatch(/^Watches +1 active, 1 to deliver for 0 s$/m);
-  expect(stdout).toMatch(/^FAILING WATCH +LAST DELIVERY +WAITING +LAST FAILURE\nsea +never +1 +hooks\.example answered 507$/m);
+  expect(stdout).toMatch(
+    /^FAILING WATCH +LAST DELIVERY +WAITING +LAST FAILURE\nsea +never +1 +hooks\.example answered 507$/m,
+  );
 });

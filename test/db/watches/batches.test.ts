@@ -29,8 +29,12 @@ const articlesOf = async (batch: DueBatch): Promise<number[]> =>
   (await batchDeliveries(pool, batch)).map(({ article_id }) => article_id);
 const statesOf = async (watch: Watch): Promise<string[]> => (await deliveriesOf(pool, watch)).map(({ state }) => state);
 const wait = (days: number): Promise<unknown> =>
-  pool.query(`update wireroom.deliveries set at = at - make_interval(days => $1), ended_at = ended_at - make_interval(days => $1)`, [days]);
-const becomeDue = (): Promise<unknown> => pool.query('update wireroom.watches set next_at = now(), sending_until = null');
+  pool.query(
+    `update wireroom.deliveries set at = at - make_interval(days => $1), ended_at = ended_at - make_interval(days => $1)`,
+    [days],
+  );
+const becomeDue = (): Promise<unknown> =>
+  pool.query('update wireroom.watches set next_at = now(), sending_until = null');
 
 /** A watch with two matches. */
 const filled = async (changes: Partial<Watch> = {}): Promise<{ watch: Watch; ids: number[] }> => {
@@ -89,7 +93,10 @@ test('what has failed for seven days is parked, and can be sent again behind wha
   expect(await failBatch(pool, await claim(), FAILURE)).toBe(2);
   expect(await statesOf(watch)).toEqual(['parked', 'parked', 'waiting']);
   const { rows } = await pool.query(`select attempts, outcome from news.deliveries where state = 'parked'`);
-  expect(rows).toEqual([{ attempts: 2, outcome: 'server_error' }, { attempts: 2, outcome: 'server_error' }]);
+  expect(rows).toEqual([
+    { attempts: 2, outcome: 'server_error' },
+    { attempts: 2, outcome: 'server_error' },
+  ]);
   expect(await redeliver(pool, watch.id, {})).toBe(2);
   expect((await deliveriesOf(pool, watch)).map(({ article }) => article)).toEqual([third, ...ids]);
   expect(await statesOf(watch)).toEqual(['waiting', 'waiting', 'waiting']);
@@ -141,7 +148,11 @@ test('a paused watch sends nothing, and keeps what matches for 30 days', async (
 
 test('a receiver that answers 410 pauses its watch, which says why', async () => {
   const { watch } = await filled();
-  await failBatch(pool, await claim(), { ...FAILURE, outcome: 'gone', pauseReason: 'its receiver answered 410 (gone)' });
+  await failBatch(pool, await claim(), {
+    ...FAILURE,
+    outcome: 'gone',
+    pauseReason: 'its receiver answered 410 (gone)',
+  });
   await becomeDue();
   expect(await isDue()).toBe(false);
   expect(await listWatches(pool, watch.name)).toMatchObject([
@@ -165,7 +176,10 @@ test('readers see watches and deliveries, but no secret', async () => {
   const { rows: watches } = await pool.query('select * from news.watches');
   expect(watches).toMatchObject([{ name: watch.name, receiver: 'hooks.example', waiting: 2, state: 'active' }]);
   const { rows: deliveries } = await pool.query('select * from news.deliveries order by id');
-  expect(deliveries).toMatchObject([{ id: 1, watch: watch.name, kind: 'added', state: 'waiting', attempts: 0 }, { id: 2 }]);
+  expect(deliveries).toMatchObject([
+    { id: 1, watch: watch.name, kind: 'added', state: 'waiting', attempts: 0 },
+    { id: 2 },
+  ]);
   const shown = JSON.stringify([watches, deliveries]);
   for (const secret of ['secret/path', 'sesame', watch.secret ?? '', watch.token]) expect(shown).not.toContain(secret);
 });

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { payloadOf, TOLD_LIMITS, type Tellable, toldArticle, toldWithdrawal } from '../../../pipelines/webhooks/payload.ts';
+import {
+  payloadOf,
+  type Tellable,
+  TOLD_LIMITS,
+  toldArticle,
+  toldWithdrawal,
+} from '../../../pipelines/webhooks/payload.ts';
 
 const ARTICLE: Tellable = {
   id: 7,

@@ -11,7 +11,9 @@ test('receivers verify the signature with the library of Standard Webhooks', () 
   expect(new Webhook(secret).verify(BODY, headers)).toEqual(JSON.parse(BODY));
   expect(() => new Webhook(createSecret()).verify(BODY, headers), 'another secret').toThrow('No matching signature');
   expect(() => new Webhook(secret).verify(`${BODY} `, headers), 'another body').toThrow('No matching signature');
-  expect(() => new Webhook(secret).verify(BODY, { ...headers, 'webhook-id': 'msg_2' })).toThrow('No matching signature');
+  expect(() => new Webhook(secret).verify(BODY, { ...headers, 'webhook-id': 'msg_2' })).toThrow(
+    'No matching signature',
+  );
   const old = signatureHeaders('msg_1', new Date(Date.now() - 600_000), BODY, [secret]);
   expect(() => new Webhook(secret).verify(BODY, old), 'a replay').toThrow('too old');
 });

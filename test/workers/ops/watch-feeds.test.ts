@@ -25,7 +25,11 @@ const pathOf = ({ name, token }: Watch, format: string): string => `/feeds/${nam
 test.each(FEED_FORMATS)('the %s of a watch has what matches, the latest first', async (format) => {
   const watch = await newWatch(pool, { name: `sea-${format}`, query: 'harbor', target: undefined });
   await publishNews(pool, { title: 'Old', at: '2026-03-01T00:00:00Z' });
-  await publishNews(pool, { title: 'New & <b>bold</b>', at: '2026-03-05T00:00:00Z' }, { title: 'Else', text: 'Ministers met.' });
+  await publishNews(
+    pool,
+    { title: 'New & <b>bold</b>', at: '2026-03-05T00:00:00Z' },
+    { title: 'Else', text: 'Ministers met.' },
+  );
   const response = await get(pathOf(watch, format));
   expect(response.status).toBe(200);
   const contentType = response.headers.get('content-type') ?? '';
@@ -72,7 +76,9 @@ test('without the token, there is no such feed', async () => {
     `/feeds/${watch.name}.toString?token=${watch.token}`,
     `/feeds/${watch.name}?token=${watch.token}`,
   ];
-  const answers = await Promise.all(paths.map(async (path) => get(path).then(async (each) => [each.status, await each.text()])));
+  const answers = await Promise.all(
+    paths.map(async (path) => get(path).then(async (each) => [each.status, await each.text()])),
+  );
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size, 'the same answer to all').toBe(1);
   expect(answers[0]?.[0]).toBe(404);
   await rotateKey(pool, watch.id, { token: 'another' });
@@ -83,7 +89,11 @@ test('without the token, there is no such feed', async () => {
 test('a feed of stories has one article of each', async () => {
   const watch = await newWatch(pool, { sources: 1, query: 'kestrel' });
   const text = `A fire destroyed the timber warehouse at the Kestrel Point docks in Harwick early on Monday, and four firefighters were treated for smoke inhalation. Crews from six stations fought the blaze for nine hours before it was brought under control.`;
-  const [first] = await publishNews(pool, { title: 'Fire at docks', text }, { site: 'b.example', title: 'Fire at docks', text });
+  const [first] = await publishNews(
+    pool,
+    { title: 'Fire at docks', text },
+    { site: 'b.example', title: 'Fire at docks', text },
+  );
   await assignAll(pool);
   const response = await get(pathOf(watch, 'json'));
   const { items } = (await response.json()) as { items: { url: string }[] };

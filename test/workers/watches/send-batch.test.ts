@@ -39,7 +39,16 @@ test('a receiver gets signed articles in order, each with what is needed to show
   const [request] = receiver.requests;
   if (!request) throw new Error('nothing was sent');
   const FIRST = {
-    ...{ change: 'added', seq: 1, id: ids[0], site: 'a.example', title: 'News 0', language: 'en', topics: [], story: null },
+    ...{
+      change: 'added',
+      seq: 1,
+      id: ids[0],
+      site: 'a.example',
+      title: 'News 0',
+      language: 'en',
+      topics: [],
+      story: null,
+    },
     text: 'The harbor was closed on Tuesday, said item 0.',
   };
   expect(request.headers).toMatchObject({ 'content-type': 'application/json', 'user-agent': 'wireroom/test' });
@@ -56,7 +65,9 @@ test('a request has at most 50 articles and 256 KB', async () => {
   const ids = await publishNews(pool, ...Array.from({ length: 60 }, () => ({})));
   while ((await sendDue()).length > 0);
   expect(receiver.requests.map(({ articles }) => articles.length)).toEqual([50, 10]);
-  ids.push(...(await publishNews(pool, ...Array.from({ length: 40 }, () => ({ text: '港湾が閉鎖された。'.repeat(2_000) })))));
+  ids.push(
+    ...(await publishNews(pool, ...Array.from({ length: 40 }, () => ({ text: '港湾が閉鎖された。'.repeat(2_000) })))),
+  );
   while ((await sendDue()).length > 0);
   for (const { body } of receiver.requests) expect(Buffer.byteLength(body)).toBeLessThan(260 * 1024);
   expect(receiver.requests.length).toBeGreaterThan(3);
@@ -93,7 +104,9 @@ test('a receiver that was down gets all in order when it is up again', async () 
   const watch = await newWatch(pool, { target: gone.url });
   const ids = await publishNews(pool, {}, {});
   expect(await sendDue()).toMatchObject([{ outcome: 'unreachable' }]);
-  expect(await listWatches(pool, watch.name)).toMatchObject([{ lastDetail: expect.stringMatching(/^127\.0\.9\.4:\d+ refused the connection/) }]);
+  expect(await listWatches(pool, watch.name)).toMatchObject([
+    { lastDetail: expect.stringMatching(/^127\.0\.9\.4:\d+ refused the connection/) },
+  ]);
   ids.push(...(await publishNews(pool, {})));
   const receiver = await openReceiver('127.0.9.4', Number(new URL(gone.url).port));
   await becomeDue();
@@ -110,7 +123,9 @@ test('Retry-After is honored, within a day', async () => {
   expect(await waitsS()).toBe(1_234);
   expect(retryDelayMs(0, 7 * 86_400_000)).toBe(86_400_000);
   expect(retryDelayMs(0, 0)).toBe(5_000);
-  expect([0, 1, 2, 3, 4, 5, 99].map((failures) => retryDelayMs(failures) / 1000)).toEqual([5, 20, 80, 320, 1_280, 3_600, 3_600]);
+  expect([0, 1, 2, 3, 4, 5, 99].map((failures) => retryDelayMs(failures) / 1000)).toEqual([
+    5, 20, 80, 320, 1_280, 3_600, 3_600,
+  ]);
 });
 
 test('410 pauses the watch', async () => {
@@ -119,7 +134,9 @@ test('410 pauses the watch', async () => {
   await publishNews(pool, {});
   receiver.answerWith(410);
   await sendDue();
-  expect(await listWatches(pool, watch.name)).toMatchObject([{ state: 'paused', reason: 'its receiver answered 410 (gone)' }]);
+  expect(await listWatches(pool, watch.name)).toMatchObject([
+    { state: 'paused', reason: 'its receiver answered 410 (gone)' },
+  ]);
 });
 
 test('while a receiver is waited for, no connection to the database is held', async () => {
@@ -190,7 +207,9 @@ test('a private receiver is told only if its network is open, and no error names
   const watch = await newWatch(pool, { target: receiver.url });
   await publishNews(pool, {});
   const closed = createFetcher({ guard: createGuard({ allow: [] }), userAgent: 'wireroom/test' });
-  expect(await sendDue(closed)).toMatchObject([{ outcome: 'blocked_address', detail: expect.stringContaining('WIREROOM_ALLOW_NETWORKS') }]);
+  expect(await sendDue(closed)).toMatchObject([
+    { outcome: 'blocked_address', detail: expect.stringContaining('WIREROOM_ALLOW_NETWORKS') },
+  ]);
   await closed.close();
   expect(receiver.requests).toEqual([]);
   const [shown] = await listWatches(pool, watch.name);

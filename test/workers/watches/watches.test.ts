@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
 import { createOutageLog } from '../../../workers/outages/outage-log.ts';
+import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
 import { startWatches } from '../../../workers/watches/start-watches.ts';
 import { type Child, runChild } from '../../support/child.ts';
 import { createDatabase } from '../../support/database.ts';
