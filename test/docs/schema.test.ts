@@ -73,10 +73,10 @@ erDiagram
   stories ||--o{ story_topics : "id = story_id"
   topics ||--o{ story_topics : "qcode = qcode"
   articles |o--o{ changes : "id = article_id"
-  watches ||--o{ deliveries : "name = watch"
-  articles |o--o{ deliveries : "id = article_id"
   merged_stories
   publishers
+  watches
+  deliveries
 \`\`\`
 
 | view or function | one row per | key |

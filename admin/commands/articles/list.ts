@@ -1,12 +1,12 @@
 import { type ArticleFilter, listArticles } from '../../../db/articles/article-list.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
+import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 import { parseSite } from '../../arguments/site.ts';
 import { suggestTopic, warnIfNoLabel, warnIfNoSite } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, printJson } from '../../output/print.ts';
 import { printTable } from '../../output/print-table.ts';
 import { relativeTime } from '../../output/times.ts';
-import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 
 export interface ListOptions extends Omit<ArticleFilter, 'feed'> {
   /** Number or URL. */

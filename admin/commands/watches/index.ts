@@ -66,10 +66,13 @@ The service (role "watches") sends matches as signed JSON, in order, at most 50 
 docs/watches.md describes requests and signatures.
 
 Examples:
-  wireroom watches add harbor --query 'harbor or port' --language en --to https://hooks.example.com/news
-  wireroom watches add rivals --entity 'Acme Corporation' --kind news --to https://hooks.example.com/acme
-  wireroom watches add big --topic politics --stories 3 --to https://hooks.example.com/big
-  wireroom watches add science --topic 'science and technology'     only a saved search, with feeds
+  wireroom watches add harbor --query 'harbor or port' --language en \\
+    --to https://hooks.example.com/news
+  wireroom watches add rivals --entity 'Acme Corporation' --kind news \\
+    --to https://hooks.example.com/acme
+  wireroom watches add big --topic politics --stories 3 \\
+    --to https://hooks.example.com/big
+  wireroom watches add science --topic 'science and technology'
   wireroom watches test harbor --send`,
   );
 };
