@@ -1,5 +1,5 @@
 // What comparing changes with many watches costs: milliseconds of the server's processor time for a batch of changes.
-//   npm run bench:watches -- [--articles 20000] [--watches 1000] [--batches 10]
+//   npm run bench:watches -- [--articles 6000] [--watches 1000] [--batches 8]
 // It fills an embedded Postgres in a temporary folder with generated articles, adds watches with different filters (half of them with
 // words, one in four with nothing else), and records the newest articles again as changes.
 import { loadavg } from 'node:os';
@@ -14,9 +14,9 @@ import { startServer } from './database/server.ts';
 
 const { values } = parseArgs({
   options: {
-    articles: { type: 'string', default: '20000' },
+    articles: { type: 'string', default: '6000' },
     watches: { type: 'string', default: '1000' },
-    batches: { type: 'string', default: '10' },
+    batches: { type: 'string', default: '8' },
   },
 });
 

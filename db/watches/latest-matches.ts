@@ -20,9 +20,8 @@ export const latestMatches = async (
   { query, language, filter, sources }: Pick<Watch, 'query' | 'language' | 'filter' | 'sources'>,
   max: number,
 ): Promise<LatestMatch[]> => {
-  const { rows } = await db.query<LatestMatch>({
-    name: 'latest-matches',
-    text: `with found as materialized (
+  const { rows } = await db.query<LatestMatch>(
+    `with found as materialized (
          select unnest(case when $1::text is null then wireroom.latest_passing(wireroom.filter_from($3), $5)
            else wireroom.candidates(wireroom.search_query($1, $2), wireroom.filter_from($3), null, $5, $5) end) as id
        ), told as (
@@ -33,7 +32,7 @@ export const latestMatches = async (
        select a.id, a.title, s.domain as site, a.published_at from wireroom.articles a join wireroom.sites s on s.id = a.site_id
        where a.id in (select id from found where $4::int is null union all select id from told)
        order by a.published_at desc nulls last, a.id desc limit $6`,
-    values: [
+    [
       query ?? null,
       language,
       JSON.stringify(filter),
@@ -41,6 +40,6 @@ export const latestMatches = async (
       sources === undefined ? max : LOOKED_AT * max,
       max,
     ],
-  });
+  );
   return rows;
 };

@@ -10,9 +10,8 @@ export const KNOWN_STORIES = `wireroom.watches w join wireroom.deliveries d on d
  * @param articleIds articles that changed: their stories may be large enough now
  */
 export const releaseStories = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<void> => {
-  await client.query({
-    name: 'release-stories',
-    text: `with ripe as (
+  await client.query(
+    `with ripe as (
          select d.id from ${KNOWN_STORIES}
          union
          select d.id from (select distinct story_id from wireroom.story_articles where article_id = any($1)) changed
@@ -34,6 +33,6 @@ export const releaseStories = async (client: pg.PoolClient, articleIds: readonly
        -- New ids put them behind what is being sent.
        insert into wireroom.deliveries (watch_id, article_id, story_id, seq, kind, state)
        select watch_id, article_id, story_id, seq, 'story', 'waiting' from taken where not known order by id`,
-    values: [articleIds],
-  });
+    [articleIds],
+  );
 };
