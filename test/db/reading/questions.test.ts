@@ -79,7 +79,7 @@ test('near() measures along the sphere, and names the nearest place of each arti
 });
 
 test.each<[call: string, rows: unknown[]]>([
-  [`'sport'`, ['porto 2', 'portugal 2', 'braga 1']],
+  [`'sport'`, ['portugal 2', 'porto 2', 'braga 1']],
   [`'medtop:1', narrower => false`, ['portugal 1']],
   [`'sport', types => '{organization}'`, []],
   [`'sport', types => '{place,organization}', since => '2026-03-04Z', max => 1`, ['porto 1']],
