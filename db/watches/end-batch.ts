@@ -20,11 +20,12 @@ export const endBatch = async (
     name: 'end-batch',
     text: `with ended as (
          update wireroom.watches set batch = null, batch_until = null, attempts = 0, next_at = now(), sending = null, sending_until = null,
-           last_outcome = 'ok', last_detail = null, last_ok_at = now()
+           last_outcome = case when $4::bigint[] = '{}' then last_outcome else 'ok' end, last_detail = null,
+           last_ok_at = case when $4::bigint[] = '{}' then last_ok_at else now() end
          where id = $1 and sending = $2 returning id
        )
-       update wireroom.deliveries d set state = case when d.id = any($4) or $5 > 0 then 'delivered' else 'dropped' end,
-         outcome = 'ok', attempts = $5 + 1, ended_at = now()
+       update wireroom.deliveries d set state = case when d.id = any($4) or $5::int > 0 then 'delivered' else 'dropped' end,
+         outcome = case when d.id = any($4) then 'ok' end, attempts = $5 + (d.id = any($4))::int, ended_at = now()
        from ended where d.watch_id = ended.id and d.state = 'waiting' and d.id <= $3`,
     values: [batch.watch.id, batch.sending, until, sent, batch.attempts],
   });

@@ -1,9 +1,9 @@
-/** Limits of an article in a request: characters of texts, and items of lists. */
+/** Limits of an article in a request: characters of texts and of the picture's URL, and items of lists. */
 export const TOLD_LIMITS = {
   text: 4_000,
   summary: 1_000,
   line: 500,
-  url: 2_000,
+  image: 2_000,
   authors: 20,
   entities: 30,
   topics: 15,
@@ -55,12 +55,12 @@ const cut = (text: string | null, length: number): string | null =>
 
 /** Returns an article as JSON: what a reader of a list needs, and the beginning of its text. */
 export const toldArticle = (change: Change, seq: number, { final_url, ...article }: Tellable): string => {
-  const { text, summary, line, url, authors, entities, topics } = TOLD_LIMITS;
+  const { text, summary, line, image, authors, entities, topics } = TOLD_LIMITS;
   return JSON.stringify({
     change,
     seq,
     id: article.id,
-    url: cut(final_url ?? article.url, url),
+    url: final_url ?? article.url,
     site: article.site,
     title: cut(article.title, line),
     authors: article.authors.slice(0, authors).map((name) => cut(name, line)),
@@ -71,7 +71,7 @@ export const toldArticle = (change: Change, seq: number, { final_url, ...article
     paywalled: article.paywalled,
     summary: cut(article.summary, summary),
     text: cut(article.text, text),
-    image: cut(article.image, url),
+    image: article.image !== null && article.image.length > image ? null : article.image,
     topics: article.topics.slice(0, topics),
     entities: article.entities.slice(0, entities),
     story: article.story && { ...article.story, headline: cut(article.story.headline, line) },
