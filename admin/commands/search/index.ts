@@ -1,7 +1,15 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { addArticleFilterOptions } from '../../arguments/article-filter-options.ts';
 import { addHelpNotes } from '../../arguments/help-text.ts';
 import { wholeNumber } from '../../arguments/whole-number.ts';
+
+/** What news.search() gives with each row. */
+const CURSOR = /^\d{1,18}:\d{0,18}:\d[\d.e+-]{0,20}:\d{1,18}$/;
+
+const parseCursor = (text: string): string => {
+  if (CURSOR.test(text)) return text;
+  throw new InvalidArgumentError('Not a cursor that the page before has shown.');
+};
 
 /** `wireroom search` */
 export const searchCommand = (program: Command): void => {
@@ -11,7 +19,7 @@ export const searchCommand = (program: Command): void => {
     .argument('<query...>', 'words, "a phrase", or, -not, and parentheses');
   addArticleFilterOptions(command, { query: false })
     .option('--limit <rows>', 'maximum number of articles', wholeNumber(1_000), 10)
-    .option('--after <cursor>', 'the page after this cursor, which the page before has shown')
+    .option('--after <cursor>', 'the page after this cursor, which the page before has shown', parseCursor)
     .option('--json', 'print one JSON object, with the cursor of the next page')
     .action(async (words, options) => (await import('./search.ts')).searchForArticles(words.join(' '), options));
   addHelpNotes(
