@@ -168,7 +168,7 @@ begin
 end $$;
 
 create function news.suggest(query text, max int default 5) returns table (entity_id bigint, type text, name text, articles bigint, similarity real)
-language plpgsql stable rows 5 security definer set search_path = pg_catalog, pg_temp set pg_trgm.similarity_threshold = 0.4 set jit = off as $$
+language plpgsql stable rows 5 security definer set search_path = pg_catalog, pg_temp set jit = off as $$
 declare
   home constant text := (select n.nspname from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm');
   words constant text[] := (regexp_split_to_array(wireroom.folded(left(regexp_replace(query, '["()]|(^|\s)-\S+|\mor\M', ' ', 'gi'), 200)), '\s+'))[:8];
@@ -180,7 +180,7 @@ begin
     ), near as (
       select distinct on (a.entity_id) a.entity_id, %1$I.similarity(a.folded, t.name) as similarity
       from typed t join wireroom.aliases a on a.folded operator(%1$I.%%) t.name
-      where length(t.name) > 3
+      where length(t.name) > 3 and %1$I.similarity(a.folded, t.name) >= 0.4
       order by a.entity_id, 2 desc
     )
     select n.entity_id, e.type, e.name, coalesce(c.articles, 0)::bigint, n.similarity
