@@ -1,24 +1,21 @@
 import type pg from 'pg';
+import { conditionsOf, type FilterWithQuery } from '../articles/search/filter-conditions.ts';
+import type { Queryable } from '../connection/pool.ts';
 import { type ArticleField, type Listed, readBatches, SIZE } from './article-batches.ts';
 
-export interface ExportFilter {
+export interface ExportFilter extends FilterWithQuery {
   /** Only articles that became visible or changed at this time or later. */
-  readonly since?: Date | undefined;
-  /** Registrable domain. */
-  readonly site?: string | undefined;
-  /** ISO 639-1. */
-  readonly language?: string | undefined;
+  readonly changedSince?: Date | undefined;
 }
 
-/** The condition on article `a` that `valuesOf` has the parameters for. */
-const WANTED = `($1::timestamptz is null or a.ready_at >= $1 or a.content_changed_at >= $1)
-  and ($2::text is null or a.site = $2) and ($3::text is null or a.language = $3)`;
-
-const valuesOf = ({ since, site, language }: ExportFilter): unknown[] => [
-  since ?? null,
-  site ?? null,
-  language ?? null,
-];
+/** Returns a condition on article `a`, and its parameters. */
+const wantedBy = async (db: Queryable, { changedSince, ...filter }: ExportFilter): Promise<[string, unknown[]]> => {
+  const values: unknown[] = [changedSince ?? null];
+  const conditions = await conditionsOf(db, filter, values);
+  const changed = '($1::timestamptz is null or a.ready_at >= $1 or a.content_changed_at >= $1)';
+  if (conditions.length === 0) return [changed, values];
+  return [`${changed} and a.id in (select a.id from wireroom.articles a where ${conditions.join(' and ')})`, values];
+};
 
 /**
  * Exports ready articles in the order of their ids, each as JSON text with the given fields. All are from one consistent
@@ -29,8 +26,9 @@ export async function* exportArticles(
   fields: readonly ArticleField[],
   filter: ExportFilter,
 ): AsyncGenerator<string[]> {
-  const list = `select a.id, ${SIZE} from news.articles a where ${WANTED} order by a.id`;
-  for await (const { articles } of readBatches(pool, fields, list, valuesOf(filter))) yield articles;
+  const [condition, values] = await wantedBy(pool, filter);
+  const list = `select a.id, ${SIZE} from news.articles a where ${condition} order by a.id`;
+  for await (const { articles } of readBatches(pool, fields, list, values)) yield articles;
 }
 
 interface NewestArticles {
@@ -46,11 +44,13 @@ export async function* exportNewest(
   filter: ExportFilter,
   limit: number,
 ): AsyncGenerator<NewestArticles> {
+  const [condition, values] = await wantedBy(pool, filter);
   const list = `
     select a.id, ${SIZE}, max(greatest(a.ready_at, a.content_changed_at)) over () as changed_at
     from (
-      select a.id, a.ready_at, a.content_changed_at from news.articles a where ${WANTED} order by a.ready_at desc, a.id desc limit $4
+      select a.id, a.ready_at, a.content_changed_at from news.articles a
+      where ${condition} order by a.ready_at desc, a.id desc limit $${values.length + 1}
     ) a order by a.ready_at desc, a.id desc`;
-  const batches = readBatches<Listed & { changed_at: Date }>(pool, fields, list, [...valuesOf(filter), limit]);
+  const batches = readBatches<Listed & { changed_at: Date }>(pool, fields, list, [...values, limit]);
   for await (const { listed, articles } of batches) yield { articles, changedAt: listed[0].changed_at };
 }
