@@ -23,7 +23,8 @@ const COMPUTED: Readonly<Partial<Record<ArticleField, string>>> = {
   alternates: `(
     select coalesce(jsonb_agg(to_jsonb(x) - 'article_id' order by x.language), '[]')
     from news.alternates x where x.article_id = a.id) as alternates`,
-  wire_name: `(select p.name from wireroom.publishers p where p.key = a.wire order by p.origin limit 1) as wire_name`,
+  wire_name: `case when a.wire is not null then (
+    select p.name from wireroom.publishers p where p.key = a.wire order by p.origin limit 1) end as wire_name`,
   version: `(select 1 + count(*) from news.revisions r where r.article_id = a.id) as version`,
 };
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { access, constants, open, realpath, rename, stat } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
@@ -32,10 +33,11 @@ export const openOutput = async (path: string, whole: boolean): Promise<OutputFi
   }
 };
 
-const openStream = async (path: string): Promise<Writable> => (await open(path, 'w')).createWriteStream();
+const openStream = async (path: string, flags: 'w' | 'wx'): Promise<Writable> =>
+  (await open(path, flags)).createWriteStream();
 
 const openNow = async (path: string): Promise<OutputFile> => ({
-  stream: await openStream(path),
+  stream: await openStream(path, 'w'),
   keep: async () => undefined,
   discard: () => undefined,
 });
@@ -47,9 +49,9 @@ const openWhole = async (path: string): Promise<OutputFile> => {
   if (there && !there.isFile()) return openNow(path);
   if (there) await access(path, constants.W_OK);
   const target = there ? await realpath(path) : path;
-  const part = `${target}.${process.pid}.part`;
+  const part = `${target}.${randomUUID()}.part`;
   return {
-    stream: await openStream(part),
+    stream: await openStream(part, 'wx'),
     keep: () => rename(part, target),
     discard: () => rmSync(part, { force: true }),
   };
