@@ -1,0 +1,24 @@
+import type { StoryRow } from '../stories/story-list.ts';
+import type { Queryable } from '../connection/pool.ts';
+
+export interface BiggestStoriesFilter {
+  /** With an article at this time or later. */
+  readonly since: Date;
+  /** ISO 639-1. */
+  readonly language?: string | undefined;
+  readonly limit: number;
+}
+
+/** Returns the stories that most independent sources tell, the biggest first. */
+export const biggestStories = async (
+  db: Queryable,
+  { since, language, limit }: BiggestStoriesFilter,
+): Promise<StoryRow[]> => {
+  const { rows } = await db.query<StoryRow>(
+    `select id, headline, language, first_at, last_at, articles, sites, sources, independent_sources, lead_article_id
+     from news.stories where last_at >= $1 and ($2::text is null or language = $2)
+     order by independent_sources desc, articles desc, last_at desc, id limit $3`,
+    [since, language ?? null, limit],
+  );
+  return rows;
+};
