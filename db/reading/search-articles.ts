@@ -1,15 +1,5 @@
+import type { ArticleFilter } from '../articles/article-filter.ts';
 import type { Queryable } from '../connection/pool.ts';
-
-export interface SearchFilter {
-  readonly since?: Date | undefined;
-  readonly until?: Date | undefined;
-  readonly sites?: readonly string[] | undefined;
-  readonly languages?: readonly string[] | undefined;
-  /** Names or codes; narrower topics count. */
-  readonly topics?: readonly string[] | undefined;
-  /** Ids. */
-  readonly entities?: readonly number[] | undefined;
-}
 
 export interface FoundArticle {
   readonly id: number;
@@ -19,42 +9,65 @@ export interface FoundArticle {
   readonly published_at: Date | null;
   readonly language: string | null;
   readonly kind: string | null;
+  readonly paywalled: boolean;
   readonly story_id: number | null;
-  /** HTML: the words that were found, with those around them. */
   readonly snippet: string;
 }
 
-/** Returns the articles that match a web-style query, the best first. */
+/** A filter whose parts may be left out or undefined. */
+export type OptionalFilter = { readonly [Part in keyof ArticleFilter]?: ArticleFilter[Part] | undefined };
+
+const COLUMNS = 'a.id, a.title, a.site, a.url, a.published_at, a.language, a.kind, a.paywalled, a.story_id';
+
+/** The filters that `news.search` and `news.latest` share. */
+const FILTERS = [
+  'since',
+  'until',
+  'sites',
+  'publishers',
+  'languages',
+  'topics',
+  'entities',
+  'feeds',
+  'labels',
+  'stories',
+  'kinds',
+  'paywalled',
+] as const satisfies readonly (keyof ArticleFilter)[];
+
+/** Arguments of both; the limit is $1. */
+const ARGUMENTS = ['max => $1', ...FILTERS.map((name, index) => `${name} => $${index + 2}`)].join(', ');
+const [QUERY, LANGUAGE] = [`$${FILTERS.length + 2}`, `$${FILTERS.length + 3}`];
+
+const valuesOf = (filter: OptionalFilter, limit: number): unknown[] => [
+  limit,
+  ...FILTERS.map((name) => filter[name] ?? null),
+];
+
+/**
+ * Returns the articles that match a web-style query, the best first. Its words are stemmed as in the first language of the
+ * filter. Snippets are HTML.
+ */
 export const searchArticles = async (
   db: Queryable,
   query: string,
-  filter: SearchFilter,
+  filter: OptionalFilter,
   limit: number,
 ): Promise<FoundArticle[]> => {
   const { rows } = await db.query<FoundArticle>(
-    `select a.id, a.title, a.site, a.url, a.published_at, a.language, a.kind, a.story_id, s.snippet
-     from news.search($1, max => $2, since => $3, until => $4, sites => $5, languages => $6, topics => $7, entities => $8) s
+    `select ${COLUMNS}, s.snippet from news.search(${QUERY}, ${LANGUAGE}, ${ARGUMENTS}) s
      join news.articles a on a.id = s.article_id order by s.rank desc, a.id desc`,
-    [query, limit, ...valuesOf(filter)],
+    [...valuesOf(filter, limit), query, filter.languages?.[0] ?? 'en'],
   );
   return rows;
 };
 
-/** Returns the latest articles that pass a filter. */
-export const latestArticles = async (db: Queryable, filter: SearchFilter, limit: number): Promise<FoundArticle[]> => {
+/** Returns the latest articles that pass a filter. Snippets are plain text: the beginning of the summary or text. */
+export const latestArticles = async (db: Queryable, filter: OptionalFilter, limit: number): Promise<FoundArticle[]> => {
   const { rows } = await db.query<FoundArticle>(
-    `select id, title, site, url, published_at, language, kind, story_id
-     from news.latest(max => $1, since => $2, until => $3, sites => $4, languages => $5, topics => $6, entities => $7)`,
-    [limit, ...valuesOf(filter)],
+    `select ${COLUMNS}, left(coalesce(a.summary, a.body), 300) as snippet from news.latest(${ARGUMENTS}) a
+     order by a.published_at desc nulls last, a.id desc`,
+    valuesOf(filter, limit),
   );
   return rows;
 };
-
-const valuesOf = ({ since, until, sites, languages, topics, entities }: SearchFilter): unknown[] => [
-  since ?? null,
-  until ?? null,
-  sites ?? null,
-  languages ?? null,
-  topics ?? null,
-  entities ?? null,
-];

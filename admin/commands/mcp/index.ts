@@ -23,14 +23,12 @@ export const mcpCommand = (program: Command): void => {
   addHelpNotes(
     command,
     `
-Serves tools that read: search, article, entity, stories, story, changes. They see what the database login "reader" sees,
-and nothing can be changed. An assistant starts the command itself and talks to it through stdin and stdout; it ends with
-stdin. With --http it listens on 127.0.0.1 until it is stopped, for any number of clients, without a password. Port 0 takes
-any free port.
+The tools only read: search, article, entity, stories, story, changes. They use the reader's login. An assistant starts the
+command itself and talks to it through stdin and stdout; it ends with stdin. With --http it serves any number of clients at
+127.0.0.1, without a password, until it is stopped; port 0 takes a free port.
 
-Titles and texts are from the web. They are marked as such, but no mark makes an assistant immune to instructions in them.
-
-docs/mcp.md lists the tools, and the configuration of assistants.
+Results quote texts from the web, and say so. No mark keeps a model from obeying what it reads: do not let an assistant that
+reads the news act without your consent. docs/mcp.md has the configuration of assistants.
 
 Examples:
   claude mcp add wireroom -- wireroom mcp

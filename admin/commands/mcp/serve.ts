@@ -13,7 +13,7 @@ export interface McpOptions {
 
 /** `mcp`: serves until stdin ends, or until a signal. */
 export const serveMcp = ({ http }: McpOptions): Promise<void> =>
-  withDatabase({ connections: CONNECTIONS }, async ({ database }) => {
+  withDatabase({ connections: CONNECTIONS, schema: 'readable' }, async ({ database }) => {
     const reader = await openReader(database, {
       connections: CONNECTIONS,
       statementMs: STATEMENT_MS,

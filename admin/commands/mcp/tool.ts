@@ -30,7 +30,7 @@ export const createTool =
         description,
         // A misspelled filter must not be ignored.
         inputSchema: z.strictObject(input),
-        outputSchema: output,
+        outputSchema: { notice: z.string(), ...output },
         // "Open world": what it returns was written by strangers.
         annotations: { readOnlyHint: true, openWorldHint: true },
       },

@@ -35,8 +35,17 @@ export const limitField = (most: number, usual: number) =>
 /** Maximum number of values of one filter. */
 const MAX_VALUES = 20;
 
-/** An argument that is a list of texts, any of which may apply. */
-export const anyOfField = (meaning: string) => z.array(z.string().max(200)).max(MAX_VALUES).optional().describe(meaning);
+/** An argument that is a list, of which one value is enough; an empty list counts as none. */
+export const anyOfField = <Value extends z.ZodType>(value: Value, meaning: string) =>
+  z
+    .array(value)
+    .max(MAX_VALUES)
+    .optional()
+    .transform((values) => (values?.length === 0 ? undefined : values))
+    .describe(`any of these ${meaning}`);
+
+/** An argument that is the language of a text. */
+export const languageField = z.string().regex(/^[a-z]{2,3}$/, 'not an ISO 639-1 code such as en');
 
 /** A time in a result. */
 export const timeOutput = z.string().nullable();

@@ -1,25 +1,44 @@
 import { decodeHTML } from 'entities';
 import { z } from 'zod';
-import { latestArticles, searchArticles } from '../../../../db/reading/search-articles.ts';
+import { OperatorError } from '../../../../config/operator-error.ts';
+import { type FoundArticle, latestArticles, searchArticles } from '../../../../db/reading/search-articles.ts';
+import { type UnknownName, unknownNames } from '../../../../db/reading/unknown-names.ts';
+import type { ArticleKind } from '../../../../pipelines/article/document.ts';
+import { parseSite } from '../../../arguments/site.ts';
 import { createTool } from '../tool.ts';
-import { anyOfField, limitField, timeField, timeOutput } from './fields.ts';
+import { anyOfField, languageField, limitField, timeField, timeOutput } from './fields.ts';
 
-/** Removes the highlighting of a snippet, which is HTML. */
-const textOf = (snippet: string): string => decodeHTML(snippet.replaceAll(/<\/?b>/g, ''));
+const KINDS = [
+  'news',
+  'opinion',
+  'analysis',
+  'review',
+  'interview',
+  'live_blog',
+  'press_release',
+  'sponsored',
+  'obituary',
+  'service',
+] as const satisfies readonly ArticleKind[];
+
+const name = z.string().max(200);
 
 export const search = createTool({
   name: 'search',
   title: 'Search articles',
   description:
-    'Finds articles by words and filters, the best matches first; without words, the latest articles. Combine filters freely: all must hold.',
+    'Finds articles by words and filters, the best matches first; without words, the latest articles. All filters must hold.',
   input: {
-    query: z.string().max(500).optional().describe('words that all occur, "an exact phrase", or, -not'),
+    query: z.string().max(500).default('').describe('words that all occur, "an exact phrase", or, -not'),
     since: timeField('published then or later').optional(),
     until: timeField('published before').optional(),
-    sites: anyOfField('domains such as example.com'),
-    languages: anyOfField('ISO 639-1 codes of the text, such as en'),
-    topics: anyOfField('IPTC Media Topics by English name or code; narrower ones count'),
-    entities: z.array(z.int().positive()).max(20).optional().describe('ids from "entity": any of them is named'),
+    sites: anyOfField(name, 'domains, such as example.com'),
+    languages: anyOfField(languageField, 'ISO 639-1 codes'),
+    topics: anyOfField(name, 'IPTC Media Topics by English name or code; narrower ones count'),
+    entities: anyOfField(z.int().positive(), 'ids from "entity"'),
+    labels: anyOfField(name, 'labels that the operator gave to feeds'),
+    kinds: anyOfField(z.enum(KINDS), 'kinds'),
+    paywalled: z.boolean().optional().describe('false: only articles whose whole text is known'),
     limit: limitField(50, 10),
   },
   output: {
@@ -31,16 +50,39 @@ export const search = createTool({
         url: z.string(),
         published_at: timeOutput,
         language: z.string().nullable(),
-        kind: z.string().nullable().describe('news, opinion, analysis …'),
+        kind: z.string().nullable(),
+        paywalled: z.boolean(),
         story_id: z.int().nullable(),
-        snippet: z.string().describe('words of the text around those that were found, or its beginning'),
+        snippet: z.string().describe('text around the words that were found, or the beginning'),
       }),
     ),
   },
-  read: async (db, { query = '', limit, ...filter }) => ({
-    articles:
+  read: async (db, { query, limit, since, until, sites, ...others }) => {
+    const filter = {
+      ...others,
+      since: since?.toISOString(),
+      until: until?.toISOString(),
+      sites: sites?.map(parseSite),
+    };
+    const articles =
       query.trim() === ''
         ? await latestArticles(db, filter, limit)
-        : (await searchArticles(db, query, filter, limit)).map((found) => ({ ...found, snippet: textOf(found.snippet) })),
-  }),
+        : (await searchArticles(db, query, filter, limit)).map(withPlainSnippet);
+    if (articles.length === 0) refuseUnknown(await unknownNames(db, filter));
+    return { articles };
+  },
 });
+
+const withPlainSnippet = (found: FoundArticle): FoundArticle => ({
+  ...found,
+  snippet: decodeHTML(found.snippet.replaceAll(/<\/?b>/g, '')),
+});
+
+/** @throws OperatorError when a filter names what does not exist */
+const refuseUnknown = (unknown: readonly UnknownName[]): void => {
+  const lines = unknown.map(({ of, name, similar }) => {
+    const others = similar.map((each) => JSON.stringify(each)).join(', ');
+    return `there is no ${of} ${JSON.stringify(name)}${others && `; there is ${others}`}`;
+  });
+  if (lines.length > 0) throw new OperatorError(lines.join('\n'));
+};

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { biggestStories } from '../../../../db/reading/biggest-stories.ts';
 import { createTool } from '../tool.ts';
-import { limitField, timeField } from './fields.ts';
+import { languageField, limitField, timeField } from './fields.ts';
 import { storySummary } from './story.ts';
 
 export const stories = createTool({
@@ -11,7 +11,7 @@ export const stories = createTool({
     'Lists the stories of a time, those that most independent sources tell first: what is in the news. A story is all articles about one event, in one language.',
   input: {
     since: timeField('with an article published then or later').prefault('24h'),
-    language: z.string().max(3).optional().describe('ISO 639-1 code, such as en'),
+    language: languageField.optional(),
     limit: limitField(50, 10),
   },
   output: { stories: z.array(z.object(storySummary)) },
