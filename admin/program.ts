@@ -16,6 +16,7 @@ import { reprocessCommand } from './commands/reprocess.ts';
 import { retagCommand } from './commands/retag.ts';
 import { retryCommand } from './commands/retry.ts';
 import { rulesCommand } from './commands/rules/index.ts';
+import { searchCommand } from './commands/search/index.ts';
 import { sitesCommand } from './commands/sites.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
@@ -40,6 +41,7 @@ export const createProgram = (): Command => {
 Examples:
   wireroom feeds add example.com
   wireroom status
+  wireroom search climate summit
   wireroom articles list --state ready
   wireroom export --format csv --out articles.csv
   wireroom db query "select title, site from articles
@@ -53,6 +55,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   demoCommand(program);
   feedsCommand(program);
   articlesCommand(program);
+  searchCommand(program);
   storiesCommand(program);
   rulesCommand(program);
   sitesCommand(program);
