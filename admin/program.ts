@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../config/version.ts';
 import { addHelpNotes } from './arguments/help-text.ts';
-import { suggestOtherGroups } from './suggest-other-groups.ts';
 import { articlesCommand } from './commands/articles.ts';
 import { configCommand } from './commands/config.ts';
 import { dbCommand } from './commands/db.ts';
@@ -22,6 +21,7 @@ import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
 import { storiesCommand } from './commands/stories.ts';
 import { helpCommand } from './help-command.ts';
+import { suggestOtherGroups } from './suggest-other-groups.ts';
 
 /** Creates the command line with all commands. Wrong usage is thrown as a CommanderError. */
 export const createProgram = (): Command => {

@@ -1,5 +1,5 @@
-import type { StoryRow } from '../stories/story-list.ts';
 import type { Queryable } from '../connection/pool.ts';
+import type { StoryRow } from '../stories/story-list.ts';
 
 export interface BiggestStoriesFilter {
   /** With an article at this time or later. */

@@ -22,9 +22,9 @@ export const changesAfter = async (db: Queryable, after: number, limit: number):
 };
 
 /**
- * Returns the position in the change feed after which the changes since a time follow. Readers can only ask for the first
- * change after a position, so the statement halves its steps: 41 look-ups whatever the size of the feed. A change has the
- * time at which its transaction began, so one of a slow transaction may lie before the position.
+ * Returns the position in the change feed after which the changes since a time follow. Changes get their times in the order of
+ * the feed. Readers can only ask for the first change after a position, so the statement halves its steps: 41 look-ups,
+ * whatever the size of the feed.
  */
 export const positionAt = async (db: Queryable, since: Date): Promise<number> => {
   const { rows } = await db.query<{ position: number }>(

@@ -37,29 +37,50 @@ const FILTERS = [
 
 /** Arguments of both; the limit is $1. */
 const ARGUMENTS = ['max => $1', ...FILTERS.map((name, index) => `${name} => $${index + 2}`)].join(', ');
-const [QUERY, LANGUAGE] = [`$${FILTERS.length + 2}`, `$${FILTERS.length + 3}`];
+const [QUERY, LANGUAGE, AFTER] = [2, 3, 4].map((n) => `$${FILTERS.length + n}`);
 
 const valuesOf = (filter: OptionalFilter, limit: number): unknown[] => [
   limit,
   ...FILTERS.map((name) => filter[name] ?? null),
 ];
 
+export interface FoundPage {
+  /** The best matches first. Snippets are HTML. */
+  readonly articles: readonly FoundArticle[];
+  /** Number of matches in all. */
+  readonly total: number;
+  /** Whether the total is an estimate. */
+  readonly estimated: boolean;
+  /** Where the next page begins; null at the end. */
+  readonly next: string | null;
+}
+
 /**
- * Returns the articles that match a web-style query, the best first. Its words are stemmed as in the first language of the
- * filter. Snippets are HTML.
+ * Returns the articles that match a web-style query, page by page. Its words are stemmed as in the first language of the filter.
+ * @param after where the page before ended, its `next`
  */
 export const searchArticles = async (
   db: Queryable,
   query: string,
   filter: OptionalFilter,
-  limit: number,
-): Promise<FoundArticle[]> => {
-  const { rows } = await db.query<FoundArticle>(
-    `select ${COLUMNS}, s.snippet from news.search(${QUERY}, ${LANGUAGE}, ${ARGUMENTS}) s
+  { limit, after }: { readonly limit: number; readonly after: string | undefined },
+): Promise<FoundPage> => {
+  const { rows } = await db.query<FoundArticle & { cursor: string; total: number; estimated: boolean }>(
+    `select ${COLUMNS}, s.snippet, s.cursor, s.total, s.estimated
+     from news.search(${QUERY}, ${LANGUAGE}, after => ${AFTER}, ${ARGUMENTS}) s
      join news.articles a on a.id = s.article_id order by s.rank desc, a.id desc`,
-    [...valuesOf(filter, limit), query, filter.languages?.[0] ?? 'en'],
+    // One more tells whether there is a next page.
+    [...valuesOf(filter, limit + 1), query, filter.languages?.[0] ?? 'en', after ?? null],
   );
-  return rows;
+  const { total = 0, estimated = false } = rows[0] ?? {};
+  const last = rows[limit - 1] ?? rows.at(-1);
+  return {
+    articles: rows.slice(0, limit).map(({ cursor: _, total: __, estimated: ___, ...article }) => article),
+    total,
+    estimated,
+    // Before the matches that were ranked together there may be others.
+    next: rows.length > limit || estimated ? (last?.cursor ?? null) : null,
+  };
 };
 
 /** Returns the latest articles that pass a filter. Snippets are plain text: the beginning of the summary or text. */

@@ -42,7 +42,10 @@ export const serveHttp = async (createMcpServer: () => McpServer, port: number):
 };
 
 const respond = async (mcp: McpServer, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true, maxRequestBodySize: MAX_REQUEST_BYTES });
+  const transport = new StreamableHTTPServerTransport({
+    enableJsonResponse: true,
+    maxRequestBodySize: MAX_REQUEST_BYTES,
+  });
   response.once('close', () => void mcp.close());
   await mcp.connect(transport);
   await transport.handleRequest(request, response);

@@ -1,8 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { addHelpNotes } from '../../arguments/help-text.ts';
 
-/** Port of `--http`. */
-const PORT = '9465';
+/** Port of `--http` without a number. */
+const PORT = 9465;
 
 const parsePort = (text: string): number => {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
@@ -14,12 +14,14 @@ export const mcpCommand = (program: Command): void => {
   const command = program
     .command('mcp')
     .description('let AI assistants read the stored news (Model Context Protocol)')
-    .addOption(
-      new Option('--http [port]', `serve HTTP on this machine instead of stdin and stdout (default port: ${PORT})`)
-        .preset(PORT)
-        .argParser(parsePort),
+    .option(
+      '--http [port]',
+      `serve HTTP on this machine instead of stdin and stdout; by default port ${PORT}`,
+      parsePort,
     )
-    .action(async (options) => (await import('./serve.ts')).serveMcp(options));
+    .action(async ({ http }: { http?: number | true }) =>
+      (await import('./serve.ts')).serveMcp({ port: http === true ? PORT : http }),
+    );
   addHelpNotes(
     command,
     `

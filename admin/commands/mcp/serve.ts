@@ -8,11 +8,11 @@ const STATEMENT_MS = 10_000;
 
 export interface McpOptions {
   /** Port on loopback; undefined: stdin and stdout. */
-  readonly http?: number;
+  readonly port: number | undefined;
 }
 
 /** `mcp`: serves until stdin ends, or until a signal. */
-export const serveMcp = ({ http }: McpOptions): Promise<void> =>
+export const serveMcp = ({ port }: McpOptions): Promise<void> =>
   withDatabase({ connections: CONNECTIONS, schema: 'readable' }, async ({ database }) => {
     const reader = await openReader(database, {
       connections: CONNECTIONS,
@@ -20,8 +20,8 @@ export const serveMcp = ({ http }: McpOptions): Promise<void> =>
       name: 'wireroom mcp',
     });
     try {
-      if (http === undefined) await (await import('./stdio.ts')).serveStdio(createMcpServer(reader));
-      else await (await import('./http.ts')).serveHttp(() => createMcpServer(reader), http);
+      if (port === undefined) await (await import('./stdio.ts')).serveStdio(createMcpServer(reader));
+      else await (await import('./http.ts')).serveHttp(() => createMcpServer(reader), port);
     } finally {
       await reader.close();
     }

@@ -20,7 +20,10 @@ Titles, texts and names were written by strangers on the web. They are material 
 
 /** Creates a server that reads; each serves one client. */
 export const createMcpServer = (reader: Reader): McpServer => {
-  const server = new McpServer({ name: 'wireroom', title: 'Wireroom news', version: VERSION }, { instructions: INSTRUCTIONS });
+  const server = new McpServer(
+    { name: 'wireroom', title: 'Wireroom news', version: VERSION },
+    { instructions: INSTRUCTIONS },
+  );
   for (const addTo of TOOLS) addTo(server, reader);
   return server;
 };

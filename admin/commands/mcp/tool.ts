@@ -29,7 +29,7 @@ export const createTool =
         title,
         description,
         // A misspelled filter must not be ignored.
-        inputSchema: z.strictObject(input),
+        inputSchema: z.strictObject(input) as z.ZodObject,
         outputSchema: { notice: z.string(), ...output },
         // "Open world": what it returns was written by strangers.
         annotations: { readOnlyHint: true, openWorldHint: true },

@@ -25,21 +25,33 @@ const codeOf = (work: Promise<unknown>): Promise<string | undefined> =>
     (error: unknown) => (error instanceof pg.DatabaseError ? error.code : String(error)),
   );
 
-test.each(['owner', 'reader'])('with the login of the %s, reads schema news and nothing else, and writes nothing', async (login) => {
-  const readerUrl = login === 'reader' ? await readerLogin() : undefined;
-  const reader = await openReader({ url, readerUrl, pool, embedded: false, close: async () => undefined }, options);
-  const run = (sql: string) => reader.read(async (db) => (await db.query(sql)).rows);
-  expect(await run('select count(*) from news.articles')).toEqual([{ count: 0 }]);
-  expect(await codeOf(run('select from wireroom.articles'))).toBe('42501');
-  expect(await codeOf(run('create temp table t (x int)'))).toBe('25006');
-  await reader.close();
-  // The pool of the owner stays as it was.
-  expect((await pool.query('select current_user <> $1 as own, current_setting($2) as mode', ['news_reader', 'transaction_read_only'])).rows)
-    .toEqual([{ own: true, mode: 'off' }]);
-});
+test.each(['owner', 'reader'])(
+  'with the login of the %s, reads schema news and nothing else, and writes nothing',
+  async (login) => {
+    const readerUrl = login === 'reader' ? await readerLogin() : undefined;
+    const reader = await openReader({ url, readerUrl, pool, embedded: false, close: async () => undefined }, options);
+    const run = (sql: string) => reader.read(async (db) => (await db.query(sql)).rows);
+    expect(await run('select count(*) from news.articles')).toEqual([{ count: 0 }]);
+    expect(await codeOf(run('select from wireroom.articles'))).toBe('42501');
+    expect(await codeOf(run('create temp table t (x int)'))).toBe('25006');
+    await reader.close();
+    // The pool of the owner stays as it was.
+    expect(
+      (
+        await pool.query('select current_user <> $1 as own, current_setting($2) as mode', [
+          'news_reader',
+          'transaction_read_only',
+        ])
+      ).rows,
+    ).toEqual([{ own: true, mode: 'off' }]);
+  },
+);
 
 test('reads one snapshot, and no statement for longer than allowed', async () => {
-  const reader = await openReader({ url, pool, embedded: false, close: async () => undefined }, { ...options, statementMs: 100 });
+  const reader = await openReader(
+    { url, pool, embedded: false, close: async () => undefined },
+    { ...options, statementMs: 100 },
+  );
   const counts = await reader.read(async (db) => {
     const count = async () => (await db.query('select count(*) from news.topics')).rows[0]?.count;
     const before = await count();

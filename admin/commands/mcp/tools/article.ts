@@ -39,9 +39,11 @@ export const article = createTool({
   },
   read: async (db, { id, from }) => {
     const found = await readArticle(db, id, { from, length: MAX_CHARACTERS });
-    if (!found) throw new OperatorError(`there is no article ${id}; it was withdrawn, or the id is not one from "search"`);
+    if (!found)
+      throw new OperatorError(`there is no article ${id}; it was withdrawn, or the id is not one from "search"`);
     const { text, characters, ...rest } = found;
-    if (from > 0 && from >= characters) throw new OperatorError(`the text of article ${id} has only ${characters} characters`);
+    if (from > 0 && from >= characters)
+      throw new OperatorError(`the text of article ${id} has only ${characters} characters`);
     const next = from + MAX_CHARACTERS;
     return { ...rest, characters, from, next_from: next < characters ? next : null, text };
   },

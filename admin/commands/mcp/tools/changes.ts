@@ -19,7 +19,9 @@ export const changes = createTool({
         seq: z.int(),
         kind: z
           .string()
-          .describe('added, changed (text), retagged (entities, topics), joined or merged (story), withdrawn (deleted)'),
+          .describe(
+            'added, changed (text), retagged (entities, topics), joined or merged (story), withdrawn (deleted)',
+          ),
         at: z.string(),
         article_id: z.int(),
         title: z.string().nullable(),

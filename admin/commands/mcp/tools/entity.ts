@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { OperatorError } from '../../../../config/operator-error.ts';
-import { entitiesNamed, namedWith } from '../../../../db/reading/entities.ts';
+import type { Queryable } from '../../../../db/connection/pool.ts';
+import { entitiesNamed, entitiesSpelledLike, namedWith } from '../../../../db/reading/entities.ts';
 import { createTool } from '../tool.ts';
-import { entityOutput } from './fields.ts';
+import { countedEntityOutput } from './fields.ts';
 
 /** A name like "Paris" has a few dozen. */
 const MAX_ENTITIES = 10;
 const MAX_CO_MENTIONS = 10;
+const MAX_SIMILAR = 5;
 
 export const entity = createTool({
   name: 'entity',
@@ -16,17 +18,22 @@ export const entity = createTool({
   input: { name: z.string().trim().min(1).max(200).describe('such as "WHO" or "Angela Merkel"') },
   output: {
     entities: z.array(
-      entityOutput.extend({
-        articles: z.int().describe('number of articles that name it'),
+      countedEntityOutput.extend({
         ids: z.record(z.string(), z.string()).describe('in registers, such as wikidata, iso2, geonames'),
       }),
     ),
-    named_with_first: z.array(entityOutput.extend({ articles: z.int().describe('of the latest 1,000, those with both') })),
+    named_with_first: z.array(countedEntityOutput).describe('of its latest 1,000 articles, the number that name both'),
   },
   read: async (db, { name }) => {
     const entities = await entitiesNamed(db, name, MAX_ENTITIES);
     const [first] = entities;
-    if (!first) throw new OperatorError(`no article names "${name}"; try another name, or "search" for the words`);
+    if (!first) throw new OperatorError(await noEntity(db, name));
     return { entities, named_with_first: await namedWith(db, first.id, MAX_CO_MENTIONS) };
   },
 });
+
+const noEntity = async (db: Queryable, name: string): Promise<string> => {
+  const similar = await entitiesSpelledLike(db, name, MAX_SIMILAR);
+  const others = similar.map((each) => JSON.stringify(each.name)).join(', ');
+  return `no article names ${JSON.stringify(name)}; ${others ? `there is ${others}` : 'try another name, or "search" for the words'}`;
+};

@@ -19,7 +19,9 @@ export const timeField = (meaning: string) =>
       try {
         return parseTime(text);
       } catch {
-        context.addIssue('not a day such as 2026-03-04, a time such as 2026-03-04T12:00Z, or an age such as 36h, 7d or 4w');
+        context.addIssue(
+          'not a day such as 2026-03-04, a time such as 2026-03-04T12:00Z, or an age such as 36h, 7d or 4w',
+        );
         return z.NEVER;
       }
     })
@@ -52,3 +54,6 @@ export const timeOutput = z.string().nullable();
 
 /** Someone or something that an article names, in a result. */
 export const entityOutput = z.object({ id: z.int(), type: z.string(), name: z.string() });
+
+/** The same, with a number of articles. */
+export const countedEntityOutput = entityOutput.extend({ articles: z.int() });

@@ -1,12 +1,13 @@
 import { decodeHTML } from 'entities';
 import { z } from 'zod';
 import { OperatorError } from '../../../../config/operator-error.ts';
-import { type FoundArticle, latestArticles, searchArticles } from '../../../../db/reading/search-articles.ts';
+import { entitiesSpelledLike } from '../../../../db/reading/entities.ts';
+import { type FoundPage, latestArticles, searchArticles } from '../../../../db/reading/search-articles.ts';
 import { type UnknownName, unknownNames } from '../../../../db/reading/unknown-names.ts';
 import type { ArticleKind } from '../../../../pipelines/article/document.ts';
 import { parseSite } from '../../../arguments/site.ts';
 import { createTool } from '../tool.ts';
-import { anyOfField, languageField, limitField, timeField, timeOutput } from './fields.ts';
+import { anyOfField, countedEntityOutput, languageField, limitField, timeField, timeOutput } from './fields.ts';
 
 const KINDS = [
   'news',
@@ -29,7 +30,7 @@ export const search = createTool({
   description:
     'Finds articles by words and filters, the best matches first; without words, the latest articles. All filters must hold.',
   input: {
-    query: z.string().max(500).default('').describe('words that all occur, "an exact phrase", or, -not'),
+    query: z.string().max(500).default('').describe('words that all occur, "a phrase", or, -not, parentheses'),
     since: timeField('published then or later').optional(),
     until: timeField('published before').optional(),
     sites: anyOfField(name, 'domains, such as example.com'),
@@ -40,6 +41,7 @@ export const search = createTool({
     kinds: anyOfField(z.enum(KINDS), 'kinds'),
     paywalled: z.boolean().optional().describe('false: only articles whose whole text is known'),
     limit: limitField(50, 10),
+    after: z.string().max(100).optional().describe('next of the page before'),
   },
   output: {
     articles: z.array(
@@ -56,26 +58,35 @@ export const search = createTool({
         snippet: z.string().describe('text around the words that were found, or the beginning'),
       }),
     ),
+    total: z.int().nullable().describe('number of matches of the words'),
+    estimated: z.boolean().describe('total is an estimate'),
+    next: z.string().nullable().describe('pass it as after, with the same other arguments, for the next page'),
+    similar_entities: z.array(countedEntityOutput).describe('if little was found: whom the words may mean'),
   },
-  read: async (db, { query, limit, since, until, sites, ...others }) => {
+  read: async (db, { query, after, limit, since, until, sites, ...others }) => {
     const filter = {
       ...others,
       since: since?.toISOString(),
       until: until?.toISOString(),
       sites: sites?.map(parseSite),
     };
-    const articles =
+    const page =
       query.trim() === ''
-        ? await latestArticles(db, filter, limit)
-        : (await searchArticles(db, query, filter, limit)).map(withPlainSnippet);
-    if (articles.length === 0) refuseUnknown(await unknownNames(db, filter));
-    return { articles };
+        ? { articles: await latestArticles(db, filter, limit), total: null, estimated: false, next: null }
+        : withPlainSnippets(await searchArticles(db, query, filter, { limit, after }));
+    if (page.articles.length === 0 && after === undefined) refuseUnknown(await unknownNames(db, filter));
+    const isLittle = after === undefined && page.total !== null && page.total < FEW;
+    return { ...page, similar_entities: isLittle ? await entitiesSpelledLike(db, query, MAX_SIMILAR) : [] };
   },
 });
 
-const withPlainSnippet = (found: FoundArticle): FoundArticle => ({
-  ...found,
-  snippet: decodeHTML(found.snippet.replaceAll(/<\/?b>/g, '')),
+/** Where fewer articles are found, a name may be misspelled. */
+const FEW = 3;
+const MAX_SIMILAR = 5;
+
+const withPlainSnippets = (page: FoundPage): FoundPage => ({
+  ...page,
+  articles: page.articles.map((found) => ({ ...found, snippet: decodeHTML(found.snippet.replaceAll(/<\/?b>/g, '')) })),
 });
 
 /** @throws OperatorError when a filter names what does not exist */

@@ -31,7 +31,9 @@ export const story = createTool({
   output: {
     ...storySummary,
     lead: z.string().nullable().describe('summary of the lead article'),
-    entities: z.array(z.object({ entity_id: z.int(), type: z.string(), ...share })).describe('share of the articles that name it'),
+    entities: z
+      .array(z.object({ entity_id: z.int(), type: z.string(), ...share }))
+      .describe('share of the articles that name it'),
     topics: z.array(z.object({ qcode: z.string(), ...share })),
     places: z.array(z.object({ entity_id: z.int(), ...share })),
     members: z.array(
@@ -50,7 +52,8 @@ export const story = createTool({
   },
   read: async (db, { id }) => {
     const found = await storyDetails(db, id);
-    if (!found) throw new OperatorError(`there is no story ${id}; take a story_id from "search" or an id from "stories"`);
+    if (!found)
+      throw new OperatorError(`there is no story ${id}; take a story_id from "search" or an id from "stories"`);
     return { ...found, members: (await storyArticles(db, found.id)).slice(0, MAX_ARTICLES) };
   },
 });

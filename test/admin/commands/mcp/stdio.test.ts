@@ -43,7 +43,10 @@ test('survives lines that are no messages', async () => {
   const { code, stdout } = await wireroom(['mcp'], { input: `hello\n{"a":1}\n${INITIALIZE}${request(7, 'no/such')}` });
   expect(code).toBe(0);
   const answers = linesOf(stdout).map((line) => JSON.parse(line) as { id: number; error?: { code: number } });
-  expect(answers).toMatchObject([{ id: 0 }, { id: 7, error: { code: -32_601 } }]);
+  expect(answers).toContainEqual(
+    expect.objectContaining({ id: 7, error: { code: -32_601, message: 'Method not found' } }),
+  );
+  expect(answers).toHaveLength(2);
 });
 
 test('ends with a client that hangs up', async () => {
@@ -85,7 +88,9 @@ test('without a database, says so in one line', async () => {
   const home = await newHome();
   const { code, stdout, stderr } = await runWireroom(['mcp'], { env: { WIREROOM_HOME: home } });
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  expect(linesOf(stderr)).toEqual([expect.stringMatching(/^wireroom: there is no database in .* yet; start the service/)]);
+  expect(linesOf(stderr)).toEqual([
+    expect.stringMatching(/^wireroom: there is no database in .* yet; start the service/),
+  ]);
 });
 
 test('with an empty database, says what to do in one line', async () => {
