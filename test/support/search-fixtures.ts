@@ -21,7 +21,8 @@ export const storeGradedArticles = async (pool: pg.Pool): Promise<GradedQuery[]>
     const language = file.slice(0, 2);
     const [articles = '', asked = ''] = readFileSync(join(FOLDER, file), 'utf8').split('===\n');
     const ids = new Map<string, number>();
-    for (const [, number = '', title, body] of articles.matchAll(/^(\d+) \| (.+)\n([^]+?)(?=\n\n|\n?$(?![^]))/gm)) {
+    for (const article of articles.trim().split('\n\n')) {
+      const [, number = '', title, body] = /^(\d+) \| (.+)\n([\s\S]+)$/.exec(article) ?? [];
       const { rows } = await pool.query<{ id: number }>(
         `with article as (
            insert into wireroom.articles (site_id, host, url, state, outcome, title, ready_at, language)

@@ -13,5 +13,9 @@ export const reindexArticles = (): Promise<void> =>
     } finally {
       counter.stop();
     }
-    print(counter.total === 0 ? 'the words of all articles are right' : `${countNoun(counter.total, 'article')} indexed anew`);
+    print(
+      counter.total === 0
+        ? 'the words of all articles are right'
+        : `${countNoun(counter.total, 'article')} indexed anew`,
+    );
   });

@@ -1,4 +1,9 @@
-import { type FoundPage, type Suggestion, searchArticles, suggestEntities } from '../../../db/articles/search/search-articles.ts';
+import {
+  type FoundPage,
+  type Suggestion,
+  searchArticles,
+  suggestEntities,
+} from '../../../db/articles/search/search-articles.ts';
 import {
   type ArticleFilterOptions,
   explainNothingFound,

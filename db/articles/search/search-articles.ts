@@ -29,7 +29,13 @@ export interface FoundPage {
  */
 export const searchArticles = async (
   db: Queryable,
-  { query, language, filter = {}, limit, after }: FilterWithQuery & { readonly limit: number; readonly after?: string | undefined },
+  {
+    query,
+    language,
+    filter = {},
+    limit,
+    after,
+  }: FilterWithQuery & { readonly limit: number; readonly after?: string | undefined },
 ): Promise<FoundPage> => {
   const { rows } = await db.query<FoundArticle & { cursor: string; total: number; estimated: boolean }>(
     `select article_id as id, rank, title, site, url, published_at, snippet, cursor, total, estimated

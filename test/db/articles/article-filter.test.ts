@@ -52,8 +52,8 @@ const CASES: readonly (readonly [object, readonly number[]])[] = [
 
 test.each(CASES)('a filter as JSON passes the same articles in a list as in a search: %j', async (filter, ids) => {
   const { rows } = await pool.query(
-    `select wireroom.passing(array(select id from wireroom.articles order by id), wireroom.filter_from($1)) as passing,
-       array(select article_id from wireroom.search('harbor', 'en', 20, wireroom.filter_from($1), null) order by 1) as found`,
+    `select to_json(wireroom.passing(array(select id from wireroom.articles order by id), wireroom.filter_from($1))) as passing,
+       to_json(array(select article_id from wireroom.search('harbor', 'en', 20, wireroom.filter_from($1), null) order by 1)) as found`,
     [JSON.stringify(filter)],
   );
   expect(rows).toEqual([{ passing: ids, found: ids }]);

@@ -24,14 +24,14 @@ test('there are 80 queries in eight languages', () => {
 });
 
 // The figures that were reached; those of the queries marked held when they were first run.
-test.each([
-  ['tune', 1, 0.9],
-] as const)('the queries marked %s find what readers expect', async (part, recall, precision) => {
-  const graded: (GradedQuery & { recall: number; precision: number })[] = [];
-  for (const query of queries) if (query.part === part) graded.push({ ...query, ...(await grade(query)) });
-  const weak = graded.filter((result) => result.recall < 1 || result.precision < 1);
-  const report = JSON.stringify(weak, undefined, 1);
-  console.log(part, mean(graded.map((r) => r.recall)), mean(graded.map((r) => r.precision)), report);
-  expect(mean(graded.map((result) => result.recall)), report).toBeGreaterThanOrEqual(recall);
-  expect(mean(graded.map((result) => result.precision)), report).toBeGreaterThanOrEqual(precision);
-});
+test.each([['tune', 1, 0.97]] as const)(
+  'the queries marked %s find what readers expect',
+  async (part, recall, precision) => {
+    const graded: (GradedQuery & { recall: number; precision: number })[] = [];
+    for (const query of queries) if (query.part === part) graded.push({ ...query, ...(await grade(query)) });
+    const weak = graded.filter((result) => result.recall < 1 || result.precision < 1);
+    const report = JSON.stringify(weak, undefined, 1);
+      expect(mean(graded.map((result) => result.recall)), report).toBeGreaterThanOrEqual(recall);
+    expect(mean(graded.map((result) => result.precision)), report).toBeGreaterThanOrEqual(precision);
+  },
+);

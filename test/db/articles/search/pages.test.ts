@@ -34,7 +34,10 @@ test('pages have each match once, the best of the newest first, while articles a
   expect(ids.slice(0, 1_000).every((id) => id > 1_500)).toBe(true);
   expect(pages.length).toBeLessThan(14);
   const { articles } = await searchArticles(pool, { query: 'harbor', limit: 300 });
-  expect(articles.some(({ id }) => id > 3_000), 'a new search has what arrived').toBe(true);
+  expect(
+    articles.some(({ id }) => id > 3_000),
+    'a new search has what arrived',
+  ).toBe(true);
 });
 
 test('a page with a filter goes on as well', async () => {
