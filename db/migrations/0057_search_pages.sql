@@ -85,7 +85,7 @@ $$;
 -- matches are ranked together, and the last one that was given: <highest id>:<lowest, exclusive>:<rank>:<id>.
 create function wireroom.best_matches(q tsquery, f wireroom.search_filter, named bigint[], max int, after text)
 returns table (article_id bigint, rank real, cursor text, total bigint, estimated boolean)
-language plpgsql stable set search_path = pg_catalog, pg_temp set extra_float_digits = 1 set jit = off as $$
+language plpgsql stable rows 20 set search_path = pg_catalog, pg_temp set extra_float_digits = 1 set jit = off as $$
 declare
   newest constant bigint := coalesce((select pg_catalog.max(a.id) from wireroom.articles a), 0);
   place text[] := regexp_match(after, '^(\d{1,18}):(\d{0,18}):(\d[\d.e+-]{0,20}):(\d{1,18})$');

@@ -31,7 +31,7 @@ test.each([['tune', 1, 0.97]] as const)(
     for (const query of queries) if (query.part === part) graded.push({ ...query, ...(await grade(query)) });
     const weak = graded.filter((result) => result.recall < 1 || result.precision < 1);
     const report = JSON.stringify(weak, undefined, 1);
-      expect(mean(graded.map((result) => result.recall)), report).toBeGreaterThanOrEqual(recall);
+    expect(mean(graded.map((result) => result.recall)), report).toBeGreaterThanOrEqual(recall);
     expect(mean(graded.map((result) => result.precision)), report).toBeGreaterThanOrEqual(precision);
   },
 );
