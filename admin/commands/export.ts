@@ -92,7 +92,8 @@ Examples:
   wireroom export | gzip > articles.jsonl.gz
   wireroom export --since 2026-03-04 --language en --fields id,url,title,topics
   wireroom export --format csv --fields id,site,title --out articles.csv
-  wireroom export --query '"interest rate"' --published-since 2026-03-01 --topic economy
+  wireroom export --query '"interest rate"' --published-since 2026-03-01 \\
+    --publisher "News Corp" --topic economy
   wireroom export --format atom --language en --title "News in English" \\
     --self https://example.org/news.atom --out news.atom
   wireroom export --format rss --site example.com --limit 100`,

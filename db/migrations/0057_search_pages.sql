@@ -184,9 +184,9 @@ begin
       order by a.entity_id, 2 desc
     )
     select n.entity_id, e.type, e.name, coalesce(c.articles, 0)::bigint, n.similarity
-    from near n join wireroom.entities e on e.id = n.entity_id left join wireroom.entity_counts c on c.entity_id = n.entity_id
+    from near n join wireroom.entities e on e.id = n.entity_id and wireroom.folded(e.name) not in (select name from typed) left join wireroom.entity_counts c on c.entity_id = n.entity_id
     order by n.similarity desc, 4 desc, n.entity_id limit $2
     $query$, home) using words, least(max, 100);
 end $$;
 comment on function news.suggest is
-  'Entities with a name that is spelled nearly like a part of a query, the nearest first, with the share of runs of three letters that are the same (0 to 1). Without the extension pg_trgm there are none';
+  'Entities with a name that is spelled nearly like a part of a query, or that have another name than the one in it, the nearest first, with the share of runs of three letters that are the same (0 to 1). Without the extension pg_trgm there are none';

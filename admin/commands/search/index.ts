@@ -38,7 +38,7 @@ Examples:
   wireroom search '"central bank" (rates or inflation) -crypto'
   wireroom search Häfen --language de --since 2026-03-01
   wireroom search 東京 --language ja --kind news --no-paywalled
-  wireroom search strike --publisher "News Corp" --topic labor --json |
+  wireroom search strike --publisher "News Corp" --topic economy --json |
     jq -r '.articles[].url'`,
   );
 };

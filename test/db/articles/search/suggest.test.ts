@@ -20,8 +20,8 @@ test.each([
   expect((await suggestEntities(pool, query, 3)).map((suggestion) => suggestion.name)[0]).toBe(name);
 });
 
-test('what is near no name means none', async () => {
-  for (const query of ['harbor', '', '-zelensky', '()'.repeat(100), 'a or b', '%%%'])
+test('what is near no name, or spelled right, means none', async () => {
+  for (const query of ['harbor', '', 'Kyiv and Reykjavik', '-zelensky', '()'.repeat(100), 'a or b', '%%%'])
     expect(await suggestEntities(pool, query, 3), query).toEqual([]);
 });
 
