@@ -14,7 +14,7 @@ export const entity = createTool({
   name: 'entity',
   title: 'Look up a person, organization or place',
   description:
-    'Returns the persons, organizations and places that have a name, in any spelling or language, the most likely one first, and what the latest articles about that one name as well. Pass an id to "search" as entities.',
+    'Returns the persons, organizations and places with a name (any of their names, whatever case and accents), the most likely one first, and whom else the latest articles about the first name. Pass an id to "search" as entities.',
   input: { name: z.string().trim().min(1).max(200).describe('such as "WHO" or "Angela Merkel"') },
   output: {
     entities: z.array(

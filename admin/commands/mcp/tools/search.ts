@@ -64,16 +64,18 @@ export const search = createTool({
     similar_entities: z.array(countedEntityOutput).describe('if little was found: whom the words may mean'),
   },
   read: async (db, { query, after, limit, since, until, sites, ...others }) => {
+    const isBlank = query.trim() === '';
+    if (isBlank && after !== undefined)
+      throw new OperatorError('after needs a query; without words go on with until: published_at of the last article');
     const filter = {
       ...others,
       since: since?.toISOString(),
       until: until?.toISOString(),
       sites: sites?.map(parseSite),
     };
-    const page =
-      query.trim() === ''
-        ? { articles: await latestArticles(db, filter, limit), total: null, estimated: false, next: null }
-        : withPlainSnippets(await searchArticles(db, query, filter, { limit, after }));
+    const page = isBlank
+      ? { articles: await latestArticles(db, filter, limit), total: null, estimated: false, next: null }
+      : withPlainSnippets(await searchArticles(db, query, filter, { limit, after }));
     if (page.articles.length === 0 && after === undefined) refuseUnknown(await unknownNames(db, filter));
     const isLittle = after === undefined && page.total !== null && page.total < FEW;
     return { ...page, similar_entities: isLittle ? await entitiesSpelledLike(db, query, MAX_SIMILAR) : [] };

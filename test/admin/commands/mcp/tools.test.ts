@@ -78,6 +78,14 @@ describe('search', () => {
     expect(await idsOf({ until: '2w', limit: 1 })).toEqual([25]);
   });
 
+  test('proposes entities where little is found', async () => {
+    const { structuredContent } = await call(client, 'search', { query: 'Brasil' });
+    expect((structuredContent as { similar_entities: unknown[] }).similar_entities).toContainEqual(
+      expect.objectContaining({ type: 'place', name: 'Brazil' }),
+    );
+    expect(await failureOf('entity', { name: 'Brazzil' })).toMatch(/^no article names "Brazzil"; there is "Brazil"/);
+  });
+
   test('says which names do not exist, and which do', async () => {
     expect(await failureOf('search', { topics: ['economy, business'] })).toBe(
       'there is no topic "economy, business"; there is "economy, business and finance"',
@@ -211,6 +219,8 @@ describe('arguments that make no sense', () => {
     ['search', { query: 'x'.repeat(501) }, /query/],
     ['search', { query: 'a\0b' }, /^the database does not accept an argument: /],
     ['search', { kinds: ['gossip'] }, /kinds/],
+    ['search', { query: 'bank', after: 'page 2' }, /not a cursor/],
+    ['search', { after: '1:2:0.1:3' }, /^after needs a query; without words go on with until/],
     ['article', {}, /id/],
     ['article', { id: '12 or 1=1' }, /id/],
     ['article', { id: 9e15 }, /there is no article/],
