@@ -3,7 +3,10 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { RequestId } from '@modelcontextprotocol/sdk/types.js';
 import { note } from '../../output/print.ts';
 
-/** Serves one client on stdin and stdout. Returns when stdin has ended and every request has its answer, or when the client hangs up. */
+/**
+ * Serves one client on stdin and stdout. Returns when stdin has ended and every request has its answer, or when the client
+ * hangs up.
+ */
 export const serveStdio = async (server: McpServer): Promise<void> => {
   if (process.stdin.isTTY)
     note('waiting for an MCP client on stdin: assistants start this command themselves; end with Ctrl-D');

@@ -55,3 +55,24 @@ test('of a story with many articles the first 50 are shown, and of a search as m
   }
   expect(found.sort((a, b) => a - b)).toEqual(ids);
 });
+
+test('a hostile article makes no result large', async () => {
+  const word = 'bulwark'.repeat(30_000);
+  const [id] = await publish(pool, [
+    { site: 'large.example', title: `Bulwark ${word}`, text: `bulwark ${word} ${word}` },
+  ]);
+  await assignAll(pool);
+  const { rows } = await pool.query<{ story_id: number }>('select story_id from news.articles where id = $1', [id]);
+  for (const [name, args] of [
+    ['article', { id }],
+    ['search', { query: 'bulwark' }],
+    ['search', { sites: ['large.example'] }],
+    ['story', { id: rows[0]?.story_id }],
+    ['stories', { since: '2026-03-01' }],
+  ] as const) {
+    const result = await call(client, name, args);
+    expect(result.isError, name).toBeUndefined();
+    expect(JSON.stringify(result).length, name).toBeLessThan(60_000);
+    expect(textOf(result), name).toContain('bulwark');
+  }
+});
