@@ -18,6 +18,8 @@ export const startClient = async (url: string): Promise<Client> => {
       command: process.execPath,
       args: ['--import', 'tsx', CLI, 'mcp'],
       cwd: PROJECT_FOLDER,
+      // What the operator would see.
+      stderr: 'ignore',
       env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', DATABASE_URL: url },
     }),
   );
