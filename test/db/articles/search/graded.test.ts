@@ -24,7 +24,10 @@ test('there are 80 queries in eight languages', () => {
 });
 
 // The figures that were reached; those of the queries marked held when they were first run.
-test.each([['tune', 1, 0.97]] as const)(
+test.each([
+  ['tune', 1, 0.97],
+  ['held', 0.975, 0.94],
+] as const)(
   'the queries marked %s find what readers expect',
   async (part, recall, precision) => {
     const graded: (GradedQuery & { recall: number; precision: number })[] = [];
