@@ -28,7 +28,7 @@ export const success = (data: object): CallToolResult => {
   return { content: [{ type: 'text', text }], structuredContent: JSON.parse(json) };
 };
 
-/** Returns what a model can do about an error. What only the operator can use goes to stderr. */
+/** Returns what a model can do about an error, without words of any article. What only the operator can use goes to stderr. */
 export const failure = (tool: string, error: unknown): CallToolResult => ({
   isError: true,
   content: [{ type: 'text', text: adviceOn(tool, error) }],

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { OperatorError } from '../../../../config/operator-error.ts';
-import type { Queryable } from '../../../../db/connection/pool.ts';
 import { entitiesNamed, entitiesSpelledLike, namedWith } from '../../../../db/reading/entities.ts';
 import { createTool } from '../tool.ts';
 import { countedEntityOutput } from './fields.ts';
@@ -23,17 +22,15 @@ export const entity = createTool({
       }),
     ),
     named_with_first: z.array(countedEntityOutput).describe('of its latest 1,000 articles, the number that name both'),
+    similar_entities: z.array(countedEntityOutput).describe('if none has the name: nearly the same names'),
   },
   read: async (db, { name }) => {
     const entities = await entitiesNamed(db, name, MAX_ENTITIES);
     const [first] = entities;
-    if (!first) throw new OperatorError(await noEntity(db, name));
-    return { entities, named_with_first: await namedWith(db, first.id, MAX_CO_MENTIONS) };
+    if (first)
+      return { entities, named_with_first: await namedWith(db, first.id, MAX_CO_MENTIONS), similar_entities: [] };
+    const similar = await entitiesSpelledLike(db, name, MAX_SIMILAR);
+    if (similar.length > 0) return { entities, named_with_first: [], similar_entities: similar };
+    throw new OperatorError(`no article names ${JSON.stringify(name)}; try another name, or "search" for the words`);
   },
 });
-
-const noEntity = async (db: Queryable, name: string): Promise<string> => {
-  const similar = await entitiesSpelledLike(db, name, MAX_SIMILAR);
-  const others = similar.map((each) => JSON.stringify(each.name)).join(', ');
-  return `no article names ${JSON.stringify(name)}; ${others ? `there is ${others}` : 'try another name, or "search" for the words'}`;
-};

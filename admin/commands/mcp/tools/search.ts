@@ -4,23 +4,10 @@ import { OperatorError } from '../../../../config/operator-error.ts';
 import { entitiesSpelledLike } from '../../../../db/reading/entities.ts';
 import { type FoundPage, latestArticles, searchArticles } from '../../../../db/reading/search-articles.ts';
 import { type UnknownName, unknownNames } from '../../../../db/reading/unknown-names.ts';
-import type { ArticleKind } from '../../../../pipelines/article/document.ts';
+import { KINDS } from '../../../arguments/article-filter-options.ts';
 import { parseSite } from '../../../arguments/site.ts';
 import { createTool } from '../tool.ts';
 import { anyOfField, countedEntityOutput, languageField, limitField, timeField, timeOutput } from './fields.ts';
-
-const KINDS = [
-  'news',
-  'opinion',
-  'analysis',
-  'review',
-  'interview',
-  'live_blog',
-  'press_release',
-  'sponsored',
-  'obituary',
-  'service',
-] as const satisfies readonly ArticleKind[];
 
 const name = z.string().max(200);
 
