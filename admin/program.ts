@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { VERSION } from '../config/version.ts';
 import { addHelpNotes } from './arguments/help-text.ts';
-import { suggestOtherGroups } from './arguments/suggest-other-groups.ts';
+import { suggestOtherGroups } from './suggest-other-groups.ts';
 import { articlesCommand } from './commands/articles.ts';
 import { configCommand } from './commands/config.ts';
 import { dbCommand } from './commands/db.ts';

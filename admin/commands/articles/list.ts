@@ -6,7 +6,7 @@ import { withDatabase } from '../../command-context.ts';
 import { note, printJson } from '../../output/print.ts';
 import { printTable } from '../../output/print-table.ts';
 import { relativeTime } from '../../output/times.ts';
-import { findStoredFeed } from '../feeds/find-stored-feed.ts';
+import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 
 export interface ListOptions extends Omit<ArticleFilter, 'feed'> {
   /** Number or URL. */

@@ -8,7 +8,7 @@ import { print, printJson } from '../../output/print.ts';
 import { warnIfNotRunning } from '../../output/service-hint.ts';
 import { EXIT } from '../../report-error.ts';
 import { formatAnswer } from './answers.ts';
-import { findStoredFeed } from './find-stored-feed.ts';
+import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 
 /** The result for one feed. */
 export interface ChangeAnswer {

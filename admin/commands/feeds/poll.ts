@@ -7,7 +7,7 @@ import { countNoun } from '../../output/count-noun.ts';
 import { note, print, printError, printJson } from '../../output/print.ts';
 import { warnIfNotRunning } from '../../output/service-hint.ts';
 import { EXIT } from '../../report-error.ts';
-import { findStoredFeed } from './find-stored-feed.ts';
+import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 
 /** `feeds poll` */
 export const pollFeeds = (given: readonly string[], { json }: { readonly json?: true }): Promise<void> =>

@@ -10,7 +10,7 @@ import { createProgress } from '../../output/progress/progress.ts';
 import { EXIT } from '../../report-error.ts';
 import { formatAnswer } from './answers.ts';
 import type { ChangeAnswer, ChangeOptions } from './change-each.ts';
-import { findStoredFeed } from './find-stored-feed.ts';
+import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 
 /** Feeds per transaction: each transaction costs a wait for the disk. */
 const BATCH_SIZE = 500;

@@ -10,7 +10,7 @@ import { bothTimes, formatDuration } from '../../output/times.ts';
 import { redirectChain, redirectConclusion } from './explain/redirects.ts';
 import { howToFind, whyFailing } from './explain/why-failing.ts';
 import { currentWait, whyInterval } from './explain/why-interval.ts';
-import { findStoredFeed } from './find-stored-feed.ts';
+import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 import { formatPercent, nextPoll } from './list.ts';
 
 /** `feeds show` */

@@ -3,7 +3,7 @@ import { addRule } from '../../../db/rules/stored-rules.ts';
 import { warnIfNoLabel } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
-import { findStoredFeed } from '../feeds/find-stored-feed.ts';
+import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 
 export interface AddRuleOptions {
   readonly drop?: true;

@@ -7,7 +7,7 @@ import { countNoun } from '../../output/count-noun.ts';
 import { note, print, printJson } from '../../output/print.ts';
 import { printTable } from '../../output/print-table.ts';
 import { noArticle } from '../articles/no-article.ts';
-import { findStoredFeed } from '../feeds/find-stored-feed.ts';
+import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 
 export interface TestOptions {
   /** Number or URL. */
