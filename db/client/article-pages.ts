@@ -1,7 +1,7 @@
 import type { Read } from './reader.ts';
 import type { Article } from './rows.ts';
 
-/** Which articles. A list means: any of these; what is left out does not count. */
+/** Which articles. Of a list, one value is enough; what is left out does not count. */
 export interface ArticleFilter {
   /** Published at this time or later. */
   readonly since?: Date | undefined;
@@ -9,11 +9,11 @@ export interface ArticleFilter {
   readonly until?: Date | undefined;
   /** Registrable domains. */
   readonly sites?: readonly string[] | undefined;
-  /** Keys of news.publishers: all sites of these publishers. */
+  /** Keys of news.publishers, each for all its sites. */
   readonly publishers?: readonly string[] | undefined;
   /** Detected languages (ISO 639-1). */
   readonly languages?: readonly string[] | undefined;
-  /** Codes or English names of topics, with the narrower ones. */
+  /** Codes or English names of topics; narrower topics count. */
   readonly topics?: readonly string[] | undefined;
   /** Ids of entities. */
   readonly entities?: readonly number[] | undefined;
@@ -23,66 +23,54 @@ export interface ArticleFilter {
   readonly labels?: readonly string[] | undefined;
   /** Ids of stories. */
   readonly stories?: readonly number[] | undefined;
-  /** news, opinion, analysis … */
+  /** Kinds of articles, such as news or opinion. */
   readonly kinds?: readonly string[] | undefined;
   readonly paywalled?: boolean | undefined;
 }
 
-/** SQL condition on article `a` for a filter, and what an iteration passes: parameters $1 to $12. */
-const PASSES = `($1::timestamptz is null or a.published_at >= $1) and ($2::timestamptz is null or a.published_at < $2)
-  and ($3::text[] is null or a.site = any($3))
-  and ($4::text[] is null or exists (
-    select from news.publishers p where p.key = any($4) and a.site = any(p.sites)) or a.site = any($4) and not exists (
-    select from news.publishers p where a.site = any(p.sites)))
-  and ($5::text[] is null or a.language = any($5))
-  and ($6::text[] is null or exists (
-    select from news.article_topics x
-    where x.article_id = a.id and x.qcode in (select t.qcode from unnest($6::text[]) named, news.topic_tree(named) t)))
-  and ($7::bigint[] is null or exists (select from news.article_entities x where x.article_id = a.id and x.entity_id = any($7)))
-  and ($8::bigint[] is null or exists (select from news.entries e where e.article_id = a.id and e.feed_id = any($8)))
-  and ($9::text[] is null or exists (
-    select from news.entries e join news.feeds f on f.id = e.feed_id where e.article_id = a.id and f.labels && $9))
-  and ($10::bigint[] is null or a.story_id = any($10))
-  and ($11::text[] is null or a.kind = any($11))
-  and ($12::boolean is null or a.paywalled = $12)`;
-
-const parametersOf = (filter: ArticleFilter): unknown[] => {
-  const { since, until, sites, publishers, languages, topics, entities, feeds, labels, stories, kinds, paywalled } =
-    filter;
-  return [
-    since,
-    until,
-    ...[sites, publishers, languages, topics, entities, feeds, labels, stories, kinds],
-    paywalled,
-  ].map((value) => value ?? null);
+/** The condition of each part on article `a`; `$?` stands for its parameter. */
+const CONDITIONS: Readonly<Record<keyof ArticleFilter, string>> = {
+  since: 'a.published_at >= $?',
+  until: 'a.published_at < $?',
+  sites: 'a.site = any($?)',
+  // A site of no publisher is one of its own.
+  publishers: `(a.site in (select unnest(p.sites) from news.publishers p where p.key = any($?))
+    or a.site = any($?) and a.site not in (select unnest(p.sites) from news.publishers p))`,
+  languages: 'a.language = any($?)',
+  topics: `a.id in (select x.article_id from news.article_topics x
+    where x.qcode in (select t.qcode from unnest($?::text[]) named, news.topic_tree(named) t))`,
+  entities: 'a.id in (select x.article_id from news.article_entities x where x.entity_id = any($?))',
+  feeds: 'a.id in (select e.article_id from news.entries e where e.feed_id = any($?))',
+  labels:
+    'a.id in (select e.article_id from news.entries e join news.feeds f on f.id = e.feed_id where f.labels && $?::text[])',
+  stories: 'a.story_id = any($?)',
+  kinds: 'a.kind = any($?)',
+  paywalled: 'a.paywalled = $?',
 };
-
-/** Where a page ends: the publication time as text, because a Date would lose microseconds. */
-interface Place {
-  readonly published: string | null;
-  readonly id: number;
-}
 
 /** Articles of a page: a few megabytes with their texts. */
 const PAGE = 200;
 
 /**
- * Yields all articles that pass a filter, those with a publication time from the latest on, then those without one. It reads
+ * Yields all articles that pass a filter: those with a publication time from the latest on, then those without one. It reads
  * a page when it is asked for one. Articles that arrive meanwhile may be missing; none comes twice.
  */
 export async function* articlePages(read: Read, filter: ArticleFilter): AsyncGenerator<Article, void, undefined> {
-  const parameters = parametersOf(filter);
+  const given = (Object.keys(CONDITIONS) as (keyof ArticleFilter)[]).filter((name) => filter[name] !== undefined);
+  const values = given.map((name) => filter[name]);
+  const passes = given.map((name, n) => ` and ${CONDITIONS[name].replaceAll('$?', `$${n + 1}`)}`).join('');
+  const [place, id] = [`$${given.length + 1}`, `$${given.length + 2}`];
+  // The place of an article is its time as text, because a Date would lose microseconds.
   const dated = `select a.*, a.published_at::text as place from news.articles a
-    where a.published_at is not null and ($13::timestamptz is null or (a.published_at, a.id) < ($13, $14)) and ${PASSES}
+    where (a.published_at, a.id) < (${place}::timestamptz, ${id}::bigint)${passes}
     order by a.published_at desc, a.id desc limit ${PAGE}`;
-  const undated = `select a.*, null as place from news.articles a
-    where a.published_at is null and ($13::timestamptz is null and a.id < $14) and ${PASSES}
-    order by a.id desc limit ${PAGE}`;
-  for (const page of [dated, undated]) {
-    for (let last: Place = { published: null, id: Number.MAX_SAFE_INTEGER }; ; ) {
-      const rows = await read<Article & { place: string | null }>(page, [...parameters, last.published, last.id]);
-      for (const { place, ...article } of rows) {
-        last = { published: place, id: article.id };
+  const undated = `select a.*, ${place}::text as place from news.articles a
+    where a.published_at is null and a.id < ${id}::bigint${passes} order by a.id desc limit ${PAGE}`;
+  for (const statement of [dated, undated]) {
+    for (let end = { place: 'infinity', id: Number.MAX_SAFE_INTEGER }; ; ) {
+      const rows = await read<Article & { place: string }>(statement, [...values, end.place, end.id]);
+      for (const { place: reached, ...article } of rows) {
+        end = { place: reached, id: article.id };
         yield article;
       }
       if (rows.length < PAGE) break;

@@ -79,13 +79,13 @@ export interface News {
 }
 
 export interface NewsOptions {
-  /** Connections at most, 4 by default; each iteration of changes keeps one while it waits. Not for a pool that is passed. */
+  /** Connections at most, 4 by default: one for each iteration of changes, and one for everything else. Not for a pool that is passed. */
   readonly connections?: number | undefined;
 }
 
 /**
- * Opens the news of a database: by a connection URL, as `wireroom db url` prints it, or with a pool of package `pg`. Connects
- * when something is asked.
+ * Opens the news of a database: by a connection URL, as `wireroom db url` prints it, or with a pool of package `pg`, which
+ * needs a connection for each iteration of changes, and one more. Connects when something is asked.
  * @throws Error when a certificate named in the URL cannot be read
  */
 export const openNews = (source: string | NewsPool, { connections = 4 }: NewsOptions = {}): News => {

@@ -63,24 +63,24 @@ export const readStoryOf = async (read: Read, articleId: number): Promise<Story 
 export const readStoryArticles = (read: Read, storyId: number): Promise<StoryArticle[]> =>
   read<StoryArticle>('select * from news.story_articles where story_id = $1 order by at, article_id', [storyId]);
 
-/** What narrows a search. */
-export interface SearchOptions
-  extends Pick<
-    ArticleFilter,
-    'since' | 'until' | 'sites' | 'languages' | 'topics' | 'entities' | 'feeds' | 'labels'
-  > {
+export interface SearchOptions extends ArticleFilter {
   /** Language of the words (ISO 639-1), `en` by default: it says how they are stemmed. */
   readonly language?: string | undefined;
   /** Number of hits at most, 20 by default; the database returns at most 1000. */
   readonly max?: number | undefined;
 }
 
-/** Returns the articles that match a web-style query (words, "a phrase", or, -not), best first; see docs/schema.md, news.search(). */
+/**
+ * Returns the articles that match a web-style query (words, "a phrase", or, -not), best first. docs/schema.md says at
+ * news.search() which matches are ranked.
+ */
 export const searchArticles = (read: Read, query: string, options: SearchOptions = {}): Promise<SearchHit[]> => {
-  const { language = 'en', max = 20, since, until, sites, languages, topics, entities, feeds, labels } = options;
-  return read<SearchHit>(
-    `select * from news.search(query => $1, language => $2, max => $3, since => $4, until => $5, sites => $6, languages => $7,
-       topics => $8, entities => $9, feeds => $10, labels => $11)`,
-    [query, language, max, ...[since, until, sites, languages, topics, entities, feeds, labels].map((value) => value ?? null)],
-  );
+  const given = SEARCH_PARAMETERS.filter((name) => options[name] !== undefined);
+  const named = given.map((name, n) => `, ${name} => $${n + 2}`).join('');
+  return read<SearchHit>(`select * from news.search(query => $1${named})`, [query, ...given.map((name) => options[name])]);
 };
+
+const SEARCH_PARAMETERS = [
+  ...['language', 'max', 'since', 'until', 'sites', 'publishers', 'languages', 'topics', 'entities', 'feeds', 'labels'],
+  ...['stories', 'kinds', 'paywalled'],
+] as readonly (keyof SearchOptions)[];

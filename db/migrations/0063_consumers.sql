@@ -126,3 +126,28 @@ comment on function news.unsubscribe is 'Removes a named consumer. Needs a trans
 
 -- Who may read the schema is granted these with role news_reader.
 revoke execute on function news.subscribe(text, bigint), news.ack(text, bigint), news.unsubscribe(text) from public;
+
+-- Consumers that copy articles have to hear of every value that changes. Whoever gives a ready article other URLs, or another
+-- original, may not record it: an article is found under a better URL, its page moves, a copy gets another first article. At
+-- the end of the transaction, as the order of the feed wants it, this records what nobody did.
+create function wireroom.record_other_urls() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  recorded bigint;
+begin
+  perform from wireroom.locks where kind = 'changes' for update;
+  insert into wireroom.changes (article_id, kind)
+  select a.id, 'changed' from wireroom.articles a
+  where a.id = new.id and a.ready_at is not null and not exists (
+    -- The rows of this transaction are the last ones, because it holds the lock.
+    select from (select c.article_id, c.xmin from wireroom.changes c order by c.seq desc limit 1000) last
+    where last.article_id = new.id and last.xmin = pg_current_xact_id()::xid)
+  returning seq into recorded;
+  if recorded is not null then perform pg_notify('news_changes', recorded::text); end if;
+  return null;
+end $$;
+create constraint trigger record_other_urls after update of url, final_url, canonical_url, site_id, duplicate_of on wireroom.articles
+deferrable initially deferred for each row
+when (old.ready_at is not null and new.ready_at is not null and (old.url, old.final_url, old.canonical_url, old.site_id, old.duplicate_of)
+  is distinct from (new.url, new.final_url, new.canonical_url, new.site_id, new.duplicate_of))
+execute function wireroom.record_other_urls();
