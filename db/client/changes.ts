@@ -13,7 +13,7 @@ export interface ChangesOptions extends FollowOptions {
  */
 export const changeBatches = (
   pool: NewsPool,
-  options: ChangesOptions = {},
+  options: ChangesOptions,
 ): AsyncGenerator<readonly Change[], void, undefined> => {
   const read = readerOf(pool);
   let { after } = options;
@@ -28,7 +28,7 @@ export const changeBatches = (
 /** Yields the same changes one by one. */
 export async function* changesOneByOne(
   pool: NewsPool,
-  options: ChangesOptions = {},
+  options: ChangesOptions,
 ): AsyncGenerator<Change, void, undefined> {
   for await (const batch of changeBatches(pool, options)) {
     for (const change of batch) {

@@ -5,6 +5,7 @@
 import { type ArticleFilter, articlePages } from './article-pages.ts';
 import { type Change, readLastCursor } from './change-page.ts';
 import { type ChangesOptions, changeBatches, changesOneByOne } from './changes.ts';
+import type { FollowOptions } from './follow-changes.ts';
 import {
   readArticle,
   readArticleEntities,
@@ -74,7 +75,7 @@ export interface News {
   unsubscribe(name: string): Promise<void>;
   /** Runs a statement of your own. @returns its rows, with numbers for bigint, Date for timestamptz, and text for date and interval */
   query<Row = Record<string, unknown>>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
-  /** Closes the connections. A pool that was passed stays open. */
+  /** Ends the iterations of changes and closes the connections. A pool that was passed stays open. */
   close(): Promise<void>;
 }
 
@@ -91,6 +92,11 @@ export interface NewsOptions {
 export const openNews = (source: string | NewsPool, { connections = 4 }: NewsOptions = {}): News => {
   const { pool, close } = openReader(source, connections);
   const read = readerOf(pool);
+  const closing = new AbortController();
+  const untilClosed = <Options extends FollowOptions>(options: Options): Options => ({
+    ...options,
+    signal: options.signal ? AbortSignal.any([options.signal, closing.signal]) : closing.signal,
+  });
   return {
     articles: (filter = {}) => articlePages(read, filter),
     article: (idOrUrl) => readArticle(read, idOrUrl),
@@ -103,12 +109,15 @@ export const openNews = (source: string | NewsPool, { connections = 4 }: NewsOpt
     story: (id) => readStory(read, id),
     storyOf: (articleId) => readStoryOf(read, articleId),
     storyArticles: (storyId) => readStoryArticles(read, storyId),
-    changes: (options) => changesOneByOne(pool, options),
-    changeBatches: (options) => changeBatches(pool, options),
+    changes: (options = {}) => changesOneByOne(pool, untilClosed(options)),
+    changeBatches: (options = {}) => changeBatches(pool, untilClosed(options)),
     lastCursor: () => readLastCursor(read),
-    consume: (name, options) => consumeChanges(pool, name, options),
+    consume: (name, options = {}) => consumeChanges(pool, name, untilClosed(options)),
     unsubscribe: (name) => unsubscribe(pool, name),
     query: read,
-    close,
+    close: () => {
+      closing.abort();
+      return close();
+    },
   };
 };

@@ -77,7 +77,10 @@ export interface SearchOptions extends ArticleFilter {
 export const searchArticles = (read: Read, query: string, options: SearchOptions = {}): Promise<SearchHit[]> => {
   const given = SEARCH_PARAMETERS.filter((name) => options[name] !== undefined);
   const named = given.map((name, n) => `, ${name} => $${n + 2}`).join('');
-  return read<SearchHit>(`select * from news.search(query => $1${named})`, [query, ...given.map((name) => options[name])]);
+  return read<SearchHit>(`select * from news.search(query => $1${named})`, [
+    query,
+    ...given.map((name) => options[name]),
+  ]);
 };
 
 const SEARCH_PARAMETERS = [

@@ -15,7 +15,7 @@ export interface ConsumeOptions extends FollowOptions {
 export const consumeChanges = (
   pool: NewsPool,
   name: string,
-  options: ConsumeOptions = {},
+  options: ConsumeOptions,
 ): AsyncGenerator<readonly Change[], void, undefined> => {
   const read = readerOf(pool);
   let subscribed = false;

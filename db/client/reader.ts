@@ -17,28 +17,28 @@ export interface NewsPool {
 export interface NewsQuery {
   readonly text: string;
   readonly values?: unknown[];
-  readonly types?: { getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown };
+  readonly types?: { getTypeParser(oid: number): (value: string) => unknown };
 }
 
 /** Runs a statement. @returns its rows, with the types of rows.ts whatever the pool's own parsers are */
 export type Read = <Row>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
 
+type Parse = (value: string) => unknown;
+
 const { builtins } = pg.types;
+const defaultOf = (oid: number): Parse => pg.types.getTypeParser(oid, 'text') as Parse;
 /** bigint[]; package pg has no name for it. */
 const INT8_ARRAY = 1016;
-const parseNumbers = pg.types.getTypeParser(INT8_ARRAY, 'text');
+const parseArray = defaultOf(INT8_ARRAY) as (value: string) => string[];
 
-const PARSERS: Readonly<Record<number, (value: string) => unknown>> = {
+const PARSERS: Readonly<Record<number, Parse>> = {
   [builtins.INT8]: Number, // counts and ids stay far below 2^53
-  [INT8_ARRAY]: (value) => (parseNumbers(value) as string[]).map(Number),
+  [INT8_ARRAY]: (value) => parseArray(value).map(Number),
   [builtins.DATE]: String, // a date is a day, not midnight in the time zone of this process
   [builtins.INTERVAL]: String,
 };
 
-const types: NonNullable<NewsQuery['types']> = {
-  getTypeParser: (oid, format) =>
-    PARSERS[oid] ?? (pg.types.getTypeParser(oid, format === 'binary' ? 'text' : format) as (value: string) => unknown),
-};
+const types: NonNullable<NewsQuery['types']> = { getTypeParser: (oid) => PARSERS[oid] ?? defaultOf(oid) };
 
 /** Returns a function that runs statements on a pool or connection. */
 export const readerOf =

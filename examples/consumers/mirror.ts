@@ -30,10 +30,10 @@ const store = async (client: pg.PoolClient, ids: readonly number[], articles: re
 
 /** Moves the position. @throws Error if another program has moved it meanwhile */
 const move = async (client: pg.PoolClient, from: string | undefined, to: string | undefined): Promise<void> => {
-  const { rowCount } = await client.query(
-    'update position set cursor = $2 where cursor is not distinct from $1',
-    [from ?? null, to ?? null],
-  );
+  const { rowCount } = await client.query('update position set cursor = $2 where cursor is not distinct from $1', [
+    from ?? null,
+    to ?? null,
+  ]);
   if (rowCount === 0) throw new Error('another program writes to this copy');
 };
 

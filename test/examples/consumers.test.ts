@@ -132,22 +132,26 @@ const prove = async (url: string, pool: pg.Pool, newsUrl: string, mirror: Mirror
 
 const WITHIN_MS = 180_000;
 
-test('mirror.ts', async () => {
-  const { url, pool } = await createDatabase();
-  const copy = await createDatabase({ migrated: false });
-  const tsx = import.meta.resolve('tsx');
-  await prove(url, pool, await createReader(url), {
-    start: (newsUrl, once) =>
-      run(process.execPath, ['--import', tsx, join(FOLDER, 'mirror.ts'), ...(once ? ['--once'] : [])], {
-        NEWS_URL: newsUrl,
-        COPY_URL: copy.url,
-      }),
-    rows: async () => {
-      const { rows: there } = await copy.pool.query(`select to_regclass('articles') is not null as there`);
-      return there[0]?.there ? (await copy.pool.query<Row>(`select ${COLUMNS} from articles order by id`)).rows : [];
-    },
-  });
-}, WITHIN_MS);
+test(
+  'mirror.ts',
+  async () => {
+    const { url, pool } = await createDatabase();
+    const copy = await createDatabase({ migrated: false });
+    const tsx = import.meta.resolve('tsx');
+    await prove(url, pool, await createReader(url), {
+      start: (newsUrl, once) =>
+        run(process.execPath, ['--import', tsx, join(FOLDER, 'mirror.ts'), ...(once ? ['--once'] : [])], {
+          NEWS_URL: newsUrl,
+          COPY_URL: copy.url,
+        }),
+      rows: async () => {
+        const { rows: there } = await copy.pool.query(`select to_regclass('articles') is not null as there`);
+        return there[0]?.there ? (await copy.pool.query<Row>(`select ${COLUMNS} from articles order by id`)).rows : [];
+      },
+    });
+  },
+  WITHIN_MS,
+);
 
 /** The Python that has the driver; that of Debian's package is beside any other. */
 const python = ['python3', '/usr/bin/python3'].find(
@@ -166,41 +170,49 @@ if copy.execute("select * from sqlite_master where name = 'articles'").fetchone(
 else:
     print("[]")`;
 
-test.skipIf(!python)('mirror.py', async () => {
-  const { url, pool } = await createDatabase();
-  const folder = mkdtempSync(join(tmpdir(), 'wireroom-mirror-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const file = join(folder, 'news.sqlite');
-  await prove(url, pool, await createReader(url), {
-    start: (newsUrl, once) =>
-      run(python ?? '', [join(FOLDER, 'mirror.py'), file, ...(once ? ['--once'] : [])], { NEWS_URL: newsUrl }),
-    rows: async () => JSON.parse(spawnSync(python ?? '', ['-c', DUMP, file], { encoding: 'utf8' }).stdout) as Row[],
-  });
-}, WITHIN_MS);
+test.skipIf(!python)(
+  'mirror.py',
+  async () => {
+    const { url, pool } = await createDatabase();
+    const folder = mkdtempSync(join(tmpdir(), 'wireroom-mirror-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'news.sqlite');
+    await prove(url, pool, await createReader(url), {
+      start: (newsUrl, once) =>
+        run(python ?? '', [join(FOLDER, 'mirror.py'), file, ...(once ? ['--once'] : [])], { NEWS_URL: newsUrl }),
+      rows: async () => JSON.parse(spawnSync(python ?? '', ['-c', DUMP, file], { encoding: 'utf8' }).stdout) as Row[],
+    });
+  },
+  WITHIN_MS,
+);
 
-test.skipIf(withoutPostgres(17))('mirror.sql', async () => {
-  const { url, pool } = await createDatabase();
-  const login = await createReader(url);
-  const { username } = new URL(login);
-  const server = openPool(Object.assign(new URL(inject('serverUrl')), { pathname: new URL(url).pathname }).href, {
-    max: 1,
-    name: 'wireroom test',
-  });
-  await server.query(`create schema mirror authorization ${username}`);
-  await server.end();
-  const rowsOf = async (newsUrl: string): Promise<Row[]> => {
-    const own = openPool(newsUrl, { max: 1, name: 'wireroom test' });
-    try {
-      const { rows: there } = await own.query(`select to_regclass('mirror.articles') is not null as there`);
-      return there[0]?.there ? (await own.query<Row>(`select ${COLUMNS} from mirror.articles order by id`)).rows : [];
-    } finally {
-      await own.end();
-    }
-  };
-  const options = ['--no-psqlrc', '--quiet', '--single-transaction', '--variable=ON_ERROR_STOP=1'];
-  await prove(url, pool, login, {
-    start: (newsUrl) =>
-      run(join(binFolder(17), 'psql'), [...options, `--file=${join(FOLDER, 'mirror.sql')}`, newsUrl], {}),
-    rows: rowsOf,
-  });
-}, WITHIN_MS);
+test.skipIf(withoutPostgres(17))(
+  'mirror.sql',
+  async () => {
+    const { url, pool } = await createDatabase();
+    const login = await createReader(url);
+    const { username } = new URL(login);
+    const server = openPool(Object.assign(new URL(inject('serverUrl')), { pathname: new URL(url).pathname }).href, {
+      max: 1,
+      name: 'wireroom test',
+    });
+    await server.query(`create schema mirror authorization ${username}`);
+    await server.end();
+    const rowsOf = async (newsUrl: string): Promise<Row[]> => {
+      const own = openPool(newsUrl, { max: 1, name: 'wireroom test' });
+      try {
+        const { rows: there } = await own.query(`select to_regclass('mirror.articles') is not null as there`);
+        return there[0]?.there ? (await own.query<Row>(`select ${COLUMNS} from mirror.articles order by id`)).rows : [];
+      } finally {
+        await own.end();
+      }
+    };
+    const options = ['--no-psqlrc', '--quiet', '--single-transaction', '--variable=ON_ERROR_STOP=1'];
+    await prove(url, pool, login, {
+      start: (newsUrl) =>
+        run(join(binFolder(17), 'psql'), [...options, `--file=${join(FOLDER, 'mirror.sql')}`, newsUrl], {}),
+      rows: rowsOf,
+    });
+  },
+  WITHIN_MS,
+);

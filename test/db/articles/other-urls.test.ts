@@ -16,7 +16,7 @@ const { pool } = await createDatabase();
 beforeEach(() =>
   pool.query(
     `truncate wireroom.due, wireroom.claims, wireroom.articles, wireroom.sites, wireroom.hosts, wireroom.changes, wireroom.attempts,
-       wireroom.article_urls restart identity cascade`,
+       wireroom.article_urls, wireroom.removed_urls restart identity cascade`,
   ),
 );
 
@@ -25,7 +25,11 @@ const STORY = 'https://paper.example/story';
 const MOVED = 'https://paper.example/2026/story';
 
 const store = async (id: number, url: string, changes = {}): Promise<string> =>
-  commitExtraction(pool, await claimRow(pool, 'articles', id), extraction(url, { text: 'The harbour was closed.', tags, ...changes }));
+  commitExtraction(
+    pool,
+    await claimRow(pool, 'articles', id),
+    extraction(url, { text: 'The harbour was closed.', tags, ...changes }),
+  );
 
 const publish = async (url: string, changes = {}): Promise<number> => {
   const [id = -1] = await discovered(pool, url);

@@ -42,7 +42,11 @@ test.each<[string, ArticleFilter, string]>([
     { since: new Date('2026-03-05T00:00:00Z'), until: new Date('2026-03-05T11:00:00Z') },
     `published_at >= '2026-03-05' and published_at < '2026-03-05 11:00Z'`,
   ],
-  ['site and language', { sites: ['northgate-wire.example'], languages: ['en'] }, `site = 'northgate-wire.example' and language = 'en'`],
+  [
+    'site and language',
+    { sites: ['northgate-wire.example'], languages: ['en'] },
+    `site = 'northgate-wire.example' and language = 'en'`,
+  ],
   ['publisher', { publishers: ['northgate-wire.example'] }, `site = 'northgate-wire.example'`],
   [
     'topic with narrower ones',

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, inject, test } from 'vitest';
 import { recordChanges } from '../../../db/articles/change-feed.ts';
 import { type Change, DatabaseRestoredError, type News, openNews } from '../../../db/client/index.ts';
 import { openPool, transaction } from '../../../db/connection/pool.ts';
@@ -9,6 +9,8 @@ import { createReader } from '../../support/reader.ts';
 const { url, pool } = await createDatabase();
 const readerUrl = await createReader(url);
 const login = new URL(readerUrl).username;
+const server = openPool(inject('serverUrl'), { max: 1, name: 'wireroom test' });
+afterAll(() => server.end());
 
 const opened: News[] = [];
 const open = (): News => {
@@ -39,7 +41,7 @@ const listening = async (): Promise<number> =>
     .rowCount ?? 0;
 
 const cutConnections = (): Promise<unknown> =>
-  pool.query('select pg_terminate_backend(pid) from pg_stat_activity where usename = $1', [login]);
+  server.query('select pg_terminate_backend(pid) from pg_stat_activity where usename = $1', [login]);
 
 test('changes come one by one or in batches, and end with the last one if they are not followed', async () => {
   const news = open();
@@ -54,7 +56,8 @@ test('changes come one by one or in batches, and end with the last one if they a
   ]);
   expect(seen[0]?.at).toBeInstanceOf(Date);
   const sizes: number[] = [];
-  for await (const batch of news.changeBatches({ follow: false, max: 2, after: seen[1]?.cursor })) sizes.push(batch.length);
+  for await (const batch of news.changeBatches({ follow: false, max: 2, after: seen[1]?.cursor }))
+    sizes.push(batch.length);
   expect(sizes).toEqual([2, 1]);
   expect(await news.lastCursor()).toBe(seen.at(-1)?.cursor);
 });
@@ -71,7 +74,15 @@ test('a change wakes who waits, and the signal ends the iteration', async () => 
   const end = iteration.next();
   stop.abort();
   expect(await end).toEqual({ done: true, value: undefined });
-  await expect.poll(listening, 'the connection that listened is ended').toBe(0);
+  await expect.poll(listening, { message: 'the connection that listened is ended' }).toBe(0);
+});
+
+test('closing ends the iterations that wait', async () => {
+  const news = openNews(readerUrl);
+  const next = news.changes({ after: await news.lastCursor(), signal: new AbortController().signal }).next();
+  await expect.poll(listening).toBe(1);
+  await news.close();
+  expect(await next).toEqual({ done: true, value: undefined });
 });
 
 test('where no connection can listen, the feed is looked at from time to time', async () => {
@@ -91,11 +102,10 @@ test('where no connection can listen, the feed is looked at from time to time', 
 test('after lost connections it goes on where it was: nothing is missed, nothing comes twice', async () => {
   const news = open();
   const before = written;
-  const lost: unknown[] = [];
   const stop = new AbortController();
   const seqs: number[] = [];
   const following = (async () => {
-    const options = { after: await news.lastCursor(), signal: stop.signal, max: 7, onLost: (error: unknown) => lost.push(error) };
+    const options = { after: await news.lastCursor(), signal: stop.signal, max: 7 };
     for await (const { seq } of news.changes(options)) seqs.push(seq);
   })();
   for (let round = 0; round < 4; round++) {
@@ -107,6 +117,20 @@ test('after lost connections it goes on where it was: nothing is missed, nothing
   stop.abort();
   await following;
   expect(seqs).toEqual(Array.from({ length: 80 }, (_, n) => before + n + 1));
+});
+
+test('while the database takes no connection, it tries again, and says so', async () => {
+  const news = open();
+  const lost: unknown[] = [];
+  const after = await news.lastCursor();
+  const next = news.changes({ after, onLost: (error) => lost.push(error) }).next();
+  await expect.poll(listening).toBe(1);
+  await server.query(`alter role ${login} connection limit 0`);
+  await cutConnections();
+  await change();
+  await expect.poll(() => lost.length, { timeout: 20_000 }).toBeGreaterThan(1);
+  await server.query(`alter role ${login} connection limit -1`);
+  expect((await next).value?.seq).toBe(written);
 });
 
 test('a wrong address or cursor is an error at once', async () => {
@@ -121,9 +145,10 @@ test('a position that the feed does not have, or not any more, says that the dat
   const cursor = (await news.lastCursor()) ?? '';
   await pool.query('delete from wireroom.changes where seq = $1', [written]);
   await expect(news.changes({ after: cursor }).next()).rejects.toBeInstanceOf(DatabaseRestoredError);
-  await pool.query(`insert into wireroom.changes (seq, article_id, kind) overriding system value values ($1, 1, 'changed')`, [
-    written,
-  ]);
+  await pool.query(
+    `insert into wireroom.changes (seq, article_id, kind) overriding system value values ($1, 1, 'changed')`,
+    [written],
+  );
   await expect(news.changes({ after: cursor }).next(), 'the same number at another time').rejects.toThrow(
     'the database was restored from an older backup; copy everything again',
   );
@@ -131,7 +156,8 @@ test('a position that the feed does not have, or not any more, says that the dat
 
 test('a named consumer gets a batch again until it asks for the next one', async () => {
   const news = open();
-  const positions = async (): Promise<unknown> => (await news.query(`select seq from news.consumers where name = 'desk'`))[0];
+  const positions = async (): Promise<unknown> =>
+    (await news.query(`select seq from news.consumers where name = 'desk'`))[0];
   for await (const batch of news.consume('desk', { max: 3 })) {
     expect(batch.map(({ seq }) => seq)).toEqual([1, 2, 3]);
     break;
@@ -151,7 +177,8 @@ test('a named consumer that begins at the end goes on after lost connections', a
   const seqs: number[] = [];
   const before = written;
   const consuming = (async () => {
-    for await (const batch of news.consume('late', { from: 'end', signal: stop.signal })) seqs.push(...batch.map(({ seq }) => seq));
+    for await (const batch of news.consume('late', { from: 'end', signal: stop.signal }))
+      seqs.push(...batch.map(({ seq }) => seq));
   })();
   await expect.poll(listening).toBe(1);
   await change(2);

@@ -16,7 +16,10 @@ afterAll(async () => {
 
 const change = (n: number): Promise<void> =>
   transaction(pool, (client) =>
-    recordChanges(client, Array.from({ length: n }, (_, k) => ({ articleId: k + 1, kind: 'changed' }))),
+    recordChanges(
+      client,
+      Array.from({ length: n }, (_, k) => ({ articleId: k + 1, kind: 'changed' })),
+    ),
   );
 await change(5);
 

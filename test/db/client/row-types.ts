@@ -19,10 +19,7 @@ const SHAPES: Readonly<Record<string, readonly [name: string, neverNull: string]
   outcomes: ['OutcomeCount', 'day stage outcome description fault attempts'],
   revisions: ['Revision', '*'],
   duplicates: ['Duplicate', '*'],
-  stories: [
-    'Story',
-    'id language first_at last_at articles sites sources independent_sources entities topics places',
-  ],
+  stories: ['Story', 'id language first_at last_at articles sites sources independent_sources entities topics places'],
   story_articles: ['StoryArticle', 'story_id article_id role publisher origin at site title url'],
   story_entities: ['StoryEntity', '*'],
   story_topics: ['StoryTopic', '*'],
@@ -127,7 +124,10 @@ export const renderRowTypes = async (pool: pg.Pool): Promise<string> => {
   if (missing.length > 0) throw new Error(`test/db/client/row-types.ts has no shape for ${missing.join(', ')}`);
   const interfaces = Object.entries(SHAPES).map(([relation, [name]]) => {
     const own = columns.filter((column) => column.relation === relation);
-    const filled = neverNull(relation, own.map((column) => column.name));
+    const filled = neverNull(
+      relation,
+      own.map((column) => column.name),
+    );
     const lines = own.flatMap((column) => {
       const type = OWN_TYPES[`${relation}.${column.name}`] ?? TYPES[column.type];
       if (!type) throw new Error(`no type for ${relation}.${column.name} (${column.type})`);
