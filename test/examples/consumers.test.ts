@@ -6,6 +6,8 @@ import type pg from 'pg';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { openPool } from '../../db/connection/pool.ts';
+import { removeArticles } from '../../db/removal/removals.ts';
+import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
 import { createDatabase } from '../support/database.ts';
 import { writeNews } from '../support/newsroom.ts';
 import { binFolder, withoutPostgres } from '../support/other-postgres.ts';
@@ -103,8 +105,8 @@ const prove = async (url: string, pool: pg.Pool, newsUrl: string, mirror: Mirror
     void program.ended.then(() => {
       ended = true;
     });
-    const copied = async (): Promise<boolean> => !writing || ended || (await mirror.rows(newsUrl)).length > before;
-    await expect.poll(copied, { timeout: 30_000, interval: 100 }).toBe(true);
+    const hasGrown = async (): Promise<boolean> => !writing || ended || (await mirror.rows(newsUrl)).length > before;
+    await expect.poll(hasGrown, { timeout: 30_000, interval: 100 }).toBe(true);
     program.kill();
     await program.ended;
     before = (await mirror.rows(newsUrl)).length;
@@ -112,6 +114,10 @@ const prove = async (url: string, pool: pg.Pool, newsUrl: string, mirror: Mirror
   await written;
   const { rows: kinds } = await pool.query('select distinct kind from news.changes(0, 100000) order by kind');
   expect(kinds.map(({ kind }) => kind)).toEqual(['added', 'changed', 'joined', 'merged', 'retagged', 'withdrawn']);
+  await catchUp(newsUrl);
+  const copied = await mirror.rows(newsUrl);
+  await expectEqual(pool, copied);
+  await removeArticles(pool, { id: Number(copied[0]?.['id']) }, canonicalizeUrl);
   await catchUp(newsUrl);
   await expectEqual(pool, await mirror.rows(newsUrl));
 

@@ -60,7 +60,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const HEAD = `/*
- * Written by test/db/client/rows.test.ts from the comments in the database: npm run build:client-types
+ * Written by test/db/client/rows.test.ts from the comments in the database: npm run build:client
  */
 
 /** Ids of an entity in external registers; docs/schema.md lists the keys. */

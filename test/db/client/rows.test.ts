@@ -4,7 +4,7 @@ import { neverNull, renderRowTypes } from './row-types.ts';
 
 const { pool } = await createDemoDatabase();
 
-// After a change of a view: npm run build:client-types
+// After a change of a view: npm run build:client
 test('db/client/rows.ts has the views as they are', async () => {
   await expect(await renderRowTypes(pool)).toMatchFileSnapshot('../../../db/client/rows.ts');
 });
