@@ -12,8 +12,8 @@ export const statusCommand = (program: Command): void => {
     command,
     `
 Shows database, queue, running processes, feeds and articles by state, the backlog, the outcomes of the last day, the feeds
-that have failed most since their last successful poll, and the named consumers that are furthest behind. PER MINUTE is an average over the last ten minutes; ETA is the
-time until everything that is due is done at that rate.
+that have failed most since their last successful poll, and the named consumers that are furthest behind. PER MINUTE is an
+average over the last ten minutes; ETA is the time until everything that is due is done at that rate.
 
 Examples:
   wireroom status

@@ -60,12 +60,13 @@ export async function* articlePages(read: Read, filter: ArticleFilter): AsyncGen
   const values = given.map((name) => filter[name]);
   const passes = given.map((name, n) => ` and ${CONDITIONS[name].replaceAll('$?', `$${n + 1}`)}`).join('');
   const [place, id] = [`$${given.length + 1}`, `$${given.length + 2}`];
+  // The order of an index, also where all times are null.
+  const order = `order by a.published_at desc, a.id desc limit ${PAGE}`;
   // The place of an article is its time as text, because a Date would lose microseconds.
   const dated = `select a.*, a.published_at::text as place from news.articles a
-    where (a.published_at, a.id) < (${place}::timestamptz, ${id}::bigint)${passes}
-    order by a.published_at desc, a.id desc limit ${PAGE}`;
+    where (a.published_at, a.id) < (${place}::timestamptz, ${id}::bigint)${passes} ${order}`;
   const undated = `select a.*, ${place}::text as place from news.articles a
-    where a.published_at is null and a.id < ${id}::bigint${passes} order by a.id desc limit ${PAGE}`;
+    where a.published_at is null and a.id < ${id}::bigint${passes} ${order}`;
   for (const statement of [dated, undated]) {
     for (let end = { place: 'infinity', id: Number.MAX_SAFE_INTEGER }; ; ) {
       const rows = await read<Article & { place: string }>(statement, [...values, end.place, end.id]);

@@ -75,6 +75,28 @@ test('it reads pages as they are asked for, and stops when nobody asks', async (
   expect(await iteration.next()).toEqual({ done: true, value: undefined });
 });
 
+test('a page comes from an index in its order', async () => {
+  const plans: string[] = [];
+  const client = await pool.connect();
+  // So that the few rows of the demo are read as many are.
+  await client.query('set enable_seqscan = off; set enable_sort = off; set enable_bitmapscan = off');
+  const explained = openNews({
+    async query({ text, values }) {
+      const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, values);
+      plans.push(rows.map((row) => row['QUERY PLAN']).join('\n'));
+      return { rows: [] };
+    },
+    connect: () => Promise.reject(new Error('nothing is followed here')),
+  });
+  for await (const _ of explained.articles());
+  client.release(true);
+  expect(plans).toHaveLength(2);
+  for (const plan of plans) {
+    expect(plan).toMatch(/Index Scan Backward using articles_by_publication_undated_first/);
+    expect(plan).not.toMatch(/Sort/);
+  }
+});
+
 test('values have the types that they are said to have', async () => {
   const article = await news.article(29);
   expect(article).toMatchObject({
