@@ -127,6 +127,8 @@ from news.topic_tree('central bank');`,
 from news.trending(until => '2026-03-05', max => 4);`,
   co_mentions: `select type, name, articles
 from news.co_mentions((select id from news.entity('Brazil') limit 1), max => 4);`,
+  topic_entities: `select type, name, articles
+from news.topic_entities('central bank', max => 4);`,
   top_entities: `select name, articles
 from news.top_entities('organization', 4);`,
   story: `select id, headline, articles
