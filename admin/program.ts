@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../config/version.ts';
 import { addHelpNotes } from './arguments/help-text.ts';
-import { suggestOtherGroups } from './suggest-other-groups.ts';
 import { articlesCommand } from './commands/articles.ts';
 import { configCommand } from './commands/config.ts';
 import { dbCommand } from './commands/db.ts';
@@ -15,11 +14,13 @@ import { reprocessCommand } from './commands/reprocess.ts';
 import { retagCommand } from './commands/retag.ts';
 import { retryCommand } from './commands/retry.ts';
 import { rulesCommand } from './commands/rules/index.ts';
+import { searchCommand } from './commands/search/index.ts';
 import { sitesCommand } from './commands/sites.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
 import { storiesCommand } from './commands/stories.ts';
 import { helpCommand } from './help-command.ts';
+import { suggestOtherGroups } from './suggest-other-groups.ts';
 
 /** Creates the command line with all commands. Wrong usage is thrown as a CommanderError. */
 export const createProgram = (): Command => {
@@ -39,6 +40,7 @@ export const createProgram = (): Command => {
 Examples:
   wireroom feeds add example.com
   wireroom status
+  wireroom search climate summit
   wireroom articles list --state ready
   wireroom export --format csv --out articles.csv
   wireroom db query "select title, site from articles
@@ -52,6 +54,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   demoCommand(program);
   feedsCommand(program);
   articlesCommand(program);
+  searchCommand(program);
   storiesCommand(program);
   rulesCommand(program);
   sitesCommand(program);

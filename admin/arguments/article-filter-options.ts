@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { didYouMean } from '../../config/did-you-mean.ts';
-import { resolveNames } from '../../db/articles/article-filter.ts';
-import type { FilterWithQuery } from '../../db/articles/filter-conditions.ts';
+import { type ArticleFilter, resolveNames } from '../../db/articles/article-filter.ts';
+import type { FilterWithQuery } from '../../db/articles/search/filter-conditions.ts';
 import type { Queryable } from '../../db/connection/pool.ts';
 import type { ArticleKind } from '../../pipelines/article/document.ts';
 import { note } from '../output/print.ts';
@@ -85,6 +85,7 @@ export const addArticleFilterOptions = (
 
 /** A filter, and a line for each name in it that stands for nothing. */
 export interface GivenFilter extends FilterWithQuery {
+  readonly filter: ArticleFilter;
   readonly unknown: readonly string[];
 }
 

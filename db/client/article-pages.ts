@@ -48,6 +48,9 @@ const CONDITIONS: Readonly<Record<keyof ArticleFilter, string>> = {
   paywalled: 'a.paywalled = $?',
 };
 
+/** The names of all filters. */
+export const FILTERS = Object.keys(CONDITIONS) as readonly (keyof ArticleFilter)[];
+
 /** Articles of a page: a few megabytes with their texts. */
 const PAGE = 200;
 
@@ -56,7 +59,7 @@ const PAGE = 200;
  * a page when it is asked for one. Articles that arrive meanwhile may be missing; none comes twice.
  */
 export async function* articlePages(read: Read, filter: ArticleFilter): AsyncGenerator<Article, void, undefined> {
-  const given = (Object.keys(CONDITIONS) as (keyof ArticleFilter)[]).filter((name) => filter[name] !== undefined);
+  const given = FILTERS.filter((name) => filter[name] !== undefined);
   const values = given.map((name) => filter[name]);
   const passes = given.map((name, n) => ` and ${CONDITIONS[name].replaceAll('$?', `$${n + 1}`)}`).join('');
   const [place, id] = [`$${given.length + 1}`, `$${given.length + 2}`];

@@ -1,4 +1,4 @@
-import type { ArticleFilter } from './article-pages.ts';
+import { type ArticleFilter, FILTERS } from './article-pages.ts';
 import type { Read } from './reader.ts';
 import type { Article, ArticleEntity, ArticleTopic, Entity, SearchHit, Story, StoryArticle } from './rows.ts';
 
@@ -68,7 +68,12 @@ export interface SearchOptions extends ArticleFilter {
   readonly language?: string | undefined;
   /** Number of hits at most, 20 by default; the database returns at most 1000. */
   readonly max?: number | undefined;
+  /** Cursor of the last hit of the page before, for the next one. */
+  readonly after?: string | undefined;
 }
+
+/** Names of parameters of news.search(): no other text of the options gets into the statement. */
+const SEARCH_PARAMETERS = [...FILTERS, 'language', 'max', 'after'] as const;
 
 /**
  * Returns the articles that match a web-style query (words, "a phrase", or, -not), best first. docs/schema.md says at
@@ -82,8 +87,3 @@ export const searchArticles = (read: Read, query: string, options: SearchOptions
     ...given.map((name) => options[name]),
   ]);
 };
-
-const SEARCH_PARAMETERS = [
-  ...['language', 'max', 'since', 'until', 'sites', 'publishers', 'languages', 'topics', 'entities', 'feeds', 'labels'],
-  ...['stories', 'kinds', 'paywalled'],
-] as readonly (keyof SearchOptions)[];

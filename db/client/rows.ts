@@ -542,4 +542,7 @@ export interface SearchHit {
   readonly url: string;
   readonly published_at: Date | null;
   readonly snippet: string;
+  readonly cursor: string;
+  readonly total: number;
+  readonly estimated: boolean;
 }

@@ -1,13 +1,11 @@
 import type pg from 'pg';
+import { conditionsOf, type FilterWithQuery } from '../articles/search/filter-conditions.ts';
+import type { Queryable } from '../connection/pool.ts';
 import type { ExportField } from './export-fields.ts';
 
-export interface ExportFilter {
+export interface ExportFilter extends FilterWithQuery {
   /** Only articles that became visible or changed at this time or later. */
-  readonly since?: Date | undefined;
-  /** Registrable domain. */
-  readonly site?: string | undefined;
-  /** ISO 639-1. */
-  readonly language?: string | undefined;
+  readonly changedSince?: Date | undefined;
 }
 
 const LISTS: Readonly<Partial<Record<ExportField, string>>> = {
@@ -38,15 +36,14 @@ const FEED_BATCH = 10;
 const withFields = (fields: readonly ExportField[]): string =>
   `news.articles a cross join lateral (select ${fields.map((field) => LISTS[field] ?? `a.${field}`).join(', ')}) x`;
 
-/** The condition on article `a` that `valuesOf` has the parameters for. */
-const WANTED = `($1::timestamptz is null or a.ready_at >= $1 or a.content_changed_at >= $1)
-  and ($2::text is null or a.site = $2) and ($3::text is null or a.language = $3)`;
-
-const valuesOf = ({ since, site, language }: ExportFilter): unknown[] => [
-  since ?? null,
-  site ?? null,
-  language ?? null,
-];
+/** Returns a condition on article `a`, and its parameters. */
+const wantedBy = async (db: Queryable, { changedSince, ...filter }: ExportFilter): Promise<[string, unknown[]]> => {
+  const values: unknown[] = [changedSince ?? null];
+  const conditions = await conditionsOf(db, filter, values);
+  const changed = '($1::timestamptz is null or a.ready_at >= $1 or a.content_changed_at >= $1)';
+  if (conditions.length === 0) return [changed, values];
+  return [`${changed} and a.id in (select a.id from wireroom.articles a where ${conditions.join(' and ')})`, values];
+};
 
 /**
  * Exports ready articles in the order of their ids, each as JSON text with the given fields. All are from one consistent
@@ -57,8 +54,9 @@ export async function* exportArticles(
   fields: readonly ExportField[],
   filter: ExportFilter,
 ): AsyncGenerator<string[]> {
-  const query = `select row_to_json(x)::text as json from ${withFields(fields)} where ${WANTED} order by a.id`;
-  for await (const rows of readBatches<{ json: string }>(pool, query, valuesOf(filter), BATCH))
+  const [condition, values] = await wantedBy(pool, filter);
+  const query = `select row_to_json(x)::text as json from ${withFields(fields)} where ${condition} order by a.id`;
+  for await (const rows of readBatches<{ json: string }>(pool, query, values, BATCH))
     yield rows.map(({ json }) => json);
 }
 
@@ -69,27 +67,29 @@ export interface NewestArticle {
 }
 
 /** Exports the articles that became visible last, at most `limit`, the newest first; otherwise like `exportArticles`. */
-export const exportNewest = (
+export async function* exportNewest(
   pool: pg.Pool,
   fields: readonly ExportField[],
   filter: ExportFilter,
   limit: number,
-): AsyncGenerator<NewestArticle[]> =>
-  readBatches(
+): AsyncGenerator<NewestArticle[]> {
+  const [condition, values] = await wantedBy(pool, filter);
+  yield* readBatches<NewestArticle>(
     pool,
     `select row_to_json(x)::text as json, newest.list_changed_at
      from (
        select found.id, found.ready_at, max(greatest(found.ready_at, found.content_changed_at)) over () as list_changed_at
        from (
          select a.id, a.ready_at, a.content_changed_at from news.articles a
-         where ${WANTED} order by a.ready_at desc, a.id desc limit $4
+         where ${condition} order by a.ready_at desc, a.id desc limit $${values.length + 1}
        ) found
      ) newest
      join ${withFields(fields)} on a.id = newest.id
      order by newest.ready_at desc, newest.id desc`,
-    [...valuesOf(filter), limit],
+    [...values, limit],
     FEED_BATCH,
   );
+}
 
 /** Reads the rows of a query in batches of that many, from one snapshot. */
 async function* readBatches<Row extends pg.QueryResultRow>(

@@ -137,4 +137,6 @@ from news.story(34);`,
 from news.entity('ecb');`,
   search: `select article_id, round(rank::numeric, 3) as rank, site, snippet
 from news.search('"central bank" -copper', 'en', 3);`,
+  suggest: `select type, name, round(similarity::numeric, 2) as similarity
+from news.suggest('Naomi Chebety', 1);`,
 };

@@ -22,10 +22,19 @@ export interface FeedExportOptions extends ExportTarget {
 export const exportFeed = ({ format, limit, title, link, self, ...target }: FeedExportOptions): Promise<void> =>
   writeExport(target, async function* ({ pool, filter, count }) {
     const { head, item, separator, end } = WRITERS[format];
-    const { site, language } = filter;
+    // A feed of one site, or in one language, says so.
+    const { sites = [], languages = [], ...others } = filter.filter;
+    const site = sites.length === 1 ? sites[0] : undefined;
+    const language = languages.length === 1 ? languages[0] : undefined;
+    const more = JSON.stringify({
+      ...others,
+      sites: sites.length > 1 ? sites : undefined,
+      languages: languages.length > 1 ? languages : undefined,
+      query: filter.query,
+    });
     const feed = {
       // Without an address, a feed of the same articles has the same id.
-      id: self ?? idOf('feed', title, site, language),
+      id: self ?? idOf('feed', title, site, language, ...(more === '{}' ? [] : [more])),
       title: title?.trim() || site || 'Wireroom',
       link: link ?? (site && `https://${site}/`),
       self,

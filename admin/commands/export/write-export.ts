@@ -1,39 +1,50 @@
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
-import { parseSite } from '../../arguments/site.ts';
-import { warnIfNoSite } from '../../arguments/suggestions.ts';
+import type { ExportFilter } from '../../../db/reports/export.ts';
+import {
+  type ArticleFilterOptions,
+  explainNothingFound,
+  type GivenFilter,
+  readArticleFilter,
+} from '../../arguments/article-filter-options.ts';
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
-import { note, print } from '../../output/print.ts';
+import { print } from '../../output/print.ts';
 import { createCounter } from '../../output/progress/counter.ts';
 import { sanitizeForTerminal } from '../../output/text-width.ts';
 import { openOutput } from './open-output.ts';
 
 /** What every format can be asked for. */
-export interface ExportTarget {
+export interface ExportTarget extends Omit<ArticleFilterOptions, 'until'> {
+  /** Only articles that became visible or changed at this time or later. */
   readonly since?: Date;
-  readonly site?: string;
-  readonly language?: string;
+  readonly publishedSince?: Date;
+  readonly publishedUntil?: Date;
   readonly out?: string;
 }
 
 /** Where the articles come from, and what counts them. */
 export interface ExportSource {
   readonly pool: pg.Pool;
-  /** `site` is a registrable domain. */
-  readonly filter: { readonly since?: Date; readonly site?: string; readonly language?: string };
+  readonly filter: GivenFilter & ExportFilter;
   readonly count: (articles: number) => void;
 }
 
 /** Writes the pieces of an export to stdout or a file, with progress, and says how many articles there were. */
 export const writeExport = (
-  { since, site, language, out }: ExportTarget,
+  { since, publishedSince, publishedUntil, out, ...options }: ExportTarget,
   piecesOf: (source: ExportSource) => AsyncIterable<string>,
 ): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
-    const domain = site && parseSite(site);
-    const filter = { ...(since && { since }), ...(domain && { site: domain }), ...(language && { language }) };
+    const filter = {
+      ...(await readArticleFilter(pool, {
+        ...options,
+        ...(publishedSince && { since: publishedSince }),
+        ...(publishedUntil && { until: publishedUntil }),
+      })),
+      changedSince: since,
+    };
     const output = out === undefined ? process.stdout : await openOutput(out);
     // If results and progress share a terminal, only the results are shown.
     const counter = createCounter('articles', out !== undefined || !process.stdout.isTTY);
@@ -41,7 +52,7 @@ export const writeExport = (
     const complete = await writeAll(pieces, output, out !== undefined).finally(() => counter.stop());
     const { total } = counter;
     if (!complete) return;
-    if (total === 0 && !(await warnIfNoSite(pool, domain))) note('no articles match');
+    if (total === 0) explainNothingFound(filter);
     if (out !== undefined) print(`${countNoun(total, 'article')} in ${out}`);
   });
 

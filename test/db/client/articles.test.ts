@@ -147,9 +147,12 @@ test('entities by id and by any name, stories by id and by article', async () =>
   expect((await news.storyArticles(story?.id ?? 0)).map(({ article_id }) => article_id).sort()).toEqual([17, 21, 34]);
 });
 
-test('a search has filters', async () => {
+test('a search has filters and pages', async () => {
   const hits = await news.search('"central bank"', { max: 5 });
   expect(hits.map(({ article_id }) => article_id)).toEqual(expect.arrayContaining([17, 21, 34]));
+  const [first] = await news.search('"central bank"', { max: 1 });
+  const rest = await news.search('"central bank"', { max: 4, after: first?.cursor });
+  expect([first, ...rest].map((hit) => hit?.article_id)).toEqual(hits.map(({ article_id }) => article_id));
   const narrowed = await news.search('"central bank"', {
     sites: ['lodestar.example'],
     languages: ['en'],

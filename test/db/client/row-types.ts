@@ -31,7 +31,7 @@ const SHAPES: Readonly<Record<string, readonly [name: string, neverNull: string]
   entity_days: ['EntityDay', '*'],
   topic_days: ['TopicDay', '*'],
   changes: ['ChangeRow', '*'],
-  search: ['SearchHit', 'article_id rank title site url snippet'],
+  search: ['SearchHit', 'article_id rank title site url snippet cursor total estimated'],
 };
 
 /** Columns whose values say more than their SQL type. */

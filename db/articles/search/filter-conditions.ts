@@ -1,5 +1,5 @@
-import type { Queryable } from '../connection/pool.ts';
-import type { ArticleFilter } from './article-filter.ts';
+import type { Queryable } from '../../connection/pool.ts';
+import type { ArticleFilter } from '../article-filter.ts';
 
 /** `wireroom.search_filter`: what the names of a filter stand for. */
 interface SearchFilter {
@@ -35,7 +35,7 @@ const CONDITIONS: Readonly<Record<keyof SearchFilter, string>> = {
 
 /** A filter, and words that texts must match. */
 export interface FilterWithQuery {
-  readonly filter: ArticleFilter;
+  readonly filter?: ArticleFilter | undefined;
   /** Web-style query (words, "a phrase", or, -not). */
   readonly query?: string | undefined;
   /** Language that the words of the query are in; English by default. */
@@ -49,7 +49,7 @@ export interface FilterWithQuery {
  */
 export const conditionsOf = async (
   db: Queryable,
-  { filter, query, language }: FilterWithQuery,
+  { filter = {}, query, language }: FilterWithQuery,
   values: unknown[],
   published = 'a.published_at',
 ): Promise<string[]> => {
