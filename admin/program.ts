@@ -8,12 +8,14 @@ import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
 import { feedsCommand } from './commands/feeds.ts';
 import { inspectCommand } from './commands/inspect.ts';
+import { mcpCommand } from './commands/mcp/index.ts';
 import { pruneCommand } from './commands/prune.ts';
 import { publishersCommand } from './commands/publishers.ts';
 import { reprocessCommand } from './commands/reprocess.ts';
 import { retagCommand } from './commands/retag.ts';
 import { retryCommand } from './commands/retry.ts';
 import { rulesCommand } from './commands/rules/index.ts';
+import { searchCommand } from './commands/search/index.ts';
 import { sitesCommand } from './commands/sites.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
@@ -40,6 +42,7 @@ export const createProgram = (): Command => {
 Examples:
   wireroom feeds add example.com
   wireroom status
+  wireroom search climate summit
   wireroom articles list --state ready
   wireroom export --format csv --out articles.csv
   wireroom db query "select title, site from articles
@@ -53,6 +56,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   demoCommand(program);
   feedsCommand(program);
   articlesCommand(program);
+  searchCommand(program);
   storiesCommand(program);
   rulesCommand(program);
   watchesCommand(program);
@@ -63,6 +67,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   reprocessCommand(program);
   retagCommand(program);
   exportCommand(program);
+  mcpCommand(program);
   statusCommand(program);
   pruneCommand(program);
   configCommand(program);

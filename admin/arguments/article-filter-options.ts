@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { didYouMean } from '../../config/did-you-mean.ts';
-import { resolveNames } from '../../db/articles/article-filter.ts';
-import type { FilterWithQuery } from '../../db/articles/filter-conditions.ts';
+import { type ArticleFilter, resolveNames } from '../../db/articles/article-filter.ts';
+import type { FilterWithQuery } from '../../db/articles/search/filter-conditions.ts';
 import type { Queryable } from '../../db/connection/pool.ts';
 import type { ArticleKind } from '../../pipelines/article/document.ts';
 import { note } from '../output/print.ts';
@@ -33,7 +33,8 @@ export interface ArticleFilterOptions {
   readonly until?: Date;
 }
 
-const KINDS: readonly string[] = Object.keys({
+/** All kinds of articles. */
+export const KINDS: readonly string[] = Object.keys({
   news: 0,
   opinion: 0,
   analysis: 0,
@@ -85,6 +86,7 @@ export const addArticleFilterOptions = (
 
 /** A filter, and a line for each name in it that stands for nothing. */
 export interface GivenFilter extends FilterWithQuery {
+  readonly filter: ArticleFilter;
   readonly unknown: readonly string[];
 }
 

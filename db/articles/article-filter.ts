@@ -47,9 +47,9 @@ const LOOK_UPS = {
     from unnest($1::text[]) n (name)`,
   topics: `select n.name, array(select t.qcode from wireroom.topics t where lower(n.name) in (lower(t.name), lower(t.qcode)) order by t.qcode) as found
     from unnest($1::text[]) n (name)`,
-  entities: `select n.name, array(select a.entity_id from wireroom.aliases a where a.folded = wireroom.folded(n.name) order by a.entity_id) as found
+  entities: `select n.name, to_json(array(select a.entity_id from wireroom.aliases a where a.folded = wireroom.folded(n.name) order by a.entity_id)) as found
     from unnest($1::text[]) n (name)`,
-  stories: `select n.name, array(select s.id from wireroom.stories s where s.id = n.name::bigint) as found from unnest($1::text[]) n (name)`,
+  stories: `select n.name, to_json(array(select s.id from wireroom.stories s where s.id = n.name::bigint)) as found from unnest($1::text[]) n (name)`,
 } as const;
 
 /**
@@ -60,25 +60,30 @@ export const resolveNames = async (
   db: Queryable,
   named: NamedFilter,
 ): Promise<{ readonly filter: ArticleFilter; readonly unknown: readonly UnknownName[] }> => {
-  const unknown: UnknownName[] = [];
-  const resolved = await Promise.all(
+  const { entities: _, ...others } = named;
+  const looked = await Promise.all(
     (Object.keys(LOOK_UPS) as (keyof typeof LOOK_UPS)[]).flatMap((of) => {
       const names = named[of];
-      return names === undefined ? [] : [lookUp(db, of, names.map(String), unknown)];
+      return names === undefined ? [] : [lookUp(db, of, names.map(String))];
     }),
   );
-  return { filter: { ...withoutEntities(named), ...Object.fromEntries(resolved) }, unknown };
+  return {
+    filter: { ...others, ...Object.fromEntries(looked.map(({ of, found }) => [of, found])) },
+    unknown: looked.flatMap(({ unknown }) => unknown),
+  };
 };
 
-const withoutEntities = ({ entities: _, ...filter }: NamedFilter): Omit<ArticleFilter, 'entities'> => filter;
+interface LookedUp {
+  readonly of: keyof typeof LOOK_UPS;
+  readonly found: readonly (string | number)[];
+  readonly unknown: readonly UnknownName[];
+}
 
-const lookUp = async (
-  db: Queryable,
-  of: keyof typeof LOOK_UPS,
-  names: readonly string[],
-  unknown: UnknownName[],
-): Promise<readonly [string, readonly (string | number)[]]> => {
+const lookUp = async (db: Queryable, of: keyof typeof LOOK_UPS, names: readonly string[]): Promise<LookedUp> => {
   const { rows } = await db.query<{ name: string; found: (string | number)[] }>(LOOK_UPS[of], [names]);
-  for (const { name, found } of rows) if (found.length === 0) unknown.push({ of, name });
-  return [of, [...new Set(rows.flatMap(({ found }) => found))]];
+  return {
+    of,
+    found: [...new Set(rows.flatMap(({ found }) => found))],
+    unknown: rows.filter(({ found }) => found.length === 0).map(({ name }) => ({ of, name })),
+  };
 };

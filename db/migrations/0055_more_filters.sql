@@ -110,31 +110,3 @@ language sql stable parallel safe set search_path = pg_catalog, pg_temp as $$
   select websearch_to_tsquery(wireroom.search_config(language), query) || websearch_to_tsquery('simple', query)
 $$;
 comment on function wireroom.search_query is 'The query of a web-style text (words, "a phrase", or, -not), whose words are stemmed as in a language (ISO 639-1)';
-
-drop function news.search(text, text, int, timestamptz, timestamptz, text[], text[], text[], bigint[], bigint[], text[]);
-create function news.search(
-  query text, language text default 'en', max int default 20,
-  since timestamptz default null, until timestamptz default null, sites text[] default null, languages text[] default null,
-  topics text[] default null, entities bigint[] default null, feeds bigint[] default null, labels text[] default null,
-  stories bigint[] default null, publishers text[] default null, kinds text[] default null, paywalled boolean default null)
-returns table (article_id bigint, rank real, title text, site text, url text, published_at timestamptz, snippet text)
-language plpgsql stable rows 20 security definer set search_path = pg_catalog, pg_temp set jit = off as $$
-declare
-  q tsquery := wireroom.search_query(query, search.language);
-  named bigint[] := case when query ~ '^\s*"[^"]+"\s*$' then array(select a.entity_id from wireroom.aliases a where a.folded = wireroom.folded(btrim(query, ' "'))) end;
-  ids bigint[] := wireroom.candidates(
-    q, wireroom.filter_of(since, until, sites, languages, topics, entities, feeds, labels, stories, publishers, kinds, paywalled), named, least(search.max, 1000), 1000);
-begin
-  return query
-  with best as materialized (
-    select t.article_id as id, ts_rank(t.search, q) as r from wireroom.texts t where t.article_id = any(ids) order by 2 desc, 1 desc limit least(search.max, 1000)
-  )
-  select a.id, best.r, a.title, s.domain, a.url, a.published_at, wireroom.snippet(wireroom.search_config(search.language), t.body, q)
-  from best
-  join wireroom.articles a on a.id = best.id
-  join wireroom.texts t on t.article_id = a.id
-  left join wireroom.sites s on s.id = a.site_id
-  order by best.r desc, a.id desc;
-end $$;
-comment on function news.search is
-  'Articles that match a web-style query (words, "a phrase", or, -not), best first: the newest 1,000 matches are ranked. The language (ISO 639-1) determines how its words are stemmed. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds, stories, publishers (keys, for all their sites), kinds; paywalled or not. A quoted name of an entity is looked for in the latest 1,000 articles about it first. If frequent words hardly occur side by side, or in what the filters leave, old matches may be missing: then the newest 8,000 with these words are examined, of a phrase the newest 3,000, or the latest 3,000 that the narrowest filter leaves. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';

@@ -4,7 +4,7 @@ create table wireroom.watches (
   id            int primary key generated always as identity,
   name          text not null unique,
   query         text,
-  language      text not null default 'en',
+  language      text,
   filter        jsonb not null default '{}',
   changes       boolean not null default false,
   sources       int check (sources >= 1),
@@ -82,7 +82,7 @@ from wireroom.watches w;
 comment on view news.watches is 'Saved searches';
 comment on column news.watches.name is 'Its name';
 comment on column news.watches.query is 'Words to search for, as in news.search(); null for none';
-comment on column news.watches.language is 'Language of these words (ISO 639-1)';
+comment on column news.watches.language is 'Language of these words (ISO 639-1); null: any language of the articles';
 comment on column news.watches.filter is 'Filters, named as in news.search()';
 comment on column news.watches.stories is 'Number of independent sources that a story needs to be told, once; null: every article is told';
 comment on column news.watches.changes is 'Whether articles are told again when they change';

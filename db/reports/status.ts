@@ -2,6 +2,7 @@ import { type Backlog, readBacklog } from '../claims/backlog.ts';
 import { STAGES, type Stage } from '../claims/claims.ts';
 import { LIVENESS_TIMEOUT_MS } from '../claims/processes.ts';
 import type { Queryable } from '../connection/pool.ts';
+import { type Consumer, readConsumers } from './consumers.ts';
 import { type FailingWatch, failingWatches, type WatchHealth, watchHealth } from '../watches/watch-health.ts';
 
 export interface RunningProcess {
@@ -52,6 +53,7 @@ export interface Status {
   readonly waiting_feeds: readonly WaitingFeed[];
   readonly watches: WatchHealth;
   readonly failing_watches: readonly FailingWatch[];
+  readonly consumers: readonly Consumer[];
   readonly processes: readonly RunningProcess[];
 }
 
@@ -69,6 +71,7 @@ export const readStatus = async (db: Queryable): Promise<Status> => {
     waiting_feeds,
     watches,
     failing_watches,
+    consumers,
     processes,
   ] = await Promise.all([
     countArticles(db),
@@ -81,6 +84,7 @@ export const readStatus = async (db: Queryable): Promise<Status> => {
     waitingFeeds(db),
     watchHealth(db),
     failingWatches(db, MAX_LISTED),
+    readConsumers(db, MAX_LISTED),
     runningProcesses(db),
   ]);
   return {
@@ -94,6 +98,7 @@ export const readStatus = async (db: Queryable): Promise<Status> => {
     waiting_feeds,
     watches,
     failing_watches,
+    consumers,
     processes,
   };
 };
@@ -154,7 +159,7 @@ const readRates = async (db: Queryable): Promise<Rates> => {
   return Object.fromEntries(rows.map(({ stage, rate }) => [stage, rate]));
 };
 
-/** Maximum number of feeds listed in each category, so that the status fits on one screen. */
+/** Maximum number of feeds listed in each category, and of consumers, so that the status fits on one screen. */
 const MAX_LISTED = 5;
 
 const sickestFeeds = async (db: Queryable): Promise<FailingFeed[]> => {

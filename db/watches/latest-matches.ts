@@ -22,8 +22,9 @@ export const latestMatches = async (
 ): Promise<LatestMatch[]> => {
   const { rows } = await db.query<LatestMatch>(
     `with found as materialized (
-         select unnest(case when $1::text is null then wireroom.latest_passing(wireroom.filter_from($3), $5)
-           else wireroom.candidates(wireroom.search_query($1, $2), wireroom.filter_from($3), null, $5, $5) end) as id
+         select unnest(case when $1::text is null then wireroom.latest_passing(wireroom.filter_from($3), $5) else (
+           select c.ids from wireroom.candidates(wireroom.search_query($1, $2), wireroom.filter_from($3), null, $5, $5,
+             (select coalesce(max(id), 0) from wireroom.articles), null) c) end) as id
        ), told as (
          select distinct on (coalesce(m.story_id, -found.id)) found.id from found
          left join wireroom.story_articles m on m.article_id = found.id left join wireroom.stories s on s.id = m.story_id
@@ -34,7 +35,7 @@ export const latestMatches = async (
        order by a.published_at desc nulls last, a.id desc limit $6`,
     [
       query ?? null,
-      language,
+      language ?? null,
       JSON.stringify(filter),
       sources ?? null,
       sources === undefined ? max : LOOKED_AT * max,

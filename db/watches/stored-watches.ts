@@ -13,7 +13,7 @@ export const addWatch = async (
     [
       watch.name,
       watch.query ?? null,
-      watch.language,
+      watch.language ?? null,
       JSON.stringify(watch.filter),
       watch.changes,
       watch.sources ?? null,

@@ -6,8 +6,8 @@ export interface Watch {
   readonly name: string;
   /** Words to search for. */
   readonly query: string | undefined;
-  /** Language of these words (ISO 639-1). */
-  readonly language: string;
+  /** Language of these words (ISO 639-1); undefined: any language of the articles. */
+  readonly language: string | undefined;
   readonly filter: ArticleFilter;
   /** Whether articles are told again when they change. */
   readonly changes: boolean;
@@ -30,7 +30,7 @@ export interface WatchRow {
   readonly id: number;
   readonly name: string;
   readonly query: string | null;
-  readonly language: string;
+  readonly language: string | null;
   readonly filter: ArticleFilter;
   readonly changes: boolean;
   readonly sources: number | null;
@@ -42,9 +42,10 @@ export interface WatchRow {
   readonly created_at: Date;
 }
 
-export const readWatch = ({ created_at, query, sources, target, secret, reason, ...row }: WatchRow): Watch => ({
+export const readWatch = ({ created_at, query, language, sources, target, secret, reason, ...row }: WatchRow): Watch => ({
   ...row,
   query: query ?? undefined,
+  language: language ?? undefined,
   sources: sources ?? undefined,
   target: target ?? undefined,
   secret: secret ?? undefined,

@@ -79,6 +79,14 @@ where state = 'active' and last_outcome <> 'ok';`,
   deliveries: `select count(*) as waiting
 from news.deliveries
 where state = 'waiting';`,
+  consumers: `select name, login, seq, behind, waiting_since
+from news.consumers
+where name = 'search-index';`,
+  subscribe: `select news.subscribe('search-index');`,
+  next: `select * from news.next('search-index', 3);`,
+  ack: `select news.ack('search-index', 23);`,
+  unsubscribe: `select news.unsubscribe('former');`,
+  last_change: 'select news.last_change();',
   sites: `select *
 from news.sites
 order by articles desc, site
@@ -135,4 +143,6 @@ from news.story(34);`,
 from news.entity('ecb');`,
   search: `select article_id, round(rank::numeric, 3) as rank, site, snippet
 from news.search('"central bank" -copper', 'en', 3);`,
+  suggest: `select type, name, round(similarity::numeric, 2) as similarity
+from news.suggest('Naomi Chebety', 1);`,
 };

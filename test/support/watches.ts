@@ -42,7 +42,7 @@ export const newWatch = async (pool: pg.Pool, changes: Partial<Watch> = {}): Pro
   const watch = await addWatch(pool, {
     name: `watch-${++names}`,
     query: undefined,
-    language: 'en',
+    language: undefined,
     filter: {},
     changes: false,
     sources: undefined,

@@ -1,15 +1,17 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type pg from 'pg';
-import { exportThese } from '../../db/reports/export.ts';
+import { readArticles } from '../../db/reports/article-batches.ts';
+import { lastChangeOf } from '../../db/reports/export.ts';
 import { latestMatches } from '../../db/watches/latest-matches.ts';
 import { findWatch } from '../../db/watches/stored-watches.ts';
 import type { Watch } from '../../db/watches/watch.ts';
 import { atomWriter } from '../../pipelines/feed/write/atom.ts';
-import { FEED_FIELDS, feedItemOf, idOf } from '../../pipelines/feed/write/feed-item.ts';
+import { FEED_FIELDS, feedItemOf } from '../../pipelines/feed/write/feed-item.ts';
 import { jsonFeedWriter } from '../../pipelines/feed/write/json-feed.ts';
 import type { FeedFormatWriter } from '../../pipelines/feed/write/outgoing-feed.ts';
 import { rssWriter } from '../../pipelines/feed/write/rss.ts';
+import { urnOf } from '../../pipelines/text/urn.ts';
 
 interface FeedFormat {
   readonly writer: FeedFormatWriter;
@@ -79,18 +81,14 @@ const writeFeed = async (
   { head, item, separator, end }: FeedFormatWriter,
   address: string,
 ): Promise<string> => {
-  const matches = await latestMatches(pool, watch, MAX_ITEMS);
-  const rows = await exportThese(
-    pool,
-    FEED_FIELDS,
-    matches.map(({ id }) => id),
-  );
+  const ids = (await latestMatches(pool, watch, MAX_ITEMS)).map(({ id }) => id);
+  const articles = await readArticles(pool, FEED_FIELDS, ids);
   const { name, createdAt } = watch;
   const feed = {
-    id: idOf('watch', name, createdAt.toISOString()),
+    id: urnOf('watch', name, createdAt.toISOString()),
     title: name,
     link: address,
-    updated: rows[0]?.list_changed_at ?? createdAt,
+    updated: (await lastChangeOf(pool, ids)) ?? createdAt,
   };
-  return head(feed) + rows.map(({ json }) => item(feedItemOf(JSON.parse(json)))).join(separator) + end;
+  return head(feed) + articles.map((json) => item(feedItemOf(JSON.parse(json)))).join(separator) + end;
 };

@@ -23,7 +23,7 @@ export interface AddWatchOptions extends ArticleFilterOptions {
 export const addNewWatch = (name: string, { to, changes, stories, json, ...options }: AddWatchOptions): Promise<void> =>
   withDatabase({ create: true }, async ({ database: { pool }, settings }) => {
     const target = to === undefined ? undefined : parseTarget(to, settings);
-    const { filter, query, language = 'en', unknown } = await readArticleFilter(pool, options);
+    const { filter, query, language, unknown } = await readArticleFilter(pool, options);
     const watch = await addWatch(pool, {
       name,
       query,

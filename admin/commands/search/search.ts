@@ -1,0 +1,47 @@
+import {
+  type FoundPage,
+  type Suggestion,
+  searchArticles,
+  suggestEntities,
+} from '../../../db/articles/search/search-articles.ts';
+import {
+  type ArticleFilterOptions,
+  explainNothingFound,
+  readArticleFilter,
+} from '../../arguments/article-filter-options.ts';
+import { withDatabase } from '../../command-context.ts';
+import { countNoun } from '../../output/count-noun.ts';
+import { note, print, printJson } from '../../output/print.ts';
+import { foundArticle } from './found-article.ts';
+
+export interface SearchOptions extends ArticleFilterOptions {
+  readonly limit: number;
+  readonly after?: string;
+  readonly json?: true;
+}
+
+/** Where fewer articles are found, the query may be misspelled. */
+const FEW = 3;
+
+/** `search` */
+export const searchForArticles = (query: string, { limit, after, json, ...options }: SearchOptions): Promise<void> =>
+  withDatabase({}, async ({ database: { pool } }) => {
+    const filter = await readArticleFilter(pool, { ...options, query });
+    const page = await searchArticles(pool, { ...filter, limit, after });
+    const isFirst = after === undefined;
+    const suggestions = isFirst && page.total < FEW ? await suggestEntities(pool, query, 3) : [];
+    if (page.articles.length === 0 && isFirst) explainNothingFound(filter);
+    if (json) return printJson({ query, ...page, next: page.next ?? null, suggestions });
+    for (const article of page.articles) print(foundArticle(article, new Date()));
+    if (suggestions.length > 0) note(`did you mean ${namesOf(suggestions)}?`);
+    noteWhereToGoOn(page);
+  });
+
+const namesOf = (suggestions: readonly Suggestion[]): string =>
+  suggestions.map(({ name, articles }) => `${name} (${countNoun(articles, 'article')})`).join(', or ');
+
+const noteWhereToGoOn = ({ articles, total, estimated, next }: FoundPage): void => {
+  if (articles.length === 0) return;
+  const count = `${estimated ? 'about ' : ''}${countNoun(total, 'article')}`;
+  note(next === undefined ? count : `${count}; the next page: --after ${next}`);
+};
