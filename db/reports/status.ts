@@ -2,8 +2,8 @@ import { type Backlog, readBacklog } from '../claims/backlog.ts';
 import { STAGES, type Stage } from '../claims/claims.ts';
 import { LIVENESS_TIMEOUT_MS } from '../claims/processes.ts';
 import type { Queryable } from '../connection/pool.ts';
-import { type Consumer, readConsumers } from './consumers.ts';
 import { type FailingWatch, failingWatches, type WatchHealth, watchHealth } from '../watches/watch-health.ts';
+import { type Consumer, readConsumers } from './consumers.ts';
 
 export interface RunningProcess {
   /** host:pid */

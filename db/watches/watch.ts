@@ -42,7 +42,16 @@ export interface WatchRow {
   readonly created_at: Date;
 }
 
-export const readWatch = ({ created_at, query, language, sources, target, secret, reason, ...row }: WatchRow): Watch => ({
+export const readWatch = ({
+  created_at,
+  query,
+  language,
+  sources,
+  target,
+  secret,
+  reason,
+  ...row
+}: WatchRow): Watch => ({
   ...row,
   query: query ?? undefined,
   language: language ?? undefined,
