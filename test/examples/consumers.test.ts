@@ -139,14 +139,14 @@ const prove = async (url: string, pool: pg.Pool, newsUrl: string, mirror: Mirror
 const WITHIN_MS = 180_000;
 
 test(
-  'mirror.ts',
+  'mirror.mts',
   async () => {
     const { url, pool } = await createDatabase();
     const copy = await createDatabase({ migrated: false });
     const tsx = import.meta.resolve('tsx');
     await prove(url, pool, await createReader(url), {
       start: (newsUrl, once) =>
-        run(process.execPath, ['--import', tsx, join(FOLDER, 'mirror.ts'), ...(once ? ['--once'] : [])], {
+        run(process.execPath, ['--import', tsx, join(FOLDER, 'mirror.mts'), ...(once ? ['--once'] : [])], {
           NEWS_URL: newsUrl,
           COPY_URL: copy.url,
         }),
