@@ -62,14 +62,13 @@ language sql immutable parallel safe
 return setweight(to_tsvector(wireroom.search_config(language), wireroom.searchable(left(title, 2000))), 'A')
     || setweight(to_tsvector(wireroom.search_config(language), left(wireroom.searchable(left(body, 100000)), 180000)), 'B');
 
--- The query of a word or phrase: stemmed as in a language or as it is, in the form of new texts or as it was typed, which is
--- that of texts stored before. Empty for a word that is too frequent in the language to be stored.
-create function wireroom.term_query(config regconfig, term text) returns tsquery
+-- The query of a word or phrase: stemmed as in any of the languages or as it is, in the form of new texts or as it was typed, which
+-- is that of texts stored before. Empty for a word that is too frequent in the first language to be stored.
+create function wireroom.term_query(configs regconfig[], term text) returns tsquery
 language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
 declare
   words text := btrim(wireroom.searchable(term));
   form tsquery;
-  forms tsquery[] := '{}';
   q tsquery := '';
 begin
   if btrim(wireroom.unaccented(term)) ~ ('^(' || wireroom.unspaced_character() || ')$') then
@@ -79,21 +78,35 @@ begin
   -- Within a text the run may go on in both directions.
   if words ~ ('^[' || wireroom.unspaced() || ']') then words := regexp_replace(words, '^\S+\s+', ''); end if;
   if words ~ ('[' || wireroom.unspaced() || ']$') then words := regexp_replace(words, '\s+\S+$', ''); end if;
-  if numnode(phraseto_tsquery(config, words)) = 0 then return q; end if;
-  foreach form in array array[phraseto_tsquery(config, words), phraseto_tsquery('simple', words), phraseto_tsquery(config, term), phraseto_tsquery('simple', term)] loop
-    if numnode(form) > 0 and form <> all(forms) then
-      forms := forms || form;
-      q := q || form;
-    end if;
+  if numnode(phraseto_tsquery(configs[1], words)) = 0 then return q; end if;
+  for form in
+    select distinct f from unnest(array[words, term]) w (typed), unnest(configs || 'simple'::regconfig) with ordinality c (config, n), phraseto_tsquery(c.config, w.typed) f
+    -- In other languages a phrase may lose words that say most in this one.
+    where numnode(f) > 0 and (c.n = 1 or numnode(f) = numnode(phraseto_tsquery('simple', w.typed)))
+  loop
+    q := q || form;
   end loop;
   return q;
 end $$;
 
+-- How the texts of all articles are stemmed, English first.
+create function wireroom.stored_configs() returns regconfig[]
+language sql stable set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
+  with recursive stored as (
+    select min(a.language) as language from wireroom.articles a
+    union all
+    select (select min(a.language) from wireroom.articles a where a.language > s.language) from stored s where s.language is not null
+  ), config as (
+    select 'english'::regconfig as name union select wireroom.search_config(s.language) from stored s where s.language is not null
+  )
+  select array_agg(c.name order by c.name <> 'english'::regconfig, c.name) from config c
+$$;
+
 -- Each word may have another form. Of whole queries, one form could exclude what another finds.
 create or replace function wireroom.search_query(query text, language text) returns tsquery
-language plpgsql stable parallel safe set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
-  config constant regconfig := wireroom.search_config(language);
+  configs constant regconfig[] := case when language is null then wireroom.stored_configs() else array[wireroom.search_config(language)] end;
   typed text := translate(left(query, 2000), '“”„«»「」', '""');
   token text;
   term tsquery;
@@ -125,7 +138,7 @@ begin
       negated := negated_group[depth];
       depth := depth - 1;
     else
-      term := wireroom.term_query(config, btrim(token, '-"'));
+      term := wireroom.term_query(configs, btrim(token, '-"'));
       negated := token like '-%';
     end if;
     after_or[depth] := after_or[depth] && case when negated then !! term else term end;
@@ -134,7 +147,7 @@ begin
   return case when numnode(term) = 0 then websearch_to_tsquery('simple', left(query, 2000)) else term end;
 end $$;
 comment on function wireroom.search_query is
-  'The query of a web-style text (words, "a phrase", or, -not, parentheses), whose words are stemmed as in a language (ISO 639-1)';
+  'The query of a web-style text (words, "a phrase", or, -not, parentheses), whose words are stemmed as in a language (ISO 639-1), or if it is null, as in any language of the articles';
 
 create function wireroom.escaped(text text) returns text
 language sql immutable parallel safe strict

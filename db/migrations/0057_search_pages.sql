@@ -133,7 +133,7 @@ declare
   named constant bigint[] := case when query ~ '^\s*"[^"]+"\s*$' then array(select a.entity_id from wireroom.aliases a where a.folded = wireroom.folded(btrim(query, ' "'))) end;
 begin
   return query
-  select a.id, b.rank, a.title, s.domain, a.url, a.published_at, wireroom.snippet(wireroom.search_config(search.language), t.body, search.query, q), b.cursor, b.total, b.estimated
+  select a.id, b.rank, a.title, s.domain, a.url, a.published_at, wireroom.snippet(wireroom.search_config(t.language), t.body, search.query, q), b.cursor, b.total, b.estimated
   from wireroom.best_matches(q, f, named, search.max, after) b
   join wireroom.articles a on a.id = b.article_id
   join wireroom.texts t on t.article_id = a.id
@@ -154,39 +154,52 @@ language sql stable rows 20 security definer set search_path = pg_catalog, pg_te
     search.kinds, search.paywalled), search.after)
 $$;
 comment on function news.search is
-  'Articles that match a web-style query (words, "a phrase", or, -not, parentheses), best first: the newest 1,000 matches are ranked, then those before them. The language (ISO 639-1) determines how its words are stemmed; accents of Latin letters do not count. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds, stories, publishers (keys, for all their sites), kinds; paywalled or not. The next page is the one after the cursor of the last row, with the same other arguments, until there are no rows; articles that arrive meanwhile are not in it. A quoted name of an entity is looked for in the latest 1,000 articles about it first. If frequent words hardly occur side by side, or in what the filters leave, old matches may be missing: then the newest 8,000 with these words are examined, of a phrase the newest 3,000, or the latest 3,000 that the narrowest filter leaves. The total is the number of matches, or an estimate where estimated is true. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';
+  'Articles that match a web-style query (words, "a phrase", or, -not, parentheses), best first: the newest 1,000 matches are ranked, then those before them. The language (ISO 639-1) determines how its words are stemmed; null: as in any language of the articles. Accents of Latin letters do not count. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds, stories, publishers (keys, for all their sites), kinds; paywalled or not. The next page is the one after the cursor of the last row, with the same other arguments, until there are no rows; articles that arrive meanwhile are not in it. A quoted name of an entity is looked for in the latest 1,000 articles about it first. If frequent words hardly occur side by side, or in what the filters leave, old matches may be missing: then the newest 8,000 with these words are examined, of a phrase the newest 3,000, or the latest 3,000 that the narrowest filter leaves. The total is the number of matches, or an estimate where estimated is true. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';
 
--- Names are compared by their runs of three letters, with an extension that some servers do not have.
+-- Names are compared by their runs of three letters, with an extension that some servers do not have. Without fast updates: a
+-- reader would have to scan what is pending.
 do $$
 declare
   home text := (select n.nspname from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm');
 begin
   if home is not null then
-    execute format('create index aliases_by_part_of_name on wireroom.aliases using gin (folded %I.gin_trgm_ops)', home);
+    execute format('create index aliases_by_part_of_name on wireroom.aliases using gin (folded %I.gin_trgm_ops) with (fastupdate = off)', home);
     comment on index wireroom.aliases_by_part_of_name is 'Entities whose names are nearly spelled like a word: news.suggest()';
   end if;
 end $$;
 
 create function news.suggest(query text, max int default 5) returns table (entity_id bigint, type text, name text, articles bigint, similarity real)
-language plpgsql stable rows 5 security definer set search_path = pg_catalog, pg_temp set jit = off as $$
+language plpgsql stable rows 5 security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off set jit = off as $$
 declare
   home constant text := (select n.nspname from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm');
   words constant text[] := (regexp_split_to_array(wireroom.folded(left(regexp_replace(query, '["()]|(^|\s)-\S+|\mor\M', ' ', 'gi'), 200)), '\s+'))[:8];
+  typed text;
+  near jsonb := '[]';
+  found jsonb;
 begin
   if home is null then return; end if;
-  return query execute format($query$
-    with typed as (
-      select distinct array_to_string($1[first:last], ' ') as name from generate_subscripts($1, 1) first, generate_subscripts($1, 1) last where last between first and first + 3
-    ), near as (
-      select distinct on (a.entity_id) a.entity_id, %1$I.similarity(a.folded, t.name) as similarity
-      from typed t join wireroom.aliases a on a.folded operator(%1$I.%%) t.name
-      where length(t.name) > 3 and %1$I.similarity(a.folded, t.name) >= 0.4
-      order by a.entity_id, 2 desc
-    )
-    select n.entity_id, e.type, e.name, coalesce(c.articles, 0)::bigint, n.similarity
-    from near n join wireroom.entities e on e.id = n.entity_id and wireroom.folded(e.name) not in (select name from typed) left join wireroom.entity_counts c on c.entity_id = n.entity_id
-    order by n.similarity desc, 4 desc, n.entity_id limit $2
-    $query$, home) using words, least(max, 100);
+  -- One statement for each part: its plan is made for it. A word is looked for within names, several words are a name.
+  for typed in
+    select distinct array_to_string(words[f.n:l.n], ' ') as part from generate_subscripts(words, 1) f (n), generate_subscripts(words, 1) l (n) where l.n between f.n and f.n + 3
+  loop
+    continue when length(typed) < 4;
+    execute format($query$
+      select jsonb_agg(jsonb_build_object('id', n.entity_id, 'similarity', n.similarity))
+      from (
+        select a.entity_id, greatest(%1$I.similarity(a.folded, $1), 0.9 * case when %2$L then %1$I.word_similarity($1, a.folded) end) as similarity from wireroom.aliases a
+        where a.folded operator(%1$I.%%) $1 or %2$L and a.folded operator(%1$I.%%>) $1 and %1$I.word_similarity($1, a.folded) between 0.65 and 0.99
+      ) n
+      where n.similarity >= 0.4
+      $query$, home, typed !~ ' ') into found using typed;
+    near := near || coalesce(found, '[]');
+  end loop;
+  return query
+  select n.id, e.type, e.name, coalesce(c.articles, 0)::bigint, n.similarity
+  from (select g.id, pg_catalog.max(g.similarity) as similarity from jsonb_to_recordset(near) g (id bigint, similarity real) group by g.id) n
+  join wireroom.entities e on e.id = n.id left join wireroom.entity_counts c on c.entity_id = n.id
+  -- What is spelled right was looked for.
+  where ' ' || array_to_string(words, ' ') || ' ' not like '% ' || wireroom.folded(e.name) || ' %'
+  order by n.similarity desc, 4 desc, n.id limit least(suggest.max, 100);
 end $$;
 comment on function news.suggest is
   'Entities with a name that is spelled nearly like a part of a query, or that have another name than the one in it, the nearest first, with the share of runs of three letters that are the same (0 to 1). Without the extension pg_trgm there are none';

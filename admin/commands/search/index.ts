@@ -26,7 +26,7 @@ export const searchCommand = (program: Command): void => {
     command,
     `
 Finds ready articles with all words in title or text. Words are stemmed as in the language of --language, or else as in
-English; accents do not count. In Chinese, Japanese, Thai and other scripts without blanks a query finds any part of a text.
+any language of the articles; accents do not count. In Chinese, Japanese, Thai and other scripts without blanks a query finds any part of a text.
 In a shell put a query with quotation marks or parentheses in single quotes, and one that begins with a - after --.
 
 Filters can be combined; an option that is given several times takes any of its values. A page stays right while articles
@@ -36,8 +36,8 @@ similar names are shown. The same search in SQL: news.search() and news.suggest(
 Examples:
   wireroom search climate summit
   wireroom search '"central bank" (rates or inflation) -crypto'
-  wireroom search Häfen --language de --since 2026-03-01
-  wireroom search 東京 --language ja --kind news --no-paywalled
+  wireroom search Häfen --since 2026-03-01
+  wireroom search 東京 --kind news --no-paywalled
   wireroom search strike --publisher "News Corp" --topic economy --json |
     jq -r '.articles[].url'`,
   );

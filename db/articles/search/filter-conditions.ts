@@ -38,7 +38,7 @@ export interface FilterWithQuery {
   readonly filter?: ArticleFilter | undefined;
   /** Web-style query (words, "a phrase", or, -not). */
   readonly query?: string | undefined;
-  /** Language that the words of the query are in; English by default. */
+  /** Language that the words of the query are in; by default any language of the articles. */
   readonly language?: string | undefined;
 }
 
@@ -62,7 +62,8 @@ export const conditionsOf = async (
     return [CONDITIONS[name].replace('$?', `$${values.length}`).replace('PUBLISHED', published)];
   });
   if (query === undefined) return conditions;
-  values.push(query, language ?? 'en');
-  const matches = `t.search @@ wireroom.search_query($${values.length - 1}, $${values.length})`;
+  values.push(query, language ?? null);
+  // Made once, not for each text.
+  const matches = `t.search @@ (select wireroom.search_query($${values.length - 1}, $${values.length}))`;
   return [...conditions, `a.id in (select t.article_id from wireroom.texts t where ${matches})`];
 };

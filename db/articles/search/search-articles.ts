@@ -41,7 +41,7 @@ export const searchArticles = async (
     `select article_id as id, rank, title, site, url, published_at, snippet, cursor, total, estimated
      from wireroom.search($1, $2, $3, wireroom.filter_from($4), $5)`,
     // One more tells whether there is a next page.
-    [query, language ?? 'en', limit + 1, JSON.stringify(filter), after ?? null],
+    [query, language ?? null, limit + 1, JSON.stringify(filter), after ?? null],
   );
   const [first] = rows;
   const last = rows[limit - 1] ?? rows.at(-1);
