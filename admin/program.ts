@@ -8,6 +8,7 @@ import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
 import { feedsCommand } from './commands/feeds.ts';
 import { inspectCommand } from './commands/inspect.ts';
+import { mcpCommand } from './commands/mcp/index.ts';
 import { pruneCommand } from './commands/prune.ts';
 import { publishersCommand } from './commands/publishers.ts';
 import { reprocessCommand } from './commands/reprocess.ts';
@@ -64,6 +65,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   reprocessCommand(program);
   retagCommand(program);
   exportCommand(program);
+  mcpCommand(program);
   statusCommand(program);
   pruneCommand(program);
   configCommand(program);

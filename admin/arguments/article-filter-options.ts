@@ -33,7 +33,8 @@ export interface ArticleFilterOptions {
   readonly until?: Date;
 }
 
-const KINDS: readonly string[] = Object.keys({
+/** All kinds of articles. */
+export const KINDS: readonly string[] = Object.keys({
   news: 0,
   opinion: 0,
   analysis: 0,

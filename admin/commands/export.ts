@@ -33,6 +33,8 @@ const FEED_OPTIONS = ['limit', 'title', 'link', 'self'];
 const OPTIONS_OF = new Map([
   ['jsonl', ['fields']],
   ['csv', ['fields', 'raw']],
+  ['parquet', ['fields']],
+  ['ninjs', []],
   ['atom', FEED_OPTIONS],
   ['rss', FEED_OPTIONS],
   ['json-feed', FEED_OPTIONS],
@@ -51,7 +53,7 @@ const requireOwnOptions = (command: Command, format: string): void => {
 export const exportCommand = (program: Command): void => {
   const command = program
     .command('export')
-    .description('write ready articles as JSON lines, CSV or a feed')
+    .description('write ready articles as JSON lines, CSV, Parquet, ninjs or a feed')
     .addOption(choice('--format <format>', 'output format', [...OPTIONS_OF.keys()]).default('jsonl'))
     .option('--raw', 'CSV without the apostrophes that keep spreadsheets from running texts as formulas')
     .option('--since <date>', 'only articles that became visible or changed since then (UTC)', parseDateOption);
@@ -66,6 +68,9 @@ export const exportCommand = (program: Command): void => {
       requireOwnOptions(self, options.format);
       if (options.format === 'jsonl' || options.format === 'csv')
         return (await import('./export/export-articles.ts')).exportAll(options);
+      if (options.format === 'ninjs') return (await import('./export/export-ninjs.ts')).exportNinjs(options);
+      if (options.format === 'parquet' && !options.out) self.error(`error: '--format parquet' needs '--out'`);
+      if (options.format === 'parquet') return (await import('./export/export-parquet.ts')).exportParquet(options);
       if (options.format === 'rss' && !options.link && options.site?.length !== 1)
         self.error(`error: '--format rss' needs '--link' or one '--site'`);
       return (await import('./export/export-feed.ts')).exportFeed(options);
@@ -81,6 +86,10 @@ Articles contain text from the web. In CSV an apostrophe is put before each text
 one that begins with = + - @, a tab or a carriage return, even after blanks and quotation marks. Programs that read the file
 remove the apostrophe, or you export with --raw.
 
+Parquet has typed columns: times in UTC, and lists of texts or structs, such as topics with qcode, name, score and source. It requires
+--out; the file is renamed to its name when it is complete. ninjs 3.1 is the IPTC's "news in JSON": one news item a line,
+with codes of the IPTC for topics and genres, and URIs of registers for people, organizations and places. What is not known is left out.
+
 Feeds (Atom 1.0, RSS 2.0, JSON Feed 1.1) have the articles that became visible last, the newest first, with their HTML, authors,
 topics and media. An article keeps its id when it is corrected. Give the feed its own URL with --self, so that it keeps its id too. RSS
 requires --link or one --site.
@@ -92,6 +101,8 @@ Examples:
   wireroom export | gzip > articles.jsonl.gz
   wireroom export --since 2026-03-04 --language en --fields id,url,title,topics
   wireroom export --format csv --fields id,site,title --out articles.csv
+  wireroom export --format parquet --out articles.parquet
+  wireroom export --format ninjs --since 2026-03-04 | gzip > items.jsonl.gz
   wireroom export --query '"interest rate"' --published-since 2026-03-01 \\
     --publisher "News Corp" --topic economy
   wireroom export --format atom --language en --title "News in English" \\

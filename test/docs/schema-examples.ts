@@ -73,6 +73,14 @@ order by share desc, qcode
 limit 3;`,
   merged_stories: `select coalesce((select merged_into from news.merged_stories where id = 7), 7) as id;`,
   changes: `select * from news.changes(23, 1000);`,
+  consumers: `select name, login, seq, behind, waiting_since
+from news.consumers
+where name = 'search-index';`,
+  subscribe: `select news.subscribe('search-index');`,
+  next: `select * from news.next('search-index', 3);`,
+  ack: `select news.ack('search-index', 23);`,
+  unsubscribe: `select news.unsubscribe('former');`,
+  last_change: 'select news.last_change();',
   sites: `select *
 from news.sites
 order by articles desc, site

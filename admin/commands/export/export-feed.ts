@@ -2,7 +2,8 @@ import { exportNewest } from '../../../db/reports/export.ts';
 import { atomWriter } from '../../../pipelines/feed/write/atom.ts';
 import { jsonFeedWriter } from '../../../pipelines/feed/write/json-feed.ts';
 import { rssWriter } from '../../../pipelines/feed/write/rss.ts';
-import { FEED_FIELDS, feedItemOf, idOf } from './feed-item.ts';
+import { urnOf } from '../../../pipelines/text/urn.ts';
+import { FEED_FIELDS, feedItemOf } from './feed-item.ts';
 import { type ExportTarget, writeExport } from './write-export.ts';
 
 const WRITERS = { atom: atomWriter, rss: rssWriter, 'json-feed': jsonFeedWriter } as const;
@@ -34,20 +35,20 @@ export const exportFeed = ({ format, limit, title, link, self, ...target }: Feed
     });
     const feed = {
       // Without an address, a feed of the same articles has the same id.
-      id: self ?? idOf('feed', title, site, language, ...(more === '{}' ? [] : [more])),
+      id: self ?? urnOf('feed', title, site, language, ...(more === '{}' ? [] : [more])),
       title: title?.trim() || site || 'Wireroom',
       link: link ?? (site && `https://${site}/`),
       self,
       language,
     };
     let written = 0;
-    for await (const batch of exportNewest(pool, FEED_FIELDS, filter, limit)) {
-      for (const { json, list_changed_at } of batch) {
-        yield written === 0 ? head({ ...feed, updated: list_changed_at }) : separator;
+    for await (const { articles, changedAt } of exportNewest(pool, FEED_FIELDS, filter, limit)) {
+      for (const json of articles) {
+        yield written === 0 ? head({ ...feed, updated: changedAt }) : separator;
         yield item(feedItemOf(JSON.parse(json)));
         written++;
       }
-      count(batch.length);
+      count(articles.length);
     }
     if (written === 0) yield head({ ...feed, updated: new Date() });
     yield end;
