@@ -56,7 +56,8 @@ export interface FoundPage {
 }
 
 /**
- * Returns the articles that match a web-style query, page by page. Its words are stemmed as in the first language of the filter.
+ * Returns the articles that match a web-style query, page by page. Its words are stemmed as in the first
+ * language of the filter, or else as in any language of the articles.
  * @param after where the page before ended, its `next`
  */
 export const searchArticles = async (
@@ -70,7 +71,7 @@ export const searchArticles = async (
      from news.search(${QUERY}, ${LANGUAGE}, after => ${AFTER}, ${ARGUMENTS}) s
      join news.articles a on a.id = s.article_id order by s.rank desc, a.id desc`,
     // One more tells whether there is a next page.
-    [...valuesOf(filter, limit + 1), query, filter.languages?.[0] ?? 'en', after ?? null],
+    [...valuesOf(filter, limit + 1), query, filter.languages?.[0] ?? null, after ?? null],
   );
   const { total = 0, estimated = false } = rows[0] ?? {};
   const last = rows[limit - 1] ?? rows.at(-1);

@@ -21,7 +21,10 @@ export const search = createTool({
     since: timeField('published then or later').optional(),
     until: timeField('published before').optional(),
     sites: anyOfField(name, 'domains, such as example.com'),
-    languages: anyOfField(languageField, 'ISO 639-1 codes; words are stemmed as in the first, or as in English'),
+    languages: anyOfField(
+      languageField,
+      'ISO 639-1 codes; words are stemmed as in the first, or else as in any language of the articles',
+    ),
     topics: anyOfField(name, 'IPTC Media Topics by English name or code; narrower ones count'),
     entities: anyOfField(z.int().positive(), 'ids from "entity"'),
     labels: anyOfField(name, 'labels that the operator gave to feeds'),
