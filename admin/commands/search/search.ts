@@ -34,14 +34,14 @@ export const searchForArticles = (query: string, { limit, after, json, ...option
     if (json) return printJson({ query, ...page, next: page.next ?? null, suggestions });
     for (const article of page.articles) print(foundArticle(article, new Date()));
     if (suggestions.length > 0) note(`did you mean ${namesOf(suggestions)}?`);
-    noteWhereToGoOn(page);
+    if (page.articles.length > 0) noteWhereToGoOn(page);
+    else if (!isFirst) note('no further articles');
   });
 
 const namesOf = (suggestions: readonly Suggestion[]): string =>
   suggestions.map(({ name, articles }) => `${name} (${countNoun(articles, 'article')})`).join(', or ');
 
-const noteWhereToGoOn = ({ articles, total, estimated, next }: FoundPage): void => {
-  if (articles.length === 0) return;
+const noteWhereToGoOn = ({ total, estimated, next }: FoundPage): void => {
   const count = `${estimated ? 'about ' : ''}${countNoun(total, 'article')}`;
   note(next === undefined ? count : `${count}; the next page: --after ${next}`);
 };
