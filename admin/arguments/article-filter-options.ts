@@ -98,21 +98,18 @@ export const readArticleFilter = async (db: Queryable, options: ArticleFilterOpt
   const sites = options.site?.map(parseSite);
   const feeds = options.feed && (await Promise.all(options.feed.map((feed) => findStoredFeed(db, feed))));
   const { filter, unknown } = await resolveNames(db, {
-    ...present('since', options.since?.toISOString()),
-    ...present('until', options.until?.toISOString()),
-    ...present('sites', sites),
-    ...present('publishers', options.publisher),
-    ...present('languages', options.language),
-    ...present('topics', options.topic),
-    ...present('entities', options.entity),
-    ...present(
-      'feeds',
-      feeds?.map(({ id }) => id),
-    ),
-    ...present('labels', options.label),
-    ...present('stories', options.story),
-    ...present('kinds', options.kind),
-    ...present('paywalled', options.paywalled),
+    since: options.since?.toISOString(),
+    until: options.until?.toISOString(),
+    sites,
+    publishers: options.publisher,
+    languages: options.language,
+    topics: options.topic,
+    entities: options.entity,
+    feeds: feeds?.map(({ id }) => id),
+    labels: options.label,
+    stories: options.story,
+    kinds: options.kind,
+    paywalled: options.paywalled,
   });
   const reasons = await Promise.all([
     ...(sites ?? []).map((site) => whyUnknownSite(db, site)),
@@ -126,9 +123,6 @@ export const readArticleFilter = async (db: Queryable, options: ArticleFilterOpt
     unknown: reasons.filter((reason) => reason !== undefined),
   };
 };
-
-const present = <Name extends string, T>(name: Name, value: T | undefined): { readonly [key in Name]?: T } =>
-  value === undefined ? {} : ({ [name]: value } as { readonly [key in Name]: T });
 
 /** Notes on stderr why nothing was found. */
 export const explainNothingFound = ({ unknown }: GivenFilter): void => {

@@ -1,7 +1,7 @@
 import { didYouMean, nearest } from '../../config/did-you-mean.ts';
 import type { UnknownName } from '../../db/articles/article-filter.ts';
-import { suggestEntities } from '../../db/articles/search/search-articles.ts';
 import type { Queryable } from '../../db/connection/pool.ts';
+import { entitiesSpelledLike } from '../../db/reading/entities.ts';
 import {
   isKnownSite,
   knownArticleUrls,
@@ -80,7 +80,7 @@ export const whyUnknown = async (db: Queryable, { of, name }: UnknownName): Prom
 const suggestionFor = async (db: Queryable, of: UnknownName['of'], name: string): Promise<string> => {
   if (of === 'topics') return suggestTopic(db, name);
   if (of === 'publishers') return didYouMean(name, await knownPublishers(db));
-  if (of === 'entities') return suggest((await suggestEntities(db, name, 1))[0]?.name);
+  if (of === 'entities') return suggest((await entitiesSpelledLike(db, name, 1))[0]?.name);
   return '';
 };
 

@@ -27,10 +27,11 @@ export interface ArticleFilter {
 }
 
 /** A filter whose entities and publishers are names given by people. */
-export interface NamedFilter extends Omit<ArticleFilter, 'entities'> {
-  /** Any names of entities. */
-  readonly entities?: readonly string[] | undefined;
-}
+export type NamedFilter = {
+  readonly [Part in keyof ArticleFilter]?:
+    | (Part extends 'entities' ? readonly string[] : ArticleFilter[Part])
+    | undefined;
+};
 
 /** A name that stands for nothing in the database. */
 export interface UnknownName {
@@ -60,7 +61,6 @@ export const resolveNames = async (
   db: Queryable,
   named: NamedFilter,
 ): Promise<{ readonly filter: ArticleFilter; readonly unknown: readonly UnknownName[] }> => {
-  const { entities: _, ...others } = named;
   const looked = await Promise.all(
     (Object.keys(LOOK_UPS) as (keyof typeof LOOK_UPS)[]).flatMap((of) => {
       const names = named[of];
@@ -68,7 +68,11 @@ export const resolveNames = async (
     }),
   );
   return {
-    filter: { ...others, ...Object.fromEntries(looked.map(({ of, found }) => [of, found])) },
+    filter: Object.fromEntries(
+      [...Object.entries(named), ...looked.map(({ of, found }) => [of, found] as const)].filter(
+        ([, value]) => value !== undefined,
+      ),
+    ),
     unknown: looked.flatMap(({ unknown }) => unknown),
   };
 };

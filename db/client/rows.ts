@@ -91,6 +91,8 @@ export interface Article {
   readonly wire: string | null;
   /** Id of its story in news.stories; null for the first seconds, and for articles that were stored by an earlier version. */
   readonly story_id: number | null;
+  /** IPTC Genre code of the kind, such as genre:Opinion; null for news and service, which have no code of their own, and where kind is null. */
+  readonly genre: string | null;
 }
 
 /** A row of news.article_entities: The entities of each article. */

@@ -107,7 +107,7 @@ create or replace function wireroom.search_query(query text, language text) retu
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
   configs constant regconfig[] := case when language is null then wireroom.stored_configs() else array[wireroom.search_config(language)] end;
-  typed text := translate(left(query, 2000), '“”„«»「」', '""');
+  typed text := translate(left(query, 2000), '“”„«»「」', repeat('"', 7));
   token text;
   term tsquery;
   negated boolean;
@@ -117,12 +117,11 @@ declare
   after_or tsquery[] := array[''::tsquery];
   negated_group boolean[] := '{false}';
 begin
-  for token in
-    -- Closed at the end: all groups that are open.
-    select m[1] from regexp_matches(translate(left(query, 2000), '“”„«»「」', '""""""""') || repeat(' )', 50), '(-?"[^"]*"?|-?\(|\)|[^\s"()]+)', 'g') m
-  loop
+  -- What is open at the end is closed.
+  typed := typed || repeat('"', (length(typed) - length(replace(typed, '"', ''))) % 2) || repeat(')', 50);
+  for token in select m[1] from regexp_matches(typed, '(-?"[^"]*"|-?\(|\)|[^\s"()]+)', 'g') m loop
     if token in ('(', '-(') then
-      exit when depth = 50;
+      continue when depth = 50;
       depth := depth + 1;
       before_or[depth] := '';
       after_or[depth] := '';

@@ -91,7 +91,9 @@ declare
   place text[] := regexp_match(after, '^(\d{1,18}):(\d{0,18}):(\d[\d.e+-]{0,20}):(\d{1,18})$');
   top bigint := coalesce(place[1]::bigint, newest);
   low bigint := nullif(place[2], '')::bigint;
-  -- Ids that the filter leaves: between its dates, as far as these tell.
+  -- Ids: of the first and last match of the range, and where the filter begins and ends, as far as its dates tell.
+  first_match bigint;
+  last_match bigint;
   first_id bigint;
   last_id bigint;
   c record;
@@ -104,10 +106,11 @@ begin
     total := cardinality(c.ids);
     estimated := not c.complete;
     if estimated and total > 0 then
-      first_id := coalesce(case when f.since is not null then wireroom.id_at(f.since) end, 0);
-      last_id := coalesce(case when f.until is not null then wireroom.id_at(f.until) end, newest);
+      select pg_catalog.min(i.id), pg_catalog.max(i.id) into first_match, last_match from unnest(c.ids) i (id);
+      first_id := least(coalesce(case when f.since is not null then wireroom.id_at(f.since) end, 0), first_match - 1);
+      last_id := greatest(coalesce(case when f.until is not null then wireroom.id_at(f.until) end, newest), last_match);
       -- The others are as dense as these.
-      total := greatest(total, total * (last_id - first_id) / greatest(least(top, last_id) - (select pg_catalog.min(i.id) from unnest(c.ids) i (id)) + 1, 1));
+      total := total * (last_id - first_id) / (least(top, last_id) - first_match + 1);
     end if;
     for article_id, rank in
       select m.id, m.r from (select t.article_id as id, ts_rank(t.search, q) as r from wireroom.texts t where t.article_id = any(c.ids) offset 0) m
@@ -198,7 +201,7 @@ begin
   from (select g.id, pg_catalog.max(g.similarity) as similarity from jsonb_to_recordset(near) g (id bigint, similarity real) group by g.id) n
   join wireroom.entities e on e.id = n.id left join wireroom.entity_counts c on c.entity_id = n.id
   -- What is spelled right was looked for.
-  where ' ' || array_to_string(words, ' ') || ' ' not like '% ' || wireroom.folded(e.name) || ' %'
+  where position(' ' || wireroom.folded(e.name) || ' ' in ' ' || array_to_string(words, ' ') || ' ') = 0
   order by n.similarity desc, 4 desc, n.id limit least(suggest.max, 100);
 end $$;
 comment on function news.suggest is

@@ -1,6 +1,7 @@
 import type { ArticleFilter } from '../articles/article-filter.ts';
 import type { Queryable } from '../connection/pool.ts';
 
+/** An article that was found. */
 export interface FoundArticle {
   readonly id: number;
   readonly title: string | null;
@@ -44,9 +45,25 @@ const valuesOf = (filter: OptionalFilter, limit: number): unknown[] => [
   ...FILTERS.map((name) => filter[name] ?? null),
 ];
 
+export interface SearchOptions {
+  /** Web-style query (words, "a phrase", or, -not, parentheses). */
+  readonly query: string;
+  /** Language whose words these are (ISO 639-1); by default any language of the articles. */
+  readonly language?: string | undefined;
+  readonly filter?: OptionalFilter | undefined;
+  readonly limit: number;
+  /** Where the page before ended, its `next`. */
+  readonly after?: string | undefined;
+}
+
+/** An article that matches a query. The snippet is HTML with the words that were found in `b` elements. */
+export interface Match extends FoundArticle {
+  readonly rank: number;
+}
+
 export interface FoundPage {
-  /** The best matches first. Snippets are HTML. */
-  readonly articles: readonly FoundArticle[];
+  /** The best matches first. */
+  readonly articles: readonly Match[];
   /** Number of matches in all. */
   readonly total: number;
   /** Whether the total is an estimate. */
@@ -55,22 +72,17 @@ export interface FoundPage {
   readonly next: string | null;
 }
 
-/**
- * Returns the articles that match a web-style query, page by page. Its words are stemmed as in the first language of the filter.
- * @param after where the page before ended, its `next`
- */
+/** Finds the articles that match a query best, page by page. What arrives meanwhile is in no page. */
 export const searchArticles = async (
   db: Queryable,
-  query: string,
-  filter: OptionalFilter,
-  { limit, after }: { readonly limit: number; readonly after: string | undefined },
+  { query, language, filter = {}, limit, after }: SearchOptions,
 ): Promise<FoundPage> => {
-  const { rows } = await db.query<FoundArticle & { cursor: string; total: number; estimated: boolean }>(
-    `select ${COLUMNS}, s.snippet, s.cursor, s.total, s.estimated
+  const { rows } = await db.query<Match & { cursor: string; total: number; estimated: boolean }>(
+    `select s.rank, ${COLUMNS}, s.snippet, s.cursor, s.total, s.estimated
      from news.search(${QUERY}, ${LANGUAGE}, after => ${AFTER}, ${ARGUMENTS}) s
      join news.articles a on a.id = s.article_id order by s.rank desc, a.id desc`,
     // One more tells whether there is a next page.
-    [...valuesOf(filter, limit + 1), query, filter.languages?.[0] ?? 'en', after ?? null],
+    [...valuesOf(filter, limit + 1), query, language ?? null, after ?? null],
   );
   const { total = 0, estimated = false } = rows[0] ?? {};
   const last = rows[limit - 1] ?? rows.at(-1);

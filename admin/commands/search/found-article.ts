@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import type { FoundArticle } from '../../../db/articles/search/search-articles.ts';
+import type { FoundArticle } from '../../../db/reading/search-articles.ts';
 import { terminalWidth } from '../../output/table.ts';
 import { displayWidth, sanitizeLine, truncate, wrap } from '../../output/text-width.ts';
 import { relativeTime } from '../../output/times.ts';
@@ -9,7 +9,14 @@ const ID_COLUMNS = 8;
 
 /** Formats an article that a search found: id and title, then site, age and URL, then the words around what was found. */
 export const foundArticle = (
-  { id, title, site, url, published_at, snippet }: FoundArticle,
+  {
+    id,
+    title,
+    site,
+    url,
+    published_at,
+    snippet,
+  }: Pick<FoundArticle, 'id' | 'title' | 'site' | 'url' | 'published_at' | 'snippet'>,
   now: Date,
   width: number = terminalWidth(),
 ): string => {

@@ -1,9 +1,5 @@
-import {
-  type FoundPage,
-  type Suggestion,
-  searchArticles,
-  suggestEntities,
-} from '../../../db/articles/search/search-articles.ts';
+import { entitiesSpelledLike, type NamedEntity } from '../../../db/reading/entities.ts';
+import { type FoundPage, searchArticles } from '../../../db/reading/search-articles.ts';
 import {
   type ArticleFilterOptions,
   explainNothingFound,
@@ -26,22 +22,22 @@ const FEW = 3;
 /** `search` */
 export const searchForArticles = (query: string, { limit, after, json, ...options }: SearchOptions): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
-    const filter = await readArticleFilter(pool, { ...options, query });
-    const page = await searchArticles(pool, { ...filter, limit, after });
+    const given = await readArticleFilter(pool, options);
+    const page = await searchArticles(pool, { ...given, query, limit, after });
     const isFirst = after === undefined;
-    const suggestions = isFirst && page.total < FEW ? await suggestEntities(pool, query, 3) : [];
-    if (page.articles.length === 0 && isFirst) explainNothingFound(filter);
-    if (json) return printJson({ query, ...page, next: page.next ?? null, suggestions });
+    const suggestions = isFirst && page.total < FEW ? await entitiesSpelledLike(pool, query, 3) : [];
+    if (page.articles.length === 0 && isFirst) explainNothingFound(given);
+    if (json) return printJson({ query, ...page, suggestions });
     for (const article of page.articles) print(foundArticle(article, new Date()));
     if (suggestions.length > 0) note(`did you mean ${namesOf(suggestions)}?`);
-    noteWhereToGoOn(page);
+    if (page.articles.length > 0) noteWhereToGoOn(page);
+    else if (!isFirst) note('no further articles');
   });
 
-const namesOf = (suggestions: readonly Suggestion[]): string =>
+const namesOf = (suggestions: readonly NamedEntity[]): string =>
   suggestions.map(({ name, articles }) => `${name} (${countNoun(articles, 'article')})`).join(', or ');
 
-const noteWhereToGoOn = ({ articles, total, estimated, next }: FoundPage): void => {
-  if (articles.length === 0) return;
+const noteWhereToGoOn = ({ total, estimated, next }: FoundPage): void => {
   const count = `${estimated ? 'about ' : ''}${countNoun(total, 'article')}`;
-  note(next === undefined ? count : `${count}; the next page: --after ${next}`);
+  note(next === null ? count : `${count}; the next page: --after ${next}`);
 };

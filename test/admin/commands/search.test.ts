@@ -53,6 +53,8 @@ test('pages are JSON objects, each with the cursor of the next', async () => {
     next = page.next;
   } while (next !== null);
   expect(ids).toEqual([4, 3, 2, 1]);
+  const beyond = await wireroom(['search', 'ferry', '--after', '4:0:0:1']);
+  expect(beyond).toEqual({ code: 0, stdout: '', stderr: 'no further articles\n' });
 });
 
 test.each([

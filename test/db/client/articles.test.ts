@@ -153,6 +153,7 @@ test('a search has filters and pages', async () => {
   const [first] = await news.search('"central bank"', { max: 1 });
   const rest = await news.search('"central bank"', { max: 4, after: first?.cursor });
   expect([first, ...rest].map((hit) => hit?.article_id)).toEqual(hits.map(({ article_id }) => article_id));
+  expect((await news.search('Hochwassergebieten', { language: null })).map((hit) => hit.article_id)).toEqual([26]);
   const narrowed = await news.search('"central bank"', {
     sites: ['lodestar.example'],
     languages: ['en'],

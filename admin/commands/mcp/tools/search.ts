@@ -21,7 +21,10 @@ export const search = createTool({
     since: timeField('published then or later').optional(),
     until: timeField('published before').optional(),
     sites: anyOfField(name, 'domains, such as example.com'),
-    languages: anyOfField(languageField, 'ISO 639-1 codes; words are stemmed as in the first, or as in English'),
+    languages: anyOfField(
+      languageField,
+      'ISO 639-1 codes; words are stemmed as in the first, or else as in any language of the articles',
+    ),
     topics: anyOfField(name, 'IPTC Media Topics by English name or code; narrower ones count'),
     entities: anyOfField(z.int().positive(), 'ids from "entity"'),
     labels: anyOfField(name, 'labels that the operator gave to feeds'),
@@ -62,7 +65,7 @@ export const search = createTool({
     };
     const page = isBlank
       ? { articles: await latestArticles(db, filter, limit), total: null, estimated: false, next: null }
-      : withPlainSnippets(await searchArticles(db, query, filter, { limit, after }));
+      : plainPage(await searchArticles(db, { query, language: others.languages?.[0], filter, limit, after }));
     if (page.articles.length === 0 && after === undefined) refuseUnknown(await unknownNames(db, filter));
     const isLittle = after === undefined && page.total !== null && page.total < FEW;
     return { ...page, similar_entities: isLittle ? await entitiesSpelledLike(db, query, MAX_SIMILAR) : [] };
@@ -73,9 +76,12 @@ export const search = createTool({
 const FEW = 3;
 const MAX_SIMILAR = 5;
 
-const withPlainSnippets = (page: FoundPage): FoundPage => ({
+const plainPage = ({ articles, ...page }: FoundPage) => ({
   ...page,
-  articles: page.articles.map((found) => ({ ...found, snippet: decodeHTML(found.snippet.replaceAll(/<\/?b>/g, '')) })),
+  articles: articles.map(({ rank: _, ...found }) => ({
+    ...found,
+    snippet: decodeHTML(found.snippet.replaceAll(/<\/?b>/g, '')),
+  })),
 });
 
 /** @throws OperatorError when a filter names what does not exist */

@@ -105,6 +105,8 @@ test.each([
   ['lighthouse or beacon port or harbor', true],
   ['((port', true],
   ['port)', true],
+  ['(port "new harbors', true],
+  ['-(port “new harbors', false],
   ['port "new harbors', true],
   ['"the port', true],
   ['the port of a harbor', true],

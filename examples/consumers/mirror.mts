@@ -2,8 +2,8 @@
  * Keeps a copy of all articles in a Postgres database of your own, within milliseconds of each change.
  *
  *   npm install wireroom pg tsx
- *   NEWS_URL=… COPY_URL=… npx tsx mirror.ts           follows the changes until it is stopped
- *   NEWS_URL=… COPY_URL=… npx tsx mirror.ts --once    ends when the copy is up to date
+ *   NEWS_URL=… COPY_URL=… npx tsx mirror.mts           follows the changes until it is stopped
+ *   NEWS_URL=… COPY_URL=… npx tsx mirror.mts --once    ends when the copy is up to date
  *
  * The articles of a batch and the position after it are stored in one transaction. So each change counts once, whenever the
  * program is killed, and two programs at the same copy do no harm: the one that comes late stores nothing and ends.

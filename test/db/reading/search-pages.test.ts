@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { searchArticles } from '../../../../db/articles/search/search-articles.ts';
-import { createDatabase } from '../../../support/database.ts';
+import { searchArticles } from '../../../db/reading/search-articles.ts';
+import { createDatabase } from '../../support/database.ts';
 
 const { pool } = await createDatabase();
 
@@ -28,7 +28,7 @@ test('pages have each match once, the best of the newest first, while articles a
     ids.push(...found.articles.map(({ id }) => id));
     pages.push(found.articles.length);
     if (page < 3) await publish(3_001 + page * 10, 3_010 + page * 10);
-    after = found.next;
+    after = found.next ?? undefined;
   }
   expect(ids.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 2_500 }, (_, n) => n + 1));
   expect(ids.slice(0, 1_000).every((id) => id > 1_500)).toBe(true);
@@ -51,7 +51,7 @@ test('a page with a filter goes on as well', async () => {
       filter: { sites: ['b.example'], until: '2026-03-01T00:00:00Z' },
     });
     ids.push(...found.articles.map(({ id }) => id));
-    after = found.next;
+    after = found.next ?? undefined;
   } while (after !== undefined);
   const { rows } = await pool.query(
     `select id from wireroom.articles where site_id = 2 and published_at < '2026-03-01Z' order by id`,
