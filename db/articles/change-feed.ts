@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-export type ChangeKind = 'added' | 'changed' | 'retagged' | 'withdrawn' | 'joined' | 'merged';
+export type ChangeKind = 'added' | 'changed' | 'retagged' | 'withdrawn' | 'joined' | 'merged' | 'moved';
 
 export interface Change {
   readonly articleId: number;

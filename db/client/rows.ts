@@ -19,7 +19,7 @@ export interface Share {
 }
 
 /** Kinds of changes; docs/schema.md says what to do at each. */
-export type ChangeKind = 'added' | 'changed' | 'retagged' | 'withdrawn' | 'joined' | 'merged';
+export type ChangeKind = 'added' | 'changed' | 'retagged' | 'withdrawn' | 'joined' | 'merged' | 'moved';
 
 /** A row of news.articles: One row per published article. */
 export interface Article {
@@ -483,6 +483,64 @@ export interface Consumer {
   readonly subscribed_at: Date;
   /** When its position last moved; null if it never did. */
   readonly acked_at: Date | null;
+}
+
+/** A row of news.watches: Saved searches. */
+export interface Watch {
+  /** Its name. */
+  readonly name: string;
+  /** Words to search for, as in news.search(); null for none. */
+  readonly query: string | null;
+  /** Language of these words (ISO 639-1); null: any language of the articles. */
+  readonly language: string | null;
+  /** Filters, named as in news.search(). */
+  readonly filter: Readonly<Record<string, unknown>>;
+  /** Number of independent sources that a story needs to be told, once; null: every article is told. */
+  readonly stories: number | null;
+  /** Whether articles are told again when they change. */
+  readonly changes: boolean;
+  /** active or paused. */
+  readonly state: string;
+  /** Why it is paused, unless by the operator. */
+  readonly reason: string | null;
+  /** Host that is told; null: none. */
+  readonly receiver: string | null;
+  /** Number of deliveries that wait. */
+  readonly waiting: number;
+  /** Outcome of the last request to the receiver. */
+  readonly last_outcome: string | null;
+  /** When the receiver last took a request. */
+  readonly last_ok_at: Date | null;
+  /** When the next request may begin. */
+  readonly next_at: Date | null;
+  /** When it was added. */
+  readonly created_at: Date;
+}
+
+/** A row of news.deliveries: What matched watches that have a receiver, in the last 30 days. */
+export interface Delivery {
+  /** Receivers get deliveries in this order. */
+  readonly id: number;
+  /** Name of the watch. */
+  readonly watch: string;
+  /** Id of the article, which may be deleted by now. */
+  readonly article_id: number;
+  /** Id of the story that it stands for; null for every other article. */
+  readonly story_id: number | null;
+  /** added; changed; story (the first that the watch tells of this story); withdrawn (the article was deleted). */
+  readonly kind: string;
+  /** held (until its story is known, or large enough), waiting, delivered, dropped (the article was deleted before) or parked (given up after 7 days; watches redeliver sends it again). */
+  readonly state: string;
+  /** Requests that failed, and the one that succeeded. */
+  readonly attempts: number;
+  /** Outcome of the last request. */
+  readonly outcome: string | null;
+  /** When the next request may begin; null for what has not been tried. */
+  readonly next_at: Date | null;
+  /** Since when it waits. */
+  readonly at: Date;
+  /** When it was delivered, dropped or parked. */
+  readonly ended_at: Date | null;
 }
 
 /** A row of news.article_days: Number of articles by day of publication, site and language. */

@@ -127,6 +127,11 @@ comment on function news.unsubscribe is 'Removes a named consumer. Needs a trans
 -- Who may read the schema is granted these with role news_reader.
 revoke execute on function news.subscribe(text, bigint), news.ack(text, bigint), news.unsubscribe(text) from public;
 
+alter table wireroom.changes drop constraint changes_kind_check;
+alter table wireroom.changes add constraint changes_kind_check check (kind in ('added', 'changed', 'retagged', 'withdrawn', 'joined', 'merged', 'moved'));
+comment on function news.changes(bigint, int) is
+  'The change feed: changes with a seq greater than "after", in commit order. Store the last seq and pass it in the next call; no change is missed or arrives late. Kinds: added; changed (title, text or metadata); retagged (entities and topics); joined (it is in a story with others now); merged (its story is another one now); moved (its URL, its site or the article that it is a copy of is another one now, its text the same); withdrawn (deleted for good). The notification channel news_changes is only a hint, because any role can send on it: call this function from time to time without one as well';
+
 -- Consumers that copy articles have to hear of every value that changes. Whoever gives a ready article other URLs, or another
 -- original, may not record it: an article is found under a better URL, its page moves, a copy gets another first article. At
 -- the end of the transaction, as the order of the feed wants it, this records what nobody did.
@@ -137,7 +142,7 @@ declare
 begin
   perform from wireroom.locks where kind = 'changes' for update;
   insert into wireroom.changes (article_id, kind)
-  select a.id, 'changed' from wireroom.articles a
+  select a.id, 'moved' from wireroom.articles a
   where a.id = new.id and a.ready_at is not null and not exists (
     -- The rows of this transaction are the last ones, because it holds the lock.
     select from (select c.article_id, c.xmin from wireroom.changes c order by c.seq desc limit 1000) last

@@ -63,7 +63,7 @@ export const matchChanges = (pool: pg.Pool, max = BATCH): Promise<boolean> =>
     return rows.length === max;
   });
 
-/** What may match; withdrawals are told by what was told before, and entities and topics alone are no news. */
+/** What may match; withdrawals are told by what was told before, and entities, topics and URLs alone are no news. */
 const TOLD: readonly ChangeKind[] = ['added', 'changed', 'joined', 'merged'];
 
 const storeMatches = async (client: pg.PoolClient, changes: readonly ChangeRow[]): Promise<void> => {

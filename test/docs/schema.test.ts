@@ -147,10 +147,11 @@ missed.
 | kind | the article | do |
 | --- | --- | --- |
 | added | is visible in \`news.articles\` for the first time | insert it |
-| changed | has another title, text, URL or metadata, and possibly other entities and topics; its earlier text is in \`news.revisions\` | replace it |
+| changed | has another title, text or metadata, and possibly other entities and topics; its earlier text is in \`news.revisions\` | replace it |
 | retagged | has other entities or topics | replace its entities and topics |
 | joined | is in a story with others now; the first article of a story gets this with the second | read its story, \`news.story(article_id)\`, and its \`duplicate_of\` |
 | merged | is in another story now, because two stories turned out to be one | read its story again; the old id is in \`news.merged_stories\` |
+| moved | has another URL, site or \`duplicate_of\`; its text is the same | replace these columns |
 | withdrawn | was deleted for good; its id is not used again | delete your copy |
 
 Each commit of changes also sends a notification: \`listen news_changes\`. Its payload is the highest \`seq\` of the commit as decimal

@@ -47,7 +47,7 @@ test('a page that moves within its site, with the same text, is a change', async
   await fetchAgain(pool);
   expect(await store(id, STORY, { finalUrl: named(MOVED) })).toBe('unchanged');
   expect((await pool.query('select final_url from news.articles')).rows).toEqual([{ final_url: MOVED }]);
-  expect(await changes()).toEqual([`added ${id}`, `changed ${id}`]);
+  expect(await changes()).toEqual([`added ${id}`, `moved ${id}`]);
 });
 
 test('a page that moves and has another text is one change', async () => {
@@ -65,7 +65,7 @@ test('a better URL is a change at once, of which listeners are told', async () =
   await listener.query('listen news_changes');
   await discover(pool, [named(STORY)]);
   expect((await pool.query('select url from news.articles')).rows).toEqual([{ url: STORY }]);
-  expect(await changes()).toEqual([`added ${id}`, `changed ${id}`]);
+  expect(await changes()).toEqual([`added ${id}`, `moved ${id}`]);
   await expect.poll(() => heard).toEqual(['2']);
   listener.release(true);
 });

@@ -27,6 +27,8 @@ const SHAPES: Readonly<Record<string, readonly [name: string, neverNull: string]
   sites: ['Site', 'site articles feeds'],
   publishers: ['Publisher', '*'],
   consumers: ['Consumer', 'name login seq behind subscribed_at'],
+  watches: ['Watch', 'name filter changes state waiting created_at'],
+  deliveries: ['Delivery', 'id watch article_id kind state attempts at'],
   article_days: ['ArticleDay', 'site articles paywalled'],
   entity_days: ['EntityDay', '*'],
   topic_days: ['TopicDay', '*'],
@@ -42,6 +44,7 @@ const OWN_TYPES: Readonly<Record<string, string>> = {
   'stories.entities': `readonly (Share & Pick<StoryEntity, 'entity_id' | 'type' | 'name'>)[]`,
   'stories.topics': `readonly (Share & Pick<StoryTopic, 'qcode' | 'name'>)[]`,
   'stories.places': `readonly (Share & Pick<StoryEntity, 'entity_id' | 'name'>)[]`,
+  'watches.filter': 'Readonly<Record<string, unknown>>',
   'changes.kind': 'ChangeKind',
 };
 

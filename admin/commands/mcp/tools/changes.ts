@@ -20,7 +20,7 @@ export const changes = createTool({
         kind: z
           .string()
           .describe(
-            'added, changed (text), retagged (entities, topics), joined or merged (story), withdrawn (deleted)',
+            'added, changed (text), retagged (entities, topics), joined or merged (story), moved (URL), withdrawn (deleted)',
           ),
         at: z.string(),
         article_id: z.int(),
