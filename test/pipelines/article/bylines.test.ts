@@ -24,7 +24,7 @@ describe('what follows a name', () => {
     ['Anna Berg (Hamburg)', ['Anna Berg']],
     ['Anna Berg, Political Editor', ['Anna Berg']],
     ['Anna Berg, senior reporter', ['Anna Berg']],
-    ['Anna Berg, Nordfunk Hamburg', ['Anna Berg']],
+    ['Anna Berg, NF Hamburg', ['Anna Berg']],
   ])('"%s" leaves %j, stated or shown', (byline, authors) => {
     expect(ofMeta(byline).authors).toEqual(authors);
     const shown = /^(?:By|Von|Par) /.test(byline) ? byline : `By ${byline}`;
@@ -37,6 +37,7 @@ describe('what follows a name', () => {
     ['Roe, Jane', ['Roe, Jane']],
     ['Josep Puig i Cadafalch', ['Josep Puig i Cadafalch']],
     ['Jan Jansen en Piet Pieters', ['Jan Jansen', 'Piet Pieters']],
+    ['Anna Berg in Hamburg', ['Anna Berg in Hamburg']],
     ['陈晓岚、王建国', ['陈晓岚', '王建国']],
   ])('belongs to the names of "%s"', (byline, authors) => {
     expect(ofMeta(byline).authors).toEqual(authors);

@@ -97,6 +97,22 @@ const BOILERPLATE_LINES: readonly LineKind[] = [
 export const boilerplateKind = (text: string): string | undefined =>
   text.length > MAX_LINE_LENGTH ? undefined : BOILERPLATE_LINES.find(({ pattern }) => pattern.test(text))?.kind;
 
+/** "… on Monday. (Reuters)", or the agency alone: the credit of a report, unless it is that of a picture. */
+const CREDITED = /(?:^|[.!?…]["'”’»)]?\s*)\((?:AP|Reuters|AFP|EPA|PA|Bloomberg)\)\.?$/u;
+/** In characters. Longer texts are no captions. */
+const MAX_CAPTION_LENGTH = 200;
+/** In characters. Shorter blocks are labels. */
+const MIN_PROSE_LENGTH = 60;
+
 /** Drops whole lines of boilerplate: read-more pointers, credits, buttons, newsletter offers, cookie notices. */
-export const withoutBoilerplateLines = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.filter((block) => boilerplateKind(block.text) === undefined);
+export const withoutBoilerplateLines = (blocks: readonly Block[]): readonly Block[] => {
+  const kinds = blocks.map(({ text }) => boilerplateKind(text));
+  const last = blocks.findLastIndex(
+    ({ text, heading, linkShare }, at) =>
+      kinds[at] === undefined && heading === 0 && linkShare < 0.5 && text.length >= MIN_PROSE_LENGTH,
+  );
+  return blocks.filter(
+    ({ text }, at) =>
+      kinds[at] === undefined || (CREDITED.test(text) && (at > last || text.length > MAX_CAPTION_LENGTH)),
+  );
+};
