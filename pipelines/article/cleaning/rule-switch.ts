@@ -7,6 +7,7 @@ export const RULE_NAMES = [
   'repeated labels',
   'link headings',
   'boilerplate lines',
+  'pull quotes',
   'link lists',
   'teaser lists',
   'early repeats',

@@ -22,6 +22,8 @@ describe('what follows a name', () => {
     ['Von Anna Berg, Berlin', ['Anna Berg']],
     ['Par Anne Roy à Lyon', ['Anne Roy']],
     ['Anna Berg (Hamburg)', ['Anna Berg']],
+    ['Author: Anna Berg', ['Anna Berg']],
+    ['ANNA BERG NOVEMBER 20, 2019 10:43', ['ANNA BERG']],
     ['Anna Berg, Political Editor', ['Anna Berg']],
     ['Anna Berg, senior reporter', ['Anna Berg']],
     ['Anna Berg, NF Hamburg', ['Anna Berg']],

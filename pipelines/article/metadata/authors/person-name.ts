@@ -12,12 +12,12 @@ const WHEN_AFTER = /\s+(?:am|on|le|el|den)\s[^\d]{0,20}\d.*$/iu;
 const HANDLE_AFTER = /\s+@\w+$/;
 /** Words before the names. */
 export const BY =
-  /^(?:by|von|par|por|di|door|av|af|автор:?|מאת:?|بقلم:?|作者[:：]|texte?:?|words by|written by|story by|posted by|reported by|byline:?)\s+(?=\p{Lu}|\p{Lo})/iu;
+  /^(?:by|von|par|por|di|door|av|af|автор:?|aut(?:h?or(?:in)?):|מאת:?|بقلم:?|作者[:：]|texte?:?|words by|written by|story by|posted by|reported by|byline:?)\s+(?=\p{Lu}|\p{Lo})/iu;
 /** Brackets after the name: "(4126 articles)", "(obe)", "(Hamburg)". */
 const IN_BRACKETS = /\s*\((?:[^()]{0,30}\d[^()]{0,30}|\p{L}{2,20}\.?)\)\s*$/iu;
-/** "Jane Roe (Image: Getty Images" and "Jane Roe 18.10.2019 16:06 Uhr". */
+/** "Jane Roe (Image: Getty Images", "Jane Roe 18.10.2019 16:06 Uhr", "Jane Roe November 20, 2019". */
 const CREDIT_AFTER = /\s*[([]?\b(?:image|photo|picture|foto|bild|video)s?\s*:.*$/iu;
-const DATE_AFTER = /\s+(?:-\s*)?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d).*$/u;
+const DATE_AFTER = /\s+(?:-\s*)?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\p{L}{3,10}\.? \d{1,2}, \d{4}).*$/u;
 /** Words for "reporter", which Korean and Japanese bylines put after the name. */
 const TITLE_AFTER = /(?<=\p{L})\s+(?:기자|특파원|記者)$/u;
 
@@ -42,9 +42,9 @@ export const cleanName = (text: string): string | undefined => {
 /** Whether a text is what sites state if they name nobody. */
 export const isNobody = (text: string): boolean => NO_PERSON.test(text);
 
-/** Whether a text has no letters, begins with a number ("9 articles") or is the initials of an avatar. */
+/** Whether a text has no letters, begins with a number ("9 articles"), states a year or is the initials of an avatar. */
 const isNoName = (text: string): boolean =>
-  !/\p{L}/u.test(text) || /^\d.*\s/.test(text) || (/^\p{Lu}{1,2}$/u.test(text) && !isAgency(text));
+  !/\p{L}/u.test(text) || /^\d.*\s|\b(?:19|20)\d\d\b/.test(text) || (/^\p{Lu}{1,2}$/u.test(text) && !isAgency(text));
 
 /** Whether a text has a first and a last name; two characters suffice in scripts without capitals. */
 export const isWholeName = (text: string): boolean =>

@@ -1,0 +1,31 @@
+import { endsSentence } from '../../../text/line.ts';
+import { normalWords } from '../../../text/tokens.ts';
+import type { Block } from '../../blocks/blocks.ts';
+
+/** In characters. Shorter sentences may stand in a text twice; longer ones are not set apart. */
+const MIN_LENGTH = 50;
+const MAX_LENGTH = 300;
+/** In characters: a name and what the person is. */
+const MAX_SPEAKER_LENGTH = 60;
+/** In characters. A sentence above the first paragraph is a standfirst. */
+const MIN_PROSE_LENGTH = 80;
+
+/** Drops sentences that are set apart from the paragraph that contains them, and the line below that says who said them. */
+export const withoutPullQuotes = (blocks: readonly Block[]): readonly Block[] => {
+  const texts = blocks.map(({ text }) => normalWords(text));
+  const first = blocks.findIndex(({ text, heading }) => heading === 0 && text.length >= MIN_PROSE_LENGTH);
+  const isQuote = ({ text, list, heading }: Block, at: number): boolean => {
+    const words = texts[at] ?? '';
+    if (at <= first || list !== undefined || heading > 0 || !endsSentence(text)) return false;
+    if (words.length < MIN_LENGTH || words.length > MAX_LENGTH) return false;
+    return texts.some((other) => other.length > words.length && other.includes(words));
+  };
+  const isQuoted = blocks.map(isQuote);
+  /** The name at the end of the line occurs elsewhere, too. */
+  const isSpeaker = ({ text, heading }: Block, at: number): boolean => {
+    if (isQuoted[at - 1] !== true || heading > 0 || text.length > MAX_SPEAKER_LENGTH || endsSentence(text)) return false;
+    const name = normalWords(text).split(' ').slice(-2).join(' ');
+    return name.includes(' ') && texts.some((other, where) => where !== at && other.includes(name));
+  };
+  return isQuoted.includes(true) ? blocks.filter((block, at) => !isQuoted[at] && !isSpeaker(block, at)) : blocks;
+};
