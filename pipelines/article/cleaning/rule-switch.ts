@@ -5,6 +5,7 @@ export const RULE_NAMES = [
   'captions',
   'link paragraphs',
   'repeated labels',
+  'repeated lines',
   'link headings',
   'boilerplate lines',
   'pull quotes',

@@ -47,10 +47,19 @@ const boxOf = (heading: Element, measure: TextMeasure): Element => {
   return box;
 };
 
+/** How many elements without prose, such as a button, may stand between a heading and the paragraph above it. */
+const MAX_DISTANCE = 3;
+
 /** Whether prose follows an element directly, and precedes it in the same container. */
 const standsInText = (element: Element, measure: TextMeasure): boolean => {
   const next = element.nextElementSibling;
-  const before = element.previousElementSibling;
-  if (next === null || before === null || readNames(next) !== undefined) return false;
-  return measure.prose(next) > 0 && measure.prose(before) > 0;
+  if (next === null || readNames(next) !== undefined) return false;
+  return measure.prose(next) > 0 && followsProse(element, measure);
+};
+
+const followsProse = (element: Element, measure: TextMeasure): boolean => {
+  let before = element.previousElementSibling;
+  for (let n = 0; n < MAX_DISTANCE && before !== null; n += 1, before = before.previousElementSibling)
+    if (measure.prose(before) > 0) return true;
+  return false;
 };

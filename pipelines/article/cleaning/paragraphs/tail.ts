@@ -2,7 +2,7 @@ import { endsSentence } from '../../../text/line.ts';
 import { type Block, lengthOf } from '../../blocks/blocks.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { applies } from '../rule-switch.ts';
-import { describesPublisher } from './about-publisher.ts';
+import { describesPublisher, isImprint } from './about-publisher.ts';
 import { isAuthorBio } from './author-bio.ts';
 import { isBoilerplateHeading, isCommentsHeading } from './boilerplate-headings.ts';
 import { isCounter } from './counter.ts';
@@ -65,6 +65,7 @@ const isClosing = (blocks: readonly Block[], context: ArticleContext): boolean =
   if (last === undefined) return false;
   if (last.heading > 0 || isCounter(last) || isAuthorBio(last.text, context.authors)) return true;
   if (describesPublisher(last, context.publishers ?? []) && applies('about the publisher')) return true;
+  if (isImprint(last, context.publishers ?? []) && applies('about the publisher')) return true;
   if (last.text.length < 90 && isDateline(last.text, context)) return !endsInDatelines(blocks, context);
   return last.linkShare >= 0.5 && last.text.length < 160 && last.list === undefined && !last.quote;
 };
