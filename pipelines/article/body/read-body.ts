@@ -7,6 +7,7 @@ import { alternativeTexts, removeCaptions } from '../cleaning/elements/captions.
 import { removeComments } from '../cleaning/elements/comments.ts';
 import { removeConsentTools } from '../cleaning/elements/consent-tools.ts';
 import { removeControlBoxes } from '../cleaning/elements/control-boxes.ts';
+import { keepNamesOfLines } from '../cleaning/elements/named-lines.ts';
 import { removeOtherArticles } from '../cleaning/elements/other-articles.ts';
 import { cleanPage } from '../cleaning/elements/page-cleaning.ts';
 import { joinSubheadings } from '../cleaning/elements/subheadings.ts';
@@ -101,6 +102,7 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
   // After the page's tags, because comments belong to the whole that a removal may take a share of.
   const prose = all - step('comments', () => removeComments(document.body, source.title, measure));
   const marked = clean && located === undefined ? markedArticle(document.body, measure) : undefined;
+  if (clean && located === undefined && applies('names of lines')) keepNamesOfLines(measure);
   const isParted = clean && located === undefined && markEqualBoxes(document.body, source.title, measure);
   const article =
     located === undefined

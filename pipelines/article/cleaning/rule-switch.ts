@@ -2,6 +2,7 @@
 export const RULE_NAMES = [
   'page tags',
   'names',
+  'names of lines',
   'captions',
   'link paragraphs',
   'repeated labels',

@@ -46,6 +46,11 @@ const isNextToParagraph = (
 ): boolean => {
   let near = box[direction];
   for (let n = 0; n < MAX_DISTANCE && near !== null; n += 1, near = near[direction])
-    if (tagOf(near) === 'P' && measure.prose(near) > 0) return true;
+    if (isParagraph(near) && measure.prose(near) > 0) return true;
   return false;
 };
+
+/** Whether an element is a paragraph, or a box around one. */
+const isParagraph = (element: Element): boolean =>
+  tagOf(element) === 'P' ||
+  (element.children.length === 1 && element.firstElementChild !== null && tagOf(element.firstElementChild) === 'P');
