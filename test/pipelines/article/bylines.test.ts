@@ -23,6 +23,7 @@ describe('what follows a name', () => {
     ['Par Anne Roy à Lyon', ['Anne Roy']],
     ['Anna Berg (Hamburg)', ['Anna Berg']],
     ['Author: Anna Berg', ['Anna Berg']],
+    ['Anna Berg aberg@post.example', ['Anna Berg']],
     ['ANNA BERG NOVEMBER 20, 2019 10:43', ['ANNA BERG']],
     ['Anna Berg, Political Editor', ['Anna Berg']],
     ['Anna Berg, senior reporter', ['Anna Berg']],
@@ -44,6 +45,11 @@ describe('what follows a name', () => {
   ])('belongs to the names of "%s"', (byline, authors) => {
     expect(ofMeta(byline).authors).toEqual(authors);
   });
+});
+
+it('a label among others in a Chinese line names the author, rather than the site that the page states', () => {
+  const line = '<p>2026-03-21 08:15 来源：潮报 作者：陈晓岚 字号：大 中 小</p>';
+  expect(ofPage(line, '<meta name="author" content="潮汐新闻网">').authors).toEqual(['陈晓岚']);
 });
 
 describe('a news agency', () => {

@@ -30,5 +30,7 @@ const MAX_IMPRINT_LENGTH = 160;
 export const isImprint = ({ text, list }: Block, publishers: readonly string[]): boolean => {
   if (list !== undefined || text.length > MAX_IMPRINT_LENGTH || !/\d/.test(text) || endsSentence(text)) return false;
   const words = normalWords(text);
-  return publishers.some((publisher) => words.startsWith(`${publisher} `) || lettersAndDigits(text).startsWith(publisher));
+  return publishers.some(
+    (publisher) => words.startsWith(`${publisher} `) || lettersAndDigits(text).startsWith(publisher),
+  );
 };

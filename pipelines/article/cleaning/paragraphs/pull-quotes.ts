@@ -23,7 +23,8 @@ export const withoutPullQuotes = (blocks: readonly Block[]): readonly Block[] =>
   const isQuoted = blocks.map(isQuote);
   /** The name at the end of the line occurs elsewhere, too. */
   const isSpeaker = ({ text, heading }: Block, at: number): boolean => {
-    if (isQuoted[at - 1] !== true || heading > 0 || text.length > MAX_SPEAKER_LENGTH || endsSentence(text)) return false;
+    if (isQuoted[at - 1] !== true || heading > 0 || text.length > MAX_SPEAKER_LENGTH || endsSentence(text))
+      return false;
     const name = normalWords(text).split(' ').slice(-2).join(' ');
     return name.includes(' ') && texts.some((other, where) => where !== at && other.includes(name));
   };

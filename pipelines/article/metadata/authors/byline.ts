@@ -11,6 +11,9 @@ const LABEL =
 const NAME_WITH_COUNT = /^(\p{Lu}[^.!?()]{2,60}) \(\d{1,6} [\p{L} ]{3,20}\)$/u;
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:de|van|von|der|da|di|al|el|bin|\p{Lu}[\p{L}\p{M}'’.-]*)){1,4}$/u;
 
+/** "来源：潮报 作者：陈晓岚 字号：大": the parts of a Chinese line below a headline. */
+const LABEL_AMONG_OTHERS = /(?<=^|\s)作者[:：]\s?(\p{Script=Han}{2,4})(?=\s|$)/u;
+
 /** Whether a text consists of a first and a last name. */
 export const isPersonName = (text: string): boolean => NAME.test(text);
 
@@ -25,6 +28,8 @@ export const authorsInLines = (lines: readonly string[]): string[] => {
       const labeled = personNamesIn(line.replace(LABEL, '') || (lines[at + 1] ?? ''));
       if (areAuthors(labeled)) return labeled;
     }
+    const among = LABEL_AMONG_OTHERS.exec(line)?.[1];
+    if (among !== undefined) return [among];
     const counted = NAME_WITH_COUNT.exec(line.slice(dayAtStart(line)?.length ?? 0).trim())?.[1];
     const names = counted !== undefined ? [counted] : BY.test(line) && line.length < 90 ? personNamesIn(line) : [];
     if (areAuthors(names)) return names;

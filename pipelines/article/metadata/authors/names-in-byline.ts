@@ -3,6 +3,8 @@ import { BY, cleanName, isNobody, isWholeName, MAX_LENGTH } from './person-name.
 import { isAgency, withoutAgencyRole } from './wire-agencies.ts';
 
 const ADDRESS = /^https?:|^www\.|^\/|^[a-z]+(?:-[a-z]+)+$|\S@\S+\.\w/;
+/** "Jane Roe jroe@post.example". */
+const ADDRESS_AFTER = /(?<=\p{L}\s\S*)\s+[(<]?[^\s@]+@[^\s@]+\.\w+[)>]?$/u;
 /** Dutch "en" joins whole names; Spanish has "en Madrid". */
 const BETWEEN_NAMES = /;|\/|\s(?:and|und|et|og|och|with)\s|\s[&y]\s(?=\p{Lu})|\sen\s(?=\p{Lu}\S*\s\p{Lu})/u;
 /** "Jane Roe (Reuters)", "Jane Roe | Reuters". */
@@ -28,7 +30,10 @@ const ROLE = wholePhrase('byline: role');
  * commas is one name ("Roe, Jane"). An agency that an author used is no author.
  */
 export const personNamesIn = (byline: string): string[] => {
-  const line = byline.slice(0, 4 * MAX_LENGTH).trim();
+  const line = byline
+    .slice(0, 4 * MAX_LENGTH)
+    .trim()
+    .replace(ADDRESS_AFTER, '');
   if (ADDRESS.test(line)) return [];
   const names = line
     .replace(WITH_HELP, (after, helpers: string) => (namesNobody(helpers) ? '' : after))
