@@ -14,8 +14,9 @@ export const keepNamesOfLines = (measure: TextMeasure): void => {
   for (const box of measure.elements) {
     if (tagOf(box) !== 'DIV' || classOf(box) === '' || box.parentNode === null) continue;
     const length = measure.text(box);
-    if (length === 0 || length > MAX_LENGTH || readNames(box) === undefined) continue;
-    if ([...box.children].some((child) => !PHRASING.test(tagOf(child)))) continue;
+    if (length === 0 || length > MAX_LENGTH || [...box.children].some((child) => !PHRASING.test(tagOf(child))))
+      continue;
+    if (readNames(box) === undefined) continue;
     const line = box.ownerDocument.createElement('p');
     line.setAttribute('class', classOf(box));
     line.append(...box.childNodes);
