@@ -19,6 +19,7 @@ export const keepNamesOfLines = (measure: TextMeasure): void => {
     if (readNames(box) === undefined) continue;
     const line = box.ownerDocument.createElement('p');
     line.setAttribute('class', classOf(box));
+    if (box.id !== '') line.id = box.id;
     line.append(...box.childNodes);
     box.replaceWith(line);
   }

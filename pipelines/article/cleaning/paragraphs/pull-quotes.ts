@@ -2,6 +2,8 @@ import { endsSentence } from '../../../text/line.ts';
 import { normalWords } from '../../../text/tokens.ts';
 import type { Block } from '../../blocks/blocks.ts';
 
+/** Each sentence is searched in each block, which takes quadratic time; articles have fewer blocks. */
+const MAX_BLOCKS = 500;
 /** In characters. Shorter sentences may stand in a text twice; longer ones are not set apart. */
 const MIN_LENGTH = 50;
 const MAX_LENGTH = 300;
@@ -12,6 +14,7 @@ const MIN_PROSE_LENGTH = 80;
 
 /** Drops sentences that are set apart from the paragraph that contains them, and the line below that says who said them. */
 export const withoutPullQuotes = (blocks: readonly Block[]): readonly Block[] => {
+  if (blocks.length > MAX_BLOCKS) return blocks;
   const texts = blocks.map(({ text }) => normalWords(text));
   const first = blocks.findIndex(({ text, heading }) => heading === 0 && text.length >= MIN_PROSE_LENGTH);
   const isQuote = ({ text, list, heading }: Block, at: number): boolean => {
