@@ -12,10 +12,9 @@ const PHRASING = /^(?:A|ABBR|B|BR|CITE|CODE|DATA|EM|FONT|I|MARK|Q|S|SMALL|SPAN|S
  */
 export const keepNamesOfLines = (measure: TextMeasure): void => {
   for (const box of measure.elements) {
-    if (tagOf(box) !== 'DIV' || classOf(box) === '' || box.parentNode === null) continue;
+    if (tagOf(box) !== 'DIV' || classOf(box) === '') continue;
     const length = measure.text(box);
-    if (length === 0 || length > MAX_LENGTH || [...box.children].some((child) => !PHRASING.test(tagOf(child))))
-      continue;
+    if (length === 0 || length > MAX_LENGTH || !isLine(box) || box.parentNode === null) continue;
     if (readNames(box) === undefined) continue;
     const line = box.ownerDocument.createElement('p');
     line.setAttribute('class', classOf(box));
@@ -23,4 +22,10 @@ export const keepNamesOfLines = (measure: TextMeasure): void => {
     line.append(...box.childNodes);
     box.replaceWith(line);
   }
+};
+
+const isLine = (box: Element): boolean => {
+  for (let child = box.firstElementChild; child !== null; child = child.nextElementSibling)
+    if (!PHRASING.test(tagOf(child))) return false;
+  return true;
 };

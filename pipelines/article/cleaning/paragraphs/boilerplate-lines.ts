@@ -44,7 +44,7 @@ const BOILERPLATE_LINES: readonly LineKind[] = [
     // Case matters: "AP" is an agency, "ap" is not.
     pattern: new RegExp(`^.{0,330}(?:${AGENCY_IN_BRACKETS}|${AGENCY}|${CREDIT})[.)]?$`, 'u'),
   },
-  { kind: 'caption that ends in a Chinese photographer', pattern: /^.{0,120}[\s（(]?\p{Script=Han}{2,4}\s?摄[）)]?$/u },
+  { kind: 'caption that ends in a Chinese photographer', pattern: /^[^摄]{0,120}摄[）)]?$/u },
   { kind: 'copyright notice', pattern: line(`${anyOf('copyright notice')}.{0,300}`) },
   {
     kind: 'copyright notice inside its line',
