@@ -26,7 +26,6 @@ export const RULE_NAMES = [
   'comments',
   'subheadings',
   'about the publisher',
-  'alternative texts',
   'dates in any language',
   'question links',
   'words with pictures',
