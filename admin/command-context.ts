@@ -20,8 +20,8 @@ export interface DatabaseUse {
   readonly connections?: number;
   /** See `openPool`. */
   readonly idleInTransactionMs?: number;
-  /** `any`: the command checks the schema itself. */
-  readonly schema?: 'current' | 'any';
+  /** `any`: the command checks the schema itself. `readable`: a reader's login, which cannot check it, is enough. */
+  readonly schema?: 'current' | 'readable' | 'any';
 }
 
 export interface CommandContext {
@@ -46,6 +46,7 @@ export const withDatabase = async <T>(
   // Loaded here, so that help need not wait for it.
   const { openDatabase } = await import('../db/database.ts');
   const { isMigrated } = await import('../db/schema/migrate.ts');
+  const { maySeeMigrations } = await import('../db/schema/readers.ts');
   const database = await openDatabase(settings, {
     create,
     say: note,
@@ -68,7 +69,8 @@ export const withDatabase = async <T>(
     for (const signal of SIGNALS) process.off(signal, closeAndLeave);
   };
   try {
-    if (schema === 'current' && !(await isMigrated(database.pool))) {
+    const unchecked = schema === 'any' || (schema === 'readable' && !(await maySeeMigrations(database.pool)));
+    if (!unchecked && !(await isMigrated(database.pool))) {
       // Loads the queue library, which takes longer than most commands run.
       const { ensureSchema } = await import('../workers/service/prepare-database.ts');
       await ensureSchema(database, settings);

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../config/version.ts';
 import { addHelpNotes } from './arguments/help-text.ts';
-import { suggestOtherGroups } from './arguments/suggest-other-groups.ts';
 import { articlesCommand } from './commands/articles.ts';
 import { configCommand } from './commands/config.ts';
 import { dbCommand } from './commands/db.ts';
@@ -9,17 +8,20 @@ import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
 import { feedsCommand } from './commands/feeds.ts';
 import { inspectCommand } from './commands/inspect.ts';
+import { mcpCommand } from './commands/mcp/index.ts';
 import { pruneCommand } from './commands/prune.ts';
 import { publishersCommand } from './commands/publishers.ts';
 import { reprocessCommand } from './commands/reprocess.ts';
 import { retagCommand } from './commands/retag.ts';
 import { retryCommand } from './commands/retry.ts';
 import { rulesCommand } from './commands/rules/index.ts';
+import { searchCommand } from './commands/search/index.ts';
 import { sitesCommand } from './commands/sites.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
 import { storiesCommand } from './commands/stories.ts';
 import { helpCommand } from './help-command.ts';
+import { suggestOtherGroups } from './suggest-other-groups.ts';
 
 /** Creates the command line with all commands. Wrong usage is thrown as a CommanderError. */
 export const createProgram = (): Command => {
@@ -39,6 +41,7 @@ export const createProgram = (): Command => {
 Examples:
   wireroom feeds add example.com
   wireroom status
+  wireroom search climate summit
   wireroom articles list --state ready
   wireroom export --format csv --out articles.csv
   wireroom db query "select title, site from articles
@@ -52,6 +55,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   demoCommand(program);
   feedsCommand(program);
   articlesCommand(program);
+  searchCommand(program);
   storiesCommand(program);
   rulesCommand(program);
   sitesCommand(program);
@@ -61,6 +65,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   reprocessCommand(program);
   retagCommand(program);
   exportCommand(program);
+  mcpCommand(program);
   statusCommand(program);
   pruneCommand(program);
   configCommand(program);

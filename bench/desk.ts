@@ -47,7 +47,7 @@ const SCREENS: Readonly<Record<string, (db: Queryable) => Promise<unknown>>> = {
   'feeds list': (db) => listFeeds(db),
   'feeds show': async (db) => [await feedById(db, 77), await feedDetails(db, 77), await feedAttempts(db, 77)],
   'articles list': (db) => listArticles(db, { limit: 50 }),
-  'articles list --site': (db) => listArticles(db, { limit: 50, site: 's77.example' }),
+  'articles list --site': (db) => listArticles(db, { limit: 50, filter: { sites: ['s77.example'] } }),
   'articles list --state extracted': (db) => listArticles(db, { limit: 50, state: 'extracted' }),
   'articles list --outcome, a rare one': (db) => listArticles(db, { limit: 50, outcome: 'bot_wall' }),
   'articles show': async (db) => [await articleById(db, 77), await articleDetails(db, 77)],

@@ -1,10 +1,13 @@
 import { didYouMean, nearest } from '../../config/did-you-mean.ts';
+import type { UnknownName } from '../../db/articles/article-filter.ts';
 import type { Queryable } from '../../db/connection/pool.ts';
+import { entitiesSpelledLike } from '../../db/reading/entities.ts';
 import {
   isKnownSite,
   knownArticleUrls,
   knownFeeds,
   knownLabels,
+  knownPublishers,
   knownSites,
   knownTopics,
 } from '../../db/reports/known-names.ts';
@@ -51,21 +54,48 @@ export const suggestFeedByTitle = async (db: Queryable, name: string): Promise<s
 export const suggestArticle = async (db: Queryable, { url, site }: UrlKey): Promise<string> =>
   suggest(nearestUrl(url, await knownArticleUrls(db, site)));
 
-/** Notes on stderr that no feed has a label. @returns whether that is so */
-export const warnIfNoLabel = async (db: Queryable, label: string | undefined): Promise<boolean> => {
-  if (label === undefined) return false;
+/** Returns a line when no feed has a label; undefined when one has. */
+export const whyUnknownLabel = async (db: Queryable, label: string): Promise<string | undefined> => {
   const labels = await knownLabels(db);
-  if (labels.includes(label)) return false;
-  note(`no feed has the label ${label}${didYouMean(label, labels)}`);
-  return true;
+  return labels.includes(label) ? undefined : `no feed has the label ${label}${didYouMean(label, labels)}`;
 };
 
-/** Notes on stderr that a site has no feeds or articles. @returns whether that is so */
-export const warnIfNoSite = async (db: Queryable, site: string | undefined): Promise<boolean> => {
-  if (site === undefined || (await isKnownSite(db, site))) return false;
-  note(`no feeds or articles of ${site}${didYouMean(site, await knownSites(db))}`);
-  return true;
+/** Returns a line when a site has no feeds or articles; undefined when it has. */
+export const whyUnknownSite = async (db: Queryable, site: string): Promise<string | undefined> =>
+  (await isKnownSite(db, site))
+    ? undefined
+    : `no feeds or articles of ${site}${didYouMean(site, await knownSites(db))}`;
+
+const NOUNS: Readonly<Record<UnknownName['of'], string>> = {
+  publishers: 'publisher',
+  topics: 'topic',
+  entities: 'entity',
+  stories: 'story',
 };
+
+/** Returns the line for a name that stands for nothing. */
+export const whyUnknown = async (db: Queryable, { of, name }: UnknownName): Promise<string> =>
+  `there is no ${NOUNS[of]} ${name}${await suggestionFor(db, of, name)}`;
+
+const suggestionFor = async (db: Queryable, of: UnknownName['of'], name: string): Promise<string> => {
+  if (of === 'topics') return suggestTopic(db, name);
+  if (of === 'publishers') return didYouMean(name, await knownPublishers(db));
+  if (of === 'entities') return suggest((await entitiesSpelledLike(db, name, 1))[0]?.name);
+  return '';
+};
+
+const noteIf = (reason: string | undefined): boolean => {
+  if (reason !== undefined) note(reason);
+  return reason !== undefined;
+};
+
+/** Notes on stderr that no feed has a label. @returns whether that is so */
+export const warnIfNoLabel = async (db: Queryable, label: string | undefined): Promise<boolean> =>
+  label !== undefined && noteIf(await whyUnknownLabel(db, label));
+
+/** Notes on stderr that a site has no feeds or articles. @returns whether that is so */
+export const warnIfNoSite = async (db: Queryable, site: string | undefined): Promise<boolean> =>
+  site !== undefined && noteIf(await whyUnknownSite(db, site));
 
 /** Returns `; did you mean …?` for a text that is not the name or code of a topic, and nothing for a known topic. */
 export const suggestTopic = async (db: Queryable, topic: string): Promise<string> => {

@@ -1,9 +1,8 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { ARTICLE_STATES } from '../../db/life-cycle/states.ts';
+import { addArticleFilterOptions } from '../arguments/article-filter-options.ts';
 import { choice } from '../arguments/choice.ts';
-import { parseDateOption } from '../arguments/date.ts';
 import { addHelpNotes } from '../arguments/help-text.ts';
-import { parseLanguage } from '../arguments/language.ts';
 import { parseOutcome } from '../arguments/outcome.ts';
 import { requireTerminal } from '../arguments/require-terminal.ts';
 import { parseRowCount } from '../arguments/whole-number.ts';
@@ -44,37 +43,32 @@ Examples:
 };
 
 const listCommand = (articles: Command): void => {
-  const command = articles
-    .command('list')
-    .description('list articles, the latest discovered first')
-    .option('--site <domain>', 'only of this site, such as example.com')
-    .option('--feed <feed>', 'only from this feed (number or URL)')
-    .option('--label <label>', 'only from feeds with this label')
+  const command = articles.command('list').description('list articles, the latest discovered first');
+  addArticleFilterOptions(command)
     .addOption(choice('--state <state>', 'only in this state', ARTICLE_STATES))
     .option('--outcome <code>', 'only with this last outcome, such as paywall', parseOutcome)
-    .option('--language <code>', 'only in this language, such as en', parseLanguage)
-    .option('--since <date>', 'only published since then (UTC)', parseDateOption)
-    .option('--until <date>', 'only published before then (UTC)', parseDateOption)
-    .option('--topic <topic>', 'only about this topic or a narrower one (name or code)')
-    .option('--entity <name>', 'only about this person, organization or place')
-    .option('--search <query>', 'only with these words in title or text')
+    .addOption(new Option('--search <query>', 'the name of --query in earlier versions').hideHelp())
     .option('--limit <rows>', 'maximum number of rows', parseRowCount, 50)
     .option('--json', 'print one JSON array')
-    .action(async (options) => (await import('./articles/list.ts')).listSomeArticles(options));
+    .action(async ({ search, ...options }) =>
+      (await import('./articles/list.ts')).listSomeArticles({ query: search, ...options }),
+    );
   addHelpNotes(
     command,
     `
-Filters can be combined. Articles without a publication date count from when they were discovered. --entity takes any
-name that the entity has ("news.entity"), without regard to case. --search takes words, "a phrase", or, and -not; the
-words are stemmed as in the language of --language, or else as in English. On a narrow terminal the less important
-columns are left out; --json has all.
+Articles in any state. Filters can be combined; an option that is given several times takes any of its values, except
+--query. Articles without a publication date count from when they were discovered. --entity takes any name that the entity has
+("news.entity"), without regard to case. --query takes words, "a phrase", or, -not and parentheses; the words are stemmed as in
+the language of --language, or else as in any language of the articles. "wireroom search" finds the best matches instead of the latest. On a narrow
+terminal the less important columns are left out; --json has all.
 
 Examples:
   wireroom articles list --state ready --limit 10
-  wireroom articles list --site example.com --outcome paywall
+  wireroom articles list --site example.com --site example.org
+  wireroom articles list --outcome paywall --publisher "News Corp"
   wireroom articles list --label sport --since 2026-03-01 --language en
   wireroom articles list --entity "European Central Bank" --topic economy
-  wireroom articles list --search '"interest rate" -housing'
+  wireroom articles list --query '"interest rate" -housing'
   wireroom articles list --feed 12 --json | jq '.[].url'`,
   );
 };

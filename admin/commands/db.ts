@@ -16,6 +16,7 @@ export const dbCommand = (program: Command): void => {
   stopCommand(db);
   queryCommand(db);
   recountCommand(db);
+  reindexCommand(db);
 };
 
 const migrateCommand = (db: Command): void => {
@@ -141,5 +142,22 @@ unless somebody changed the tables of schema wireroom by hand. The service store
 
 Examples:
   wireroom db recount`,
+  );
+};
+
+const reindexCommand = (db: Command): void => {
+  const command = db
+    .command('reindex')
+    .description('take the words of stored articles anew for searches')
+    .action(async () => (await import('./db/reindex.ts')).reindexArticles());
+  addHelpNotes(
+    command,
+    `
+Articles are found by their words as the version that stored them took these. Run this once after an update that takes words
+differently, such as the one that finds words without their accents and in scripts without blanks. Until then older articles
+are found as before. The service may run meanwhile; if the command is interrupted, run it again.
+
+Examples:
+  wireroom db reindex`,
   );
 };

@@ -2,10 +2,10 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { didYouMean } from '../../config/did-you-mean.ts';
 import { parseUrl } from '../../config/parse-url.ts';
 import { EXPORT_FIELDS, type ExportField, isExportField } from '../../db/reports/export-fields.ts';
+import { addArticleFilterOptions } from '../arguments/article-filter-options.ts';
 import { choice } from '../arguments/choice.ts';
 import { parseDateOption } from '../arguments/date.ts';
 import { addHelpNotes } from '../arguments/help-text.ts';
-import { parseLanguage } from '../arguments/language.ts';
 import { wholeNumber } from '../arguments/whole-number.ts';
 
 /** Maximum number of items of a feed; readers poll all of it again and again. */
@@ -33,6 +33,8 @@ const FEED_OPTIONS = ['limit', 'title', 'link', 'self'];
 const OPTIONS_OF = new Map([
   ['jsonl', ['fields']],
   ['csv', ['fields', 'raw']],
+  ['parquet', ['fields']],
+  ['ninjs', []],
   ['atom', FEED_OPTIONS],
   ['rss', FEED_OPTIONS],
   ['json-feed', FEED_OPTIONS],
@@ -51,12 +53,11 @@ const requireOwnOptions = (command: Command, format: string): void => {
 export const exportCommand = (program: Command): void => {
   const command = program
     .command('export')
-    .description('write ready articles as JSON lines, CSV or a feed')
+    .description('write ready articles as JSON lines, CSV, Parquet, ninjs or a feed')
     .addOption(choice('--format <format>', 'output format', [...OPTIONS_OF.keys()]).default('jsonl'))
     .option('--raw', 'CSV without the apostrophes that keep spreadsheets from running texts as formulas')
-    .option('--since <date>', 'only articles that became visible or changed since then (UTC)', parseDateOption)
-    .option('--site <domain>', 'only of this site, such as example.com')
-    .option('--language <code>', 'only in this language, such as en', parseLanguage)
+    .option('--since <date>', 'only articles that became visible or changed since then (UTC)', parseDateOption);
+  addArticleFilterOptions(command, { dates: '--published-' })
     .option('--fields <names>', 'only these fields, in this order, separated by commas', parseFields)
     .option('--limit <articles>', 'feeds: maximum number of articles', wholeNumber(MAX_ITEMS), 50)
     .option('--title <text>', 'feeds: title; by default the site, or else "Wireroom"')
@@ -67,23 +68,31 @@ export const exportCommand = (program: Command): void => {
       requireOwnOptions(self, options.format);
       if (options.format === 'jsonl' || options.format === 'csv')
         return (await import('./export/export-articles.ts')).exportAll(options);
-      if (options.format === 'rss' && !options.link && !options.site)
-        self.error(`error: '--format rss' needs '--link' or '--site'`);
+      if (options.format === 'ninjs') return (await import('./export/export-ninjs.ts')).exportNinjs(options);
+      if (options.format === 'parquet' && !options.out) self.error(`error: '--format parquet' needs '--out'`);
+      if (options.format === 'parquet') return (await import('./export/export-parquet.ts')).exportParquet(options);
+      if (options.format === 'rss' && !options.link && options.site?.length !== 1)
+        self.error(`error: '--format rss' needs '--link' or one '--site'`);
       return (await import('./export/export-feed.ts')).exportFeed(options);
     });
   addHelpNotes(
     command,
     `
 Fields are the columns of news.articles plus "entities", "topics", "media", "links" and "alternates". In CSV (RFC 4180) lists are written as JSON. Articles
-come in the order of their numbers, from a consistent snapshot; memory use is constant.
+come in the order of their numbers, from a consistent snapshot; memory use is constant. Filters can be combined; an option that is
+given several times takes any of its values, except --query, which takes words, "a phrase", or, -not and parentheses.
 
 Articles contain text from the web. In CSV an apostrophe is put before each text that a spreadsheet would run as a formula:
 one that begins with = + - @, a tab or a carriage return, even after blanks and quotation marks. Programs that read the file
 remove the apostrophe, or you export with --raw.
 
+Parquet has typed columns: times in UTC, and lists of texts or structs, such as topics with qcode, name, score and source. It requires
+--out; the file is renamed to its name when it is complete. ninjs 3.1 is the IPTC's "news in JSON": one news item a line,
+with codes of the IPTC for topics and genres, and URIs of registers for people, organizations and places. What is not known is left out.
+
 Feeds (Atom 1.0, RSS 2.0, JSON Feed 1.1) have the articles that became visible last, the newest first, with their HTML, authors,
 topics and media. An article keeps its id when it is corrected. Give the feed its own URL with --self, so that it keeps its id too. RSS
-requires --link or --site.
+requires --link or one --site.
 
 Fields:
 ${EXPORT_FIELDS.join(', ')}
@@ -92,6 +101,10 @@ Examples:
   wireroom export | gzip > articles.jsonl.gz
   wireroom export --since 2026-03-04 --language en --fields id,url,title,topics
   wireroom export --format csv --fields id,site,title --out articles.csv
+  wireroom export --format parquet --out articles.parquet
+  wireroom export --format ninjs --since 2026-03-04 | gzip > items.jsonl.gz
+  wireroom export --query '"interest rate"' --published-since 2026-03-01 \\
+    --publisher "News Corp" --topic economy
   wireroom export --format atom --language en --title "News in English" \\
     --self https://example.org/news.atom --out news.atom
   wireroom export --format rss --site example.com --limit 100`,

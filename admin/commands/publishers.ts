@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { addHelpNotes } from '../arguments/help-text.ts';
-import { parsePublisherName } from '../arguments/publisher-name.ts';
+import { parsePublisherName } from './publishers/publisher-name.ts';
 
 /** `wireroom publishers …` */
 export const publishersCommand = (program: Command): void => {

@@ -11,9 +11,9 @@ export const statusCommand = (program: Command): void => {
   addHelpNotes(
     command,
     `
-Shows database, queue, running processes, feeds and articles by state, the backlog, the outcomes of the last day, and the
-feeds that have failed most since their last successful poll. PER MINUTE is an average over the last ten minutes; ETA is the
-time until everything that is due is done at that rate.
+Shows database, queue, running processes, feeds and articles by state, the backlog, the outcomes of the last day, the feeds
+that have failed most since their last successful poll, and the named consumers that are furthest behind. PER MINUTE is an
+average over the last ten minutes; ETA is the time until everything that is due is done at that rate.
 
 Examples:
   wireroom status

@@ -42,7 +42,7 @@ const sort = (numbers: readonly number[]): number[] => numbers.toSorted((one, ot
 const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 
-/** Asks a question with varying names. Each try is asked twice if `warm`, and the second time counts. */
+/** Asks a question with varying names, if `warm` after a first try that does not count. */
 export const askQuestion = async (
   client: pg.ClientBase,
   question: Question,

@@ -39,7 +39,8 @@ const refetchArticles = async (pool: pg.Pool, world: World, count: number): Prom
     await heartbeat(pool, processId, 'bench');
     const ids = Array.from({ length: BATCH }, () => 1 + Math.floor(random() * world.rows));
     const { rows: picked } = await pool.query<{ id: number; url: string }>(
-      'select id, url from wireroom.articles where id = any($1) and ready_at is not null',
+      // One of each host, so that all are claimed at once.
+      'select distinct on (host) id, url from wireroom.articles where id = any($1) and ready_at is not null order by host',
       [ids],
     );
     await Promise.all(picked.map(({ id }) => refetchArticle(pool, id)));

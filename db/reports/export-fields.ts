@@ -39,6 +39,7 @@ export const EXPORT_FIELDS = [
   'alternates',
   'standfirst',
   'story_id',
+  'genre',
 ] as const;
 
 export type ExportField = (typeof EXPORT_FIELDS)[number];

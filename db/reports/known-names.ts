@@ -57,6 +57,12 @@ export const knownTopics = async (db: Queryable): Promise<{ name: string; qcode:
   return rows;
 };
 
+/** Returns the names of the publishers with several sites, and of news agencies. */
+export const knownPublishers = async (db: Queryable): Promise<string[]> => {
+  const { rows } = await db.query<{ name: string }>('select name from news.publishers order by name');
+  return rows.map(({ name }) => name);
+};
+
 /** Returns the tables and views by name, those of schema `news` first. */
 export const knownTables = async (db: Queryable): Promise<string[]> => {
   const { rows } = await db.query<{ name: string }>(

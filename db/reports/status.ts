@@ -2,6 +2,7 @@ import { type Backlog, readBacklog } from '../claims/backlog.ts';
 import { STAGES, type Stage } from '../claims/claims.ts';
 import { LIVENESS_TIMEOUT_MS } from '../claims/processes.ts';
 import type { Queryable } from '../connection/pool.ts';
+import { type Consumer, readConsumers } from './consumers.ts';
 
 export interface RunningProcess {
   /** host:pid */
@@ -49,13 +50,14 @@ export interface Status {
   readonly outcomes: readonly OutcomeCount[];
   readonly sickest_feeds: readonly FailingFeed[];
   readonly waiting_feeds: readonly WaitingFeed[];
+  readonly consumers: readonly Consumer[];
   readonly processes: readonly RunningProcess[];
 }
 
 /** Reads everything that `wireroom status` shows. */
 export const readStatus = async (db: Queryable): Promise<Status> => {
   // The slowest queries first, because the pool has fewer connections than there are queries.
-  const [articles, outcomes, backlog, server, feeds, per_minute, sickest_feeds, waiting_feeds, processes] =
+  const [articles, outcomes, backlog, server, feeds, per_minute, sickest_feeds, waiting_feeds, consumers, processes] =
     await Promise.all([
       countArticles(db),
       countOutcomes(db),
@@ -65,9 +67,21 @@ export const readStatus = async (db: Queryable): Promise<Status> => {
       readRates(db),
       sickestFeeds(db),
       waitingFeeds(db),
+      readConsumers(db, MAX_LISTED),
       runningProcesses(db),
     ]);
-  return { ...server, feeds, articles, backlog, per_minute, outcomes, sickest_feeds, waiting_feeds, processes };
+  return {
+    ...server,
+    feeds,
+    articles,
+    backlog,
+    per_minute,
+    outcomes,
+    sickest_feeds,
+    waiting_feeds,
+    consumers,
+    processes,
+  };
 };
 
 const readServer = async (db: Queryable): Promise<Pick<Status, 'postgres' | 'size'>> => {
@@ -126,7 +140,7 @@ const readRates = async (db: Queryable): Promise<Rates> => {
   return Object.fromEntries(rows.map(({ stage, rate }) => [stage, rate]));
 };
 
-/** Maximum number of feeds listed in each category, so that the status fits on one screen. */
+/** Maximum number of feeds listed in each category, and of consumers, so that the status fits on one screen. */
 const MAX_LISTED = 5;
 
 const sickestFeeds = async (db: Queryable): Promise<FailingFeed[]> => {

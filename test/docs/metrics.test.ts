@@ -41,6 +41,11 @@ const QUERIES = [
     query: 'wireroom_pool_waiting > 0',
   },
   {
+    question:
+      'Does a consumer of the change feed stand still? True if a change has waited for it for more than an hour:',
+    query: 'max by (consumer) (wireroom_consumer_lag_seconds) > 3600',
+  },
+  {
     question: 'Has housekeeping failed for six hours?',
     query: 'time() - max(wireroom_housekeeping_success_timestamp_seconds) > 6 * 3600',
   },

@@ -174,7 +174,7 @@ test('it explains messages that the program has', () => {
         join(folder, file),
       ),
     )
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.(?:ts|sql)$/.test(file))
     .map(read)
     .join('\n');
   const rows = section('Troubleshooting')

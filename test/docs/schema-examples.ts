@@ -73,6 +73,14 @@ order by share desc, qcode
 limit 3;`,
   merged_stories: `select coalesce((select merged_into from news.merged_stories where id = 7), 7) as id;`,
   changes: `select * from news.changes(23, 1000);`,
+  consumers: `select name, login, seq, behind, waiting_since
+from news.consumers
+where name = 'search-index';`,
+  subscribe: `select news.subscribe('search-index');`,
+  next: `select * from news.next('search-index', 3);`,
+  ack: `select news.ack('search-index', 23);`,
+  unsubscribe: `select news.unsubscribe('former');`,
+  last_change: 'select news.last_change();',
   sites: `select *
 from news.sites
 order by articles desc, site
@@ -119,6 +127,8 @@ from news.topic_tree('central bank');`,
 from news.trending(until => '2026-03-05', max => 4);`,
   co_mentions: `select type, name, articles
 from news.co_mentions((select id from news.entity('Brazil') limit 1), max => 4);`,
+  topic_entities: `select type, name, articles
+from news.topic_entities('central bank', max => 4);`,
   top_entities: `select name, articles
 from news.top_entities('organization', 4);`,
   story: `select id, headline, articles
@@ -127,4 +137,6 @@ from news.story(34);`,
 from news.entity('ecb');`,
   search: `select article_id, round(rank::numeric, 3) as rank, site, snippet
 from news.search('"central bank" -copper', 'en', 3);`,
+  suggest: `select type, name, round(similarity::numeric, 2) as similarity
+from news.suggest('Naomi Chebety', 1);`,
 };

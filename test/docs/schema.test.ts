@@ -10,6 +10,10 @@ import { EXAMPLES } from './schema-examples.ts';
  */
 
 const { pool } = await createDemoDatabase();
+await pool.query(
+  `insert into wireroom.consumers (name, login, seq, subscribed_at) values
+     ('search-index', 'wireroom_reader', 23, '2026-03-05T09:00:00Z'), ('former', 'wireroom_reader', 0, '2026-03-05T09:00:00Z')`,
+);
 
 interface Column {
   readonly view: string;
@@ -75,6 +79,7 @@ erDiagram
   articles |o--o{ changes : "id = article_id"
   merged_stories
   publishers
+  consumers
 \`\`\`
 
 | view or function | one row per | key |
@@ -99,6 +104,7 @@ erDiagram
 | story_topics | story and topic | story_id, qcode |
 | merged_stories | story that is part of another now | id |
 | changes | change | seq |
+| consumers | named consumer of the change feed | name |
 | sites | site | site |
 | publishers | publisher with several sites, or news agency | key |
 | article_days | day, site and language | day, site, language |
@@ -137,7 +143,7 @@ missed.
 | kind | the article | do |
 | --- | --- | --- |
 | added | is visible in \`news.articles\` for the first time | insert it |
-| changed | has another title, text or metadata, and possibly other entities and topics; its earlier text is in \`news.revisions\` | replace it |
+| changed | has another title, text, URL or metadata, and possibly other entities and topics; its earlier text is in \`news.revisions\` | replace it |
 | retagged | has other entities or topics | replace its entities and topics |
 | joined | is in a story with others now; the first article of a story gets this with the second | read its story, \`news.story(article_id)\`, and its \`duplicate_of\` |
 | merged | is in another story now, because two stories turned out to be one | read its story again; the old id is in \`news.merged_stories\` |
@@ -146,7 +152,7 @@ missed.
 Each commit of changes also sends a notification: \`listen news_changes\`. Its payload is the highest \`seq\` of the commit as decimal
 digits, such as \`26\`. It is a hint to call \`news.changes()\` with your own last \`seq\`; do not rely on the payload, because any role can
 send on the channel, and call the function once a minute without a notification as well.
-[The cookbook](cookbook.md#follow-changes-from-node) has a program that does this.
+[consumers.md](consumers.md) has programs that do this, and says what to do after a restored backup.
 `;
 
 const sqlBlock = (sql: string): string => `\`\`\`sql\n${sql}\n\`\`\``;

@@ -7,9 +7,11 @@ import { STAGES, type Stage } from '../../db/claims/claims.ts';
 import { settlesWithin } from '../../db/connection/settles-within.ts';
 import { FEED_STATES } from '../../db/feeds/feeds.ts';
 import { ARTICLE_STATES } from '../../db/life-cycle/states.ts';
+import { readConsumers } from '../../db/reports/consumers.ts';
 import { readTotals } from '../../db/reports/totals.ts';
 import type { Queues } from '../dispatch/queues.ts';
 import type { HousekeepingState } from '../upkeep/housekeeping.ts';
+import { addConsumerMetrics } from './consumer-metrics.ts';
 
 export interface Metrics {
   /** Counts a finished attempt and the milliseconds it took. */
@@ -33,6 +35,8 @@ const BUCKETS_S = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30];
 /** Counting takes time that grows with the number of rows, so scrapes share the result for this long. */
 const BACKLOG_TTL_MS = 15_000;
 const TOTALS_TTL_MS = 60_000;
+/** Each consumer is a label. */
+const MAX_CONSUMERS = 1_000;
 const ANSWER_TIMEOUT_MS = 3_000;
 
 /** Default metrics of prom-client that are gauges but named like counters; the ones by type stay. */
@@ -163,6 +167,10 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
       this.set((await totals())?.processes ?? Number.NaN);
     },
   });
+  addConsumerMetrics(
+    registers,
+    cached(() => readConsumers(pool, MAX_CONSUMERS), BACKLOG_TTL_MS),
+  );
   new Gauge({
     name: 'wireroom_pool_connections',
     help: 'Connections of this process to the database, without those of the queue, by state',

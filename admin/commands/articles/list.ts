@@ -1,40 +1,40 @@
-import { type ArticleFilter, listArticles } from '../../../db/articles/article-list.ts';
-import type { Queryable } from '../../../db/connection/pool.ts';
-import { parseSite } from '../../arguments/site.ts';
-import { suggestTopic, warnIfNoLabel, warnIfNoSite } from '../../arguments/suggestions.ts';
+import type { Outcome } from '../../../config/outcomes.ts';
+import { listArticles } from '../../../db/articles/article-list.ts';
+import type { ArticleState } from '../../../db/life-cycle/states.ts';
+import {
+  type ArticleFilterOptions,
+  explainNothingFound,
+  readArticleFilter,
+} from '../../arguments/article-filter-options.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, printJson } from '../../output/print.ts';
 import { printTable } from '../../output/print-table.ts';
 import { relativeTime } from '../../output/times.ts';
-import { findStoredFeed } from '../feeds/find-stored-feed.ts';
 
-export interface ListOptions extends Omit<ArticleFilter, 'feed'> {
-  /** Number or URL. */
-  readonly feed?: string;
+export interface ListOptions extends ArticleFilterOptions {
+  readonly state?: ArticleState;
+  readonly outcome?: Outcome;
+  readonly limit: number;
   readonly json?: true;
 }
 
 /** `articles list` */
-export const listSomeArticles = ({ feed, site, json, ...options }: ListOptions): Promise<void> =>
+export const listSomeArticles = ({ state, outcome, limit, json, ...options }: ListOptions): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
-    const filter = {
-      ...options,
-      site: site && parseSite(site),
-      feed: feed === undefined ? undefined : (await findStoredFeed(pool, feed)).id,
-    };
-    const articles = await listArticles(pool, filter);
-    if (articles.length === 0) await explainNone(pool, filter);
+    const filter = await readArticleFilter(pool, options);
+    const articles = await listArticles(pool, { ...filter, state, outcome, limit });
+    if (articles.length === 0) explainNothingFound(filter);
     if (json) return printJson(articles);
     if (articles.length === 0) return;
     const now = new Date();
     printTable(
       [
         { heading: 'ID', value: ({ id }) => String(id), align: 'right' },
-        { heading: 'STATE', value: ({ state }) => state },
+        { heading: 'STATE', value: ({ state: shown }) => shown },
         {
           heading: 'OUTCOME',
           // Which rule it was says more.
-          value: ({ outcome, outcome_description, detail }) => (outcome === 'unwanted' ? detail : outcome_description),
+          value: (article) => (article.outcome === 'unwanted' ? article.detail : article.outcome_description),
           maxWidth: 32,
           minWidth: 14,
           dropOrder: 1,
@@ -47,11 +47,5 @@ export const listSomeArticles = ({ feed, site, json, ...options }: ListOptions):
       ],
       articles,
     );
-    if (articles.length === filter.limit) note(`showing the latest ${filter.limit}; --limit shows more`);
+    if (articles.length === limit) note(`showing the latest ${limit}; --limit shows more`);
   });
-
-const explainNone = async (db: Queryable, { site, label, topic }: ArticleFilter): Promise<void> => {
-  const near = topic === undefined ? '' : await suggestTopic(db, topic);
-  if (near !== '') note(`there is no topic ${topic}${near}`);
-  else if (!(await warnIfNoSite(db, site)) && !(await warnIfNoLabel(db, label))) note('no articles match');
-};

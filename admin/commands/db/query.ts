@@ -2,6 +2,7 @@ import pg from 'pg';
 import { didYouMean } from '../../../config/did-you-mean.ts';
 import { OperatorError } from '../../../config/operator-error.ts';
 import { checkConnection, openPool, type Queryable } from '../../../db/connection/pool.ts';
+import { BECOME_READER } from '../../../db/reading/reader.ts';
 import { knownTables } from '../../../db/reports/known-names.ts';
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
@@ -32,7 +33,7 @@ export const runQuery = (sql: string, { json, owner }: QueryOptions): Promise<vo
     try {
       await client.query('begin read only');
       await client.query(`set local statement_timeout = '${TIME_LIMIT}'`);
-      if (!owner) await becomeReader(client);
+      if (!owner) await client.query(`${BECOME_READER}; set local search_path = news`);
       // The extended protocol takes one statement only: a second one could end the read-only transaction.
       const extended = { text: sql, queryMode: 'extended' };
       if (json) return printJson((await client.query(extended)).rows);
@@ -73,17 +74,6 @@ const connect = async (pool: pg.Pool, readerUrl: string | undefined): Promise<pg
     if (readerUrl !== undefined) await pool.end();
     throw error;
   }
-};
-
-/** Gives a login that is not the reader's the rights of the reader for this transaction, if it may have them. */
-const becomeReader = async (client: pg.PoolClient): Promise<void> => {
-  await client.query('savepoint reader');
-  try {
-    await client.query('set local role news_reader');
-  } catch {
-    await client.query('rollback to reader'); // it keeps its own rights, in a read-only transaction
-  }
-  await client.query('set local search_path = news');
 };
 
 const NO_SUCH_TABLE = '42P01';

@@ -2,7 +2,8 @@ import { exportNewest } from '../../../db/reports/export.ts';
 import { atomWriter } from '../../../pipelines/feed/write/atom.ts';
 import { jsonFeedWriter } from '../../../pipelines/feed/write/json-feed.ts';
 import { rssWriter } from '../../../pipelines/feed/write/rss.ts';
-import { FEED_FIELDS, feedItemOf, idOf } from './feed-item.ts';
+import { urnOf } from '../../../pipelines/text/urn.ts';
+import { FEED_FIELDS, feedItemOf } from './feed-item.ts';
 import { type ExportTarget, writeExport } from './write-export.ts';
 
 const WRITERS = { atom: atomWriter, rss: rssWriter, 'json-feed': jsonFeedWriter } as const;
@@ -22,23 +23,32 @@ export interface FeedExportOptions extends ExportTarget {
 export const exportFeed = ({ format, limit, title, link, self, ...target }: FeedExportOptions): Promise<void> =>
   writeExport(target, async function* ({ pool, filter, count }) {
     const { head, item, separator, end } = WRITERS[format];
-    const { site, language } = filter;
+    // A feed of one site, or in one language, says so.
+    const { sites = [], languages = [], ...others } = filter.filter;
+    const site = sites.length === 1 ? sites[0] : undefined;
+    const language = languages.length === 1 ? languages[0] : undefined;
+    const more = JSON.stringify({
+      ...others,
+      sites: sites.length > 1 ? sites : undefined,
+      languages: languages.length > 1 ? languages : undefined,
+      query: filter.query,
+    });
     const feed = {
       // Without an address, a feed of the same articles has the same id.
-      id: self ?? idOf('feed', title, site, language),
+      id: self ?? urnOf('feed', title, site, language, ...(more === '{}' ? [] : [more])),
       title: title?.trim() || site || 'Wireroom',
       link: link ?? (site && `https://${site}/`),
       self,
       language,
     };
     let written = 0;
-    for await (const batch of exportNewest(pool, FEED_FIELDS, filter, limit)) {
-      for (const { json, list_changed_at } of batch) {
-        yield written === 0 ? head({ ...feed, updated: list_changed_at }) : separator;
+    for await (const { articles, changedAt } of exportNewest(pool, FEED_FIELDS, filter, limit)) {
+      for (const json of articles) {
+        yield written === 0 ? head({ ...feed, updated: changedAt }) : separator;
         yield item(feedItemOf(JSON.parse(json)));
         written++;
       }
-      count(batch.length);
+      count(articles.length);
     }
     if (written === 0) yield head({ ...feed, updated: new Date() });
     yield end;

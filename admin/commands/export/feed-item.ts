@@ -1,7 +1,7 @@
 import { parseUrl } from '../../../config/parse-url.ts';
 import type { ExportField } from '../../../db/reports/export-fields.ts';
 import type { OutgoingFile, OutgoingItem, OutgoingTopic } from '../../../pipelines/feed/write/outgoing-feed.ts';
-import { digestOf } from '../../../pipelines/text/digest.ts';
+import { articleUrn } from '../../../pipelines/text/urn.ts';
 
 /** The fields that an item of a feed is made of. */
 export const FEED_FIELDS = [
@@ -61,8 +61,7 @@ export interface ExportedArticle {
 export const feedItemOf = (article: ExportedArticle): OutgoingItem => {
   const url = article.final_url ?? article.url;
   return {
-    // The URL can change; the number is unique in one database only.
-    id: idOf('article', String(article.id), new Date(article.first_seen_at).toISOString()),
+    id: articleUrn(article),
     url,
     title: article.title || url,
     site: article.site,
@@ -78,14 +77,6 @@ export const feedItemOf = (article: ExportedArticle): OutgoingItem => {
     image: article.image ?? undefined,
     language: article.language ?? undefined,
   };
-};
-
-/** Returns a URN that is always the same for the same parts (UUID version 8, RFC 9562). */
-export const idOf = (...parts: readonly (string | undefined)[]): string => {
-  const bytes = digestOf(...parts).subarray(0, 16);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return `urn:uuid:${bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
 };
 
 const dateOf = (text: string | null): Date | undefined => (text === null ? undefined : new Date(text));

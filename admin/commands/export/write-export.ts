@@ -1,63 +1,85 @@
-import { Readable, type Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
-import { parseSite } from '../../arguments/site.ts';
-import { warnIfNoSite } from '../../arguments/suggestions.ts';
+import type { ExportFilter } from '../../../db/reports/export.ts';
+import {
+  type ArticleFilterOptions,
+  explainNothingFound,
+  type GivenFilter,
+  readArticleFilter,
+} from '../../arguments/article-filter-options.ts';
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
-import { note, print } from '../../output/print.ts';
+import { print } from '../../output/print.ts';
 import { createCounter } from '../../output/progress/counter.ts';
 import { sanitizeForTerminal } from '../../output/text-width.ts';
-import { openOutput } from './open-output.ts';
+import { type OutputFile, openOutput } from './open-output.ts';
 
 /** What every format can be asked for. */
-export interface ExportTarget {
+export interface ExportTarget extends Omit<ArticleFilterOptions, 'until'> {
+  /** Only articles that became visible or changed at this time or later. */
   readonly since?: Date;
-  readonly site?: string;
-  readonly language?: string;
+  readonly publishedSince?: Date;
+  readonly publishedUntil?: Date;
   readonly out?: string;
+  /** Change the file `out` only when everything is written. */
+  readonly whole?: boolean;
 }
 
 /** Where the articles come from, and what counts them. */
 export interface ExportSource {
   readonly pool: pg.Pool;
-  /** `site` is a registrable domain. */
-  readonly filter: { readonly since?: Date; readonly site?: string; readonly language?: string };
+  readonly filter: GivenFilter & ExportFilter;
   readonly count: (articles: number) => void;
 }
 
 /** Writes the pieces of an export to stdout or a file, with progress, and says how many articles there were. */
 export const writeExport = (
-  { since, site, language, out }: ExportTarget,
-  piecesOf: (source: ExportSource) => AsyncIterable<string>,
+  { since, publishedSince, publishedUntil, out, whole = false, ...options }: ExportTarget,
+  piecesOf: (source: ExportSource) => Pieces,
 ): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
-    const domain = site && parseSite(site);
-    const filter = { ...(since && { since }), ...(domain && { site: domain }), ...(language && { language }) };
-    const output = out === undefined ? process.stdout : await openOutput(out);
+    const filter = {
+      ...(await readArticleFilter(pool, {
+        ...options,
+        ...(publishedSince && { since: publishedSince }),
+        ...(publishedUntil && { until: publishedUntil }),
+      })),
+      changedSince: since,
+    };
+    const file = out === undefined ? undefined : await openOutput(out, whole);
     // If results and progress share a terminal, only the results are shown.
     const counter = createCounter('articles', out !== undefined || !process.stdout.isTTY);
     const pieces = piecesOf({ pool, filter, count: (articles) => counter.add(articles) });
-    const complete = await writeAll(pieces, output, out !== undefined).finally(() => counter.stop());
+    const complete = await writeAll(pieces, file).finally(() => counter.stop());
     const { total } = counter;
     if (!complete) return;
-    if (total === 0 && !(await warnIfNoSite(pool, domain))) note('no articles match');
+    if (total === 0) explainNothingFound(filter);
     if (out !== undefined) print(`${countNoun(total, 'article')} in ${out}`);
   });
 
+type Pieces = AsyncIterable<string | Uint8Array>;
+
 /**
- * Writes pieces at the pace of the output. A signal ends it early.
+ * Writes pieces to a file or stdout, at its pace. A signal ends it early.
  * @returns whether everything was written
  */
-const writeAll = async (pieces: AsyncIterable<string>, output: Writable, end: boolean): Promise<boolean> => {
+const writeAll = async (pieces: Pieces, file: OutputFile | undefined): Promise<boolean> => {
   const interrupted = new AbortController();
-  const stop = (): void => interrupted.abort();
+  const stop = (): void => {
+    file?.discard();
+    interrupted.abort();
+  };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
-  const source = Readable.from(process.stdout.isTTY && !end ? sanitizePieces(pieces) : pieces, { highWaterMark: 1 });
+  const output = file?.stream ?? process.stdout;
+  const source = process.stdout.isTTY && !file ? sanitizePieces(pieces) : pieces;
   try {
-    await pipeline(source, output, { end, signal: interrupted.signal });
+    const options = { end: file !== undefined, signal: interrupted.signal };
+    await pipeline(Readable.from(source, { highWaterMark: 1 }), output, options);
+    await file?.keep();
     return true;
   } catch (error) {
+    file?.discard();
     // The reader has closed the pipe, or a signal came.
     if (isHangUp(error) || interrupted.signal.aborted) return false;
     throw error;
@@ -66,8 +88,8 @@ const writeAll = async (pieces: AsyncIterable<string>, output: Writable, end: bo
   }
 };
 
-const sanitizePieces = async function* (pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const piece of pieces) yield sanitizeForTerminal(piece);
+const sanitizePieces = async function* (pieces: Pieces): AsyncGenerator<string | Uint8Array> {
+  for await (const piece of pieces) yield typeof piece === 'string' ? sanitizeForTerminal(piece) : piece;
 };
 
 const isHangUp = (error: unknown): boolean =>

@@ -2,13 +2,13 @@ import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
 import type { FeedRow } from '../../../db/feeds/feeds.ts';
 import { redactCredentials } from '../../../pipelines/url/credentials.ts';
+import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
 import { warnIfNotRunning } from '../../output/service-hint.ts';
 import { EXIT } from '../../report-error.ts';
 import { formatAnswer } from './answers.ts';
-import { findStoredFeed } from './find-stored-feed.ts';
 
 /** The result for one feed. */
 export interface ChangeAnswer {

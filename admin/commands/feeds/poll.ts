@@ -1,13 +1,13 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
 import { pollNow } from '../../../db/feeds/feeds.ts';
+import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
 import { note, print, printError, printJson } from '../../output/print.ts';
 import { warnIfNotRunning } from '../../output/service-hint.ts';
 import { EXIT } from '../../report-error.ts';
-import { findStoredFeed } from './find-stored-feed.ts';
 
 /** `feeds poll` */
 export const pollFeeds = (given: readonly string[], { json }: { readonly json?: true }): Promise<void> =>

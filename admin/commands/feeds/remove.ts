@@ -3,6 +3,7 @@ import type { Queryable } from '../../../db/connection/pool.ts';
 import { feedIdsByUrl, removeFeeds as removeStored } from '../../../db/feeds/feeds.ts';
 import { canonicalizeStoredUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { redactCredentials } from '../../../pipelines/url/credentials.ts';
+import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, print, printJson } from '../../output/print.ts';
@@ -10,7 +11,6 @@ import { createProgress } from '../../output/progress/progress.ts';
 import { EXIT } from '../../report-error.ts';
 import { formatAnswer } from './answers.ts';
 import type { ChangeAnswer, ChangeOptions } from './change-each.ts';
-import { findStoredFeed } from './find-stored-feed.ts';
 
 /** Feeds per transaction: each transaction costs a wait for the disk. */
 const BATCH_SIZE = 500;

@@ -2,6 +2,7 @@ import type { Queryable } from '../../../db/connection/pool.ts';
 import { type FeedDetails, feedDetails } from '../../../db/feeds/feed-details.ts';
 import { type FeedRow, feedAttempts, feedByUrl } from '../../../db/feeds/feeds.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 import { withDatabase } from '../../command-context.ts';
 import { attemptsTable } from '../../output/attempts-table.ts';
 import { print, printJson } from '../../output/print.ts';
@@ -10,7 +11,6 @@ import { bothTimes, formatDuration } from '../../output/times.ts';
 import { redirectChain, redirectConclusion } from './explain/redirects.ts';
 import { howToFind, whyFailing } from './explain/why-failing.ts';
 import { currentWait, whyInterval } from './explain/why-interval.ts';
-import { findStoredFeed } from './find-stored-feed.ts';
 import { formatPercent, nextPoll } from './list.ts';
 
 /** `feeds show` */

@@ -1,9 +1,9 @@
 import { type Conditions, ruleText } from '../../../db/rules/rule.ts';
 import { addRule } from '../../../db/rules/stored-rules.ts';
+import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 import { warnIfNoLabel } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
-import { findStoredFeed } from '../feeds/find-stored-feed.ts';
 
 export interface AddRuleOptions {
   readonly drop?: true;

@@ -1,13 +1,13 @@
 import { articlePlan } from '../../../db/articles/requeue.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
 import { type TriedArticle, tryRules } from '../../../db/rules/trial.ts';
+import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 import { parseIdOrUrl } from '../../arguments/urls.ts';
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
 import { note, print, printJson } from '../../output/print.ts';
 import { printTable } from '../../output/print-table.ts';
 import { noArticle } from '../articles/no-article.ts';
-import { findStoredFeed } from '../feeds/find-stored-feed.ts';
 
 export interface TestOptions {
   /** Number or URL. */

@@ -1,5 +1,6 @@
 import type { Backlog } from '../../../db/claims/backlog.ts';
 import { redactPassword } from '../../../db/connection/pool.ts';
+import type { Consumer } from '../../../db/reports/consumers.ts';
 import {
   type FailingFeed,
   type OutcomeCount,
@@ -23,8 +24,8 @@ export const showStatus = ({ json }: { readonly json?: true }): Promise<void> =>
     const queue = await reportQueue(settings.redisUrl);
     if (json) return printJson({ ...where, queue, ...status });
     const now = new Date();
-    const { postgres, size, processes, feeds, articles, backlog, per_minute, outcomes, sickest_feeds, waiting_feeds } =
-      status;
+    const { postgres, size, processes, feeds, articles, backlog, per_minute, outcomes } = status;
+    const { sickest_feeds, waiting_feeds, consumers } = status;
     print(
       pairs([
         ['Database', `${where.embedded ? 'embedded ' : ''}Postgres ${postgres} at ${where.database}, ${size}`],
@@ -39,6 +40,7 @@ export const showStatus = ({ json }: { readonly json?: true }): Promise<void> =>
     print(outcomes.length === 0 ? '\nNo attempts in the last day.' : `\n${outcomesTable(outcomes)}`);
     if (sickest_feeds.length > 0) print(`\n${failingTable(sickest_feeds, now)}`);
     if (waiting_feeds.length > 0) print(`\n${waitingTable(waiting_feeds)}`);
+    if (consumers.length > 0) print(`\n${consumersTable(consumers, now)}`);
     await warnIfOffline(database.pool);
   });
 
@@ -89,6 +91,18 @@ const waitingTable = (feeds: readonly WaitingFeed[]): string =>
       { heading: 'URL', value: ({ url }) => url, minWidth: 28, dropOrder: 1 },
     ],
     feeds,
+  );
+
+const consumersTable = (consumers: readonly Consumer[], now: Date): string =>
+  table(
+    [
+      { heading: 'CONSUMER', value: ({ name }) => name, minWidth: 20 },
+      { heading: 'CHANGES WAITING', value: ({ behind }) => behind, align: 'right' },
+      { heading: 'OLDEST', value: ({ behind, lag_s }) => (behind > 0 ? formatDuration(lag_s * 1_000) : '') },
+      { heading: 'LAST ACK', value: ({ acked_at }) => (acked_at ? relativeTime(acked_at, now) : 'never') },
+      { heading: 'LOGIN', value: ({ login }) => login, dropOrder: 1 },
+    ],
+    consumers,
   );
 
 /** Outcomes with a line of their own: the summary must fit on one screen. */

@@ -19,8 +19,15 @@ export const OPERATION_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'outcomes of the articles of a site',
+    instead: 'feed_id = any(array(…))',
     sql: `select o.day, f.site, o.outcome, o.attempts from news.outcomes o join news.feeds f on f.id = o.feed_id
       where o.stage = 'articles' and o.outcome <> 'ok' and f.site = $1 order by o.day desc, o.attempts desc`,
+    values: ({ sites }, n) => [nth(sites, n)],
+  },
+  {
+    name: 'outcomes of the articles of a site, by the ids of its feeds',
+    sql: `select day, feed_id, outcome, attempts from news.outcomes where feed_id = any(array(select id from news.feeds where site = $1))
+      and stage = 'articles' and outcome <> 'ok' order by day desc, attempts desc`,
     values: ({ sites }, n) => [nth(sites, n)],
   },
   {

@@ -118,8 +118,8 @@ test('a feed has 50 articles, or up to 1,000', async () => {
 });
 
 test.each([
-  [['--format', 'rss'], `'--format rss' needs '--link' or '--site'`],
-  [['--format', 'atom', '--fields', 'id'], `'--fields' needs '--format jsonl|csv'`],
+  [['--format', 'rss'], `'--format rss' needs '--link' or one '--site'`],
+  [['--format', 'atom', '--fields', 'id'], `'--fields' needs '--format jsonl|csv|parquet'`],
   [['--format', 'csv', '--title', 'x'], `'--title' needs '--format atom|rss|json-feed'`],
   [['--limit', '5'], `'--limit' needs '--format atom|rss|json-feed'`],
   [['--format', 'atom', '--limit', '1001'], 'Not a whole number from 1 to 1000.'],

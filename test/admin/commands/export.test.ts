@@ -163,7 +163,7 @@ test.each([
   ['a list of fields', ['--fields', 'id,id'], '"id" is listed twice.'],
   ['a day', ['--since', '2026-02-30'], 'Not a day such as 2026-03-04 or a time with zone such as 2026-03-04T12:00Z.'],
   ['a time', ['--since', 'yesterday'], 'Not a day such as 2026-03-04 or a time with zone such as 2026-03-04T12:00Z.'],
-  ['a format', ['--format', 'xml'], 'Allowed choices are jsonl, csv, atom, rss, json-feed.'],
+  ['a format', ['--format', 'xml'], 'Allowed choices are jsonl, csv, parquet, ninjs, atom, rss, json-feed.'],
 ])('wrong usage: %s that is none', async (_, args, message) => {
   const { code, stdout, stderr } = await wireroom(['export', ...args]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -47,6 +47,9 @@ test('one screen says how everything is', async () => {
     update wireroom.feeds set failures = 7, last_outcome = 'dns_failure' where id = 3;
     update wireroom.feeds set failures = 9, last_outcome = 'timeout' where id = 4;
     update wireroom.feeds set failures = 0.25, last_outcome = 'timeout' where id = 1;
+    insert into wireroom.changes (article_id, kind, at) values (3, 'added', now() - interval '3 hours'), (4, 'added', now() - interval '2 hours');
+    insert into wireroom.consumers (name, login, seq, acked_at) values
+      ('dashboard', 'wireroom_reader', 2, now() - interval '2 minutes'), ('search-index', 'indexer', 1, null);
   `);
   const { code, stdout, stderr } = await wireroom(['status']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -62,13 +65,16 @@ test('one screen says how everything is', async () => {
   expect(stdout).toMatch(/^reprocess +1 +\d+ s +0 +0 +0$/m);
   expect(stdout).toMatch(/^feeds +not modified since the last poll +1 +2$/m);
   expect(stdout).toMatch(/^articles +a bot check was served +0 +1$/m);
-  expect(stdout.slice(stdout.indexOf('FEED WITH'))).toMatch(
-    /^FEED WITH BACKLOG .*\n +1 +14,900 +https:\/\/a\.example\/1\n$/,
+  expect(stdout.slice(stdout.indexOf('FEED WITH'), stdout.indexOf('CONSUMER'))).toMatch(
+    /^FEED WITH BACKLOG .*\n +1 +14,900 +https:\/\/a\.example\/1\n\n$/,
+  );
+  expect(stdout.slice(stdout.indexOf('CONSUMER'))).toMatch(
+    /^CONSUMER .*\nsearch-index +1 +2 h +never +indexer\ndashboard +0 +2 min ago +wireroom_reader\n$/,
   );
   expect(stdout.slice(stdout.indexOf('FAILING'), stdout.indexOf('FEED WITH'))).toMatch(
     /^FAILING FEED .*\n +3 +never +DNS lookup failed +https:\/\/a\.example\/3\n +2 +5 days ago +not found \(404\) +https:\/\/a\.example\/2\n\n$/,
   );
-  expect(linesOf(stdout).length, 'one screen').toBeLessThan(28);
+  expect(linesOf(stdout).length, 'one screen').toBeLessThan(32);
 
   const json = await wireroom(['status', '--json'], { env: { REDIS_URL: 'redis://127.0.0.1:1' } });
   expect(JSON.parse(json.stdout)).toMatchObject({
@@ -85,6 +91,10 @@ test('one screen says how everything is', async () => {
     per_minute: { feeds: 0.1, tags: 2 },
     sickest_feeds: [{ id: 3 }, { id: 2 }],
     waiting_feeds: [{ id: 1, entries_waiting: 14_900 }],
+    consumers: [
+      { name: 'search-index', login: 'indexer', behind: 1, acked_at: null },
+      { name: 'dashboard', behind: 0, lag_s: 0 },
+    ],
     processes: [{ name: 'news-1:4711' }],
   });
 });

@@ -100,7 +100,9 @@ test('they are exported as lists', async () => {
   const [id = -1] = await discovered(pool, url);
   await store(id, url, { attached: attach('http://elsewhere.example/') });
   const exported: unknown[] = [];
-  for await (const batch of exportArticles(pool, ['media', 'links', 'alternates'], { site: 'exported.example' }))
+  for await (const batch of exportArticles(pool, ['media', 'links', 'alternates'], {
+    filter: { sites: ['exported.example'] },
+  }))
     exported.push(...batch.map((json) => JSON.parse(json)));
   expect(exported).toMatchObject([
     {

@@ -78,6 +78,20 @@ test('near() measures along the sphere, and names the nearest place of each arti
   expect(await near('-18.14, -179.9, 200'), 'across the date line').toEqual([{ id: 4, place: 'Suva', km: 175 }]);
 });
 
+test.each<[call: string, rows: unknown[]]>([
+  [`'sport'`, ['portugal 2', 'porto 2', 'braga 1']],
+  [`'medtop:1', narrower => false`, ['portugal 1']],
+  [`'sport', types => '{organization}'`, []],
+  [`'sport', types => '{place,organization}', since => '2026-03-04Z', max => 1`, ['porto 1']],
+  [`'Water Sport', until => '2026-03-04Z'`, ['portugal 1', 'porto 1']],
+  [`'chess'`, []],
+])('topic_entities(%s) counts articles', async (call, rows) => {
+  const { rows: found } = await pool.query<{ row: string }>(
+    `select key || ' ' || articles as row from news.topic_entities(${call})`,
+  );
+  expect(found.map(({ row }) => row)).toEqual(rows);
+});
+
 test('trending(), co_mentions(), top_entities() and topic_tree() count as they say', async () => {
   await pool.query(`
     insert into wireroom.articles (site_id, host, url, state, ready_at, published_at)

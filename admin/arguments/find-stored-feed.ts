@@ -1,8 +1,8 @@
-import { WireroomError } from '../../../config/wireroom-error.ts';
-import type { Queryable } from '../../../db/connection/pool.ts';
-import { type FeedRow, feedById, feedByUrl } from '../../../db/feeds/feeds.ts';
-import { suggestFeed, suggestFeedByTitle } from '../../arguments/suggestions.ts';
-import { type IdOrUrl, parseIdOrUrl, whyNotUrl } from '../../arguments/urls.ts';
+import { WireroomError } from '../../config/wireroom-error.ts';
+import type { Queryable } from '../../db/connection/pool.ts';
+import { type FeedRow, feedById, feedByUrl } from '../../db/feeds/feeds.ts';
+import { suggestFeed, suggestFeedByTitle } from './suggestions.ts';
+import { type IdOrUrl, parseIdOrUrl, whyNotUrl } from './urls.ts';
 
 /** Finds a feed by number or URL. @throws WireroomError that suggests a similar feed when there is none */
 export const findStoredFeed = async (db: Queryable, text: string): Promise<FeedRow> => {

@@ -1,0 +1,21 @@
+import { reindexTexts } from '../../../db/articles/search/reindex-texts.ts';
+import { withDatabase } from '../../command-context.ts';
+import { countNoun } from '../../output/count-noun.ts';
+import { print } from '../../output/print.ts';
+import { createCounter } from '../../output/progress/counter.ts';
+
+/** `db reindex` */
+export const reindexArticles = (): Promise<void> =>
+  withDatabase({}, async ({ database: { pool } }) => {
+    const counter = createCounter('articles', true);
+    try {
+      for await (const { changed } of reindexTexts(pool)) counter.add(changed);
+    } finally {
+      counter.stop();
+    }
+    print(
+      counter.total === 0
+        ? 'the words of all articles are right'
+        : `${countNoun(counter.total, 'article')} indexed anew`,
+    );
+  });

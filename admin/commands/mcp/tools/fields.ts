@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { parseDateOption } from '../../../arguments/date.ts';
+
+const HOUR_MS = 3_600_000;
+const HOURS = { h: 1, d: 24, w: 168 } as const;
+
+/** Parses `36h`, `7d` or `4w` as the time that long ago, and a day or time as `--since` does. */
+const parseTime = (text: string): Date => {
+  const [, count, unit] = /^(\d{1,4})([hdw])$/.exec(text) ?? [];
+  if (unit === undefined) return parseDateOption(text);
+  return new Date(Date.now() - Number(count) * HOURS[unit as keyof typeof HOURS] * HOUR_MS);
+};
+
+/** An argument that is a time. The schema that clients see says `string`. */
+export const timeField = (meaning: string) =>
+  z
+    .string()
+    .transform((text, context) => {
+      try {
+        return parseTime(text);
+      } catch {
+        context.addIssue(
+          'not a day such as 2026-03-04, a time such as 2026-03-04T12:00Z, or an age such as 36h, 7d or 4w',
+        );
+        return z.NEVER;
+      }
+    })
+    .describe(`${meaning}: a day (UTC) or time in ISO 8601, or an age such as 36h, 7d or 4w`);
+
+/** An argument that is the id of something. */
+export const idField = (meaning: string) => z.int().positive().describe(meaning);
+
+/** How many rows a list may have. */
+export const limitField = (most: number, usual: number) =>
+  z.int().min(1).max(most).default(usual).describe('maximum number of results');
+
+/** Maximum number of values of one filter. */
+const MAX_VALUES = 20;
+
+/** An argument that is a list, of which one value is enough; an empty list counts as none. */
+export const anyOfField = <Value extends z.ZodType>(value: Value, meaning: string) =>
+  z
+    .array(value)
+    .max(MAX_VALUES)
+    .optional()
+    .transform((values) => (values?.length === 0 ? undefined : values))
+    .describe(`any of these ${meaning}`);
+
+/** An argument that is the language of a text. */
+export const languageField = z.string().regex(/^[a-z]{2,3}$/, 'not an ISO 639-1 code such as en');
+
+/** A time in a result. */
+export const timeOutput = z.string().nullable();
+
+/** Someone or something that an article names, in a result. */
+export const entityOutput = z.object({ id: z.int(), type: z.string(), name: z.string() });
+
+/** The same, with a number of articles. */
+export const countedEntityOutput = entityOutput.extend({ articles: z.int() });

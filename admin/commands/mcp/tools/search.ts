@@ -1,0 +1,94 @@
+import { decodeHTML } from 'entities';
+import { z } from 'zod';
+import { OperatorError } from '../../../../config/operator-error.ts';
+import { entitiesSpelledLike } from '../../../../db/reading/entities.ts';
+import { type FoundPage, latestArticles, searchArticles } from '../../../../db/reading/search-articles.ts';
+import { type UnknownName, unknownNames } from '../../../../db/reading/unknown-names.ts';
+import { KINDS } from '../../../arguments/article-filter-options.ts';
+import { parseSite } from '../../../arguments/site.ts';
+import { createTool } from '../tool.ts';
+import { anyOfField, countedEntityOutput, languageField, limitField, timeField, timeOutput } from './fields.ts';
+
+const name = z.string().max(200);
+
+export const search = createTool({
+  name: 'search',
+  title: 'Search articles',
+  description:
+    'Finds articles by words and filters, the best matches first; without words, the latest articles. All filters must hold.',
+  input: {
+    query: z.string().max(500).default('').describe('words that all occur, "a phrase", or, -not, parentheses'),
+    since: timeField('published then or later').optional(),
+    until: timeField('published before').optional(),
+    sites: anyOfField(name, 'domains, such as example.com'),
+    languages: anyOfField(
+      languageField,
+      'ISO 639-1 codes; words are stemmed as in the first, or else as in any language of the articles',
+    ),
+    topics: anyOfField(name, 'IPTC Media Topics by English name or code; narrower ones count'),
+    entities: anyOfField(z.int().positive(), 'ids from "entity"'),
+    labels: anyOfField(name, 'labels that the operator gave to feeds'),
+    kinds: anyOfField(z.enum(KINDS), 'kinds'),
+    paywalled: z.boolean().optional().describe('false: only articles whose whole text is known'),
+    limit: limitField(50, 10),
+    after: z.string().max(100).optional().describe('next of the page before'),
+  },
+  output: {
+    articles: z.array(
+      z.object({
+        id: z.int(),
+        title: z.string().nullable(),
+        site: z.string(),
+        url: z.string(),
+        published_at: timeOutput,
+        language: z.string().nullable(),
+        kind: z.string().nullable(),
+        paywalled: z.boolean(),
+        story_id: z.int().nullable(),
+        snippet: z.string().describe('text around the words that were found, or the beginning'),
+      }),
+    ),
+    total: z.int().nullable().describe('number of matches of the words'),
+    estimated: z.boolean().describe('total is an estimate'),
+    next: z.string().nullable().describe('pass it as after, with the same other arguments, for the next page'),
+    similar_entities: z.array(countedEntityOutput).describe('if little was found: whom the words may mean'),
+  },
+  read: async (db, { query, after, limit, since, until, sites, ...others }) => {
+    const isBlank = query.trim() === '';
+    if (isBlank && after !== undefined)
+      throw new OperatorError('after needs a query; without words go on with until: published_at of the last article');
+    const filter = {
+      ...others,
+      since: since?.toISOString(),
+      until: until?.toISOString(),
+      sites: sites?.map(parseSite),
+    };
+    const page = isBlank
+      ? { articles: await latestArticles(db, filter, limit), total: null, estimated: false, next: null }
+      : plainPage(await searchArticles(db, { query, language: others.languages?.[0], filter, limit, after }));
+    if (page.articles.length === 0 && after === undefined) refuseUnknown(await unknownNames(db, filter));
+    const isLittle = after === undefined && page.total !== null && page.total < FEW;
+    return { ...page, similar_entities: isLittle ? await entitiesSpelledLike(db, query, MAX_SIMILAR) : [] };
+  },
+});
+
+/** Where fewer articles are found, a name may be misspelled. */
+const FEW = 3;
+const MAX_SIMILAR = 5;
+
+const plainPage = ({ articles, ...page }: FoundPage) => ({
+  ...page,
+  articles: articles.map(({ rank: _, ...found }) => ({
+    ...found,
+    snippet: decodeHTML(found.snippet.replaceAll(/<\/?b>/g, '')),
+  })),
+});
+
+/** @throws OperatorError when a filter names what does not exist */
+const refuseUnknown = (unknown: readonly UnknownName[]): void => {
+  const lines = unknown.map(({ of, name, similar }) => {
+    const others = similar.map((each) => JSON.stringify(each)).join(', ');
+    return `there is no ${of} ${JSON.stringify(name)}${others && `; there is ${others}`}`;
+  });
+  if (lines.length > 0) throw new OperatorError(lines.join('\n'));
+};

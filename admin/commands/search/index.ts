@@ -1,0 +1,44 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { addArticleFilterOptions } from '../../arguments/article-filter-options.ts';
+import { addHelpNotes } from '../../arguments/help-text.ts';
+import { wholeNumber } from '../../arguments/whole-number.ts';
+
+/** What news.search() gives with each row. */
+const CURSOR = /^\d{1,18}:\d{0,18}:\d[\d.e+-]{0,20}:\d{1,18}$/;
+
+const parseCursor = (text: string): string => {
+  if (CURSOR.test(text)) return text;
+  throw new InvalidArgumentError('Not a cursor that the page before has shown.');
+};
+
+/** `wireroom search` */
+export const searchCommand = (program: Command): void => {
+  const command = program
+    .command('search')
+    .description('find articles by words, the best matches first')
+    .argument('<query...>', 'words, "a phrase", or, -not, and parentheses');
+  addArticleFilterOptions(command, { query: false })
+    .option('--limit <rows>', 'maximum number of articles', wholeNumber(1_000), 10)
+    .option('--after <cursor>', 'the page after this cursor, which the page before has shown', parseCursor)
+    .option('--json', 'print one JSON object, with the cursor of the next page')
+    .action(async (words, options) => (await import('./search.ts')).searchForArticles(words.join(' '), options));
+  addHelpNotes(
+    command,
+    `
+Finds ready articles with all words in title or text. Words are stemmed as in the language of --language, or else as in
+any language of the articles; accents do not count. In Chinese, Japanese, Thai and other scripts without blanks a query finds any part of a text.
+In a shell put a query with quotation marks or parentheses in single quotes, and one that begins with a - after --.
+
+Filters can be combined; an option that is given several times takes any of its values. A page stays right while articles
+arrive: those that are newer than the first page are in none. If little is found, people, organizations and places with
+similar names are shown. The same search in SQL: news.search() and news.suggest().
+
+Examples:
+  wireroom search climate summit
+  wireroom search '"central bank" (rates or inflation) -crypto'
+  wireroom search Häfen --since 2026-03-01
+  wireroom search 東京 --kind news --no-paywalled
+  wireroom search strike --publisher "News Corp" --topic economy --json |
+    jq -r '.articles[].url'`,
+  );
+};

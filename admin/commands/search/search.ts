@@ -1,0 +1,43 @@
+import { entitiesSpelledLike, type NamedEntity } from '../../../db/reading/entities.ts';
+import { type FoundPage, searchArticles } from '../../../db/reading/search-articles.ts';
+import {
+  type ArticleFilterOptions,
+  explainNothingFound,
+  readArticleFilter,
+} from '../../arguments/article-filter-options.ts';
+import { withDatabase } from '../../command-context.ts';
+import { countNoun } from '../../output/count-noun.ts';
+import { note, print, printJson } from '../../output/print.ts';
+import { foundArticle } from './found-article.ts';
+
+export interface SearchOptions extends ArticleFilterOptions {
+  readonly limit: number;
+  readonly after?: string;
+  readonly json?: true;
+}
+
+/** Where fewer articles are found, the query may be misspelled. */
+const FEW = 3;
+
+/** `search` */
+export const searchForArticles = (query: string, { limit, after, json, ...options }: SearchOptions): Promise<void> =>
+  withDatabase({}, async ({ database: { pool } }) => {
+    const given = await readArticleFilter(pool, options);
+    const page = await searchArticles(pool, { ...given, query, limit, after });
+    const isFirst = after === undefined;
+    const suggestions = isFirst && page.total < FEW ? await entitiesSpelledLike(pool, query, 3) : [];
+    if (page.articles.length === 0 && isFirst) explainNothingFound(given);
+    if (json) return printJson({ query, ...page, suggestions });
+    for (const article of page.articles) print(foundArticle(article, new Date()));
+    if (suggestions.length > 0) note(`did you mean ${namesOf(suggestions)}?`);
+    if (page.articles.length > 0) noteWhereToGoOn(page);
+    else if (!isFirst) note('no further articles');
+  });
+
+const namesOf = (suggestions: readonly NamedEntity[]): string =>
+  suggestions.map(({ name, articles }) => `${name} (${countNoun(articles, 'article')})`).join(', or ');
+
+const noteWhereToGoOn = ({ total, estimated, next }: FoundPage): void => {
+  const count = `${estimated ? 'about ' : ''}${countNoun(total, 'article')}`;
+  note(next === null ? count : `${count}; the next page: --after ${next}`);
+};

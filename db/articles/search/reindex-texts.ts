@@ -1,0 +1,10 @@
+import type pg from 'pg';
+import { inBatches } from '../../connection/table-batches.ts';
+
+/**
+ * Takes the words of stored texts anew where this version of the schema would take others.
+ * @yields the number of texts that each batch changed
+ */
+export const reindexTexts = (pool: pg.Pool): AsyncGenerator<{ readonly changed: number }> =>
+  // A text takes about a millisecond, and what is stored meanwhile waits for the batch.
+  inBatches<'changed'>(pool, 'select last, changed from wireroom.reindex_texts($1, least($2, 500))', []);

@@ -1,0 +1,26 @@
+import type { Queryable } from '../connection/pool.ts';
+import type { StoryRow } from '../stories/story-list.ts';
+
+export interface BiggestStoriesFilter {
+  /** With an article at this time or later. */
+  readonly since: Date;
+  /** ISO 639-1. */
+  readonly language?: string | undefined;
+  readonly limit: number;
+}
+
+/** Returns the stories that most independent sources tell, the biggest first. */
+export const biggestStories = async (
+  db: Queryable,
+  { since, language, limit }: BiggestStoriesFilter,
+): Promise<StoryRow[]> => {
+  const order = 'order by independent_sources desc, articles desc, last_at desc, id';
+  const { rows } = await db.query<StoryRow>(
+    // The headlines are read of those that are shown only.
+    `select id, headline, language, first_at, last_at, articles, sites, sources, independent_sources, lead_article_id
+     from news.stories where id = any(array(
+       select id from news.stories where last_at >= $1 and ($2::text is null or language = $2) ${order} limit $3)) ${order}`,
+    [since, language ?? null, limit],
+  );
+  return rows;
+};

@@ -1,0 +1,60 @@
+import type pg from 'pg';
+import { checkConnection, openPool, transaction } from '../connection/pool.ts';
+import type { Database } from '../database.ts';
+
+export interface Reader {
+  /** Does `work` in one snapshot, with no right to write, and with the rights of a reader. */
+  read<T>(work: (db: pg.PoolClient) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface ReaderOptions {
+  /** Maximum number of connections. */
+  readonly connections: number;
+  /** Milliseconds after which a statement is canceled. */
+  readonly statementMs: number;
+  /** Shown in pg_stat_activity. */
+  readonly name: string;
+}
+
+/**
+ * Gives the session the rights of a reader until the end of its transaction. Without the role, which hosted servers may
+ * forbid, it keeps its own.
+ */
+export const BECOME_READER = `do $$ begin
+    set local role news_reader;
+  exception
+    when insufficient_privilege or invalid_parameter_value then null;
+  end $$`;
+
+/**
+ * Opens a reader of schema `news`: by the reader's login, or else as role `news_reader` by the login of the service.
+ * @throws OperatorError when the reader's login does not work
+ */
+export const openReader = async (database: Database, options: ReaderOptions): Promise<Reader> => {
+  const { pool: ownerPool, readerUrl } = database;
+  const { connections, statementMs, name } = options;
+  const pool = readerUrl === undefined ? ownerPool : openPool(readerUrl, { max: connections, name });
+  const close = async (): Promise<void> => {
+    if (pool !== ownerPool) await pool.end();
+  };
+  try {
+    if (readerUrl !== undefined) await checkConnection(pool, readerUrl);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const limits = [
+    'set transaction isolation level repeatable read, read only',
+    `set local statement_timeout = ${statementMs}`,
+    ...(readerUrl === undefined ? [BECOME_READER] : []),
+  ].join(';\n');
+  return {
+    read: (work) =>
+      transaction(pool, async (client) => {
+        await client.query(limits);
+        return work(client);
+      }),
+    close,
+  };
+};

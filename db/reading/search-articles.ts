@@ -1,0 +1,106 @@
+import type { ArticleFilter } from '../articles/article-filter.ts';
+import type { Queryable } from '../connection/pool.ts';
+
+/** An article that was found. */
+export interface FoundArticle {
+  readonly id: number;
+  readonly title: string | null;
+  readonly site: string;
+  readonly url: string;
+  readonly published_at: Date | null;
+  readonly language: string | null;
+  readonly kind: string | null;
+  readonly paywalled: boolean;
+  readonly story_id: number | null;
+  readonly snippet: string;
+}
+
+/** A filter whose parts may be left out or undefined. */
+export type OptionalFilter = { readonly [Part in keyof ArticleFilter]?: ArticleFilter[Part] | undefined };
+
+const COLUMNS = 'a.id, a.title, a.site, a.url, a.published_at, a.language, a.kind, a.paywalled, a.story_id';
+
+/** The filters that `news.search` and `news.latest` share. */
+const FILTERS = [
+  'since',
+  'until',
+  'sites',
+  'publishers',
+  'languages',
+  'topics',
+  'entities',
+  'feeds',
+  'labels',
+  'stories',
+  'kinds',
+  'paywalled',
+] as const satisfies readonly (keyof ArticleFilter)[];
+
+/** Arguments of both; the limit is $1. */
+const ARGUMENTS = ['max => $1', ...FILTERS.map((name, index) => `${name} => $${index + 2}`)].join(', ');
+const [QUERY, LANGUAGE, AFTER] = [2, 3, 4].map((n) => `$${FILTERS.length + n}`);
+
+const valuesOf = (filter: OptionalFilter, limit: number): unknown[] => [
+  limit,
+  ...FILTERS.map((name) => filter[name] ?? null),
+];
+
+export interface SearchOptions {
+  /** Web-style query (words, "a phrase", or, -not, parentheses). */
+  readonly query: string;
+  /** Language whose words these are (ISO 639-1); by default any language of the articles. */
+  readonly language?: string | undefined;
+  readonly filter?: OptionalFilter | undefined;
+  readonly limit: number;
+  /** Where the page before ended, its `next`. */
+  readonly after?: string | undefined;
+}
+
+/** An article that matches a query. The snippet is HTML with the words that were found in `b` elements. */
+export interface Match extends FoundArticle {
+  readonly rank: number;
+}
+
+export interface FoundPage {
+  /** The best matches first. */
+  readonly articles: readonly Match[];
+  /** Number of matches in all. */
+  readonly total: number;
+  /** Whether the total is an estimate. */
+  readonly estimated: boolean;
+  /** Where the next page begins; null at the end. */
+  readonly next: string | null;
+}
+
+/** Finds the articles that match a query best, page by page. What arrives meanwhile is in no page. */
+export const searchArticles = async (
+  db: Queryable,
+  { query, language, filter = {}, limit, after }: SearchOptions,
+): Promise<FoundPage> => {
+  const { rows } = await db.query<Match & { cursor: string; total: number; estimated: boolean }>(
+    `select s.rank, ${COLUMNS}, s.snippet, s.cursor, s.total, s.estimated
+     from news.search(${QUERY}, ${LANGUAGE}, after => ${AFTER}, ${ARGUMENTS}) s
+     join news.articles a on a.id = s.article_id order by s.rank desc, a.id desc`,
+    // One more tells whether there is a next page.
+    [...valuesOf(filter, limit + 1), query, language ?? null, after ?? null],
+  );
+  const { total = 0, estimated = false } = rows[0] ?? {};
+  const last = rows[limit - 1] ?? rows.at(-1);
+  return {
+    articles: rows.slice(0, limit).map(({ cursor: _, total: __, estimated: ___, ...article }) => article),
+    total,
+    estimated,
+    // Before the matches that were ranked together there may be others.
+    next: rows.length > limit || estimated ? (last?.cursor ?? null) : null,
+  };
+};
+
+/** Returns the latest articles that pass a filter. Snippets are plain text: the beginning of the summary or text. */
+export const latestArticles = async (db: Queryable, filter: OptionalFilter, limit: number): Promise<FoundArticle[]> => {
+  const { rows } = await db.query<FoundArticle>(
+    `select ${COLUMNS}, left(coalesce(a.summary, a.body), 300) as snippet from news.latest(${ARGUMENTS}) a
+     order by a.published_at desc nulls last, a.id desc`,
+    valuesOf(filter, limit),
+  );
+  return rows;
+};

@@ -1,0 +1,139 @@
+import { beforeAll, expect, test } from 'vitest';
+import { foundArticle } from '../../../admin/commands/search/found-article.ts';
+import { displayWidth } from '../../../admin/output/text-width.ts';
+import { createDatabase } from '../../support/database.ts';
+import { wireroomHere } from '../run-here.ts';
+import { linesOf } from '../run-wireroom.ts';
+
+const { url, pool } = await createDatabase();
+const wireroom = wireroomHere(url);
+
+beforeAll(() =>
+  pool.query(`
+    insert into wireroom.sites (domain) values ('harbour.example'), ('elsewhere.example');
+    insert into wireroom.publishers (site, origin, key, name) values ('harbour.example', 'operator', 'sea-press', 'Sea Press');
+    insert into wireroom.entities (type, key, name) values ('person', 'z', 'Volodymyr Zelenskyy');
+    insert into wireroom.aliases (entity_id, folded, name, source) values (1, 'volodymyr zelenskyy', 'Volodymyr Zelenskyy', 'name');
+    insert into wireroom.articles (site_id, host, url, state, outcome, title, language, kind, published_at, ready_at)
+    select 1 + n % 2, 'x', 'https://x.example/' || n, 'ready', 'ok', 'Ferry ' || n || case when n = 4 then E' \\x1b[2Jback' else '' end, 'en',
+      case n when 4 then 'opinion' else 'news' end, '2026-03-04T00:00Z', now() from generate_series(1, 4) n;
+    insert into wireroom.texts (article_id, title, body, language)
+    select id, title, E'The café at Porto \\x1b[31mis "open" <again>. ' || repeat('Ferry. ', id::int), 'en' from wireroom.articles;
+    insert into wireroom.article_entities (article_id, entity_id, salience) values (1, 1, 1)`),
+);
+
+test('the best matches are printed with their words, site and age', async () => {
+  const { code, stdout, stderr } = await wireroom(['search', 'cafe', 'ferry', '--limit', '2']);
+  expect(code).toBe(0);
+  expect(linesOf(stdout).slice(0, 3)).toEqual([
+    '     4  Ferry 4 back',
+    '        harbour.example, 2026-03-04, https://x.example/4',
+    '        The café at Porto is "open" <again>. Ferry. Ferry. Ferry. Ferry.',
+  ]);
+  expect(stdout).not.toMatch(/[\x00-\x09\x0b-\x1f]/);
+  expect(stderr).toMatch(/^4 articles; the next page: --after 4:0:[\d.e-]+:3\n$/);
+});
+
+test('pages are JSON objects, each with the cursor of the next', async () => {
+  const ids: number[] = [];
+  let next: string | null = null;
+  do {
+    const { stdout } = await wireroom([
+      'search',
+      'ferry',
+      '--json',
+      '--limit',
+      '3',
+      ...(next ? ['--after', next] : []),
+    ]);
+    const page = JSON.parse(stdout);
+    expect(page).toMatchObject({ query: 'ferry', total: 4, estimated: false, suggestions: [] });
+    expect(stdout).not.toContain('\u001b');
+    ids.push(...page.articles.map(({ id }: { id: number }) => id));
+    next = page.next;
+  } while (next !== null);
+  expect(ids).toEqual([4, 3, 2, 1]);
+  const beyond = await wireroom(['search', 'ferry', '--after', '4:0:0:1']);
+  expect(beyond).toEqual({ code: 0, stdout: '', stderr: 'no further articles\n' });
+});
+
+test.each([
+  [['--kind', 'opinion'], [4]],
+  [
+    ['--site', 'harbour.example', '--site', 'https://elsewhere.example/x'],
+    [4, 3, 2, 1],
+  ],
+  [
+    ['--publisher', 'sea press'],
+    [4, 2],
+  ],
+  [['--entity', 'Volodymyr ZELENSKYY'], [1]],
+  [['--no-paywalled', '--language', 'en', '--until', '2026-03-04'], []],
+  [['--since', '2026-03-04', '--paywalled'], []],
+])('filters: %j', async (options, ids) => {
+  const { stdout } = await wireroom(['search', 'ferries', '--json', ...options]);
+  expect(JSON.parse(stdout).articles.map(({ id }: { id: number }) => id)).toEqual(ids);
+  const exported = await wireroom([
+    'export',
+    '--fields',
+    'id',
+    '--query',
+    'ferries',
+    ...options.map((option) => option.replace(/^--(since|until)$/, '--published-$1')),
+  ]);
+  const lines = exported.stdout === '' ? [] : linesOf(exported.stdout);
+  expect(lines.map((line) => JSON.parse(line).id)).toEqual(ids.toSorted((a, b) => a - b));
+});
+
+test('a misspelled name is corrected, and an unknown one told', async () => {
+  expect(await wireroom(['search', 'volodimir', 'zelenski'])).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: 'no articles match\ndid you mean Volodymyr Zelenskyy (1 article)?\n',
+  });
+  const unknown = await wireroom([
+    'search',
+    'ferry',
+    '--publisher',
+    'see press',
+    '--topic',
+    'nothing',
+    '--site',
+    'no.example',
+  ]);
+  expect(unknown.stderr).toBe(
+    'no feeds or articles of no.example; did you mean harbour.example?\nthere is no publisher see press; did you mean Sea Press?\nthere is no topic nothing\n',
+  );
+});
+
+test('wrong usage is told in one line', async () => {
+  const runs = [
+    await wireroom(['search']),
+    await wireroom(['search', 'ferry', '--kind', 'opinions']),
+    await wireroom(['search', 'ferry', '--after', 'there']),
+  ];
+  expect(runs.map(({ code, stderr }) => [code, stderr])).toEqual([
+    [2, "wireroom: missing required argument 'query'\n"],
+    [2, expect.stringContaining('did you mean opinion?')],
+    [2, expect.stringContaining('Not a cursor that the page before has shown.')],
+  ]);
+});
+
+test('what is found fits a terminal', () => {
+  const article = {
+    id: 123_456_789,
+    rank: 1,
+    title: '東京'.repeat(80),
+    site: 'a.example',
+    url: `https://a.example/${'x'.repeat(300)}`,
+    published_at: null,
+    snippet: `${'&lt;b&gt; '.repeat(30)}<b>東京</b>${'で停電'.repeat(60)}\u202e`,
+  };
+  for (const width of [80, 120]) {
+    const lines = foundArticle(article, new Date(), width).split('\n');
+    expect(lines.every((line) => displayWidth(line) <= width)).toBe(true);
+    expect(lines.join('\n')).not.toContain('\u202e');
+    expect(lines[2]?.trim()).toMatch(/^<b> <b>/);
+  }
+  expect(foundArticle({ ...article, title: null, snippet: '' }, new Date(), 80).split('\n')).toHaveLength(3);
+});
