@@ -1,17 +1,15 @@
 import { normalWords } from '../../../text/tokens.ts';
 import { anyOf } from '../../phrases.ts';
 
-/** In characters. One that begins with the author's name may be longer. */
+/** In characters. */
 const MAX_BIO_LENGTH = 500;
-const MAX_INTRODUCTION_LENGTH = 900;
 
 const BIO = new RegExp(anyOf('author bio'), 'i');
 const VERB = new RegExp(`^ ${anyOf('author: verb after the name')}\\b`);
 
 /** Whether a closing paragraph is about the author or about how the article was made. */
 export const isAuthorBio = (text: string, authors: readonly string[]): boolean =>
-  (text.length < MAX_BIO_LENGTH && BIO.test(text)) ||
-  (text.length < MAX_INTRODUCTION_LENGTH && introducesAuthor(text, authors));
+  text.length < MAX_BIO_LENGTH && (BIO.test(text) || introducesAuthor(text, authors));
 
 /** Whether a paragraph begins like "Jane Roe has been reporting …" or "Jane Roe, historian, …", where Jane Roe is an author. */
 const introducesAuthor = (text: string, authors: readonly string[]): boolean => {
