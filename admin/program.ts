@@ -20,6 +20,7 @@ import { sitesCommand } from './commands/sites.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
 import { storiesCommand } from './commands/stories.ts';
+import { watchesCommand } from './commands/watches/index.ts';
 import { helpCommand } from './help-command.ts';
 import { suggestOtherGroups } from './suggest-other-groups.ts';
 
@@ -58,6 +59,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   searchCommand(program);
   storiesCommand(program);
   rulesCommand(program);
+  watchesCommand(program);
   sitesCommand(program);
   publishersCommand(program);
   inspectCommand(program);

@@ -75,7 +75,7 @@ export const SETTINGS = {
   WIREROOM_ALLOW_NETWORKS: {
     schema: networks,
     description:
-      'Private networks that Wireroom may fetch from, for feeds in these networks and for URLs that you enter yourself. Unset: public addresses only.',
+      'Private networks that Wireroom may fetch from, for feeds in these networks and for URLs that you enter yourself, also those of watches. Unset: public addresses only.',
   },
   HTTP_PROXY: {
     schema: proxyUrl,
@@ -125,13 +125,13 @@ export const SETTINGS = {
   WIREROOM_OPS_PORT: {
     schema: wholeNumber(0, 65_535),
     default: '9464',
-    description: 'Port for health checks and metrics. 0: any free port.',
+    description: 'Port for health checks, metrics and feeds of watches. 0: any free port.',
   },
   WIREROOM_OPS_ADDRESS: {
     schema: address,
     default: '127.0.0.1',
     description:
-      'Address for health checks and metrics; 0.0.0.0 for all interfaces. They need no password and accept only an IP address or a local name as the host.',
+      'Address for health checks, metrics and feeds of watches; 0.0.0.0 for all interfaces. Only feeds need a token. All accept only an IP address or a local name as the host.',
   },
   LOG_LEVEL: {
     schema: oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'),

@@ -10,6 +10,7 @@ const STAGES_OF = {
   feeds: ['feeds'],
   articles: ['articles'],
   tags: ['tags', 'reprocess'],
+  watches: [],
 } as const satisfies Record<string, readonly Stage[]>;
 
 type Role = keyof typeof STAGES_OF;
@@ -27,7 +28,7 @@ interface StartOptions {
 export const startCommand = (program: Command): void => {
   const command = program
     .command('start')
-    .description('run the service: poll feeds, fetch articles, tag them, find stories')
+    .description('run the service: poll feeds, fetch articles, tag them, find stories, tell watches')
     .option('--once', 'process everything due, print a summary and exit (useful for cron)')
     .addOption(
       new Option(
@@ -111,6 +112,7 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
       database,
       stages: roles.flatMap((role): readonly Stage[] => STAGES_OF[role]),
       stories: roles.includes('tags'),
+      watches: roles.includes('watches'),
       log,
       once,
       onStart: (service) => void logStart(log, { settings, database, roles, service }),

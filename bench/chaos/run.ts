@@ -15,6 +15,7 @@ import { createDice } from './dice.ts';
 import { type EventKind, eventKinds, LEASE_MS, makeHappen, type Scene } from './events.ts';
 import { ENOUGH, inFlight, movedOnAfter } from './moments.ts';
 import { openPostgresServer } from './postgres-server.ts';
+import { openReceivers, type Receivers } from './receivers.ts';
 import { openRedisServer } from './redis-server.ts';
 import { createStaff, NAMES } from './staff.ts';
 import { openWorld, STORIES } from './world.ts';
@@ -100,11 +101,13 @@ export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions
   const broken: string[] = [];
   const events: ChaosEvent[] = [];
   const watches: Promise<void>[] = [];
+  let receivers: Receivers | undefined;
   try {
     await prepareDatabase(
       { pool, url: postgres.url, embedded: false, close: async () => undefined },
       { redisUrl: redis?.url },
     );
+    receivers = await openReceivers(pool, createDice(seed + 2));
     for (const url of world.feeds) {
       const feed = canonicalizeUrl(url);
       if (feed) await addFeed(pool, feed);
@@ -151,14 +154,16 @@ export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions
       }
     }
     world.publish(STORIES);
-    if (!(await drained(pool))) broken.push(`all work is done within ${DRAINS_WITHIN_MS / 1000} s of the last event`);
+    await receivers.calm();
+    if (!(await drained(pool, receivers)))
+      broken.push(`all work is done within ${DRAINS_WITHIN_MS / 1000} s of the last event`);
     await Promise.all(watches);
     const after = staff.residentMb('B');
     broken.push(...staff.deserters, ...(await staff.dismiss(STOPS_WITHIN_MS)));
     broken.push(...brokenByEvents(events));
     if (after > before * MEMORY_MARGIN.factor + MEMORY_MARGIN.mb)
       broken.push(`memory returns to its level; but it went from ${before} to ${after} MB`);
-    broken.push(...(await brokenPromises(pool, world)));
+    broken.push(...(await brokenPromises(pool, world)), ...(await receivers.brokenPromises()));
     return {
       seed,
       backend,
@@ -180,6 +185,7 @@ export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions
   } finally {
     await staff.close();
     await world.close();
+    await receivers?.close();
     await pool.end();
     redis?.close();
     await postgres.close();
@@ -223,8 +229,8 @@ const allUp = async ({ pool, staff }: Pick<Scene, 'pool' | 'staff'>): Promise<vo
   }
 };
 
-/** Waits until every feed has been read in its final edition, nothing is due, and every article has its story. @returns whether that happened in time */
-const drained = async (pool: pg.Pool): Promise<boolean> => {
+/** Waits until every feed has been read in its final edition, nothing is due, every article has its story, and all receivers know. @returns whether that happened in time */
+const drained = async (pool: pg.Pool, receivers: Receivers): Promise<boolean> => {
   const patientUntil = Date.now() + DRAINS_WITHIN_MS;
   // Running polls may have read an earlier edition: only polls that start after them count.
   await movedOnAfter(
@@ -244,7 +250,8 @@ const drained = async (pool: pg.Pool): Promise<boolean> => {
       );
     const { dueWithin, claimed } = await pendingWork(pool, STAGES);
     const storiesWait = (await countQueued(pool, 1)) > 0;
-    if (rows.length === 0 && claimed === 0 && !dueWithin(SETTLED_MS) && !storiesWait) return true;
+    if (rows.length === 0 && claimed === 0 && !dueWithin(SETTLED_MS) && !storiesWait && (await receivers.isTold()))
+      return true;
     await wait(500);
   }
   return false;

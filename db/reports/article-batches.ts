@@ -70,7 +70,10 @@ export async function* readBatches<Row extends Listed>(
     for (;;) {
       const { rows } = await client.query<Row>(`fetch ${LIST} from export`);
       if (rows.length === 0) break;
-      for (const listed of batchesOf(rows)) yield { listed, articles: await readArticles(client, fields, listed) };
+      for (const listed of batchesOf(rows)) {
+        const ids = listed.map(({ id }) => id);
+        yield { listed, articles: await readArticles(client, fields, ids) };
+      }
     }
     await client.query('commit');
     finished = true;
@@ -80,16 +83,17 @@ export async function* readBatches<Row extends Listed>(
   }
 }
 
-const readArticles = async (
+/** Reads the articles with these ids, in their order. */
+export const readArticles = async (
   client: Queryable,
   fields: readonly ArticleField[],
-  listed: readonly Listed[],
+  ids: readonly number[],
 ): Promise<string[]> => {
   const { rows } = await client.query<{ json: string }>(
     `select row_to_json(x)::text as json
      from unnest($1::bigint[]) with ordinality listed (id, n) join ${withFields(fields)} on a.id = listed.id
      order by listed.n`,
-    [listed.map(({ id }) => id)],
+    [ids],
   );
   return rows.map(({ json }) => json);
 };

@@ -2,6 +2,7 @@ import { type Backlog, readBacklog } from '../claims/backlog.ts';
 import { STAGES, type Stage } from '../claims/claims.ts';
 import { LIVENESS_TIMEOUT_MS } from '../claims/processes.ts';
 import type { Queryable } from '../connection/pool.ts';
+import { type FailingWatch, failingWatches, type WatchHealth, watchHealth } from '../watches/watch-health.ts';
 import { type Consumer, readConsumers } from './consumers.ts';
 
 export interface RunningProcess {
@@ -50,6 +51,8 @@ export interface Status {
   readonly outcomes: readonly OutcomeCount[];
   readonly sickest_feeds: readonly FailingFeed[];
   readonly waiting_feeds: readonly WaitingFeed[];
+  readonly watches: WatchHealth;
+  readonly failing_watches: readonly FailingWatch[];
   readonly consumers: readonly Consumer[];
   readonly processes: readonly RunningProcess[];
 }
@@ -57,19 +60,33 @@ export interface Status {
 /** Reads everything that `wireroom status` shows. */
 export const readStatus = async (db: Queryable): Promise<Status> => {
   // The slowest queries first, because the pool has fewer connections than there are queries.
-  const [articles, outcomes, backlog, server, feeds, per_minute, sickest_feeds, waiting_feeds, consumers, processes] =
-    await Promise.all([
-      countArticles(db),
-      countOutcomes(db),
-      readBacklog(db),
-      readServer(db),
-      countFeeds(db),
-      readRates(db),
-      sickestFeeds(db),
-      waitingFeeds(db),
-      readConsumers(db, MAX_LISTED),
-      runningProcesses(db),
-    ]);
+  const [
+    articles,
+    outcomes,
+    backlog,
+    server,
+    feeds,
+    per_minute,
+    sickest_feeds,
+    waiting_feeds,
+    watches,
+    failing_watches,
+    consumers,
+    processes,
+  ] = await Promise.all([
+    countArticles(db),
+    countOutcomes(db),
+    readBacklog(db),
+    readServer(db),
+    countFeeds(db),
+    readRates(db),
+    sickestFeeds(db),
+    waitingFeeds(db),
+    watchHealth(db),
+    failingWatches(db, MAX_LISTED),
+    readConsumers(db, MAX_LISTED),
+    runningProcesses(db),
+  ]);
   return {
     ...server,
     feeds,
@@ -79,6 +96,8 @@ export const readStatus = async (db: Queryable): Promise<Status> => {
     outcomes,
     sickest_feeds,
     waiting_feeds,
+    watches,
+    failing_watches,
     consumers,
     processes,
   };

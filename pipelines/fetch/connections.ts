@@ -1,4 +1,6 @@
 import { Agent, type Dispatcher } from 'undici';
+import { WireroomError } from '../../config/wireroom-error.ts';
+import type { Networks } from './checked-url.ts';
 import type { Guard, Network } from './guard/address-guard.ts';
 import { isExempt } from './proxy/no-proxy.ts';
 import { AUTHENTICATION, createProxyAgent, isRefused } from './proxy/proxy-agent.ts';
@@ -22,14 +24,14 @@ export interface ConnectionOptions {
 
 export interface Connections {
   /**
-   * Sends a request on a connection into a network.
+   * Sends a request on a connection into the first of these networks in which the host is allowed.
    * @throws WireroomError `blocked_address` if the host has other addresses, ProxyError, and what `request` throws
    */
   readonly send: <Response>(
     url: URL,
-    network: Network,
+    networks: Networks,
     request: (dispatcher: Dispatcher) => Promise<Response>,
-  ) => Promise<Response>;
+  ) => Promise<{ readonly response: Response; readonly network: Network }>;
   /** Waits for requests in progress, then closes all connections. */
   readonly close: () => Promise<void>;
 }
@@ -61,19 +63,36 @@ export const createConnections = ({ guard, connectMs, proxies }: ConnectionOptio
   });
   const agents = { public: agentsFor('public'), opened: agentsFor('opened') };
 
+  const sendInto = async <Response>(
+    url: URL,
+    network: Network,
+    request: (dispatcher: Dispatcher) => Promise<Response>,
+  ): Promise<Response> => {
+    const scheme = url.protocol === 'https:' ? 'https:' : 'http:';
+    const proxy = isExempt(url.hostname, proxies.except ?? []) ? undefined : agents[network][scheme];
+    if (!proxy) return request(agents[network].direct);
+    await guard.checkAddresses(url, network);
+    return request(proxy.agent).catch((error: unknown) => {
+      throw isRefused(error) ? new ProxyError(proxy.host, new Error(AUTHENTICATION)) : error;
+    });
+  };
+
+  const send: Connections['send'] = async (url, [network, ...others], request) => {
+    try {
+      return { response: await sendInto(url, network, request), network };
+    } catch (error) {
+      if (others[0] === undefined || !isBlocked(error)) throw error;
+      return send(url, [others[0]], request);
+    }
+  };
+
   return {
-    send: async (url, network, request) => {
-      const scheme = url.protocol === 'https:' ? 'https:' : 'http:';
-      const proxy = isExempt(url.hostname, proxies.except ?? []) ? undefined : agents[network][scheme];
-      if (!proxy) return request(agents[network].direct);
-      await guard.checkAddresses(url, network);
-      return request(proxy.agent).catch((error: unknown) => {
-        throw isRefused(error) ? new ProxyError(proxy.host, new Error(AUTHENTICATION)) : error;
-      });
-    },
+    send,
     close: async () => {
       const all = Object.values(agents).flatMap((some) => [some.direct, some['http:']?.agent, some['https:']?.agent]);
       await Promise.all(all.map((agent) => agent?.close()));
     },
   };
 };
+
+const isBlocked = (error: unknown): boolean => error instanceof WireroomError && error.outcome === 'blocked_address';

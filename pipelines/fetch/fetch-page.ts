@@ -1,7 +1,6 @@
-import type { Dispatcher } from 'undici';
 import { parseUrl } from '../../config/parse-url.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
-import { checkUrl, type Networks, ZONED_ADDRESS } from './checked-url.ts';
+import { checkUrl, ZONED_ADDRESS } from './checked-url.ts';
 import { createConnections, type Proxies } from './connections.ts';
 import { startDeadline } from './deadline.ts';
 import { asFetchError, FetchError } from './fetch-error.ts';
@@ -12,6 +11,7 @@ import { type RawResponse, requestOnce } from './request-once.ts';
 import { ACCEPT_ENCODING } from './response/content-coding.ts';
 import { asValidator, firstValue, isComplete, type ResponseHeaders, readHeaders } from './response/response-headers.ts';
 import { createRobotsCache, type RobotsCache } from './robots/robots-cache.ts';
+import { createPost, type Post } from './sending/post.ts';
 import { outcomeOfStatus } from './status-outcome.ts';
 
 export interface FetcherOptions {
@@ -71,6 +71,8 @@ export interface FetchedPage {
 export interface Fetcher {
   /** Fetches a URL and follows its redirects. Every expected failure is a FetchError (see status-outcome.ts). */
   readonly fetchPage: (url: string, options: FetchOptions) => Promise<FetchedPage>;
+  /** Sends a document to a receiver that the operator named. */
+  readonly post: Post;
   /** Parsed robots.txt files. */
   readonly robots: RobotsCache;
   /** Waits for requests in progress, then closes all connections. */
@@ -80,20 +82,6 @@ export interface Fetcher {
 /** Creates the fetcher of a process. Call it through polite-fetch.ts. */
 export const createFetcher = ({ guard, userAgent, connectMs = 10_000, proxies = {} }: FetcherOptions): Fetcher => {
   const connections = createConnections({ guard, connectMs, proxies });
-
-  /** Sends the request in the first network in which the host is allowed. */
-  const requestIn = async (
-    url: URL,
-    [network, ...others]: Networks,
-    request: (dispatcher: Dispatcher) => Promise<RawResponse>,
-  ): Promise<{ readonly response: RawResponse; readonly network: Network }> => {
-    try {
-      return { response: await connections.send(url, network, request), network };
-    } catch (error) {
-      if (others[0] === undefined || !isBlocked(error)) throw error;
-      return requestIn(url, [others[0]], request);
-    }
-  };
 
   const fetchPage = async (start: string, options: FetchOptions): Promise<FetchedPage> => {
     const headers = requestHeaders(userAgent, options);
@@ -115,7 +103,9 @@ export const createFetcher = ({ guard, userAgent, connectMs = 10_000, proxies = 
       try {
         // A request that is still resolving or connecting ignores its signal, so race it against the deadline.
         ({ response, network } = await deadline.race(
-          requestIn(url, networks, (dispatcher) => requestOnce(dispatcher, url, headers, options.limits, deadline)),
+          connections.send(url, networks, (dispatcher) =>
+            requestOnce(dispatcher, url, headers, options.limits, deadline),
+          ),
         ));
       } catch (error) {
         if (options.signal?.aborted && error === options.signal.reason) throw error;
@@ -140,12 +130,11 @@ export const createFetcher = ({ guard, userAgent, connectMs = 10_000, proxies = 
 
   return {
     fetchPage,
+    post: createPost({ guard, connections, userAgent }),
     robots: createRobotsCache(),
     close: connections.close,
   };
 };
-
-const isBlocked = (error: unknown): boolean => error instanceof WireroomError && error.outcome === 'blocked_address';
 
 /** State of a fetch at one hop. */
 interface Hop {

@@ -37,6 +37,10 @@ const QUERIES = [
       'histogram_quantile(0.95, sum by (le) (rate(wireroom_attempt_duration_seconds_bucket{stage="articles"}[5m])))',
   },
   {
+    question: 'Do receivers of watches take what they are sent? True if something has waited for an hour:',
+    query: 'max(wireroom_deliveries_age_seconds) > 3600',
+  },
+  {
     question: 'Is the database the bottleneck?',
     query: 'wireroom_pool_waiting > 0',
   },

@@ -73,6 +73,12 @@ order by share desc, qcode
 limit 3;`,
   merged_stories: `select coalesce((select merged_into from news.merged_stories where id = 7), 7) as id;`,
   changes: `select * from news.changes(23, 1000);`,
+  watches: `select count(*) as failing
+from news.watches
+where state = 'active' and last_outcome <> 'ok';`,
+  deliveries: `select count(*) as waiting
+from news.deliveries
+where state = 'waiting';`,
   consumers: `select name, login, seq, behind, waiting_since
 from news.consumers
 where name = 'search-index';`,

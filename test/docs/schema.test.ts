@@ -79,6 +79,8 @@ erDiagram
   articles |o--o{ changes : "id = article_id"
   merged_stories
   publishers
+  watches
+  deliveries
   consumers
 \`\`\`
 
@@ -104,6 +106,8 @@ erDiagram
 | story_topics | story and topic | story_id, qcode |
 | merged_stories | story that is part of another now | id |
 | changes | change | seq |
+| watches | saved search | name |
+| deliveries | match of a watch with a receiver | id |
 | consumers | named consumer of the change feed | name |
 | sites | site | site |
 | publishers | publisher with several sites, or news agency | key |

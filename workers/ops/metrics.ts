@@ -9,13 +9,18 @@ import { FEED_STATES } from '../../db/feeds/feeds.ts';
 import { ARTICLE_STATES } from '../../db/life-cycle/states.ts';
 import { readConsumers } from '../../db/reports/consumers.ts';
 import { readTotals } from '../../db/reports/totals.ts';
+import { watchHealth } from '../../db/watches/watch-health.ts';
 import type { Queues } from '../dispatch/queues.ts';
 import type { HousekeepingState } from '../upkeep/housekeeping.ts';
+import type { SentBatch } from '../watches/send-batch.ts';
 import { addConsumerMetrics } from './consumer-metrics.ts';
+import { addWatchMetrics } from './watch-metrics.ts';
 
 export interface Metrics {
   /** Counts a finished attempt and the milliseconds it took. */
   recordAttempt(stage: Stage, outcome: Outcome, ms: number): void;
+  /** Counts a request to the receiver of a watch. */
+  recordSent(sent: SentBatch): void;
   /** Returns all metrics in the Prometheus text format. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -171,6 +176,10 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
     registers,
     cached(() => readConsumers(pool, MAX_CONSUMERS), BACKLOG_TTL_MS),
   );
+  const recordSent = addWatchMetrics(
+    registry,
+    cached(() => watchHealth(pool), BACKLOG_TTL_MS),
+  );
   new Gauge({
     name: 'wireroom_pool_connections',
     help: 'Connections of this process to the database, without those of the queue, by state',
@@ -211,6 +220,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
       attempts.inc({ stage, outcome });
       durations.observe({ stage }, ms / 1_000);
     },
+    recordSent,
     text: () => registry.metrics(),
     contentType: registry.contentType,
     registry,

@@ -6,6 +6,7 @@ import type { Queues } from '../dispatch/queues.ts';
 import type { HousekeepingState } from '../upkeep/housekeeping.ts';
 import type { Metrics } from './metrics.ts';
 import { isOwnHost } from './ops-hosts.ts';
+import { answerFeed } from './watch-feeds.ts';
 
 export interface OpsServer {
   /** Undefined if the port was taken. */
@@ -32,9 +33,9 @@ const NOT_OWN_HOST = 'not a name of this machine; use its IP address\n';
 const CHECK_TIMEOUT_MS = 3_000;
 
 /**
- * Starts the server of health checks and metrics: /livez (the process runs), /readyz (the service accepts work, database
+ * Starts the server of health checks, metrics and feeds of watches: /livez (the process runs), /readyz (the service accepts work, database
  * and queue answer, and there is a partition for now; otherwise 503 with reasons, among them failures of housekeeping),
- * /metrics (Prometheus). If the port is taken it logs that, and the service goes on without.
+ * /metrics (Prometheus), /feeds/NAME.FORMAT. If the port is taken it logs that, and the service goes on without.
  */
 export const startOpsServer = async (options: OpsOptions): Promise<OpsServer> => {
   const { port, address, pool, queues, metrics, isStopping, housekeeping, log } = options;
@@ -59,6 +60,7 @@ export const startOpsServer = async (options: OpsOptions): Promise<OpsServer> =>
       else if (path === '/livez') answer(response, 200, 'ok\n');
       else if (path === '/readyz') await ready(response);
       else if (path === '/metrics') answer(response, 200, await metrics.text(), metrics.contentType);
+      else if (path?.startsWith('/feeds/') && (await answerFeed(pool, request, response))) return;
       else answer(response, 404, 'not found; try /livez, /readyz or /metrics\n');
     } catch (error) {
       log.warn({ err: error, path }, 'the ops server failed to answer');

@@ -31,7 +31,7 @@ export const logStart = async (log: Logger, { settings, database, roles, service
 };
 
 /** Returns the host part of a URL at which this machine reaches a server that listens on an address. */
-const localHost = (address: string): string => {
+export const localHost = (address: string): string => {
   if (address === '0.0.0.0') return '127.0.0.1';
   if (address === '::') return '[::1]';
   return address.includes(':') ? `[${address}]` : address;

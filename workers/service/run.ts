@@ -10,6 +10,7 @@ export interface RunOptions {
   readonly database: Database;
   readonly stages: readonly Stage[];
   readonly stories?: boolean | undefined;
+  readonly watches?: boolean | undefined;
   readonly log: Logger;
   /** Ends when nothing is due any more; otherwise it runs until a signal arrives. */
   readonly once: boolean;

@@ -33,6 +33,7 @@ import { tagArticles } from '../stages/tags/tag-articles.ts';
 import { startHeartbeat } from '../upkeep/heartbeat.ts';
 import { type HousekeepingTimes, startHousekeeping } from '../upkeep/housekeeping.ts';
 import { createClaimRelease } from '../upkeep/release-claims.ts';
+import { startWatches } from '../watches/start-watches.ts';
 import { createReadyLog } from './ready-log.ts';
 
 export interface ServiceOptions {
@@ -42,6 +43,8 @@ export interface ServiceOptions {
   readonly stages: readonly Stage[];
   /** Whether it puts articles into stories; true by default. */
   readonly stories?: boolean | undefined;
+  /** Whether it tells the receivers of watches; true by default. */
+  readonly watches?: boolean | undefined;
   readonly log: Logger;
   /** Port of health checks and metrics; undefined disables them. */
   readonly opsPort?: number | undefined;
@@ -54,7 +57,7 @@ export interface Service {
   opsPort(): Promise<number | undefined>;
   /** Resolves with the reason when the service must not go on. */
   readonly failed: Promise<Error>;
-  /** Resolves when nothing is due within five seconds, no claim is held, and no article waits for its story. */
+  /** Resolves when nothing is due within five seconds, no claim is held, no article waits for its story, and no watch has something to send. */
   idle(signal: AbortSignal): Promise<void>;
   /**
    * Stops claiming, waits for running jobs, then closes everything but the database.
@@ -103,7 +106,7 @@ const untilIdle = async (isIdle: () => boolean): Promise<true> => {
 
 /** Starts the workers of the given stages and their dispatcher. The database must be up to date. */
 export const startService = (options: ServiceOptions): Service => {
-  const { settings, database, stages, stories = true, log, opsPort } = options;
+  const { settings, database, stages, stories = true, watches = true, log, opsPort } = options;
   const { pool } = database;
   const outages = createOutageLog(log);
   const queues = openQueues({
@@ -152,6 +155,7 @@ export const startService = (options: ServiceOptions): Service => {
     running: (stage) => workers.get(stage)?.held() ?? 0,
     housekeeping: housekeeping.state,
   });
+  const watching = watches ? startWatches({ pool, fetcher, onSent: metrics.recordSent, outages, log }) : undefined;
   let stopped: Promise<boolean> | undefined;
   const isStopping = (): boolean => stopped !== undefined;
   const address = settings.opsAddress;
@@ -219,7 +223,9 @@ export const startService = (options: ServiceOptions): Service => {
     await dispatcher.stop();
     const storyWriterStopped = storyWriter?.stop() ?? Promise.resolve();
     const closed = Promise.all([...workers.values()].map((worker) => worker.close()));
+    const sent = settlesWithin(DRAIN_MS, watching?.stop() ?? Promise.resolve());
     const finished = await Promise.race([settlesWithin(DRAIN_MS, closed), untilIdle(isIdle)]);
+    await sent;
     stopping.abort();
     readyLog.flush();
     await (await ops)?.close();
@@ -246,7 +252,8 @@ export const startService = (options: ServiceOptions): Service => {
     async idle(signal) {
       while (!signal.aborted) {
         const { dueWithin, claimed } = await pendingWork(pool, stages);
-        if (claimed === 0 && !dueWithin(SOON_MS) && !(stories && (await countQueued(pool, 1)) > 0)) return;
+        const storiesWait = stories && (await countQueued(pool, 1)) > 0;
+        if (claimed === 0 && !dueWithin(SOON_MS) && !storiesWait && ((await watching?.idle()) ?? true)) return;
         await wait(CHECK_MS);
       }
     },

@@ -3,6 +3,7 @@ import { openPool } from '../../db/connection/pool.ts';
 import { dropExpired } from '../../db/schema/housekeeping.ts';
 import { hasPartitionsForNow, makePartitions } from '../../db/schema/partitions.ts';
 import { tidyStories } from '../../db/stories/close-stories.ts';
+import { tidyDeliveries } from '../../db/watches/tidy-deliveries.ts';
 import { recurring } from '../recurring.ts';
 
 export interface HousekeepingState {
@@ -43,8 +44,8 @@ export const HOUSEKEEPING_CONNECTIONS = 2;
 const BLOCKED_RETRY_MS = 1_000;
 
 /**
- * Creates partitions ahead, drops expired ones, and closes stories that are over, on a timer and connections of its own, so that polls and fetches go on
- * while it waits or fails.
+ * Creates partitions ahead, drops expired ones, closes stories that are over, and deletes old deliveries of watches, on a timer and
+ * connections of its own, so that polls and fetches go on while it waits or fails.
  */
 export const startHousekeeping = (options: HousekeepingOptions): Housekeeping => {
   const { databaseUrl, keepRawDays, log, everyMs = 3_600_000, retryMs = 60_000 } = options;
@@ -81,7 +82,12 @@ export const startHousekeeping = (options: HousekeepingOptions): Housekeeping =>
 
   const runOnce = async (): Promise<number> => {
     // Each is tried even if the other fails.
-    const results = [await settled(create()), await settled(drop()), await settled(tidyStories(pool))];
+    const results = [
+      await settled(create()),
+      await settled(drop()),
+      await settled(tidyStories(pool)),
+      await settled(tidyDeliveries(pool)),
+    ];
     const failed = results.find((result) => result.status === 'rejected');
     if (failed) {
       const failure = failed.reason instanceof Error ? failed.reason.message : String(failed.reason);

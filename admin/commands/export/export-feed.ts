@@ -1,9 +1,9 @@
 import { exportNewest } from '../../../db/reports/export.ts';
 import { atomWriter } from '../../../pipelines/feed/write/atom.ts';
+import { FEED_FIELDS, feedItemOf } from '../../../pipelines/feed/write/feed-item.ts';
 import { jsonFeedWriter } from '../../../pipelines/feed/write/json-feed.ts';
 import { rssWriter } from '../../../pipelines/feed/write/rss.ts';
 import { urnOf } from '../../../pipelines/text/urn.ts';
-import { FEED_FIELDS, feedItemOf } from './feed-item.ts';
 import { type ExportTarget, writeExport } from './write-export.ts';
 
 const WRITERS = { atom: atomWriter, rss: rssWriter, 'json-feed': jsonFeedWriter } as const;

@@ -9,6 +9,7 @@ import {
   readStatus,
   type WaitingFeed,
 } from '../../../db/reports/status.ts';
+import type { FailingWatch, WatchHealth } from '../../../db/watches/watch-health.ts';
 import { reportQueue } from '../../../workers/dispatch/queue-report.ts';
 import { withDatabase } from '../../command-context.ts';
 import { warnIfOffline } from '../../output/network-hint.ts';
@@ -25,7 +26,7 @@ export const showStatus = ({ json }: { readonly json?: true }): Promise<void> =>
     if (json) return printJson({ ...where, queue, ...status });
     const now = new Date();
     const { postgres, size, processes, feeds, articles, backlog, per_minute, outcomes } = status;
-    const { sickest_feeds, waiting_feeds, consumers } = status;
+    const { sickest_feeds, waiting_feeds, watches, failing_watches, consumers } = status;
     print(
       pairs([
         ['Database', `${where.embedded ? 'embedded ' : ''}Postgres ${postgres} at ${where.database}, ${size}`],
@@ -33,6 +34,7 @@ export const showStatus = ({ json }: { readonly json?: true }): Promise<void> =>
         ['Service', processes.map((process) => describe(process, now)).join('; ') || 'not running'],
         ['Feeds', countsOf(feeds, ['active', 'paused', 'gone'])],
         ['Articles', countsOf(articles, ['ready', 'rejected', 'discovered', 'extracted'])],
+        ['Watches', describeWatches(watches, now)],
       ]),
     );
     if (queue.warning) printError(queue.warning);
@@ -40,6 +42,7 @@ export const showStatus = ({ json }: { readonly json?: true }): Promise<void> =>
     print(outcomes.length === 0 ? '\nNo attempts in the last day.' : `\n${outcomesTable(outcomes)}`);
     if (sickest_feeds.length > 0) print(`\n${failingTable(sickest_feeds, now)}`);
     if (waiting_feeds.length > 0) print(`\n${waitingTable(waiting_feeds)}`);
+    if (failing_watches.length > 0) print(`\n${failingWatchesTable(failing_watches, now)}`);
     if (consumers.length > 0) print(`\n${consumersTable(consumers, now)}`);
     await warnIfOffline(database.pool);
   });
@@ -52,6 +55,31 @@ const countsOf = (counts: Readonly<Record<string, number>>, order: readonly stri
     .filter((state) => counts[state])
     .map((state) => `${counts[state]?.toLocaleString('en')} ${state}`)
     .join(', ') || 'none';
+
+/** Returns nothing where nobody uses them. */
+const describeWatches = (
+  { active, paused, waiting, waitingSince, parked }: WatchHealth,
+  now: Date,
+): string | undefined => {
+  if (active + paused === 0) return undefined;
+  const since = waitingSince && ` for ${formatDuration(now.getTime() - waitingSince.getTime())}`;
+  return [
+    countsOf({ active, paused }, ['active', 'paused']),
+    ...(waiting > 0 ? [`${waiting.toLocaleString('en')} to deliver${since}`] : []),
+    ...(parked > 0 ? [`${parked.toLocaleString('en')} given up`] : []),
+  ].join(', ');
+};
+
+const failingWatchesTable = (watches: readonly FailingWatch[], now: Date): string =>
+  table(
+    [
+      { heading: 'FAILING WATCH', value: ({ name }) => name, minWidth: 16 },
+      { heading: 'LAST DELIVERY', value: ({ last_ok_at }) => (last_ok_at ? relativeTime(last_ok_at, now) : 'never') },
+      { heading: 'WAITING', value: ({ waiting }) => waiting, align: 'right' },
+      { heading: 'LAST FAILURE', value: ({ detail }) => detail, minWidth: 28 },
+    ],
+    watches,
+  );
 
 const backlogTable = (backlog: readonly Backlog[], rates: Rates, now: Date): string =>
   table(

@@ -35,12 +35,14 @@ test('only pipelines/fetch/ imports an HTTP client', () => {
   expect(pathsWith(/import\('(?:undici|node:(?:http2?|https|net|tls|dgram))'\)/)).toEqual([]);
 });
 
-test('only the polite fetch sends requests', () => {
+test('only the polite fetch sends requests, and only watches send documents', () => {
   expect(pathsWith(/\.fetchPage\(/)).toEqual(['pipelines/fetch/polite-fetch.ts']);
   expect(pathsWith(/from '[^']*\/(?:request-once|connections)\.ts'/)).toEqual([
     'pipelines/fetch/fetch-page.ts',
     'pipelines/fetch/index.ts', // a type
+    'pipelines/fetch/sending/post.ts', // a type
   ]);
+  expect(pathsWith(/\bfetcher\.post\(/)).toEqual(['workers/watches/send-batch.ts', 'workers/watches/send-test.ts']);
   expect(pathsWith(/\bnew (?:XMLHttpRequest|WebSocket|EventSource)\b|\bglobalThis\.fetch\b/)).toEqual([]);
   // Not the global function of that name.
   const calls = SOURCES.filter(({ code }) => /(?<![.\w])fetch\(/.test(code));

@@ -1,9 +1,8 @@
 import { parseUrl } from '../../../config/parse-url.ts';
-import type { ExportField } from '../../../db/reports/export-fields.ts';
-import type { OutgoingFile, OutgoingItem, OutgoingTopic } from '../../../pipelines/feed/write/outgoing-feed.ts';
-import { articleUrn } from '../../../pipelines/text/urn.ts';
+import { articleUrn } from '../../text/urn.ts';
+import type { OutgoingFile, OutgoingItem, OutgoingTopic } from './outgoing-feed.ts';
 
-/** The fields that an item of a feed is made of. */
+/** The fields of an exported article (db/reports/export-fields.ts) that an item of a feed is made of. */
 export const FEED_FIELDS = [
   'id',
   'url',
@@ -22,7 +21,7 @@ export const FEED_FIELDS = [
   'html',
   'topics',
   'media',
-] as const satisfies readonly ExportField[];
+] as const;
 
 interface ExportedMedium {
   readonly kind: 'picture' | 'video' | 'audio';

@@ -1,0 +1,49 @@
+import { WireroomError } from '../../../config/wireroom-error.ts';
+import { namesInFilters } from '../../../db/watches/names-in-filters.ts';
+import { addWatch } from '../../../db/watches/stored-watches.ts';
+import { receiverOf } from '../../../db/watches/watch.ts';
+import { createSecret, createToken } from '../../../pipelines/webhooks/keys.ts';
+import { type ArticleFilterOptions, readArticleFilter } from '../../arguments/article-filter-options.ts';
+import { withDatabase } from '../../command-context.ts';
+import { note, print, printJson } from '../../output/print.ts';
+import { filterText } from './filter-text.ts';
+import { shownWatch } from './shown-watch.ts';
+import { parseTarget } from './watch-target.ts';
+
+export interface AddWatchOptions extends ArticleFilterOptions {
+  /** URL. */
+  readonly to?: string;
+  readonly changes?: true;
+  /** Number of sources. */
+  readonly stories?: number;
+  readonly json?: true;
+}
+
+/** `watches add` */
+export const addNewWatch = (name: string, { to, changes, stories, json, ...options }: AddWatchOptions): Promise<void> =>
+  withDatabase({ create: true }, async ({ database: { pool }, settings }) => {
+    const target = to === undefined ? undefined : parseTarget(to, settings);
+    const { filter, query, language, unknown } = await readArticleFilter(pool, options);
+    const watch = await addWatch(pool, {
+      name,
+      query,
+      language,
+      filter,
+      changes: changes ?? false,
+      sources: stories,
+      target,
+      secret: target === undefined ? undefined : createSecret(),
+      token: createToken(),
+    });
+    if (!watch)
+      throw new WireroomError(
+        'client_error',
+        `there is a watch ${name} already; remove it first, or choose another name`,
+      );
+    for (const reason of unknown) note(reason);
+    if (json) return printJson(shownWatch(watch, settings));
+    print(`added: ${name}: ${filterText(watch, await namesInFilters(pool, [filter]))}`);
+    note(
+      `"wireroom watches show ${name}${target === undefined ? '' : ' --secret'}" shows ${target === undefined ? '' : `the secret for ${receiverOf(watch)} and `}its feeds`,
+    );
+  });

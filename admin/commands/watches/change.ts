@@ -1,0 +1,88 @@
+import { OperatorError } from '../../../config/operator-error.ts';
+import { WireroomError } from '../../../config/wireroom-error.ts';
+import type { Queryable } from '../../../db/connection/pool.ts';
+import { type Redelivery, redeliver } from '../../../db/watches/redeliver.ts';
+import {
+  type ListedWatch,
+  pauseWatch,
+  removeWatch,
+  resumeWatch,
+  rotateKey,
+  setTarget,
+} from '../../../db/watches/stored-watches.ts';
+import { receiverOf } from '../../../db/watches/watch.ts';
+import { createSecret, createToken } from '../../../pipelines/webhooks/keys.ts';
+import { withDatabase } from '../../command-context.ts';
+import { note, print, printError } from '../../output/print.ts';
+import { warnIfNotRunning } from '../../output/service-hint.ts';
+import { EXIT } from '../../report-error.ts';
+import { findNamedWatch } from './watch-name.ts';
+import { parseTarget } from './watch-target.ts';
+
+/** Changes each of the named watches, and prints a line for each. */
+const changeEach = (
+  names: readonly string[],
+  change: (db: Queryable, watch: ListedWatch) => Promise<string>,
+): Promise<void> =>
+  withDatabase({}, async ({ database: { pool } }) => {
+    for (const name of names) {
+      try {
+        print(`${await change(pool, await findNamedWatch(pool, name))}: ${name}`);
+      } catch (error) {
+        if (!(error instanceof WireroomError)) throw error;
+        printError(error.message);
+        process.exitCode = EXIT.failed;
+      }
+    }
+  });
+
+/** `watches pause` */
+export const pauseWatches = (names: readonly string[]): Promise<void> =>
+  changeEach(names, async (db, { id }) => ((await pauseWatch(db, id)) ? 'paused' : 'already paused'));
+
+/** `watches resume` */
+export const resumeWatches = (names: readonly string[]): Promise<void> =>
+  changeEach(names, async (db, { id }) => ((await resumeWatch(db, id)) ? 'resumed' : 'already active'));
+
+/** `watches remove` */
+export const removeWatches = (names: readonly string[]): Promise<void> =>
+  changeEach(names, async (db, { id }) => {
+    await removeWatch(db, id);
+    return 'removed';
+  });
+
+/** `watches set` */
+export const setReceiver = (name: string, { to }: { readonly to: string }): Promise<void> =>
+  withDatabase({}, async ({ database: { pool }, settings }) => {
+    const watch = await findNamedWatch(pool, name);
+    const target = parseTarget(to, settings);
+    await setTarget(pool, watch.id, target, createSecret());
+    print(`set: ${name}: ${receiverOf({ target })}`);
+    if (watch.state === 'paused') note(`it is paused; "wireroom watches resume ${name}" sends what waits`);
+  });
+
+/** `watches redeliver` */
+export const redeliverSome = (
+  name: string,
+  { since, article }: { readonly since?: Date; readonly article?: number },
+): Promise<void> =>
+  withDatabase({}, async ({ database: { pool } }) => {
+    const watch = await findNamedWatch(pool, name);
+    const which: Redelivery = { since, articleId: article };
+    const count = await redeliver(pool, watch.id, which);
+    print(`${count === 1 ? '1 delivery' : `${count.toLocaleString('en')} deliveries`} to send again: ${name}`);
+    if (count > 0) await warnIfNotRunning(pool, 'send them');
+  });
+
+/** `watches rotate` */
+export const rotateKeyOf = (name: string, { feeds }: { readonly feeds?: true }): Promise<void> =>
+  withDatabase({}, async ({ database: { pool } }) => {
+    const watch = await findNamedWatch(pool, name);
+    if (!feeds && watch.target === undefined)
+      throw new OperatorError(
+        `watch ${name} has no receiver, so nothing is signed; --feeds replaces the token of its feeds`,
+      );
+    await rotateKey(pool, watch.id, feeds ? { token: createToken() } : { secret: createSecret() });
+    print(`replaced: ${feeds ? 'the token of the feeds' : 'the secret'} of ${name}`);
+    note(`"wireroom watches show ${name}${feeds ? '' : ' --secret'}" shows the new one`);
+  });

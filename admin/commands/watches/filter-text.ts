@@ -1,0 +1,51 @@
+import type { ArticleFilter } from '../../../db/articles/article-filter.ts';
+import type { Watch } from '../../../db/watches/watch.ts';
+
+const NAMES: readonly (readonly [keyof ArticleFilter, string])[] = [
+  ['sites', 'site'],
+  ['publishers', 'publisher'],
+  ['languages', 'language'],
+  ['topics', 'topic'],
+  ['entities', 'entity'],
+  ['feeds', 'feed'],
+  ['labels', 'label'],
+  ['stories', 'story'],
+  ['kinds', 'kind'],
+  ['since', 'since'],
+  ['until', 'until'],
+];
+
+/**
+ * Describes what a watch matches in one line: `query 'harbor or port', language en`.
+ * @param names of entities and topics, by id and code
+ */
+export const filterText = (
+  { query, filter }: Pick<Watch, 'query' | 'filter'>,
+  names: ReadonlyMap<string, string>,
+): string => {
+  const nameOf = (value: unknown): string => names.get(String(value)) ?? String(value);
+  const parts = NAMES.flatMap(([key, name]) => {
+    const value = filter[key];
+    if (value === undefined) return [];
+    const isNamed = key === 'entities' || key === 'topics';
+    return [
+      `${name} ${[value]
+        .flat()
+        .map((each) => (isNamed ? nameOf(each) : String(each)))
+        .join(' or ')}`,
+    ];
+  });
+  const all = [
+    ...(query === undefined ? [] : [`query '${query}'`]),
+    ...parts,
+    ...(filter.paywalled === undefined ? [] : [filter.paywalled ? 'paywalled' : 'not paywalled']),
+  ];
+  return all.length === 0 ? 'all articles' : all.join(', ');
+};
+
+/** Describes what a receiver is told. */
+export const toldText = ({ sources, changes }: Pick<Watch, 'sources' | 'changes'>): string => {
+  if (sources === 1) return 'the first article of each story';
+  if (sources !== undefined) return `one article of each story with ${sources} independent sources`;
+  return changes ? 'every article, and again when it changes' : 'every article';
+};

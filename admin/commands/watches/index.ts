@@ -1,0 +1,155 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { addArticleFilterOptions } from '../../arguments/article-filter-options.ts';
+import { parseDateOption } from '../../arguments/date.ts';
+import { addHelpNotes } from '../../arguments/help-text.ts';
+import { wholeNumber } from '../../arguments/whole-number.ts';
+import type { AddWatchOptions } from './add.ts';
+import { parseNewName } from './watch-name.ts';
+
+/** `wireroom watches …` */
+export const watchesCommand = (program: Command): void => {
+  const watches = program
+    .command('watches')
+    .description('save searches, and tell programs what matches them')
+    .helpCommand('help [command]', 'show the help of a subcommand');
+  addCommand(watches);
+  watches
+    .command('list')
+    .description('list the watches')
+    .option('--json', 'print one JSON array')
+    .action(async (options) => (await import('./list.ts')).listAllWatches(options));
+  watches
+    .command('show')
+    .description('show a watch, its latest deliveries and its feeds')
+    .argument('<name>', 'its name')
+    .option('--secret', 'show the whole URL of the receiver, and the secret that signs')
+    .option('--json', 'print one JSON object')
+    .action(async (name, options) => (await import('./show.ts')).showWatch(name, options));
+  testCommand(watches);
+  changeCommands(watches);
+};
+
+const parseStories = (text: string): number => {
+  if (text === 'first') return 1;
+  if (/^[2-9]$|^[1-9]\d$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Allowed are first, or a number of sources from 2 to 99.');
+};
+
+const addCommand = (watches: Command): void => {
+  const command = watches
+    .command('add')
+    .description('add a watch')
+    .argument('<name>', 'name, such as harbor-news', parseNewName);
+  addArticleFilterOptions(command)
+    .option('--to <url>', 'send what matches to this URL; without it, the watch is a saved search with feeds')
+    .option('--changes', 'send articles again when their title, text or metadata changes')
+    .option(
+      '--stories <sources>',
+      'send one article of each story: the first, or one when the story has this many independent sources',
+      parseStories,
+    )
+    .option('--json', 'print the watch as one JSON object')
+    .action(async (name: string, options: AddWatchOptions, self: Command) => {
+      if (options.changes && options.stories !== undefined)
+        self.error(`error: give either '--changes' or '--stories <sources>'`);
+      if (options.changes && options.to === undefined) self.error(`error: '--changes' needs '--to <url>'`);
+      await (await import('./add.ts')).addNewWatch(name, options);
+    });
+  addHelpNotes(
+    command,
+    `
+A watch matches articles that become ready from now on. All filters must hold; of several values for one filter, one is
+enough.
+
+The service (role "watches") sends matches as signed JSON, in order, at most 50 in a request, until the receiver answers with a
+2xx status. Failed requests are repeated for 7 days. A receiver in a private network needs WIREROOM_ALLOW_NETWORKS.
+docs/watches.md describes requests and signatures.
+
+Examples:
+  wireroom watches add harbor --query 'harbor or port' --language en \\
+    --to https://hooks.example.com/news
+  wireroom watches add rivals --entity 'Acme Corporation' --kind news \\
+    --to https://hooks.example.com/acme
+  wireroom watches add big --topic politics --stories 3 \\
+    --to https://hooks.example.com/big
+  wireroom watches add science --topic 'science and technology'
+  wireroom watches test harbor --send`,
+  );
+};
+
+const testCommand = (watches: Command): void => {
+  const command = watches
+    .command('test')
+    .description('show the latest articles that match; on request, send one')
+    .argument('<name>', 'its name')
+    .option('--send', 'send the latest one to the receiver, marked as a test')
+    .option('--limit <count>', 'show at most this many', wholeNumber(1_000), 10)
+    .option('--json', 'print one JSON object')
+    .action(async (name, options) => (await import('./test.ts')).testWatch(name, options));
+  addHelpNotes(
+    command,
+    `
+Without --send, nothing is sent. A test has the type "test" instead of "articles" and is signed as any other request.
+
+Examples:
+  wireroom watches test harbor
+  wireroom watches test harbor --send`,
+  );
+};
+
+const changeCommands = (watches: Command): void => {
+  watches
+    .command('set')
+    .description('send what matches to another URL')
+    .argument('<name>', 'its name')
+    .requiredOption('--to <url>', 'the new URL')
+    .action(async (name, options) => (await import('./change.ts')).setReceiver(name, options));
+  watches
+    .command('pause')
+    .description('stop sending; what matches waits for 30 days')
+    .argument('<name...>', 'names')
+    .action(async (names) => (await import('./change.ts')).pauseWatches(names));
+  watches
+    .command('resume')
+    .description('send again, first what waits')
+    .argument('<name...>', 'names')
+    .action(async (names) => (await import('./change.ts')).resumeWatches(names));
+  watches
+    .command('remove')
+    .description('remove watches and their deliveries')
+    .argument('<name...>', 'names')
+    .action(async (names) => (await import('./change.ts')).removeWatches(names));
+  const redeliver = watches
+    .command('redeliver')
+    .description('send deliveries again')
+    .argument('<name>', 'name of the watch')
+    .option('--since <date>', 'what was delivered or given up since then (UTC)', parseDateOption)
+    .option('--article <number>', 'only this article', wholeNumber(999_999_999_999_999))
+    .action(async (name, options) => (await import('./change.ts')).redeliverSome(name, options));
+  addHelpNotes(
+    redeliver,
+    `
+Without options, what was given up after 7 days. Deliveries are kept for 30 days. They come behind what waits, and articles as
+they are now.
+
+Examples:
+  wireroom watches redeliver harbor
+  wireroom watches redeliver harbor --since 2026-03-04`,
+  );
+  const rotate = watches
+    .command('rotate')
+    .description('replace the secret that signs requests, or the token of the feeds')
+    .argument('<name>', 'its name')
+    .option('--feeds', 'the token of the feeds; their URLs change at once')
+    .action(async (name, options) => (await import('./change.ts')).rotateKeyOf(name, options));
+  addHelpNotes(
+    rotate,
+    `
+For 24 hours requests carry two signatures, by the new secret and by the former one: give the new one to the receiver in this
+time.
+
+Examples:
+  wireroom watches rotate harbor
+  wireroom watches show harbor --secret`,
+  );
+};

@@ -1,0 +1,29 @@
+import type { Queryable } from '../connection/pool.ts';
+
+/**
+ * Returns those of the articles that readers see, as they are now, each as JSON with what receivers are told
+ * (pipelines/webhooks/payload.ts).
+ * @param maxText characters of each text
+ */
+export const batchArticles = async (
+  db: Queryable,
+  ids: readonly number[],
+  maxText: number,
+): Promise<ReadonlyMap<number, string>> => {
+  const { rows } = await db.query<{ id: number; json: string }>({
+    name: 'batch-articles',
+    text: `select x.id, row_to_json(x)::text as json from (
+         select a.id, a.url, a.final_url, a.site, a.title, a.authors, a.published_at, a.ready_at, a.language, a.kind, a.paywalled, a.summary, a.image,
+           left(a.body, $2) as text,
+           (select coalesce(jsonb_agg(jsonb_build_object('qcode', t.qcode, 'name', t.name) order by t.score desc, t.qcode), '[]')
+             from (select distinct on (t.qcode) t.* from news.article_topics t where t.article_id = a.id order by t.qcode, t.score desc) t) as topics,
+           (select coalesce(jsonb_agg(jsonb_build_object('type', e.type, 'key', e.key, 'name', e.name) order by e.salience desc, e.name), '[]')
+             from news.article_entities e where e.article_id = a.id) as entities,
+           (select jsonb_build_object('id', s.id, 'headline', l.title, 'articles', s.articles, 'sources', s.sources, 'independent_sources', s.independent_sources)
+             from wireroom.stories s left join wireroom.articles l on l.id = s.lead_article_id where s.id = a.story_id) as story
+         from news.articles a where a.id = any($1)
+       ) x`,
+    values: [ids, maxText],
+  });
+  return new Map(rows.map(({ id, json }) => [id, json]));
+};

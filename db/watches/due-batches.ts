@@ -1,0 +1,106 @@
+import type { Queryable } from '../connection/pool.ts';
+import { readWatch, WATCH_COLUMNS, type Watch, type WatchRow } from './watch.ts';
+
+/** Time after which a request counts as lost with its process, in ms. Longer than a request may take. */
+export const SENDING_MS = 45_000;
+
+/** Deliveries of one request. */
+export const MAX_DELIVERIES = 50;
+
+/** A batch of deliveries that this process may send now. */
+export interface DueBatch {
+  readonly watch: Watch;
+  /** The secret that signs as well, while it does. */
+  readonly formerSecret: string | undefined;
+  /** Id of the batch, the same for each attempt. */
+  readonly id: string;
+  /** Id of the attempt, without which its result is not recorded. */
+  readonly sending: string;
+  /** Failed attempts before this one. */
+  readonly attempts: number;
+  /** The last delivery of the batch; undefined if the batch is yet to begin. */
+  readonly until: number | undefined;
+  /** Current time, by the clock of the database. */
+  readonly now: Date;
+}
+
+interface DueRow extends WatchRow {
+  readonly former_secret: string | null;
+  readonly batch: string;
+  readonly sending: string;
+  readonly attempts: number;
+  readonly batch_until: number | null;
+  readonly now: Date;
+}
+
+/** SQL: whether watch `w` has something to send, and may do so. */
+const IS_DUE = `w.state = 'active' and w.target is not null and (w.next_at is null or w.next_at <= now())
+  and exists (select from wireroom.deliveries d where d.watch_id = w.id and d.state = 'waiting')`;
+
+/** Whether any watch has something to send now, or is sending. */
+export const hasDueBatches = async (db: Queryable): Promise<boolean> => {
+  const { rows } = await db.query<{ has: boolean }>(
+    `select exists (select from wireroom.watches w where ${IS_DUE}) as has`,
+  );
+  return rows[0]?.has ?? false;
+};
+
+/**
+ * Claims batches to send, at most one of each watch: first of those that have waited longest for their turn. No other process
+ * sends to these receivers until the result is recorded, or the process has been dead for a while.
+ */
+export const claimBatches = async (db: Queryable, max: number): Promise<DueBatch[]> => {
+  const { rows } = await db.query<DueRow>({
+    name: 'claim-batches',
+    text: `with due as materialized (
+         select w.id from wireroom.watches w
+         where ${IS_DUE} and (w.sending_until is null or w.sending_until < now())
+         order by w.next_at nulls first, w.id limit $1 for update skip locked
+       )
+       update wireroom.watches w set sending = gen_random_uuid(), sending_until = now() + make_interval(secs => $2 / 1000.0),
+         batch = coalesce(w.batch, gen_random_uuid())
+       from due where w.id = due.id
+       returning ${WATCH_COLUMNS}, case when w.former_until > now() then w.former_secret end as former_secret,
+         w.batch, w.sending, w.attempts, w.batch_until, now() as now`,
+    values: [max, SENDING_MS],
+  });
+  return rows.map(({ former_secret, batch, sending, attempts, batch_until, now, ...row }) => ({
+    watch: readWatch(row),
+    formerSecret: former_secret ?? undefined,
+    id: batch,
+    sending,
+    attempts,
+    until: batch_until ?? undefined,
+    now,
+  }));
+};
+
+/** A match that a receiver is told of. */
+export interface Delivery {
+  readonly id: number;
+  readonly article_id: number;
+  readonly story_id: number | null;
+  readonly seq: number;
+  readonly kind: 'added' | 'changed' | 'withdrawn' | 'story';
+}
+
+/** Returns the deliveries of a batch in order; of one that is yet to begin, those that may belong to it. */
+export const batchDeliveries = async (db: Queryable, { watch, until }: DueBatch): Promise<Delivery[]> => {
+  const { rows } = await db.query<Delivery>({
+    name: 'batch-deliveries',
+    text: `select id, article_id, story_id, seq, kind from wireroom.deliveries
+       where watch_id = $1 and state = 'waiting' and ($2::bigint is null or id <= $2) order by id limit $3`,
+    values: [watch.id, until ?? null, MAX_DELIVERIES],
+  });
+  return rows;
+};
+
+/** Fixes which deliveries a batch has, so that each attempt has the same. @returns false if the claim is over */
+export const beginBatch = async (db: Queryable, { watch, sending }: DueBatch, until: number): Promise<boolean> => {
+  const { rowCount } = await db.query({
+    name: 'begin-batch',
+    text: 'update wireroom.watches set batch_until = $3 where id = $1 and sending = $2',
+    values: [watch.id, sending, until],
+  });
+  return rowCount === 1;
+};

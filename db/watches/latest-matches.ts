@@ -1,0 +1,46 @@
+import type { Queryable } from '../connection/pool.ts';
+import type { Watch } from './watch.ts';
+
+/** Articles that are looked at for each that a watch of stories shows: most of a story are told once. */
+const LOOKED_AT = 4;
+
+export interface LatestMatch {
+  readonly id: number;
+  readonly title: string | null;
+  readonly site: string;
+  readonly published_at: Date | null;
+}
+
+/**
+ * Returns the latest articles that match a watch, the latest first, as its receiver would be told of them: of a story
+ * the first match.
+ */
+export const latestMatches = async (
+  db: Queryable,
+  { query, language, filter, sources }: Pick<Watch, 'query' | 'language' | 'filter' | 'sources'>,
+  max: number,
+): Promise<LatestMatch[]> => {
+  const { rows } = await db.query<LatestMatch>(
+    `with found as materialized (
+         select unnest(case when $1::text is null then wireroom.latest_passing(wireroom.filter_from($3), $5) else (
+           select c.ids from wireroom.candidates(wireroom.search_query($1, $2), wireroom.filter_from($3), null, $5, $5,
+             (select coalesce(max(id), 0) from wireroom.articles), null) c) end) as id
+       ), told as (
+         select distinct on (coalesce(m.story_id, -found.id)) found.id from found
+         left join wireroom.story_articles m on m.article_id = found.id left join wireroom.stories s on s.id = m.story_id
+         where $4::int = 1 or s.independent_sources >= $4 order by coalesce(m.story_id, -found.id), found.id
+       )
+       select a.id, a.title, s.domain as site, a.published_at from wireroom.articles a join wireroom.sites s on s.id = a.site_id
+       where a.id in (select id from found where $4::int is null union all select id from told)
+       order by a.published_at desc nulls last, a.id desc limit $6`,
+    [
+      query ?? null,
+      language ?? null,
+      JSON.stringify(filter),
+      sources ?? null,
+      sources === undefined ? max : LOOKED_AT * max,
+      max,
+    ],
+  );
+  return rows;
+};

@@ -1,0 +1,15 @@
+import type { ArticleFilter } from '../articles/article-filter.ts';
+import type { Queryable } from '../connection/pool.ts';
+
+/** Returns the names of the entities and topics of filters, by id and code. */
+export const namesInFilters = async (
+  db: Queryable,
+  filters: readonly ArticleFilter[],
+): Promise<ReadonlyMap<string, string>> => {
+  const { rows } = await db.query<{ key: string; name: string }>(
+    `select id::text as key, name from wireroom.entities where id = any($1::bigint[])
+     union all select qcode, name from wireroom.topics where qcode = any($2::text[])`,
+    [filters.flatMap(({ entities = [] }) => entities), filters.flatMap(({ topics = [] }) => topics)],
+  );
+  return new Map(rows.map(({ key, name }) => [key, name]));
+};

@@ -1,0 +1,32 @@
+import type pg from 'pg';
+import { transaction } from '../connection/pool.ts';
+
+export interface Redelivery {
+  /** Also what was delivered since then. */
+  readonly since?: Date | undefined;
+  /** Only this article. */
+  readonly articleId?: number | undefined;
+}
+
+/**
+ * Sends deliveries again, behind what waits, in their order: those that were parked, or all that ended since a time, or those of an
+ * article. @returns their number
+ */
+export const redeliver = (pool: pg.Pool, watchId: number, { since, articleId }: Redelivery): Promise<number> =>
+  transaction(pool, async (client) => {
+    // Ids are given in the order of commits, so that none appears within a batch that has begun.
+    await client.query('select from wireroom.watch_cursor for update');
+    const { rowCount } = await client.query(
+      `with again as (
+         delete from wireroom.deliveries
+         where watch_id = $1 and ($3::bigint is null or article_id = $3)
+           and case when $2::timestamptz is null and $3::bigint is null then state = 'parked'
+             else state in ('delivered', 'parked') and ($2::timestamptz is null or ended_at >= $2) end
+         returning *
+       )
+       insert into wireroom.deliveries (watch_id, article_id, story_id, seq, kind, state)
+       select watch_id, article_id, story_id, seq, kind, 'waiting' from again order by id`,
+      [watchId, since ?? null, articleId ?? null],
+    );
+    return rowCount ?? 0;
+  });

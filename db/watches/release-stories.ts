@@ -1,0 +1,38 @@
+import type pg from 'pg';
+
+/** SQL: held matches `d` of watches that tell each story, whose articles have their story, or are left without one. */
+export const KNOWN_STORIES = `wireroom.watches w join wireroom.deliveries d on d.watch_id = w.id and d.state = 'held'
+  and w.sources = 1 and not exists (select from wireroom.story_queue q where q.article_id = d.article_id)`;
+
+/**
+ * Decides about matches that are held until their story is known, or large enough. Of each story a watch tells the first match,
+ * once; matches that come later are deleted. An article that is left without a story stands for itself.
+ * @param articleIds articles that changed: their stories may be large enough now
+ */
+export const releaseStories = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<void> => {
+  await client.query(
+    `with ripe as (
+         select d.id from ${KNOWN_STORIES}
+         union
+         select d.id from (select distinct story_id from wireroom.story_articles where article_id = any($1)) changed
+         join wireroom.stories s on s.id = changed.story_id and s.independent_sources > 1
+         join wireroom.story_articles m on m.story_id = s.id
+         join wireroom.deliveries d on d.article_id = m.article_id and d.state = 'held'
+         join wireroom.watches w on w.id = d.watch_id and s.independent_sources >= w.sources
+       ), ranked as materialized (
+         select d.id, m.story_id, m.story_id is not null and (
+           row_number() over (partition by d.watch_id, m.story_id order by d.id) > 1
+           or exists (select from wireroom.deliveries told where told.watch_id = d.watch_id and told.story_id in (
+             select m.story_id union all select s.id from wireroom.stories s where s.merged_into = m.story_id))
+         ) as known
+         from ripe join wireroom.deliveries d on d.id = ripe.id left join wireroom.story_articles m on m.article_id = d.article_id
+       ), taken as (
+         delete from wireroom.deliveries d using ranked r where d.id = r.id
+         returning d.id, d.watch_id, d.article_id, d.seq, r.story_id, r.known
+       )
+       -- New ids put them behind what is being sent.
+       insert into wireroom.deliveries (watch_id, article_id, story_id, seq, kind, state)
+       select watch_id, article_id, story_id, seq, 'story', 'waiting' from taken where not known order by id`,
+    [articleIds],
+  );
+};

@@ -1,0 +1,133 @@
+import type { Queryable } from '../connection/pool.ts';
+import { readWatch, WATCH_COLUMNS, type Watch, type WatchRow } from './watch.ts';
+
+/** Stores a watch, which is told of what changes from now on. @returns undefined if there is one of this name */
+export const addWatch = async (
+  db: Queryable,
+  watch: Omit<Watch, 'id' | 'state' | 'reason' | 'createdAt'>,
+): Promise<Watch | undefined> => {
+  const { rows } = await db.query<WatchRow>(
+    `insert into wireroom.watches as w (name, query, language, filter, changes, sources, target, secret, token, after_seq)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, (select coalesce(max(seq), 0) from wireroom.changes))
+     on conflict (name) do nothing returning ${WATCH_COLUMNS}`,
+    [
+      watch.name,
+      watch.query ?? null,
+      watch.language ?? null,
+      JSON.stringify(watch.filter),
+      watch.changes,
+      watch.sources ?? null,
+      watch.target ?? null,
+      watch.secret ?? null,
+      watch.token,
+    ],
+  );
+  return rows[0] && readWatch(rows[0]);
+};
+
+/** Returns the watch of a name. */
+export const findWatch = async (db: Queryable, name: string): Promise<Watch | undefined> => {
+  const { rows } = await db.query<WatchRow>({
+    name: 'find-watch',
+    text: `select ${WATCH_COLUMNS} from wireroom.watches w where w.name = $1`,
+    values: [name],
+  });
+  return rows[0] && readWatch(rows[0]);
+};
+
+/** A watch, and how its deliveries go. */
+export interface ListedWatch extends Watch {
+  readonly waiting: number;
+  readonly parked: number;
+  /** Failed attempts of the batch that is being retried. */
+  readonly attempts: number;
+  readonly nextAt: Date | undefined;
+  readonly lastOutcome: string | undefined;
+  readonly lastDetail: string | undefined;
+  readonly lastOkAt: Date | undefined;
+}
+
+interface ListedRow extends WatchRow {
+  readonly waiting: number;
+  readonly parked: number;
+  readonly attempts: number;
+  readonly next_at: Date | null;
+  readonly last_outcome: string | null;
+  readonly last_detail: string | null;
+  readonly last_ok_at: Date | null;
+}
+
+/** Returns all watches by name, or the one of a name. */
+export const listWatches = async (db: Queryable, name?: string): Promise<ListedWatch[]> => {
+  const { rows } = await db.query<ListedRow>(
+    `select ${WATCH_COLUMNS}, w.attempts, w.next_at, w.last_outcome, w.last_detail, w.last_ok_at,
+       (select count(*) from wireroom.deliveries d where d.watch_id = w.id and d.state = 'waiting') as waiting,
+       (select count(*) from wireroom.deliveries d where d.watch_id = w.id and d.state = 'parked') as parked
+     from wireroom.watches w where $1::text is null or w.name = $1 order by w.name`,
+    [name ?? null],
+  );
+  return rows.map(({ next_at, last_outcome, last_detail, last_ok_at, waiting, parked, attempts, ...row }) => ({
+    ...readWatch(row),
+    waiting,
+    parked,
+    attempts,
+    nextAt: next_at ?? undefined,
+    lastOutcome: last_outcome ?? undefined,
+    lastDetail: last_detail ?? undefined,
+    lastOkAt: last_ok_at ?? undefined,
+  }));
+};
+
+/** Stops sending; what matches waits. @returns whether it was active */
+export const pauseWatch = async (db: Queryable, id: number): Promise<boolean> => {
+  const { rowCount } = await db.query(
+    `update wireroom.watches set state = 'paused' where id = $1 and state = 'active'`,
+    [id],
+  );
+  return rowCount === 1;
+};
+
+/** Sends what waits, at once. @returns whether it was paused */
+export const resumeWatch = async (db: Queryable, id: number): Promise<boolean> => {
+  const { rowCount } = await db.query(
+    `update wireroom.watches set state = 'active', reason = null, next_at = null where id = $1 and state = 'paused'`,
+    [id],
+  );
+  return rowCount === 1;
+};
+
+/**
+ * Sends what matches, and what waits, to another URL. A watch that nobody was told of begins with what changes from now on.
+ * @param secret for a watch that has none
+ */
+export const setTarget = async (db: Queryable, id: number, target: string, secret: string): Promise<void> => {
+  await db.query(
+    `update wireroom.watches set target = $2, secret = coalesce(secret, $3), next_at = null,
+       after_seq = case when target is null then (select coalesce(max(seq), 0) from wireroom.changes) else after_seq end
+     where id = $1`,
+    [id, target, secret],
+  );
+};
+
+/** Deletes a watch with all its deliveries. */
+export const removeWatch = async (db: Queryable, id: number): Promise<void> => {
+  await db.query('delete from wireroom.watches where id = $1', [id]);
+};
+
+/** How long a former secret signs as well. */
+export const FORMER_SECRET = '24 hours';
+
+/** Replaces the secret of a watch, or the token of its feeds. The former secret signs as well for a day. */
+export const rotateKey = async (
+  db: Queryable,
+  id: number,
+  { secret, token }: { readonly secret?: string; readonly token?: string },
+): Promise<void> => {
+  await db.query(
+    `update wireroom.watches set token = coalesce($3, token), secret = coalesce($2, secret),
+       former_secret = case when $2 is null then former_secret else secret end,
+       former_until = case when $2 is null then former_until else now() + $4::interval end
+     where id = $1`,
+    [id, secret ?? null, token ?? null, FORMER_SECRET],
+  );
+};

@@ -1,0 +1,70 @@
+import type { Queryable } from '../connection/pool.ts';
+
+/** How far watches and their receivers are behind. */
+export interface WatchHealth {
+  readonly active: number;
+  readonly paused: number;
+  /** Deliveries that active watches have yet to send. */
+  readonly waiting: number;
+  /** Since when the oldest of them waits. */
+  readonly waitingSince: Date | undefined;
+  /** Deliveries that were given up and can be sent again. */
+  readonly parked: number;
+  /** When the oldest change was recorded that was not compared with the watches yet. */
+  readonly unmatchedSince: Date | undefined;
+}
+
+interface HealthRow {
+  readonly active: number;
+  readonly paused: number;
+  readonly waiting: number;
+  readonly waiting_since: Date | null;
+  readonly parked: number;
+  readonly unmatched_since: Date | null;
+}
+
+export const watchHealth = async (db: Queryable): Promise<WatchHealth> => {
+  const { rows } = await db.query<HealthRow>({
+    name: 'watch-health',
+    text: `select w.*, d.*, (
+         select c.at from (select greatest((select seq from wireroom.watch_cursor), min(after_seq)) as seq from wireroom.watches where target is not null having count(*) > 0) start
+         join wireroom.changes c on c.seq > start.seq order by c.seq limit 1) as unmatched_since
+       from (
+         select count(*) filter (where state = 'active') as active, count(*) filter (where state = 'paused') as paused from wireroom.watches
+       ) w, (
+         select count(*) filter (where d.state = 'waiting') as waiting, min(d.at) filter (where d.state = 'waiting') as waiting_since,
+           count(*) filter (where d.state = 'parked') as parked
+         from wireroom.deliveries d join wireroom.watches w on w.id = d.watch_id where d.state = 'parked' or d.state = 'waiting' and w.state = 'active'
+       ) d`,
+  });
+  const [row] = rows;
+  return {
+    active: row?.active ?? 0,
+    paused: row?.paused ?? 0,
+    waiting: row?.waiting ?? 0,
+    waitingSince: row?.waiting_since ?? undefined,
+    parked: row?.parked ?? 0,
+    unmatchedSince: row?.unmatched_since ?? undefined,
+  };
+};
+
+/** A watch whose receiver has not taken what it is sent. */
+export interface FailingWatch {
+  readonly name: string;
+  readonly state: 'active' | 'paused';
+  readonly attempts: number;
+  readonly last_ok_at: Date | null;
+  readonly detail: string | null;
+  readonly waiting: number;
+}
+
+/** Returns the watches whose last attempt failed, those with most attempts first. */
+export const failingWatches = async (db: Queryable, max: number): Promise<FailingWatch[]> => {
+  const { rows } = await db.query<FailingWatch>(
+    `select w.name, w.state, w.attempts, w.last_ok_at, coalesce(w.reason, w.last_detail) as detail,
+       (select count(*) from wireroom.deliveries d where d.watch_id = w.id and d.state = 'waiting') as waiting
+     from wireroom.watches w where w.attempts > 0 order by w.attempts desc, w.id limit $1`,
+    [max],
+  );
+  return rows;
+};

@@ -1,0 +1,71 @@
+import type { ArticleFilter } from '../articles/article-filter.ts';
+
+/** A saved search, and who is told of what matches it. */
+export interface Watch {
+  readonly id: number;
+  readonly name: string;
+  /** Words to search for. */
+  readonly query: string | undefined;
+  /** Language of these words (ISO 639-1); undefined: any language of the articles. */
+  readonly language: string | undefined;
+  readonly filter: ArticleFilter;
+  /** Whether articles are told again when they change. */
+  readonly changes: boolean;
+  /** Number of independent sources that a story needs to be told, once; undefined: every article is told. */
+  readonly sources: number | undefined;
+  /** URL that is told; undefined: nobody is. It may contain secrets. */
+  readonly target: string | undefined;
+  /** Signs what is sent, and so does the former one for a while. */
+  readonly secret: string | undefined;
+  /** Opens its feeds. */
+  readonly token: string;
+  readonly state: 'active' | 'paused';
+  /** Why it is paused, unless by the operator. */
+  readonly reason: string | undefined;
+  readonly createdAt: Date;
+}
+
+/** A row of wireroom.watches. */
+export interface WatchRow {
+  readonly id: number;
+  readonly name: string;
+  readonly query: string | null;
+  readonly language: string | null;
+  readonly filter: ArticleFilter;
+  readonly changes: boolean;
+  readonly sources: number | null;
+  readonly target: string | null;
+  readonly secret: string | null;
+  readonly token: string;
+  readonly state: Watch['state'];
+  readonly reason: string | null;
+  readonly created_at: Date;
+}
+
+export const readWatch = ({
+  created_at,
+  query,
+  language,
+  sources,
+  target,
+  secret,
+  reason,
+  ...row
+}: WatchRow): Watch => ({
+  ...row,
+  query: query ?? undefined,
+  language: language ?? undefined,
+  sources: sources ?? undefined,
+  target: target ?? undefined,
+  secret: secret ?? undefined,
+  reason: reason ?? undefined,
+  createdAt: created_at,
+});
+
+/** SQL for the columns of `WatchRow`, of table `w`. */
+export const WATCH_COLUMNS =
+  'w.id, w.name, w.query, w.language, w.filter, w.changes, w.sources, w.target, w.secret, w.token, w.state, w.reason, w.created_at';
+
+/** Returns the host that is told, the only part of a target that is no secret. */
+export const receiverOf = ({ target }: Pick<Watch, 'target'>): string | undefined =>
+  target === undefined ? undefined : new URL(target).host;

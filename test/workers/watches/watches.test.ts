@@ -1,0 +1,73 @@
+import { pino } from 'pino';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { createOutageLog } from '../../../workers/outages/outage-log.ts';
+import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
+import { startWatches } from '../../../workers/watches/start-watches.ts';
+import { type Child, runChild } from '../../support/child.ts';
+import { createDatabase } from '../../support/database.ts';
+import { createStageContext } from '../../support/stage-context.ts';
+import { newWatch, openReceiver, publishNews } from '../../support/watches.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const database = await createDatabase({ migrated: false });
+const { pool, url } = database;
+await prepareDatabase({ ...database, embedded: false, close: async () => undefined }, { redisUrl: undefined });
+const { fetcher } = createStageContext(pool, { allow: ['127.0.0.0/8'] });
+
+test('a slow receiver delays no other', async () => {
+  const [slow, quick] = [await openReceiver('127.0.9.30'), await openReceiver('127.0.9.31')];
+  const held: (() => void)[] = [];
+  slow.answerWith((response) => void held.push(() => response.writeHead(204).end()));
+  for (let n = 0; n < 3; n++) await newWatch(pool, { target: slow.url });
+  await newWatch(pool, { target: quick.url });
+  const log = pino({ level: 'silent' });
+  const watches = startWatches({ pool, fetcher, onSent: () => undefined, outages: createOutageLog(log), log });
+  onTestFinished(() => watches.stop());
+  for (let n = 1; n <= 3; n++) {
+    await publishNews(pool, {});
+    await expect.poll(() => quick.taken.length, { timeout: 10_000 }).toBe(n);
+  }
+  expect(slow.requests, 'one request of each watch').toHaveLength(3);
+  expect(await watches.idle()).toBe(false);
+  slow.answerWith(204);
+  for (const answer of held) answer();
+  await expect.poll(() => watches.idle(), { timeout: 10_000 }).toBe(true);
+  expect(slow.taken).toHaveLength(9);
+  expect(slow.requests, 'what came meanwhile, in one more').toHaveLength(6);
+  await watches.stop();
+  await pool.query('delete from wireroom.watches');
+});
+
+const startService = (...options: string[]): Child => {
+  const child = runChild('admin/cli.ts', ['start', '--roles', 'watches', '--no-starter', ...options], {
+    env: { DATABASE_URL: url, WIREROOM_OPS_PORT: '0', WIREROOM_THREADS: '1', WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8' },
+  });
+  onTestFinished(() => void child.process.kill('SIGKILL'));
+  return child;
+};
+
+test('a service that is killed again and again tells every match, in order', async () => {
+  const receiver = await openReceiver('127.0.9.32');
+  await newWatch(pool, { target: receiver.url });
+  const ids: number[] = [];
+  for (let n = 0; n < 2; n++) {
+    const service = startService();
+    ids.push(...(await publishNews(pool, ...Array.from({ length: 70 }, () => ({})))));
+    // Killed while the receiver has a request that it never answers, behind one that it took.
+    let seen = 0;
+    receiver.answerWith((response) => {
+      if (++seen < 2) response.writeHead(204).end();
+      else service.process.kill('SIGKILL');
+    });
+    await service.exit;
+    await pool.query('update wireroom.watches set sending_until = now()');
+  }
+  receiver.answerWith(204);
+  const service = startService('--once');
+  expect(await service.exit, 'it ends when all is told').toBe(0);
+  expect([...new Set(receiver.taken)], 'in order').toEqual(ids);
+  const { rows } = await pool.query(`select count(*) as n from wireroom.deliveries where state <> 'delivered'`);
+  expect(rows).toEqual([{ n: 0 }]);
+  expect(service.output()).not.toContain('sesame');
+});

@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import type { Queryable } from '../../db/connection/pool.ts';
+import { batchArticles } from '../../db/watches/batch-articles.ts';
+import type { Watch } from '../../db/watches/watch.ts';
+import type { Fetcher } from '../../pipelines/fetch/index.ts';
+import { payloadOf, TOLD_LIMITS, toldArticle } from '../../pipelines/webhooks/payload.ts';
+import { webhookHeaders } from './send-batch.ts';
+
+/**
+ * Sends one article to the receiver of a watch, marked as a test. Nothing is recorded.
+ * @param articleId undefined sends a test without an article
+ * @throws FetchError if there is no answer
+ */
+export const sendTest = async (
+  db: Queryable,
+  fetcher: Fetcher,
+  watch: Watch,
+  articleId: number | undefined,
+): Promise<{ readonly status: number; readonly ms: number }> => {
+  const stored = await batchArticles(db, articleId === undefined ? [] : [articleId], TOLD_LIMITS.text + 1);
+  const articles = [...stored.values()].map((json) => toldArticle('added', 0, JSON.parse(json)));
+  const at = new Date();
+  const body = payloadOf('test', watch.name, at, articles);
+  return fetcher.post(watch.target ?? '', { body, headers: webhookHeaders(watch, `msg_${randomUUID()}`, at, body) });
+};

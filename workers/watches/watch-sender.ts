@@ -1,0 +1,81 @@
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { isDatabaseUnavailable } from '../../db/connection/pool.ts';
+import { claimBatches, type DueBatch } from '../../db/watches/due-batches.ts';
+import type { Fetcher } from '../../pipelines/fetch/index.ts';
+import type { OutageLog } from '../outages/outage-log.ts';
+import { recurring } from '../recurring.ts';
+import { type SentBatch, sendBatch } from './send-batch.ts';
+
+export interface WatchSenderOptions {
+  readonly pool: pg.Pool;
+  readonly fetcher: Fetcher;
+  readonly onSent: (sent: SentBatch) => void;
+  readonly outages: OutageLog;
+  readonly log: Logger;
+}
+
+export interface WatchSender {
+  /** Call it when there may be something to send. */
+  sendSoon(): void;
+  /** Number of requests in progress. */
+  sending(): number;
+  /** Begins no request, and waits for those in progress. */
+  stop(): Promise<void>;
+}
+
+/** Requests at a time, each to the receiver of another watch. They mostly wait. */
+const MAX_REQUESTS = 16;
+const EVERY_MS = 1_000;
+const RETRY_MS = 5_000;
+
+/** Sends what matched to the receivers of watches: one request of each watch at a time, so that a slow one delays no other. */
+export const startWatchSender = ({ pool, fetcher, onSent, outages, log }: WatchSenderOptions): WatchSender => {
+  const inProgress = new Set<Promise<void>>();
+
+  const report = (error: unknown, watch: string | undefined): void => {
+    if (isDatabaseUnavailable(error)) outages.report(error, 'watches could not send');
+    else log.error({ err: error, watch }, 'a watch could not send; retrying');
+  };
+
+  const send = async (batch: DueBatch): Promise<void> => {
+    try {
+      const sent = await sendBatch(pool, fetcher, batch);
+      if (sent === undefined) return;
+      onSent(sent);
+      const { watch, outcome, detail, parked } = sent;
+      if (detail !== undefined)
+        log.warn({ watch, outcome, parked, attempt: batch.attempts + 1 }, `not delivered: ${detail}`);
+    } catch (error) {
+      report(error, batch.watch.name); // due again when its claim is over
+    }
+  };
+
+  const runOnce = async (): Promise<number> => {
+    const free = MAX_REQUESTS - inProgress.size;
+    if (free === 0) return EVERY_MS;
+    for (const batch of await claimBatches(pool, free)) {
+      const sending = send(batch).finally(() => {
+        inProgress.delete(sending);
+        runs.runSoon();
+      });
+      inProgress.add(sending);
+    }
+    return EVERY_MS;
+  };
+
+  const runs = recurring(() =>
+    runOnce().catch((error: unknown) => {
+      report(error, undefined);
+      return RETRY_MS;
+    }),
+  );
+  return {
+    sendSoon: () => runs.runSoon(),
+    sending: () => inProgress.size,
+    async stop() {
+      await runs.stop();
+      await Promise.all(inProgress);
+    },
+  };
+};
