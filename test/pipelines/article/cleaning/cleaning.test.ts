@@ -75,12 +75,9 @@ describe('cleanBlocks', () => {
     expect(cleaned(...prose, bio.replace('Jane Roe', 'Ann Lee'))).toHaveLength(prose.length + 1);
   });
 
-  it('drops a long list of keywords and a long biography at the end', () => {
+  it('drops a long list of keywords at the end', () => {
     const tags = `Tags: ${Array.from({ length: 35 }, (_, at) => `crane ${at}`).join(', ')}`;
-    const bio =
-      `Jane Roe, a historian of cranes. ${'She has a boat on the island, and sails when she does not write. '.repeat(10)}`.trim();
     expect(cleaned(...prose, tags)).toEqual(prose);
-    expect(cleaned(...prose, ...prose, bio)).toHaveLength(2 * prose.length);
     const sentence = `Topics: ${'she spoke of cranes, of ropes, of boats, and of nothing else, '.repeat(6)}and went.`;
     expect(cleaned(...prose, sentence)).toHaveLength(prose.length + 1);
   });
