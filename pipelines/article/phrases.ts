@@ -70,6 +70,8 @@ export const ROLES = {
   'dateline: word before the author': 'part',
   'dateline: published or updated': 'part',
   month: 'part',
+  'byline: place of several words': 'whole',
+  'byline: role': 'whole',
   'embed: noun after "external"': 'part',
   'embed: noun before its origin': 'part',
   'embed: origin': 'part',

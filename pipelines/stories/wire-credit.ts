@@ -1,4 +1,10 @@
-import { readWireAgencies } from './wire-agencies.ts';
+import {
+  agencyKeyOf,
+  AGENCY_BY_CODE as BY_CODE,
+  AGENCY_BY_NAME as BY_NAME,
+  WIRE_AGENCIES,
+  withoutAgencyRole,
+} from '../article/metadata/authors/wire-agencies.ts';
 
 /** What an article says about its origin. */
 export interface Credited {
@@ -7,16 +13,13 @@ export interface Credited {
   readonly text: string;
 }
 
-const AGENCIES = readWireAgencies();
-const DATELINE_OF = new Map(AGENCIES.map(({ key, dateline }) => [key, dateline]));
-const BY_CODE = new Map(AGENCIES.flatMap(({ key, codes }) => codes.map((code) => [code, key])));
-const BY_NAME = new Map(AGENCIES.flatMap(({ key, names }) => names.map((name) => [name.toLowerCase(), key])));
+const DATELINE_OF = new Map(WIRE_AGENCIES.map(({ key, dateline }) => [key, dateline]));
 
 /** Matches one of several texts, the longest first. */
 const oneOf = (texts: Iterable<string>): string => `(?:${[...texts].sort((a, b) => b.length - a.length).join('|')})`;
 
 const CODE = oneOf(BY_CODE.keys());
-const CODE_OR_NAME = oneOf([...BY_CODE.keys(), ...AGENCIES.flatMap(({ names }) => names)]);
+const CODE_OR_NAME = oneOf([...BY_CODE.keys(), ...WIRE_AGENCIES.flatMap(({ names }) => names)]);
 /** The regional service of dpa: "dpa/lnw". */
 const SERVICE = '(?:\\/\\p{L}{2,4})?';
 
@@ -58,12 +61,9 @@ const edgeParagraphs = (text: string, edge: 'first' | 'last'): string[] => {
   return found;
 };
 
-const keyOf = (name: string): string | undefined => BY_CODE.get(name) ?? BY_NAME.get(name.toLowerCase());
-
 const BEFORE_NAME = /^(?:(?:by|von|par|por|di|da|door|af|av|text[eo]?)\b[: ]\s*|©\s*)/iu;
 /** "Jane Roe with AFP": the author's own text. */
 const WITH = /(?:^|[\s(])(?:with|mit|avec|con|com|med|met)\s/iu;
-const ROLE = / (?:staff|(?:\p{L}+ ){0,3}(?:reporters?|writers?|correspondents?)|news(?: agency)?|newswire|wire)$/iu;
 const LONG_NAMES = [...BY_NAME].filter(([name]) => name.includes(' ') || name.includes('-'));
 
 /** Returns the agency of a byline: the author, or after the author's name ("Jane Roe, AP", "JANE ROE Associated Press"). */
@@ -73,12 +73,12 @@ const agencyIn = (author: string): string | undefined => {
     .replace(BEFORE_NAME, '')
     .replace(/^\/|\/$/g, '')
     .trim();
-  const whole = keyOf(name) ?? keyOf(name.replace(ROLE, ''));
+  const whole = agencyKeyOf(name) ?? agencyKeyOf(withoutAgencyRole(name));
   if (whole !== undefined) return whole;
   const head = /^[^/]+(?=\/\p{L}{2,4}$)/u.exec(name)?.[0];
   if (head !== undefined && BY_CODE.has(head)) return BY_CODE.get(head);
   const tail = /[,|/(]\s*([^,|/()]{2,40})\)?$/u.exec(name)?.[1]?.trim();
-  if (tail !== undefined) return keyOf(tail) ?? keyOf(tail.replace(ROLE, ''));
+  if (tail !== undefined) return agencyKeyOf(tail) ?? agencyKeyOf(withoutAgencyRole(tail));
   const folded = name.toLowerCase();
   return LONG_NAMES.find(([long]) => folded.endsWith(` ${long}`))?.[1];
 };
@@ -92,7 +92,7 @@ const NAME_AND_AGENCY = /^(?:[Bb]y )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]
 const lineOf = (line: string): string | undefined => {
   if (line.length > MAX_LINE) return undefined;
   const agency = NAME_AND_AGENCY.exec(line)?.[1] ?? line.replace(BEFORE_NAME, '');
-  return keyOf(agency.replace(/[.]$/, ''));
+  return agencyKeyOf(agency.replace(/[.]$/, ''));
 };
 
 const SMALL_WORDS = 'de|da|do|del|di|la|le|les|el|en|am|an|der|den|die|im|bei|ob|sur|upon|of|y|e|à';
@@ -156,7 +156,7 @@ const creditOf = (paragraph: string): string | undefined => {
     (paragraph.length <= MAX_LINE ? (CREDIT_LINE.exec(start)?.[1] ?? LABEL.exec(start)?.[1]) : undefined) ??
     COPYRIGHT.exec(start)?.[1] ??
     REPORT_BY.exec(start)?.[1];
-  if (name !== undefined) return keyOf(name);
+  if (name !== undefined) return agencyKeyOf(name);
   const end = AFTER_SENTENCE.exec(paragraph.slice(-MAX_CREDIT));
   const code = end?.[1] ?? end?.[2] ?? end?.[3];
   return code === undefined ? undefined : BY_CODE.get(code);

@@ -1,12 +1,12 @@
 import type { SiteRule } from '../../../config/site-rules/index.ts';
-import { normalWords } from '../../text/tokens.ts';
 import { type Block, blocksOf, lengthOf, proseOf } from '../blocks/blocks.ts';
 import type { ArticleContext } from '../cleaning/article-context.ts';
 import { cleanBody } from '../cleaning/elements/body-cleaning.ts';
-import { alternativeTexts, removeCaptions } from '../cleaning/elements/captions.ts';
+import { removeCaptions } from '../cleaning/elements/captions.ts';
 import { removeComments } from '../cleaning/elements/comments.ts';
 import { removeConsentTools } from '../cleaning/elements/consent-tools.ts';
 import { removeControlBoxes } from '../cleaning/elements/control-boxes.ts';
+import { keepNamesOfLines } from '../cleaning/elements/named-lines.ts';
 import { removeOtherArticles } from '../cleaning/elements/other-articles.ts';
 import { cleanPage } from '../cleaning/elements/page-cleaning.ts';
 import { joinSubheadings } from '../cleaning/elements/subheadings.ts';
@@ -92,7 +92,6 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
   const { rule, url } = source;
   const measure = prepare(document, source);
   const all = measure.prose(document.body);
-  const alternatives = alternativeTexts(document.body);
   const located = bodyByRule(document, rule);
   if (clean && located === undefined) step('subheadings', () => joinSubheadings(measure));
   if (clean && located === undefined) step('boxes with controls', () => removeControlBoxes(document.body, measure));
@@ -101,6 +100,7 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
   // After the page's tags, because comments belong to the whole that a removal may take a share of.
   const prose = all - step('comments', () => removeComments(document.body, source.title, measure));
   const marked = clean && located === undefined ? markedArticle(document.body, measure) : undefined;
+  if (clean && located === undefined && applies('names of lines')) keepNamesOfLines(measure);
   const isParted = clean && located === undefined && markEqualBoxes(document.body, source.title, measure);
   const article =
     located === undefined
@@ -112,16 +112,7 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
     if (clean && applies('names')) step('names', () => cleanBody(article.content));
     if (applies('captions')) step('captions', () => removeCaptions(article.content));
   }
-  const blocks =
-    article === undefined
-      ? []
-      : blocksOf(article.content, url).filter(
-          ({ text, heading }) =>
-            heading > 0 ||
-            alternatives.size === 0 ||
-            !alternatives.has(normalWords(text)) ||
-            !applies('alternative texts'),
-        );
+  const blocks = article === undefined ? [] : blocksOf(article.content, url);
   const found = { blocks, byline: article?.byline, prose, byRule: located !== undefined };
   if (found.byRule) return found;
   const withoutBoxes = proseOf(blocks) - added;

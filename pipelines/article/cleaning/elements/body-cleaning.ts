@@ -2,7 +2,7 @@ import { measureText, type TextMeasure } from '../../page/text-measure.ts';
 import { classOf, tagOf } from '../../page/walk.ts';
 import { applies } from '../rule-switch.ts';
 import { type NameVerdict, readNames } from './element-names.ts';
-import { isInSentence } from './in-sentence.ts';
+import { isAmongText, isInSentence } from './in-sentence.ts';
 import { isSmallPart } from './page-cleaning.ts';
 
 const NOT_BY_NAME = new Set(['HTML', 'HEAD', 'BODY', 'ARTICLE', 'MAIN']);
@@ -25,10 +25,17 @@ export const cleanBody = (body: Element): void => {
     if (element.tagName === 'P' && measure.text(element) > MAX_PARAGRAPH_LENGTH) continue;
     const verdict = readNames(element);
     if (verdict === undefined || !mayRemove(verdict, element, body, measure)) continue;
+    if (isWordWithBox(element) && applies('words in sentences')) continue;
     if (isLockedText(element, measure) && applies('locked paragraphs')) continue;
     measure.remove(element);
   }
 };
+
+/** Whether an element is a word of a sentence and a box that opens above it. Its parts are judged by their own names. */
+const isWordWithBox = (element: Element): boolean =>
+  isAmongText(element) &&
+  [...element.children].some((part) => readNames(part) === undefined || isInSentence(part)) &&
+  [...element.children].some((part) => readNames(part) !== undefined && !isInSentence(part));
 
 /** Whether an element is text for subscribers that the page contains, not what it shows instead. */
 const isLockedText = (element: Element, measure: TextMeasure): boolean => {

@@ -1,4 +1,3 @@
-import { normalWords } from '../../../text/tokens.ts';
 import { measureText } from '../../page/text-measure.ts';
 import { applies } from '../rule-switch.ts';
 import { isInSentence } from './in-sentence.ts';
@@ -10,17 +9,6 @@ const MAX_CAPTION_LENGTH = 200;
 const MAX_LEVELS = 5;
 /** These hold text of the article, except very short paragraphs. */
 const TEXT_ELEMENT = /^(P|LI|TD|BLOCKQUOTE|H[1-6]|UL|OL)$/;
-
-/** In characters. Shorter alternative texts may occur in the article as a heading or a name. */
-const MIN_ALTERNATIVE_LENGTH = 40;
-
-/** Returns the alternative texts of pictures, normalized. A block that repeats one is its caption, wherever it is. */
-export const alternativeTexts = (body: Element): ReadonlySet<string> =>
-  new Set(
-    [...body.querySelectorAll('img[alt]')]
-      .map((image) => normalWords(image.getAttribute('alt') ?? ''))
-      .filter((words) => words.length >= MIN_ALTERNATIVE_LENGTH),
-  );
 
 /** Removes around each picture the largest box that contains no more text than a caption. */
 export const removeCaptions = (body: Element): void => {

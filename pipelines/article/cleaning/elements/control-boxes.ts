@@ -46,6 +46,13 @@ const isNextToParagraph = (
 ): boolean => {
   let near = box[direction];
   for (let n = 0; n < MAX_DISTANCE && near !== null; n += 1, near = near[direction])
-    if (tagOf(near) === 'P' && measure.prose(near) > 0) return true;
+    if (measure.prose(near) > 0 && isParagraph(near)) return true;
   return false;
+};
+
+/** Whether an element is a paragraph, or a box around one. */
+const isParagraph = (element: Element): boolean => {
+  if (tagOf(element) === 'P') return true;
+  const only = element.firstElementChild;
+  return only !== null && tagOf(only) === 'P' && only.nextElementSibling === null;
 };

@@ -33,6 +33,7 @@ const REMOVALS: readonly Removal[] = [
   },
   { is: (_, tag) => tag === 'FOOTER', unless: (element) => element.closest('blockquote') !== null },
   { is: (_, tag) => tag === 'FORM' },
+  { is: (element, tag) => tag === 'LABEL' && element.querySelector('input,select') !== null },
   { is: (_, tag) => tag === 'FIGCAPTION', always: true, keptInGallery: true },
   {
     is: (_, tag) => tag === 'FIGURE',

@@ -24,7 +24,7 @@ export const joinSubheadings = (measure: TextMeasure): void => {
     if (measure.text(heading) === 0 || heading.querySelector('a[href]') !== null || heading.closest('a') !== null)
       continue;
     const box = boxOf(heading, measure);
-    if (!standsInText(box, measure) || !applies('subheadings')) continue;
+    if (!(standsInText(box, measure) || opensBox(heading, measure)) || !applies('subheadings')) continue;
     heading.removeAttribute('class');
     heading.removeAttribute('id');
     if (box === heading) continue;
@@ -47,10 +47,36 @@ const boxOf = (heading: Element, measure: TextMeasure): Element => {
   return box;
 };
 
+/** In characters, below a heading that opens a box: a list of ingredients or of steps. */
+const MIN_LIST_LENGTH = 60;
+
+/** Whether a heading opens a box of the text that consists of it and a list. */
+const opensBox = (heading: Element, measure: TextMeasure): boolean => {
+  const next = heading.nextElementSibling;
+  const box = heading.parentElement;
+  if (next === null || box === null || heading.previousElementSibling !== null) return false;
+  if (box.lastElementChild !== next || measure.text(next) < MIN_LIST_LENGTH || readNames(box) !== undefined)
+    return false;
+  return (
+    next.querySelector('li') !== null &&
+    next.querySelector('li a[href]') === null &&
+    box.previousElementSibling !== null
+  );
+};
+
+/** How many elements without prose, such as a button, may stand between a heading and the paragraph above it. */
+const MAX_DISTANCE = 3;
+
 /** Whether prose follows an element directly, and precedes it in the same container. */
 const standsInText = (element: Element, measure: TextMeasure): boolean => {
   const next = element.nextElementSibling;
-  const before = element.previousElementSibling;
-  if (next === null || before === null || readNames(next) !== undefined) return false;
-  return measure.prose(next) > 0 && measure.prose(before) > 0;
+  if (next === null || readNames(next) !== undefined) return false;
+  return measure.prose(next) > 0 && followsProse(element, measure);
+};
+
+const followsProse = (element: Element, measure: TextMeasure): boolean => {
+  let before = element.previousElementSibling;
+  for (let n = 0; n < MAX_DISTANCE && before !== null; n += 1, before = before.previousElementSibling)
+    if (measure.prose(before) > 0) return true;
+  return false;
 };

@@ -6,7 +6,8 @@ import { withoutBoilerplateLines } from './boilerplate-lines.ts';
 import { withoutEmbedConsent } from './embed-consent.ts';
 import { withoutEarlyRepeats, withoutLead } from './lead.ts';
 import { withoutLinkLists, withoutLinkParagraphs } from './link-blocks.ts';
-import { withoutLinkHeadings, withoutRepeatedLabels } from './pointers.ts';
+import { withoutLinkHeadings, withoutRepeatedLabels, withoutRepeatedLines } from './pointers.ts';
+import { withoutPullQuotes } from './pull-quotes.ts';
 import { withoutTail } from './tail.ts';
 
 /** Drops blocks, and never changes one. */
@@ -22,9 +23,11 @@ interface BoundedRule {
 /** In order of application: each rule reads what the earlier ones left. */
 const RULES: readonly BoundedRule[] = [
   { name: 'repeated labels', rule: withoutRepeatedLabels, maxShare: 0.4 },
+  { name: 'repeated lines', rule: withoutRepeatedLines, maxShare: 0.1 },
   { name: 'link paragraphs', rule: withoutLinkParagraphs, maxShare: 0.2 },
   { name: 'link headings', rule: withoutLinkHeadings, maxShare: 0.2 },
   { name: 'boilerplate lines', rule: withoutBoilerplateLines, maxShare: 0.3 },
+  { name: 'pull quotes', rule: withoutPullQuotes, maxShare: 0.2 },
   { name: 'embed consent', rule: withoutEmbedConsent, maxShare: 0.3 },
   { name: 'link lists', rule: withoutLinkLists, maxShare: 0.4 },
   { name: 'early repeats', rule: withoutEarlyRepeats, maxShare: 0.12 },

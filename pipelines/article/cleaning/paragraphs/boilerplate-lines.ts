@@ -44,6 +44,7 @@ const BOILERPLATE_LINES: readonly LineKind[] = [
     // Case matters: "AP" is an agency, "ap" is not.
     pattern: new RegExp(`^.{0,330}(?:${AGENCY_IN_BRACKETS}|${AGENCY}|${CREDIT})[.)]?$`, 'u'),
   },
+  { kind: 'caption that ends in a Chinese photographer', pattern: /^[^摄]{0,120}摄[）)]?$/u },
   { kind: 'copyright notice', pattern: line(`${anyOf('copyright notice')}.{0,300}`) },
   {
     kind: 'copyright notice inside its line',
@@ -97,6 +98,22 @@ const BOILERPLATE_LINES: readonly LineKind[] = [
 export const boilerplateKind = (text: string): string | undefined =>
   text.length > MAX_LINE_LENGTH ? undefined : BOILERPLATE_LINES.find(({ pattern }) => pattern.test(text))?.kind;
 
+/** "… on Monday. (Reuters)", or the agency alone: the credit of a report, unless it is that of a picture. */
+const CREDITED = /(?:^|[.!?…]["'”’»)]?\s*)\((?:AP|Reuters|AFP|EPA|PA|Bloomberg)\)\.?$/u;
+/** In characters. Longer texts are no captions. */
+const MAX_CAPTION_LENGTH = 200;
+/** In characters. Shorter blocks are labels. */
+const MIN_PROSE_LENGTH = 60;
+
 /** Drops whole lines of boilerplate: read-more pointers, credits, buttons, newsletter offers, cookie notices. */
-export const withoutBoilerplateLines = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.filter((block) => boilerplateKind(block.text) === undefined);
+export const withoutBoilerplateLines = (blocks: readonly Block[]): readonly Block[] => {
+  const kinds = blocks.map(({ text }) => boilerplateKind(text));
+  const last = blocks.findLastIndex(
+    ({ text, heading, linkShare }, at) =>
+      kinds[at] === undefined && heading === 0 && linkShare < 0.5 && text.length >= MIN_PROSE_LENGTH,
+  );
+  return blocks.filter(
+    ({ text }, at) =>
+      kinds[at] === undefined || (CREDITED.test(text) && (at > last || text.length > MAX_CAPTION_LENGTH)),
+  );
+};

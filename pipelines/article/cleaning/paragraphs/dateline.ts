@@ -1,6 +1,7 @@
 import { parseDate } from '../../../text/dates/parse-date.ts';
 import { endsSentence } from '../../../text/line.ts';
 import { normalWords, tokensOf } from '../../../text/tokens.ts';
+import { personNamesIn } from '../../metadata/authors/names-in-byline.ts';
 import { anyOf } from '../../phrases.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { applies } from '../rule-switch.ts';
@@ -22,12 +23,15 @@ const PUBLISHED = new RegExp(`^${anyOf('dateline: published or updated')}(?!\\p{
 /** "Jane Roe (4126 articles)", as content management systems print it below a headline. */
 const NAME_WITH_COUNT = /^\p{Lu}[^.!?]{2,60} \(\d{1,6} [\p{L} ]{3,20}\)$/u;
 
+/** In characters. */
+const MAX_BYLINE_LENGTH = 90;
+
 /** Whether a line consists of the author's name or the date of publication. */
 export const isDateline = (text: string, { authors }: ArticleContext): boolean => {
   if (text.length > 160) return false;
   if (namesAuthor(text, authors) || isByAuthor(text, authors) || hasOnlyBylineParts(text, authors)) return true;
   if (text.length < 120 && PUBLISHED.test(text) && /\d/.test(text)) return true;
-  if (text.length < 90 && !/[.!?]$/.test(text) && BYLINE.test(text)) return true;
+  if (text.length < MAX_BYLINE_LENGTH && !/[.!?]$/.test(text) && BYLINE.test(text)) return true;
   if (NAME_WITH_COUNT.test(text)) return true;
   if (DATE_OR_TIME.test(text) && tokensOf(text).length <= 14 && !endsSentence(withoutMeridiemDots(text))) return true;
   return isDate(text) && applies('dates in any language');
@@ -44,14 +48,16 @@ const isDate = (text: string): boolean =>
 const namesAuthor = (text: string, authors: readonly string[]): boolean => {
   if (authors.length === 0) return false;
   const line = normalWords(text).replace(/^by /, '');
-  return [authors.join(' '), ...authors].some((author) => normalWords(author) === line);
+  if ([authors.join(' '), ...authors].some((author) => normalWords(author) === line)) return true;
+  const names = text.length > MAX_BYLINE_LENGTH ? [] : personNamesIn(text);
+  return names.length > 0 && names.every((name) => authors.includes(name));
 };
 
 /** In words: what stands before the author's name in "Column by Jane Roe", in any language. */
 const MAX_WORDS_BEFORE = 2;
 
 const isByAuthor = (text: string, authors: readonly string[]): boolean => {
-  if (text.length > 90 || endsSentence(text)) return false;
+  if (text.length > MAX_BYLINE_LENGTH || endsSentence(text)) return false;
   const line = normalWords(text);
   return authors.some((author) => {
     const name = normalWords(author);

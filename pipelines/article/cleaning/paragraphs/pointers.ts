@@ -50,6 +50,25 @@ const labelBeforeLink = ({ html }: Block): string | undefined => {
   return before.length <= MAX_LABEL_LENGTH ? before : undefined;
 };
 
+/** In characters. Shorter lines may be cells of a table; longer ones are text. */
+const MIN_REPEATED_LENGTH = 12;
+const MAX_REPEATED_LENGTH = 120;
+
+/** Drops lines that stand in the text three times: notes and labels. Items, links to shops and introductions may repeat. */
+export const withoutRepeatedLines = (blocks: readonly Block[], { site }: ArticleContext): readonly Block[] => {
+  const times = new Map<string, number>();
+  for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
+  const isRepeated = (block: Block): boolean =>
+    (times.get(block.text) ?? 0) >= MIN_TIMES &&
+    block.text.length >= MIN_REPEATED_LENGTH &&
+    block.text.length <= MAX_REPEATED_LENGTH &&
+    block.list === undefined &&
+    !block.quote &&
+    !block.text.endsWith(':') &&
+    linksTo(block, site);
+  return blocks.filter((block) => !isRepeated(block));
+};
+
 /**
  * Drops headings between two paragraphs that are links to other pages of the site. A text in which each paragraph has such
  * a heading is a list of articles, and keeps them.

@@ -1,8 +1,9 @@
 import { endsSentence } from '../../../text/line.ts';
 import { type Block, lengthOf } from '../../blocks/blocks.ts';
+import { anyOf } from '../../phrases.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { applies } from '../rule-switch.ts';
-import { describesPublisher } from './about-publisher.ts';
+import { describesPublisher, isImprint } from './about-publisher.ts';
 import { isAuthorBio } from './author-bio.ts';
 import { isBoilerplateHeading, isCommentsHeading } from './boilerplate-headings.ts';
 import { isCounter } from './counter.ts';
@@ -63,11 +64,20 @@ const isBoilerplateLabel = (block: Block): boolean =>
 const isClosing = (blocks: readonly Block[], context: ArticleContext): boolean => {
   const last = blocks.at(-1);
   if (last === undefined) return false;
-  if (last.heading > 0 || isCounter(last) || isAuthorBio(last.text, context.authors)) return true;
+  if (last.heading > 0 || isCounter(last) || isKeywordList(last.text) || isAuthorBio(last.text, context.authors))
+    return true;
   if (describesPublisher(last, context.publishers ?? []) && applies('about the publisher')) return true;
+  if (isImprint(last, context.publishers ?? []) && applies('about the publisher')) return true;
   if (last.text.length < 90 && isDateline(last.text, context)) return !endsInDatelines(blocks, context);
   return last.linkShare >= 0.5 && last.text.length < 160 && last.list === undefined && !last.quote;
 };
+
+const KEYWORDS = new RegExp(`^${anyOf('keywords label')}\\s*[:|]`, 'iu');
+const MIN_KEYWORDS = 4;
+
+/** Whether a line lists keywords. Short ones are boilerplate anywhere; here they may be of any length. */
+const isKeywordList = (text: string): boolean =>
+  KEYWORDS.test(text) && !endsSentence(text) && text.split(',').length >= MIN_KEYWORDS;
 
 /** Whether the text ends with three lines with dates: a list that belongs to it, such as a schedule or a chronology. */
 const endsInDatelines = (blocks: readonly Block[], context: ArticleContext): boolean =>

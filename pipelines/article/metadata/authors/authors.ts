@@ -4,7 +4,8 @@ import { isNode, type JsonLdNode, resolveNode } from '../../page/json-ld.ts';
 import type { MetaTags } from '../../page/meta-tags.ts';
 import type { MetadataSource } from '../source.ts';
 import { authorsInLines } from './byline.ts';
-import { isPhrase, isWholeName, personNamesIn } from './person-name.ts';
+import { personNamesIn } from './names-in-byline.ts';
+import { isPhrase, isWholeName } from './person-name.ts';
 import { isNameOf, isOrganization, isPublisher, publisherNamesOf } from './publisher.ts';
 
 const META_NAMES = [

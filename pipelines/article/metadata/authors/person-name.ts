@@ -1,28 +1,28 @@
+import { isAgency } from './wire-agencies.ts';
+
 /** In characters. */
-const MAX_LENGTH = 100;
+export const MAX_LENGTH = 100;
 const NO_PERSON =
-  /^(?:admin|administrator|editors?|authors?|staff|redaktion|redacci[oó]n|unknown|null|undefined|none|guest|uncategori[sz]ed|(?:alle )?beitr[aä]ge|hinterlasse.*|leave an? .*|.*\bwww\..*|https?:.*)$/i;
+  /^(?:admin|administrator|editors?|authors?|staff|redaktion|redacci[oó]n|unknown|null|undefined|none|guest|uncategori[sz]ed|(?:the |news |wire )*(?:agency|agencies|services)|agenturen|agences|agencias|agenzie|(?:alle )?beitr[aä]ge|hinterlasse.*|leave an? .*|.*\bwww\..*|https?:.*)$/i;
 /** Words before the name in links to other articles by the author. */
 const OTHER_WORK =
   /^(?:(?:zeige |see |view |read )?(?:alle|mehr|all|more)\s+(?:beiträge|artikel|articles|posts|stories)|autorenseite)\s+(?:von|by|from)\b\s*/iu;
 /** A date after the name, "Jane Roe on Monday, 3 May 2021"; below, a handle, "Jane Roe @jroe". */
 const WHEN_AFTER = /\s+(?:am|on|le|el|den)\s[^\d]{0,20}\d.*$/iu;
 const HANDLE_AFTER = /\s+@\w+$/;
-/** "Jane Roe, CNN". */
-const AGENCY_AFTER = /,\s*[A-Z]{2,6}(?:\s(?:News|Sport|Sports))?$/;
-const ADDRESS = /^https?:|^www\.|^\/|^[a-z]+(?:-[a-z]+)+$|\S@\S+\.\w/;
-const BY =
-  /^(?:by|von|par|por|di|door|av|af|автор:?|מאת:?|بقلم:?|作者[:：]|texte?:?|words by|written by|story by|posted by|reported by|byline:?)\s+(?=\p{Lu}|\p{Lo})/iu;
-/** Brackets after the name: "(4126 articles)", "(AFP)", "(obe)". */
-const IN_BRACKETS = /\s*\((?:[^()]{0,30}\d[^()]{0,30}|author|contributor|reuters|\p{L}{2,4}\.?)\)\s*$/iu;
-/** "Jane Roe (Image: Getty Images" and "Jane Roe 18.10.2019 16:06 Uhr". */
+/** Words before the names. */
+export const BY =
+  /^(?:by|von|par|por|di|door|av|af|автор:?|aut(?:h?or(?:in)?):|מאת:?|بقلم:?|作者[:：]|texte?:?|words by|written by|story by|posted by|reported by|byline:?)\s+(?=\p{Lu}|\p{Lo})/iu;
+/** Brackets after the name: "(4126 articles)", "(obe)", "(Hamburg)". */
+const IN_BRACKETS = /\s*\((?:[^()]{0,30}\d[^()]{0,30}|\p{L}{2,20}\.?)\)\s*$/iu;
+/** "Jane Roe (Image: Getty Images", "Jane Roe 18.10.2019 16:06 Uhr", "Jane Roe November 20, 2019". */
 const CREDIT_AFTER = /\s*[([]?\b(?:image|photo|picture|foto|bild|video)s?\s*:.*$/iu;
-const DATE_AFTER = /\s+(?:-\s*)?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d).*$/u;
+const DATE_AFTER = /\s+(?:-\s*)?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\p{L}{3,10}\.? \d{1,2}, \d{4}).*$/u;
 /** Words for "reporter", which Korean and Japanese bylines put after the name. */
 const TITLE_AFTER = /(?<=\p{L})\s+(?:기자|특파원|記者)$/u;
 
 /** Removes the words around a name in a byline; `undefined` for URLs and job titles. */
-const cleanName = (text: string): string | undefined => {
+export const cleanName = (text: string): string | undefined => {
   const name = text
     .replace(BY, '')
     .replace(OTHER_WORK, '')
@@ -32,41 +32,19 @@ const cleanName = (text: string): string | undefined => {
     .replace(TITLE_AFTER, '')
     .replace(WHEN_AFTER, '')
     .replace(HANDLE_AFTER, '')
-    .replace(AGENCY_AFTER, '')
     .replace(/\s*»$/, '')
     .replace(/\s+/g, ' ')
     .replace(/^@/, '')
     .replace(/^[\s,]+|[\s,]+$/g, '');
-  return name === '' || name.length > MAX_LENGTH || NO_PERSON.test(name) || isNoName(name) ? undefined : name;
+  return name === '' || name.length > MAX_LENGTH || isNobody(name) || isNoName(name) ? undefined : name;
 };
 
-/** Whether a text has no letters, begins with a number ("9 articles") or is the initials of an avatar. */
-const isNoName = (text: string): boolean => !/\p{L}/u.test(text) || /^\d.*\s/.test(text) || /^\p{Lu}{1,2}$/u.test(text);
+/** Whether a text is what sites state if they name nobody. */
+export const isNobody = (text: string): boolean => NO_PERSON.test(text);
 
-/**
- * Returns the names in a byline such as "By Jane Roe and John Doe". A comma separates names only if every part looks like
- * a whole name, because "Jane Roe, Berlin" and "Roe, Jane" have commas too. A place or newspaper follows a bar or dot.
- */
-export const personNamesIn = (byline: string): string[] => {
-  const line = byline.slice(0, 4 * MAX_LENGTH).trim();
-  if (ADDRESS.test(line)) return [];
-  const names = line
-    .replace(/\s[|•·].*$/, '')
-    .replace(BY, '')
-    .split(/;|\/|\s(?:and|und|et|og|och|with)\s|\s[&y]\s(?=\p{Lu})/u)
-    .flatMap(splitCommas)
-    .map(cleanName)
-    .filter((name) => name !== undefined);
-  return [...new Set(names)];
-};
-
-const splitCommas = (text: string): string[] => {
-  const parts = text
-    .split(/[,、，]/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  return parts.length > 1 && parts.every(isWholeName) ? parts : [text];
-};
+/** Whether a text has no letters, begins with a number ("9 articles"), states a year or is the initials of an avatar. */
+const isNoName = (text: string): boolean =>
+  !/\p{L}/u.test(text) || /^\d.*\s|\b(?:19|20)\d\d\b/.test(text) || (/^\p{Lu}{1,2}$/u.test(text) && !isAgency(text));
 
 /** Whether a text has a first and a last name; two characters suffice in scripts without capitals. */
 export const isWholeName = (text: string): boolean =>

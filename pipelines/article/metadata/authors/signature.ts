@@ -1,6 +1,6 @@
 import type { Block } from '../../blocks/blocks.ts';
 import { isPersonName } from './byline.ts';
-import { personNamesIn } from './person-name.ts';
+import { personNamesIn } from './names-in-byline.ts';
 
 /** In characters: a line of two or three names. */
 const MAX_LENGTH = 80;

@@ -75,6 +75,13 @@ describe('cleanBlocks', () => {
     expect(cleaned(...prose, bio.replace('Jane Roe', 'Ann Lee'))).toHaveLength(prose.length + 1);
   });
 
+  it('drops a long list of keywords at the end', () => {
+    const tags = `Tags: ${Array.from({ length: 35 }, (_, at) => `crane ${at}`).join(', ')}`;
+    expect(cleaned(...prose, tags)).toEqual(prose);
+    const sentence = `Topics: ${'she spoke of cranes, of ropes, of boats, and of nothing else, '.repeat(6)}and went.`;
+    expect(cleaned(...prose, sentence)).toHaveLength(prose.length + 1);
+  });
+
   it('keeps a list of amounts at the end', () => {
     const list = blocksOfText('300 grams flour\n2 eggs').map((block): Block => ({ ...block, list: 'ul' }));
     const blocks = [...blocksOfText(prose.join('\n')), ...list];

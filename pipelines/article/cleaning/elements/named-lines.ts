@@ -1,0 +1,31 @@
+import type { TextMeasure } from '../../page/text-measure.ts';
+import { classOf, tagOf } from '../../page/walk.ts';
+import { readNames } from './element-names.ts';
+
+/** In characters. Longer ones are text. */
+const MAX_LENGTH = 300;
+const PHRASING = /^(?:A|ABBR|B|BR|CITE|CODE|DATA|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|WBR)$/;
+
+/**
+ * Makes paragraphs of boxes with nothing but a line of text whose names mark it as something else. Readability would replace
+ * such a box by a paragraph without its names.
+ */
+export const keepNamesOfLines = (measure: TextMeasure): void => {
+  for (const box of measure.elements) {
+    if (tagOf(box) !== 'DIV' || classOf(box) === '') continue;
+    const length = measure.text(box);
+    if (length === 0 || length > MAX_LENGTH || !isLine(box) || box.parentNode === null) continue;
+    if (readNames(box) === undefined) continue;
+    const line = box.ownerDocument.createElement('p');
+    line.setAttribute('class', classOf(box));
+    if (box.id !== '') line.id = box.id;
+    line.append(...box.childNodes);
+    box.replaceWith(line);
+  }
+};
+
+const isLine = (box: Element): boolean => {
+  for (let child = box.firstElementChild; child !== null; child = child.nextElementSibling)
+    if (!PHRASING.test(tagOf(child))) return false;
+  return true;
+};
