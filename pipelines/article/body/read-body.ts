@@ -100,7 +100,8 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
   // After the page's tags, because comments belong to the whole that a removal may take a share of.
   const prose = all - step('comments', () => removeComments(document.body, source.title, measure));
   const marked = clean && located === undefined ? markedArticle(document.body, measure) : undefined;
-  if (clean && located === undefined && applies('names of lines')) keepNamesOfLines(measure);
+  if (clean && located === undefined && applies('names of lines'))
+    step('names of lines', () => keepNamesOfLines(measure));
   const isParted = clean && located === undefined && markEqualBoxes(document.body, source.title, measure);
   const article =
     located === undefined

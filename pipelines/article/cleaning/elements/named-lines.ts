@@ -24,7 +24,10 @@ export const keepNamesOfLines = (measure: TextMeasure): void => {
   }
 };
 
+/** Whether a box holds nothing but a line of text. Readability keeps the box of a link. */
 const isLine = (box: Element): boolean => {
+  const only = box.firstElementChild;
+  if (only !== null && tagOf(only) === 'A' && box.firstChild === only && box.lastChild === only) return false;
   for (let child = box.firstElementChild; child !== null; child = child.nextElementSibling)
     if (!PHRASING.test(tagOf(child))) return false;
   return true;
