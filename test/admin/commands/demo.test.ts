@@ -218,9 +218,14 @@ describe('the demo', () => {
     'merged_stories.merged_into': 'stories are rarely merged',
   };
 
+  /** Views that nothing in the demo fills: they show who asks to be told, and nobody does. */
+  const EMPTY = ['consumers', 'deliveries', 'watches'];
+
   test('fills every column that readers see, or says why not', async () => {
+    for (const view of EMPTY) expect(await query(`select from news."${view}"`), view).toEqual([]);
     const columns = await query(
-      `select table_name as view, column_name as name from information_schema.columns where table_schema = 'news'`,
+      `select table_name as view, column_name as name from information_schema.columns
+       where table_schema = 'news' and table_name not in (${EMPTY.map((view) => `'${view}'`).join(', ')})`,
     );
     const empty: string[] = [];
     for (const { view, name } of columns) {
