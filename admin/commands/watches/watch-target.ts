@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../config/parse-url.ts';
 import type { Settings } from '../../../config/settings.ts';
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { checkUrl } from '../../../pipelines/fetch/checked-url.ts';
@@ -9,7 +10,7 @@ import { note } from '../../output/print.ts';
  * @throws WireroomError that does not repeat the URL, which may contain a secret
  */
 export const parseTarget = (text: string, { allowNetworks }: Pick<Settings, 'allowNetworks'>): string => {
-  if (!URL.canParse(text))
+  if (!parseUrl(text))
     throw new WireroomError('bad_url', `'--to' needs the URL of a receiver, such as https://hooks.example.com/news`);
   const guard = createGuard({ allow: allowNetworks });
   const { url } = checkUrl(text, { redirects: [], network: undefined, guard, reach: 'opened' });
