@@ -148,13 +148,13 @@ Examples:
 const reindexCommand = (db: Command): void => {
   const command = db
     .command('reindex')
-    .description('take the words of stored articles anew for searches')
+    .description('index stored articles again for searches')
     .action(async () => (await import('./db/reindex.ts')).reindexArticles());
   addHelpNotes(
     command,
     `
-Articles are found by their words as the version that stored them took these. Run this once after an update that takes words
-differently, such as the one that finds words without their accents and in scripts without blanks. Until then older articles
+The version that stores an article determines by which words it is found. Run this once after an update that splits texts into words
+differently, such as the one that ignores accents and reads scripts without blanks. Until then older articles
 are found as before. The service may run meanwhile; if the command is interrupted, run it again.
 
 Examples:

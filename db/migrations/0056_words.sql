@@ -189,13 +189,13 @@ begin
   );
 end $$;
 
--- Takes the words of some texts anew, where they would be others now, from the one after an id on.
+-- Reindexes some texts whose words would be others now, from the one after an id on.
 create function wireroom.reindex_texts(after bigint, most int, out last bigint, out changed bigint)
 language sql set search_path = pg_catalog, pg_temp as $$
   with batch as materialized (
     select t.article_id from wireroom.texts t where t.article_id > after order by t.article_id limit most
   ), outdated as materialized (
-    -- What is locked is being stored anew.
+    -- What is locked is being stored again.
     select t.article_id from wireroom.texts t where t.article_id in (select b.article_id from batch b)
       and t.search is distinct from wireroom.search_vector(t.title, t.body, t.language)
     for update skip locked

@@ -13,9 +13,5 @@ export const reindexArticles = (): Promise<void> =>
     } finally {
       counter.stop();
     }
-    print(
-      counter.total === 0
-        ? 'the words of all articles are right'
-        : `${countNoun(counter.total, 'article')} indexed anew`,
-    );
+    print(counter.total === 0 ? 'all articles are up to date' : `${countNoun(counter.total, 'article')} reindexed`);
   });

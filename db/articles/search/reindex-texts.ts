@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { inBatches } from '../../connection/table-batches.ts';
 
 /**
- * Takes the words of stored texts anew where this version of the schema would take others.
+ * Reindexes stored texts that this version of the schema would split into other words.
  * @yields the number of texts that each batch changed
  */
 export const reindexTexts = (pool: pg.Pool): AsyncGenerator<{ readonly changed: number }> =>
