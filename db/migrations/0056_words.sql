@@ -103,7 +103,7 @@ language sql stable set search_path = pg_catalog, pg_temp set enable_seqscan = o
 $$;
 
 -- Each word may have another form. Of whole queries, one form could exclude what another finds.
-create or replace function wireroom.search_query(query text, language text) returns tsquery
+create function wireroom.search_query(query text, language text) returns tsquery
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
   configs constant regconfig[] := case when language is null then wireroom.stored_configs() else array[wireroom.search_config(language)] end;

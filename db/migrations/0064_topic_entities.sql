@@ -1,4 +1,4 @@
--- Entities of a topic, and filters that examine an article once, by a plan for what they are.
+-- Entities of a topic, and filters that examine an article once.
 
 -- The latest articles of any of the topics, at most `max`. Of a branch the last days mostly have enough.
 create function wireroom.about(qcodes text[], since timestamptz, until timestamptz, max int) returns bigint[]
@@ -58,30 +58,4 @@ begin
     upto := least(upto * least(16, 1 + 1.5 * max / (cardinality(found) + 1)), most_examined);
   end loop;
   return found[:max];
-end $$;
-
--- Those of the articles that readers see and that pass a filter, in the order given. The statement has only the conditions that
--- the filter has, and its plan is made for their values: thousands of articles are compared with a list of an index, few are
--- looked up. What indexes alone tell is asked of the ids, before the rows of articles are read. A branch may have hundreds of
--- topics, and a label of feeds: with `offset 0` each article is looked up, not all of theirs read.
-create or replace function wireroom.passing(ids bigint[], f wireroom.search_filter) returns bigint[]
-language plpgsql stable set search_path = pg_catalog, pg_temp set jit = off as $$
-declare
-  found bigint[];
-begin
-  execute concat(
-    'select coalesce(array_agg(a.id order by m.n), ''{}'') from unnest($1) with ordinality as m (id, n) join wireroom.articles a on a.id = m.id
-     where a.ready_at is not null',
-    case when f.since is not null then ' and a.published_at >= $2' end,
-    case when f.until is not null then ' and a.published_at < $3' end,
-    case when f.languages is not null then ' and a.language = any($4)' end,
-    case when f.kinds is not null then ' and a.kind = any($5)' end,
-    case when f.paywalled is not null then ' and a.paywalled = $6' end,
-    case when f.site_ids is not null then ' and m.id in (select x.id from wireroom.articles x where x.site_id = any($7))' end,
-    case when f.qcodes is not null then ' and exists (select from wireroom.article_topics x where x.article_id = m.id and x.qcode = any($8) offset 0)' end,
-    case when f.entity_ids is not null then ' and m.id in (select x.article_id from wireroom.article_entities x where x.entity_id = any($9))' end,
-    case when f.feed_ids is not null then ' and exists (select from wireroom.entries x where x.article_id = m.id and x.feed_id = any($10) offset 0)' end,
-    case when f.story_ids is not null then ' and m.id in (select x.article_id from wireroom.story_articles x where x.story_id = any($11))' end)
-  into found using ids, f.since, f.until, f.languages, f.kinds, f.paywalled, f.site_ids, f.qcodes, f.entity_ids, f.feed_ids, f.story_ids;
-  return found;
 end $$;

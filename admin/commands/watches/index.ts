@@ -89,7 +89,7 @@ const testCommand = (watches: Command): void => {
   addHelpNotes(
     command,
     `
-Without --send, nothing is sent. A test has the type "test" instead of "articles" and is signed as any other request.
+Without --send, nothing is sent. A test has the type "test" instead of "articles" and is signed like any other request.
 
 Examples:
   wireroom watches test harbor
