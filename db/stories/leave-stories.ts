@@ -29,8 +29,3 @@ export const leaveStories = async (client: pg.PoolClient, articleIds: readonly n
   ]);
   return heirs.map(({ article_id }) => article_id);
 };
-
-/** Makes no further articles copies of one whose text is another one's now: its signature is that of its earlier text. */
-export const forgetPrint = async (client: pg.PoolClient, articleId: number): Promise<void> => {
-  await client.query('delete from wireroom.story_prints where article_id = $1', [articleId]);
-};
