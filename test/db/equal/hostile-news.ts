@@ -90,6 +90,9 @@ export const fillHostileNews = async (pool: pg.Pool): Promise<void> => {
     from given g join wireroom.articles a using (id) join wireroom.sites s on s.id = a.site_id where g.state = 'ready' and g.n % 40 > 0;
     update wireroom.stories set merged_into = 1 where id = 2;
     select wireroom.refresh_stories(array(select id from wireroom.stories));
+    insert into wireroom.attempts (at, stage, feed_id, article_id, outcome)
+    select least(date_trunc('day', now(), 'UTC') - n / 100 * interval '1 day' + (n % 3 - 1) * interval '1 microsecond', now() - n % 40 * interval '1 minute'),
+      (array['feeds', 'articles', 'tags'])[1 + n % 3], nullif(n % 5, 0), n, (array['ok', 'ok', 'too_short', 'not_found'])[1 + n % 4] from generate_series(1, 900) n;
     insert into wireroom.changes (article_id, kind) select id, 'added' from given where state = 'ready' order by n;
     analyze`);
   client.release(true); // with its functions and tables

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { countOutcomes } from '../../../db/schema/outcome-counts.ts';
 import { createDatabase } from '../../support/database.ts';
 import { branchOf, chooseFilters, entityOf, topicOf } from './filters.ts';
 import { type Choice, createChoice, fillHostileNews, timeOf } from './hostile-news.ts';
@@ -7,6 +8,7 @@ import { type Choice, createChoice, fillHostileNews, timeOf } from './hostile-ne
 
 const { pool } = await createDatabase();
 await fillHostileNews(pool);
+await countOutcomes(pool);
 const client = await pool.connect();
 // Days are those of UTC, whatever the time zone of the reader.
 await client.query(`set timezone = 'Pacific/Apia'`);
@@ -236,6 +238,10 @@ test.each([
   [
     'select story_id, qcode, articles from news.story_topics',
     'select m.story_id, x.qcode, count(*) from wireroom.story_articles m join wireroom.article_topics x using (article_id) group by 1, 2',
+  ],
+  [
+    'select day, feed_id, stage, outcome, attempts from news.outcomes',
+    `select (at at time zone 'UTC')::date, feed_id, stage, outcome, count(*) from wireroom.attempts group by 1, 2, 3, 4`,
   ],
   [
     'select article_id, duplicate_of from news.duplicates',
