@@ -120,12 +120,7 @@ const totalBytes = async (pool: pg.Pool): Promise<number> =>
   (await tableSizes(pool)).reduce((sum, { heap, toast, indexes }) => sum + heap + toast + indexes, 0);
 
 /** Prints how much readers and writers notice when the `oldest` articles are pruned and partitions dropped, and what becomes of the space. */
-export const pruneWhileOthersWork = async (
-  pool: pg.Pool,
-  url: string,
-  world: World,
-  oldest: number,
-): Promise<void> => {
+export const pruneWhileOthersWork = async (pool: pg.Pool, url: string, world: World, oldest: number): Promise<void> => {
   const own = openPool(url, { max: 4, name: WORK });
   const { rows } = await pool.query<{ before: Date }>(
     'select first_seen_at as before from wireroom.articles order by id offset $1 limit 1',
@@ -155,7 +150,8 @@ export const pruneWhileOthersWork = async (
       ...[reader, writer].map(({ p50, p99, max }) => [p50, p99, max].map(milliseconds).join(', ')),
     ]),
   );
-  for (const { name, longestWait } of disturbances) if (longestWait.ms > 0) console.log(`${name}: waited for ${longestWait.lock}`);
+  for (const { name, longestWait } of disturbances)
+    if (longestWait.ms > 0) console.log(`${name}: waited for ${longestWait.lock}`);
   const pruned = await totalBytes(pool);
   const ingest = createIngest(pool, world);
   let added = 0;
