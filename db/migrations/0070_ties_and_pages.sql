@@ -209,8 +209,10 @@ create function wireroom.candidates(
   q tsquery, f wireroom.search_filter, fewest int, most int, top bigint, inout range text, out ids bigint[], out complete boolean, out next_top bigint, out next_range text)
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
-  -- The words of phrases in any order: the index of words knows no order. Not where `not` would turn it around.
-  words constant tsquery := case when q::text ~ '!' then q else regexp_replace(q::text, '<(-|\d+)>', '&', 'g')::tsquery end;
+  -- What the index of words knows of phrases: their words in any order. It is not asked for what is excluded, whose list would
+  -- be read whole; queries without another condition stay as they are.
+  words constant tsquery := case when q::text ~ '<(-|\d+)>' then
+    coalesce(nullif(regexp_replace(nullif(querytree(q), 'T'), '<(-|\d+)>', '&', 'g'), '')::tsquery, q) else q end;
   -- Matches of words that are frequent, but not among what the filter leaves, about 10 µs each, and articles whose vectors are
   -- compared. Older ones are not looked for.
   most_compared constant int := 3000;
