@@ -10,6 +10,7 @@ export const RULE_NAMES = [
   'link headings',
   'boilerplate lines',
   'pull quotes',
+  'quote boxes',
   'link lists',
   'teaser lists',
   'early repeats',

@@ -79,7 +79,7 @@ it.each([
   ['short', '<blockquote><p>“It was the rope.”</p></blockquote>', '“It was the rope.”'],
   [
     'in the text in part only, with its speaker',
-    '<blockquote><p>“It was the rope of the crane that broke. I said so.”</p><footer>Ann Lee</footer></blockquote>',
+    '<blockquote><p>“It was the rope of the crane that broke. I said so.”</p><p>Ann Lee</p></blockquote>',
     'I said so.”\n\nAnn Lee',
   ],
   [
