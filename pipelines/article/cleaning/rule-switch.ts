@@ -35,6 +35,7 @@ export const RULE_NAMES = [
   'text goes on',
   'offers',
   'boxes with controls',
+  'players',
   'locked paragraphs',
   'data in scripts',
 ] as const;

@@ -6,6 +6,8 @@ import type { Block } from '../../blocks/blocks.ts';
 const MAX_BLOCKS = 500;
 /** In characters. Longer passages are not set apart. */
 const MAX_LENGTH = 300;
+/** Nobody sets more apart. Each is searched on its own. */
+const MAX_SENTENCES = 4;
 /** Shorter sentences may stand in a text twice. In scripts without spaces, a character is a word. */
 const MIN_WORDS = 7;
 /** In characters of `normalWords`. */
@@ -32,6 +34,7 @@ export const withoutPullQuotes = (blocks: readonly Block[]): readonly Block[] =>
     const { length } = words[at] ?? '';
     const sentences = text.split(BETWEEN_SENTENCES).map(normalWords).filter(Boolean);
     return (
+      sentences.length <= MAX_SENTENCES &&
       sentences.some(isLong) &&
       sentences.every((sentence) =>
         // Lines above the first paragraph introduce the text; what they quote stands in it.
