@@ -18,6 +18,11 @@ it.each([
     'Hear the whole interview',
   ],
   [
+    'with both times in one line',
+    '<div><div>The rope, read aloud</div><div><button>▶</button><span>0:00 / 12:30</span></div></div>',
+    'read aloud',
+  ],
+  [
     'with a native player and a podcast to follow',
     '<figure><p>Episode 12: The rope and the crane</p><audio src="/a.mp3"></audio><p>0:00:00</p><p>0:31:08</p></figure>',
     'Episode 12',

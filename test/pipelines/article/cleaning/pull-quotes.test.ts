@@ -58,6 +58,18 @@ it.each([
     ['« Nous'],
   ],
   [
+    'with an ornament above and the Portuguese speaker in the same line',
+    '<div class="destaque"><div>❝</div><blockquote>“Ninguém olhou para a corda desde o verão passado” <cite>Rosa Lima, capitã</cite></blockquote></div>',
+    'Rosa Lima, capitã do porto, confirma: “ninguém olhou para a corda desde o verão passado”. O guindaste caiu na segunda.',
+    ['“Ninguém', '❝', 'capitã\n'],
+  ],
+  [
+    'with the speaker after a dash in the same line',
+    '<blockquote><p>Nobody has looked at the rope since last summer — Ann Lee, master of the harbor</p></blockquote>',
+    '“Nobody has looked at the rope since last summer,” said Ann Lee.',
+    ['— Ann Lee'],
+  ],
+  [
     'in a script without spaces',
     '<div class="pull"><p>「綱は去年の夏から誰も見ていなかった」</p></div>',
     '港長は「綱は去年の夏から誰も見ていなかったし、記録もない」と話し、来月から毎週点検すると約束した。',
@@ -83,6 +95,11 @@ it.each([
     'I said so.”\n\nAnn Lee',
   ],
   [
+    'followed in its line by a sentence that the text does not have',
+    '<blockquote><p>“It was the rope of the crane that broke. I said so to them</p></blockquote>',
+    'I said so to them',
+  ],
+  [
     'a subheading',
     '<p><strong>It was the rope of the crane that broke</strong></p>',
     '\n\nIt was the rope of the crane that broke\n\n',
@@ -90,4 +107,10 @@ it.each([
 ])('a sentence set apart that is %s stays', (_, box, kept) => {
   const said = '“It was the rope of the crane that broke,” said Ann Lee, who has been its master for eleven years.';
   expect(extractHtml(pageOf('<title>Crane in the basin</title>', pageWith(box, said))).text).toContain(kept);
+});
+
+it('a quotation that stays has its speaker, also in a footer', () => {
+  const box =
+    '<blockquote><p>“Nothing that the owner says about the rope is true.”</p><footer>Ann Lee, master</footer></blockquote>';
+  expect(textOf(box)).toContain('is true.”\n\nAnn Lee, master');
 });
