@@ -17,7 +17,7 @@ where st.merged_into is null;
 
 -- Texts are indexed without the most frequent words of their language, such as articles and prepositions.
 create function news.query_words(query text, language text default 'en') returns table (word text, searched boolean, left_out_of text[])
-language sql stable rows 5 security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
+language sql stable rows 5 security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off set client_min_messages = 'warning' as $$
   with recursive stored as (
     select min(a.language) as language from wireroom.articles a where query_words.language is null
     union all
@@ -40,3 +40,6 @@ language sql stable rows 5 security definer set search_path = pg_catalog, pg_tem
 $$;
 comment on function news.query_words is
   'The words of a query of news.search(), in its order. Texts are indexed without the most frequent words of their language. left_out_of has the languages (ISO 639-1) whose texts are indexed without this word: of the given language, or if that is null, of English and those of the articles. searched is false for a word that the given language leaves out, English for null: a query of such words only finds nothing. Texts in another language that leaves out a word that is searched for are not found';
+
+-- Postgres notes each part of a query that has no words to look for, several times in each search.
+alter function news.search set client_min_messages = 'warning';
