@@ -41,7 +41,7 @@ export const checkQuery = async (
   if (words.some(({ searched }) => searched)) return { gap: gapOf(words, toGive) };
   const [assumed] = first.left_out_of;
   return {
-    problem: `the query has only words that ${nameOf(assumed)} texts are indexed without: add others, or give the language of the words if it is another one`,
+    problem: `the query has only words that ${nameOf(assumed)} texts are indexed without: add others, name an entity instead, or give another language`,
   };
 };
 

@@ -130,7 +130,7 @@ test('a query of words that are too frequent is refused', async () => {
   const refused = (language: string) => ({
     code: 2,
     stdout: '',
-    stderr: `wireroom: the query has only words that ${language} texts are indexed without: add others, or give the language of the words if it is another one\n`,
+    stderr: `wireroom: the query has only words that ${language} texts are indexed without: add others, name an entity instead, or give another language\n`,
   });
   expect(await wireroom(['search', 'the', '"Who"'])).toEqual(refused('English'));
   expect(await wireroom(['export', '--query', '(das oder)', '--language', 'de'])).toEqual(refused('German'));

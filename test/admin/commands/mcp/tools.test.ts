@@ -97,7 +97,7 @@ describe('search', () => {
     );
     expect(await failureOf('search', { query: '!' })).toBe('the query has no words');
     expect(await failureOf('search', { query: 'the who' })).toBe(
-      'the query has only words that English texts are indexed without: add others, or give the language of the words if it is another one',
+      'the query has only words that English texts are indexed without: add others, name an entity instead, or give another language',
     );
     expect(await failureOf('search', { query: 'die häfen von xyz' })).toBe(
       'nothing found; German texts are indexed without "die", "von": to find them, give languages ["de"]',
