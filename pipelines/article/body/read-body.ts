@@ -9,6 +9,8 @@ import { removeControlBoxes } from '../cleaning/elements/control-boxes.ts';
 import { keepNamesOfLines } from '../cleaning/elements/named-lines.ts';
 import { removeOtherArticles } from '../cleaning/elements/other-articles.ts';
 import { cleanPage } from '../cleaning/elements/page-cleaning.ts';
+import { removePlayers } from '../cleaning/elements/players.ts';
+import { markQuoteBoxes } from '../cleaning/elements/quote-boxes.ts';
 import { joinSubheadings } from '../cleaning/elements/subheadings.ts';
 import { cleanBlocks } from '../cleaning/paragraphs/block-cleaning.ts';
 import { applies } from '../cleaning/rule-switch.ts';
@@ -94,6 +96,7 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
   const all = measure.prose(document.body);
   const located = bodyByRule(document, rule);
   if (clean && located === undefined) step('subheadings', () => joinSubheadings(measure));
+  if (clean && located === undefined) step('players', () => removePlayers(document.body, measure));
   if (clean && located === undefined) step('boxes with controls', () => removeControlBoxes(document.body, measure));
   if (clean && located === undefined && applies('page tags'))
     step('page tags', () => cleanPage(document.body, measure));
@@ -102,6 +105,7 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
   const marked = clean && located === undefined ? markedArticle(document.body, measure) : undefined;
   if (clean && located === undefined && applies('names of lines'))
     step('names of lines', () => keepNamesOfLines(measure));
+  if (clean && located === undefined) step('quote boxes', () => markQuoteBoxes(measure));
   const isParted = clean && located === undefined && markEqualBoxes(document.body, source.title, measure);
   const article =
     located === undefined

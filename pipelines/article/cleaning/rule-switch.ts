@@ -10,6 +10,7 @@ export const RULE_NAMES = [
   'link headings',
   'boilerplate lines',
   'pull quotes',
+  'quote boxes',
   'link lists',
   'teaser lists',
   'early repeats',
@@ -34,6 +35,7 @@ export const RULE_NAMES = [
   'text goes on',
   'offers',
   'boxes with controls',
+  'players',
   'locked paragraphs',
   'data in scripts',
 ] as const;
