@@ -58,7 +58,10 @@ describe.each(makes)('%s', (make) => {
   it.each([
     ['the credit of an agency', '(dpa/lnw)'],
     ['a short answer', '“No.”'],
-    ['a sentence that ends with an e-mail address', 'Who has seen the crane fall writes to the master at master@skellan.example.'],
+    [
+      'a sentence that ends with an e-mail address',
+      'Who has seen the crane fall writes to the master at master@skellan.example.',
+    ],
     ['an abbreviation', 'NATO'],
     ['a number of lines in a list', 'ca. 40'],
   ])('ends with %s', (_, line) => {
@@ -66,7 +69,10 @@ describe.each(makes)('%s', (make) => {
   });
 
   it('ends with a sentence about a newsletter if the text is about newsletters', () => {
-    const lines = [...TEXT.slice(0, 2), 'The ferry company tells its passengers so in a newsletter that comes every Monday, and on a board of slate at the gate.'];
+    const lines = [
+      ...TEXT.slice(0, 2),
+      'The ferry company tells its passengers so in a newsletter that comes every Monday, and on a board of slate at the gate.',
+    ];
     const last = 'Whoever wants the newsletter writes a name into the book on the counter.';
     expect(linesOf(make, lines, `<p>${last}</p>`)).toEqual([...lines, last]);
   });
