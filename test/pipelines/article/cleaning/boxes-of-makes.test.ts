@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { extractHtml, pageOf } from '../page.ts';
+
+const HEADLINE = 'Crane keeps mail boat in port';
+const TEXT = [
+  'The mail boat stayed in port on Monday, because a crane had fallen into the basin during the night and lies across the berth, the harbour master said.',
+  'Forty letters and two crates of hens wait in the shed of the ferry company, which has asked the neighbours on the north quay for room on their deck.',
+  'Divers want to look at the ropes on Wednesday, when the water is clear enough, and a barge with a winch of its own is on its way from the mainland.',
+  'Nobody was hurt, and the keeper of the crane, who sleeps in the hut beside it, says that she heard nothing but the wind and the hens until the morning.',
+];
+const linesOf = (body: string, head = ''): string[] =>
+  extractHtml(pageOf(`<title>${HEADLINE}</title>${head}`, body)).text.split('\n\n');
+const [first = '', second = '', third = '', fourth = ''] = TEXT;
+
+describe('what stands below a player', () => {
+  const CAPTION = 'The crane as it lies in the basin, and the gulls on it.';
+  it.each([
+    [
+      'the box of a player that a script fills',
+      `<div class="paragraph paragraph--type--video"><div class="content-video"><div id="video-77" class="video"></div></div><div id="video-77-desc" class="text-desc"><p>${CAPTION}</p><p>MP/Ann Lee</p></div></div>`,
+    ],
+    [
+      'a frame of another site',
+      `<div class="css-19x"><div class="css-5b"><iframe src="https://videos.example/embed/77"></iframe></div><div class="css-5c"><span>${CAPTION}</span></div></div>`,
+    ],
+    ['a recording', `<div class="c-listen"><audio controls src="/a/77.mp3"></audio><div><p>${CAPTION}</p></div></div>`],
+  ])('is not text: %s', (_, player) => {
+    const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p>${player}<p>${second}</p><p>${third}</p><p>${fourth}</p></div></article>`;
+    expect(linesOf(page)).toEqual(TEXT);
+  });
+
+  it('is text if it is a paragraph beside the player', () => {
+    const player = '<iframe src="https://videos.example/embed/77"></iframe>';
+    const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p><p>${second}</p>${player}<p>${third}</p><p>${fourth}</p></div></article>`;
+    expect(linesOf(page)).toEqual(TEXT);
+  });
+});
+
+describe('a caption in a box of its own', () => {
+  const CAPTION =
+    'The crane on Monday, seen from the north quay, where the neighbours of the ferry company had come together since the early morning to look at it and to count the hens, of which there are two crates, and the letters, forty of them.';
+  it.each([
+    ['a paragraph', `<div class="caption"><p>${CAPTION}</p></div>`],
+    [
+      'a paragraph with words of its own names',
+      `<div class="img-caption"><p class="t3"><span>${CAPTION}</span></p></div>`,
+    ],
+    ['a paragraph below other boxes', `<div class="info"><div class="wp-caption"><p>${CAPTION}</p></div></div>`],
+  ])('is not text if it is %s', (_, caption) => {
+    const picture = `<div class="image-ct inline"><div class="m"><img src="/crane.jpg" alt="Crane"></div>${caption}</div>`;
+    const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p>${picture}<p>${second}</p><p>${third}</p><p>${fourth}</p></div></article>`;
+    expect(linesOf(page)).toEqual(TEXT);
+  });
+});
+
+describe('a paragraph with links, in a box like those of its neighbours', () => {
+  const linked =
+    'Forty letters and two crates of <a href="/t/hens">hens</a> wait in the <a href="/t/shed">shed of the ferry company on the quay</a>, which has asked <a href="/t/n">the neighbours on the north quay</a> for room.';
+  const words = linked.replace(/<[^>]*>/g, '');
+  it.each([
+    [
+      'generated names',
+      (text: string) =>
+        `<div class="sc-hp TiCs"><div class="sc-bk bdk"><div><div><p>${text}</p></div></div></div></div>`,
+    ],
+    [
+      'names of a weblog',
+      (text: string) => `<div class="block block--text"><div class="block__inner"><p>${text}</p></div></div>`,
+    ],
+    [
+      'sections',
+      (text: string) =>
+        `<section class="co co-text"><div class="co-main"><div class="rte"><p>${text}</p></div></div></section>`,
+    ],
+  ])('is text: %s', (_, box) => {
+    const page = `<main><h1>${HEADLINE}</h1><div class="all">${[first, linked, third, fourth].map(box).join('')}</div></main>`;
+    expect(linesOf(page)).toEqual([first, words, third, fourth]);
+  });
+});
+
+describe('a box that asks for something', () => {
+  const asks = (name: string) =>
+    `<div class="${name}"><div><span>Ships in port since 2019</span></div><div><span>Post graphics</span></div><div>For our graphics we use what Boards makes. Once you press here, your address goes to Boards, and we keep your consent for the next time.</div><button>Show graphics</button></div>`;
+  it.each([
+    ['boxes without paragraphs', (text: string) => `<div class="c10"><div class="r1n">${text}</div></div>`],
+    [
+      'boxes with links in them',
+      (text: string) => `<div class="c10"><div class="r1n"><a href="/t/1">The</a> ${text.slice(4)}</div></div>`,
+    ],
+    ['boxes around boxes', (text: string) => `<div class="a"><div class="b"><div class="c">${text}</div></div></div>`],
+  ])('is not text between %s', (_, box) => {
+    const page = `<main><h1>${HEADLINE}</h1><div class="all">${box(first)}${box(second)}${asks('c10')}${box(third)}${box(fourth)}</div></main>`;
+    expect(linesOf(page)).toEqual(TEXT);
+  });
+
+  it.each(['article-content__sign-in-group', 'story-body__read-more', 'text__sign-up'])(
+    'is not text if its own name says so: %s',
+    (name) => {
+      const box = `<div class="${name}"><p>Make yourself known to the post, and go on reading what you like.</p><ul><li>Each story of the islands</li><li>Letters of your favourite writers</li></ul></div>`;
+      const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p><p>${second}</p>${box}<p>${third}</p><p>${fourth}</p></div></article>`;
+      expect(linesOf(page)).toEqual(TEXT);
+    },
+  );
+});
+
+describe('a last line with a label and links to subjects', () => {
+  it.each([
+    [
+      'a paragraph',
+      '<p class="x1">From our sections: <a href="/politics">Politics</a>, <a href="/ports">Ports</a></p>',
+    ],
+    [
+      'a box',
+      '<div>Zu den Themen: <a href="/t/kran">Kran</a> | <a href="/t/hafen">Hafen</a> | <a href="/t/post">Post</a></div>',
+    ],
+    ['one link', '<p><strong>Dossier :</strong> <a href="/d/grue">Les grues de l’île</a></p>'],
+  ])('is not text: %s', (_, line) => {
+    const page = `<article><h1>${HEADLINE}</h1><div class="story">${TEXT.map((text) => `<p>${text}</p>`).join('')}${line}</div></article>`;
+    expect(linesOf(page)).toEqual(TEXT);
+  });
+
+  it('is text if its links lead elsewhere', () => {
+    const line =
+      '<p>Sources: <a href="https://harbour.example/report">Report of the master</a>, <a href="https://cranes.example/list">List of cranes</a></p>';
+    const page = `<article><h1>${HEADLINE}</h1><div class="story">${TEXT.map((text) => `<p>${text}</p>`).join('')}${line}</div></article>`;
+    expect(linesOf(page)).toHaveLength(5);
+  });
+});
+
+it.each(['Keep reading', 'Continue reading', 'Seguir leyendo:'])('the label “%s” is not text', (label) => {
+  const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p><p>${second}</p><div class="callout"><div role="heading">${label}</div></div><p>${third}</p><p>${fourth}</p></div></article>`;
+  expect(linesOf(page)).toEqual(TEXT);
+});
+
+describe('a standfirst that the summary does not repeat', () => {
+  const DECK = '“I heard nothing but the wind and the hens”, says the keeper, whom nobody had asked before.';
+  const SUMMARY =
+    '<meta name="description" content="A crane lies across the berth of the island’s mail boat since the storm of Monday.">';
+  it.each([
+    [
+      'a box below the headline',
+      `<h1>${HEADLINE}</h1><div class="c-article__standfirst"><p class="c-article__paragraph">${DECK}</p></div><ul class="share"><li>Share</li></ul>`,
+    ],
+    ['a heading', `<h1>${HEADLINE}</h1><h2 class="subtitulo">${DECK}</h2><div class="by">Ann Lee</div>`],
+    [
+      'a paragraph',
+      `<h1>${HEADLINE}</h1><p class="article-dek">${DECK}</p><time datetime="2026-03-02">2 March 2026</time>`,
+    ],
+  ])('is text if the page marks it as one: %s', (_, header) => {
+    const page = `<article><header>${header}</header><div class="story">${TEXT.map((text) => `<p>${text}</p>`).join('')}</div></article>`;
+    const { text, standfirst } = extractHtml(pageOf(`<title>${HEADLINE}</title>${SUMMARY}`, page));
+    expect(standfirst).toBe(DECK);
+    expect(text.split('\n\n')).toEqual([DECK, ...TEXT]);
+  });
+});
