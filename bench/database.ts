@@ -89,7 +89,7 @@ try {
       .join(', ')}`,
   );
   if (server && values.writes) await compareWrites(server, pool, createWorld(options));
-  else if (server && values.prune) await pruneWhileOthersWork(pool, createWorld(options), Number(values.prune));
+  else if (server && values.prune) await pruneWhileOthersWork(pool, url, createWorld(options), Number(values.prune));
   else if (values.refetch) await measureRefetches(pool, createWorld(options), Number(values.refetch));
   else if (values.stories) await measureStories(pool, url, articles);
   else {

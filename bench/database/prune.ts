@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
+import { openPool } from '../../db/connection/pool.ts';
 import { pruneEntities } from '../../db/removal/leftovers.ts';
 import { pruneArticles } from '../../db/removal/prunable-articles.ts';
 import { dropExpired } from '../../db/schema/housekeeping.ts';
@@ -14,10 +15,16 @@ import { tableSizes } from './sizes.ts';
 interface Disturbance {
   readonly name: string;
   readonly seconds: number;
-  /** The longest wait for a lock of any session. */
-  readonly longestLockMs: number;
+  readonly longestWait: LockWait;
   readonly reader: Latency;
   readonly writer: Latency;
+}
+
+/** The longest that a reader or writer waited for a lock, seen every few milliseconds. */
+interface LockWait {
+  readonly ms: number;
+  /** What was waited for, and what the statement that holds it begins with. */
+  readonly lock: string;
 }
 
 interface Latency {
@@ -40,6 +47,18 @@ const READ = QUESTIONS.filter(({ name }) => ['latest', 'by site', 'entity by id'
 const WRITER_BATCH = 8;
 const PAUSE_MS = 100;
 
+// Whoever waits for the end of a transaction (virtualxid) keeps nobody else waiting, and the work itself may wait for others.
+const LONGEST_WAIT = `
+  select extract(epoch from clock_timestamp() - l.waitstart)::float8 * 1000 as ms,
+    concat_ws(' ', l.locktype, l.relation::regclass, l.mode) || ', held by ' || coalesce((
+      select string_agg(b.application_name || ' (' || left(regexp_replace(b.query, '\\s+', ' ', 'g'), 60) || ')', '; ')
+      from pg_stat_activity b where b.pid = any(pg_blocking_pids(a.pid))), 'nobody any more') as lock
+  from pg_locks l join pg_stat_activity a using (pid)
+  where not l.granted and l.locktype <> 'virtualxid' and l.waitstart is not null and a.application_name <> $1
+  order by l.waitstart limit 1`;
+
+const WORK = 'wireroom bench work';
+
 /** Does `work` while a reader asks questions, a writer takes in articles, and somebody watches the locks. */
 const disturbanceOf = async (
   pool: pg.Pool,
@@ -58,13 +77,10 @@ const disturbanceOf = async (
     }
     return latencyOf(times);
   };
-  // Whoever waits for the end of a transaction (virtualxid) keeps nobody else waiting.
-  let longestLockMs = 0;
+  let longestWait: LockWait = { ms: 0, lock: '' };
   const watchLocks = async (): Promise<void> => {
-    const { rows } = await pool.query<{ ms: number }>(
-      `select coalesce(max(extract(epoch from clock_timestamp() - waitstart)), 0)::float8 * 1000 as ms from pg_locks where not granted and locktype <> 'virtualxid'`,
-    );
-    longestLockMs = Math.max(longestLockMs, rows[0]?.ms ?? 0);
+    const { rows } = await pool.query<LockWait>(LONGEST_WAIT, [WORK]);
+    if (rows[0] && rows[0].ms > longestWait.ms) [longestWait] = rows as [LockWait];
   };
   const samples = await takeSamples(pool);
   const ask = async (n: number): Promise<void> => {
@@ -84,7 +100,7 @@ const disturbanceOf = async (
     isDone = true;
   }
   const [reader, writer] = await others;
-  return { name, seconds: (performance.now() - startedAt) / 1_000, longestLockMs, reader, writer };
+  return { name, seconds: (performance.now() - startedAt) / 1_000, longestWait, reader, writer };
 };
 
 /** Deletes articles found before a time, and entities that only they name, as `prune` does. @returns the number of articles */
@@ -104,7 +120,8 @@ const totalBytes = async (pool: pg.Pool): Promise<number> =>
   (await tableSizes(pool)).reduce((sum, { heap, toast, indexes }) => sum + heap + toast + indexes, 0);
 
 /** Prints how much readers and writers notice when the `oldest` articles are pruned and partitions dropped, and what becomes of the space. */
-export const pruneWhileOthersWork = async (pool: pg.Pool, world: World, oldest: number): Promise<void> => {
+export const pruneWhileOthersWork = async (pool: pg.Pool, url: string, world: World, oldest: number): Promise<void> => {
+  const own = openPool(url, { max: 4, name: WORK });
   const { rows } = await pool.query<{ before: Date }>(
     'select first_seen_at as before from wireroom.articles order by id offset $1 limit 1',
     [oldest],
@@ -116,22 +133,25 @@ export const pruneWhileOthersWork = async (pool: pg.Pool, world: World, oldest: 
   const disturbances = [
     await disturbanceOf(pool, world, 'nothing else', () => wait(QUIET_MS)),
     await disturbanceOf(pool, world, 'prune', async () => {
-      articles = await pruneOlder(pool, before);
+      articles = await pruneOlder(own, before);
     }),
     await disturbanceOf(pool, world, 'partitions dropped', async () => {
-      dropped = await dropPartitions(pool);
+      dropped = await dropPartitions(own);
     }),
-    await disturbanceOf(pool, world, 'vacuum', () => pool.query('vacuum')),
+    await disturbanceOf(pool, world, 'vacuum', () => own.query('vacuum')),
   ];
+  await own.end();
   printTable(
     ['meanwhile', 's', 'longest wait for a lock, ms', 'reader p50, p99, max ms', 'writer p50, p99, max ms'],
-    disturbances.map(({ name, seconds, longestLockMs, reader, writer }) => [
+    disturbances.map(({ name, seconds, longestWait, reader, writer }) => [
       name,
       seconds.toFixed(1),
-      milliseconds(longestLockMs),
+      milliseconds(longestWait.ms),
       ...[reader, writer].map(({ p50, p99, max }) => [p50, p99, max].map(milliseconds).join(', ')),
     ]),
   );
+  for (const { name, longestWait } of disturbances)
+    if (longestWait.ms > 0) console.log(`${name}: waited for ${longestWait.lock}`);
   const pruned = await totalBytes(pool);
   const ingest = createIngest(pool, world);
   let added = 0;

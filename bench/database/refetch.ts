@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { commitExtraction } from '../../db/articles/extractions.ts';
 import { refetchArticle } from '../../db/articles/requeue.ts';
-import { claimDue } from '../../db/claims/claims.ts';
+import { claimDue, release } from '../../db/claims/claims.ts';
 import { heartbeat } from '../../db/claims/processes.ts';
 import { createRandom } from '../schedule/random.ts';
 import { type Content, generateArticle } from './fill/article.ts';
@@ -38,24 +38,30 @@ const refetchArticles = async (pool: pg.Pool, world: World, count: number): Prom
   while (changed < count) {
     await heartbeat(pool, processId, 'bench');
     const ids = Array.from({ length: BATCH }, () => 1 + Math.floor(random() * world.rows));
-    const { rows: picked } = await pool.query<{ id: number; url: string }>(
+    const { rows: picked } = await pool.query<{ id: number }>(
       // One of each host, so that all are claimed at once.
-      'select distinct on (host) id, url from wireroom.articles where id = any($1) and ready_at is not null order by host',
+      'select distinct on (host) id from wireroom.articles where id = any($1) and ready_at is not null order by host',
       [ids],
     );
     await Promise.all(picked.map(({ id }) => refetchArticle(pool, id)));
-    const urlOf = new Map(picked.map(({ id, url }) => [id, url]));
     const claims = await claimDue(pool, 'articles', { limit: BATCH, leaseMs: LEASE_MS, processId, delayMs: 0 });
+    const { rows: claimed } = await pool.query<{ id: number; url: string; again: boolean }>(
+      'select id, url, ready_at is not null as again from wireroom.articles where id = any($1)',
+      [claims.map(({ id }) => id)],
+    );
+    const articles = new Map(claimed.map((article) => [article.id, article]));
     const results = await Promise.all(
       claims.map(async (claim) => {
         const { content, publishedAt } = generateArticle(world, claim.id);
-        const url = urlOf.get(claim.id);
-        if (!content || !url) return undefined; // one of those that waited before
-        const extraction = extractionOf(continued(content, changed), claim.id, url);
-        return commitExtraction(pool, claim, {
-          ...extraction,
+        const article = articles.get(claim.id);
+        // What has waited for its first fetch since the fill comes first and is stored as it is.
+        if (!article || !content) return release(pool, 'articles', claim, LEASE_MS);
+        const text = article.again ? continued(content, changed) : content;
+        const result = await commitExtraction(pool, claim, {
+          ...extractionOf(text, claim.id, article.url),
           publishedAt: publishedAt === null ? undefined : new Date(publishedAt),
         });
+        return article.again ? result : undefined;
       }),
     );
     changed += results.filter((result) => result === 'extracted').length;

@@ -3,8 +3,12 @@ import pg from 'pg';
 
 const CONNECT_MS = 5_000;
 
-/** Milliseconds that crash recovery or an overloaded machine may take. */
+/** Milliseconds that an overloaded machine may take. */
 const PATIENCE_MS = 60_000;
+
+/** The server is starting: after a crash it first replays its log, in milliseconds at most. */
+const STARTING = '57P03';
+const RECOVERY_MS = 3_600_000;
 
 /** Too many connections: the server is running. */
 const TOO_MANY = '53300';
@@ -12,16 +16,16 @@ const TOO_MANY = '53300';
 /** Unknown user, wrong password, missing database, or no server. */
 const REFUSED = /^(28|3D000|ECONN)/;
 
-/** Whether a server accepts a login. Waits for one that is starting up. */
-export const answers = async (url: string): Promise<boolean> => {
-  for (const until = Date.now() + PATIENCE_MS; ; await wait(100)) {
+/** Whether a server accepts a login. Waits for one that recovers, and `patienceMs` for one that fails otherwise. */
+export const answers = async (url: string, patienceMs = PATIENCE_MS): Promise<boolean> => {
+  for (const startedAt = Date.now(); ; await wait(100)) {
     try {
       await connected(url, async () => undefined);
       return true;
     } catch (error) {
       const code = (error as { code?: string }).code ?? '';
       if (code === TOO_MANY) return true;
-      if (REFUSED.test(code) || Date.now() > until) return false;
+      if (REFUSED.test(code) || Date.now() - startedAt > (code === STARTING ? RECOVERY_MS : patienceMs)) return false;
     }
   }
 };

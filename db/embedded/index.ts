@@ -50,7 +50,7 @@ export const openEmbedded = async (home: string, { create, say }: EmbeddedOption
     let running = await control.running();
     if (running === undefined) {
       await stopOutdated(place);
-      running = await control.start();
+      running = await control.start(say);
     }
     users.enter();
     return {

@@ -15,7 +15,8 @@ import { clearStaleServer, mayBeServer } from './stale-server.ts';
 import { logOf } from './upgrade-layout.ts';
 
 const USUAL_PORT = 54_318;
-const START_SECONDS = 90; // crash recovery of a large database may take that long
+/** After that a server that is still alive is recovering from a crash. */
+const START_SECONDS = 90;
 export const STOP_SECONDS = 60;
 
 /** Starts of the server until it has a port: each time another program may be faster. */
@@ -112,7 +113,7 @@ export const createServerControl = (place: Place) => {
    * Runs the server on its previous port if possible, so that stored URLs stay valid, and on a Unix socket if its file system
    * has them. @returns the port
    */
-  const launch = async (): Promise<number> => {
+  const launch = async (say: (line: string) => void): Promise<number> => {
     let port = readPort();
     let socket = socketFolderOf(folder);
     for (let starts = 1; ; starts++) {
@@ -125,6 +126,11 @@ export const createServerControl = (place: Place) => {
         `--options=-p ${port} ${socketOption(socket)}`,
       ]);
       if (code === 0) return port;
+      const recovering = runningPort();
+      if (recovering !== undefined) {
+        say('the embedded Postgres recovers from a crash; with a large database this takes minutes');
+        return recovering;
+      }
       const reason = errorLine(lastOf(log) || output);
       if (starts < MAX_STARTS && NO_PORT.test(reason)) port = await freePort();
       else if (starts < MAX_STARTS && NO_SOCKET.test(reason)) socket = undefined;
@@ -132,7 +138,8 @@ export const createServerControl = (place: Place) => {
     }
   };
 
-  const start = async (): Promise<number> => {
+  /** Starts the server, also one that has to recover first. @param say receives a line if that takes long */
+  const start = async (say: (line: string) => void): Promise<number> => {
     const version = readPlainFile(join(data, 'PG_VERSION'))?.trim();
     if (version !== POSTGRES_MAJOR) {
       throw new OperatorError(
@@ -141,7 +148,7 @@ export const createServerControl = (place: Place) => {
     }
     const old = postmaster();
     if (old) await clearStaleServer(data, old.pid, socketLockOf(folder, old.port));
-    const port = await launch();
+    const port = await launch(say);
     writePlainFile(portFile, String(port));
     logins.complete();
     await setUp(logins, port);

@@ -192,7 +192,7 @@ test('work in hand when the database restarts is given back as soon as it is up 
   await server.stop();
   waiting[0]?.();
   await service.line(/a job ended without a result/);
-  await server.start();
+  await server.start(console.error);
   await expect.poll(() => waiting.length, { timeout: 20_000 }).toBe(2);
   waiting[1]?.();
   await expect

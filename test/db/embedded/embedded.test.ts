@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  appendFile,
   chmod,
   chown,
   cp,
@@ -19,6 +20,7 @@ import pg from 'pg';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openPool } from '../../../db/connection/pool.ts';
 import { accountNamed, SERVER_ACCOUNT } from '../../../db/embedded/account.ts';
+import { answers } from '../../../db/embedded/connect.ts';
 import { openEmbedded } from '../../../db/embedded/index.ts';
 import { placeOf } from '../../../db/embedded/place.ts';
 import { READER_LIMITS } from '../../../db/embedded/set-up.ts';
@@ -159,6 +161,34 @@ test('after kill -9 of the server itself the next start recovers', async () => {
   const next = runChild(HOLD, [home]);
   expect(await opened(next), 'at the same address').toBe(url);
   expect(await query(url, 'select count(*) from kept')).toEqual([{ count: '0' }]);
+  await close(next);
+});
+
+test('a server that recovers is waited for, however long it takes', async () => {
+  const home = await newHome();
+  const first = runChild(HOLD, [home]);
+  const url = await opened(first);
+  await close(first);
+  // A standby without readers recovers until it is promoted.
+  const data = join(placeOf(home).folder, 'data');
+  await writeFile(join(data, 'standby.signal'), '');
+  await appendFile(join(data, 'postgresql.auto.conf'), 'hot_standby = off\n');
+  const next = runChild(HOLD, [home]);
+  const refusal = (): Promise<unknown> =>
+    query(url, 'select').then(
+      () => 'none',
+      (error: unknown) => (error as pg.DatabaseError).code,
+    );
+  await expect.poll(refusal, { timeout: 20_000 }).toBe('57P03');
+  const asked = answers(url, 0);
+  const settled = vi.fn();
+  void asked.then(settled);
+  for (let times = 0; times < 20; times++) expect(await refusal()).toBe('57P03');
+  expect(settled).not.toHaveBeenCalled();
+  await writeFile(join(data, 'promote'), '');
+  process.kill(Number((await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n')[0]), 'SIGUSR1');
+  expect(await asked).toBe(true);
+  expect(await opened(next)).toBe(url);
   await close(next);
 });
 
