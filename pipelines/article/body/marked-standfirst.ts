@@ -34,7 +34,7 @@ export interface Marked {
 
 /**
  * Returns the elements below a headline that a page marks as standfirst.
- * @param headlines the `h1` elements of the page
+ * @param headlines the `h1` elements of the page, and others that it marks as headline
  */
 export const markedStandfirsts = (headlines: readonly Element[]): readonly Marked[] =>
   headlines
@@ -84,11 +84,12 @@ const headerOf = (headline: Element): Element | undefined => {
   return around ?? undefined;
 };
 
-/** Whether an element is a heading directly below the headline, or in a header with it. */
+/** Whether an element is directly below the headline and no paragraph of the text, or in a header with it. */
 const isBelow = (headline: Element, header: Element | undefined, element: Element): boolean => {
   const tag = tagOf(element);
   if (tag !== 'P' && !/^H[2-4]$/.test(tag)) return false;
-  return header?.contains(element) || (tag !== 'P' && element.previousElementSibling === headline);
+  if (header?.contains(element)) return true;
+  return element.previousElementSibling === headline && (tag !== 'P' || !startsText(element));
 };
 
 /** Returns what marks an element as standfirst: its name, or one that first paragraphs have, too, where no text follows. */

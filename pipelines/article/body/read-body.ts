@@ -9,7 +9,7 @@ import { removeControlBoxes } from '../cleaning/elements/control-boxes.ts';
 import { keepNamesOfLines } from '../cleaning/elements/named-lines.ts';
 import { removeOtherArticles } from '../cleaning/elements/other-articles.ts';
 import { cleanPage } from '../cleaning/elements/page-cleaning.ts';
-import { nameCaptionsOfPlayers } from '../cleaning/elements/players.ts';
+import { nameCaptionsOfPlayers } from '../cleaning/elements/player-captions.ts';
 import { joinSubheadings } from '../cleaning/elements/subheadings.ts';
 import { cleanBlocks } from '../cleaning/paragraphs/block-cleaning.ts';
 import { applies } from '../cleaning/rule-switch.ts';

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../../text/line.ts';
 import { tokensOf } from '../../../text/tokens.ts';
 import { siteOf } from '../../../url/site.ts';
 import type { Block } from '../../blocks/blocks.ts';
@@ -7,20 +8,20 @@ import type { ArticleContext } from '../article-context.ts';
 import { linksTo } from './link-blocks.ts';
 
 /** In characters. */
-const MAX_LABEL_LENGTH = 120;
+const MAX_LABEL_LENGTH = 100;
 
 /** "Topics: Cranes, Ports", where each subject is a link. */
-const LABEL_AND_LINKS = /^[^<>]{2,60}[:：]\s*(?:<a [^>]*>[^<]*<\/a>[\s,;|/·•&]*)+$/;
+const LABEL_AND_LINKS = /^[^<>]{2,60}[:：]\s*(?:<a [^>]*>[^<]*<\/a>[\s,;|/·•&]*){2,}$/;
 
 /**
- * Whether a last line is nothing by itself: it announces something that is not there, is a label with links to subjects, or
- * an ornament.
+ * Whether a last line is nothing by itself: it announces something that is not there, is set like a heading, is a label with
+ * links to subjects, or an ornament.
  */
 export const isLeftover = (block: Block, site: string | undefined): boolean => {
-  const { text, html, linkShare } = block;
+  const { text, html, list, quote, boldShare, linkShare } = block;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
-  if (text.length > MAX_LABEL_LENGTH) return false;
-  if (/[:：]$/.test(text)) return true;
+  if (text.length > MAX_LABEL_LENGTH || list !== undefined || quote || endsSentence(text)) return false;
+  if (/[:：]$/.test(text) || boldShare > 0.9) return true;
   return linkShare > 0 && LABEL_AND_LINKS.test(html.replace(/<\/?(?:strong|em)>/g, '')) && linksTo(block, site);
 };
 

@@ -14,7 +14,7 @@ import { isPublisherOffer } from './publisher-offer.ts';
 /** As a share of the text. From here on a heading like "Related" may end it. */
 const TAIL_START = 0.6;
 /** How many closing blocks are dropped one by one. */
-const MAX_CLOSING = 5;
+const MAX_CLOSING = 4;
 
 /** Ends the text at a boilerplate heading in its last part, and drops closing bios, names, dates, headings and links. */
 export const withoutTail = (blocks: readonly Block[], context: ArticleContext): readonly Block[] => {

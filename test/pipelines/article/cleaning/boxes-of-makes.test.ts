@@ -84,6 +84,35 @@ describe('a paragraph with links, in a box like those of its neighbours', () => 
 });
 
 describe('a box that asks for something', () => {
+  const boxed = (text: string) => `<div class="e1"><p>${text}</p></div>`;
+  it.each([
+    [
+      'below a paragraph with its heading',
+      `<div class="e1"><h2>Four boats a day</h2></div>${boxed(second)}<div class="n0"><div><h3>The long weekend</h3><p>Our best stories, each Saturday morning, written by people for people.</p><form><input type="email"></form></div></div>`,
+      ['Four boats a day', second],
+    ],
+    [
+      'in a script without spaces',
+      `${boxed(second)}<div class="m1"><p>無料会員に登録すると、月に５本までお読みいただけます。</p><a href="/regist/">無料登録</a></div>`,
+      [second],
+    ],
+    [
+      'with a button to the page for money',
+      `${boxed(second)}<div class="w1"><p><strong>If you value what we do, help us to go on.</strong> Nobody owns us but those who read us.</p><div><a href="/support/">Become a friend</a></div></div>`,
+      [second],
+    ],
+  ])('is not text %s', (_, part, lines) => {
+    const page = `<main><h1>${HEADLINE}</h1><div class="all">${boxed(first)}${part}${[third, ...others].map(boxed).join('')}</div></main>`;
+    expect(linesOf(page)).toEqual([first, ...lines, third, ...others]);
+  });
+
+  it('is text if it is a paragraph with a link to a page for money', () => {
+    const sentence =
+      'The <a href="/support/">fund of the lifeboats</a> pays for the hens, its treasurer said, and for the stamps, if somebody asks.';
+    const page = `<main><h1>${HEADLINE}</h1><div class="all">${boxed(first)}${boxed(second)}${boxed(sentence)}${[third, ...others].map(boxed).join('')}</div></main>`;
+    expect(linesOf(page)).toContain(sentence.replace(/<[^>]*>/g, ''));
+  });
+
   it.each(['article-content__sign-in-group', 'story-body__read-more', 'text__sign-up'])(
     'is not text if its own name says so: %s',
     (name) => {
@@ -114,6 +143,36 @@ describe('a last line with a label and links to subjects', () => {
 it.each(['Keep reading', 'Continue reading', 'Seguir leyendo:'])('the label “%s” is not text', (label) => {
   const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p><p>${second}</p><div class="callout"><div role="heading">${label}</div></div><p>${third}</p>${paragraphs(others)}</div></article>`;
   expect(linesOf(page)).toEqual(TEXT);
+});
+
+describe('a line set like a heading', () => {
+  it.each([
+    '<p><strong>VIDEOS: what the island watches</strong></p>',
+    '<div><b>Seen from above</b></div>',
+    '<p class="x"><strong>Mehr aus dem Hafen</strong></p>',
+  ])('is not text with nothing below it: %s', (line) => {
+    expect(linesOf(`<article><h1>${HEADLINE}</h1><div>${paragraphs(TEXT)}${line}</div></article>`)).toEqual(TEXT);
+  });
+});
+
+describe('a standfirst that the page marks', () => {
+  const DECK = 'The hens wait, the letters wait, and the winch of the mainland is on its way.';
+  it.each([
+    ['directly below the headline', `<h1>${HEADLINE}</h1><p class="iY">${DECK}</p><div class="by">Ann Lee</div>`],
+    [
+      'below a marked headline of another level',
+      `<h3 itemprop="headline">${HEADLINE}</h3><div>2 March 2026</div><div class="teaser-text" itemprop="description"><p>${DECK}</p></div><div><img src="/crane.jpg"></div>`,
+    ],
+    ['by its name', `<h1>${HEADLINE}</h1><div class="by">Ann Lee</div><p class="a__chapo">${DECK}</p>`],
+  ])('is one: %s', (_, above) => {
+    const page = `<main>${above}<div class="all">${paragraphs(TEXT)}</div></main>`;
+    expect(extractHtml(pageOf(`<title>${HEADLINE}</title>`, page)).standfirst).toBe(DECK);
+  });
+
+  it('is not the first of the paragraphs of the text', () => {
+    const page = `<main><h1>${HEADLINE}</h1>${paragraphs(TEXT)}</main>`;
+    expect(extractHtml(pageOf(`<title>${HEADLINE}</title>`, page)).standfirst).toBeUndefined();
+  });
 });
 
 describe('a standfirst that the summary does not repeat', () => {
