@@ -24,6 +24,7 @@ import { isPhrase } from './metadata/authors/person-name.ts';
 import { isNameOf, publisherNamesOf } from './metadata/authors/publisher.ts';
 import { signatureOf } from './metadata/authors/signature.ts';
 import { type Metadata, readMetadata, withAuthors } from './metadata/index.ts';
+import { linesAroundTitle } from './metadata/page-lines.ts';
 import { type Engine, withDocument } from './page/dom.ts';
 import { articlesIn, isLiveBlog, type JsonLdNode, readJsonLd } from './page/json-ld.ts';
 import { readMetaTags } from './page/meta-tags.ts';
@@ -127,7 +128,7 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
         ? body.blocks
         : mergeArticleBody(body.blocks, structuredBody);
     const found = body.byRule ? visible : step('data in scripts', () => orTextInScripts(visible, features, metadata));
-    const signature = unsigned ? signatureOf(found) : undefined;
+    const signature = unsigned ? signatureOf(found, linesAroundTitle(all, metadata.title)) : undefined;
     const text = signature?.blocks ?? found;
     const merged = body.byRule ? text : step('standfirst', () => withStandfirst(text, all, standfirsts, metadata));
     const classified = step('kind of page', () => classifyPage(features, merged));

@@ -54,12 +54,13 @@ class QuickReadability extends Original {
     );
   }
 
-  /** Reads the text of a byline only, not of every element. */
+  /** Reads the text of a byline only, not of every element. A name in a quotation is that of its speaker. */
   override _isValidByline(element: Element, names: string): boolean {
     return (
       (element.getAttribute('rel') === 'author' ||
         element.getAttribute('itemprop')?.includes('author') ||
         this.REGEXPS.byline.test(names)) &&
+      element.closest('blockquote') === null &&
       super._isValidByline(element, names)
     );
   }

@@ -11,6 +11,7 @@ export const RULE_NAMES = [
   'link headings',
   'boilerplate lines',
   'pull quotes',
+  'quote boxes',
   'link lists',
   'teaser lists',
   'early repeats',
@@ -39,6 +40,7 @@ export const RULE_NAMES = [
   'author codes',
   'closing appeals',
   'boxes with controls',
+  'players',
   'locked paragraphs',
   'data in scripts',
 ] as const;

@@ -94,3 +94,63 @@ describe('a news agency', () => {
     expect(ofMeta(initials).authors).toEqual([]);
   });
 });
+
+describe('what is marked as author', () => {
+  it.each([
+    [
+      'with the role in brackets',
+      '<div itemprop="author"><a href="/p/1"><span itemprop="name">Anna Berg</span> <span>(Redakteurin für Häfen)</span></a></div>',
+    ],
+    ['with the role in brackets, in one text', '<p><a rel="author">Anna Berg (Head of Shipping)</a></p>'],
+    [
+      'with the role in a line of its own',
+      '<div itemprop="author" itemscope><b itemprop="name">Anna Berg</b> <i itemprop="jobTitle">Correspondent</i></div>',
+    ],
+    [
+      'by a class, after day and section',
+      '<p><span class="date">3.4.2026</span> <span>Lokales</span> <span class="news-list-author">Von Anna Berg</span></p>',
+    ],
+    ['by a class, with the name alone', '<div class="article__author">Anna Berg <i>Port of Skellan</i></div>'],
+    ['by a class in another language', '<div><span>Skellan</span> <span class="txt-autor">Anna Berg</span></div>'],
+  ])('%s', (_, below) => {
+    expect(ofPage(below).authors).toEqual(['Anna Berg']);
+  });
+
+  it.each([
+    [
+      'the footer of a quotation',
+      '<blockquote><p>The rope was old.</p><footer class="q-author">Anna Berg</footer></blockquote>',
+    ],
+    [
+      'a name in a box of a quotation',
+      '<div class="quote"><p>The rope was old.</p><p class="author">Anna Berg</p></div>',
+    ],
+  ])('%s is no author', (_, quote) => {
+    const page = `<h1>${TITLE}</h1>${ARTICLE.replace('</p>', `</p>${quote}`)}`;
+    const { authors, text } = extractHtml(pageOf('', page));
+    expect(authors).toEqual([]);
+    expect(text).toContain('The rope was old.');
+  });
+});
+
+describe('a name in brackets after the last sentence', () => {
+  const signed = (below: string, end: string) =>
+    extractHtml(
+      pageOf(
+        '<meta property="og:site_name" content="Marram Post"><meta name="author" content="Marram Post">',
+        `<h1>${TITLE}</h1>${below}${ARTICLE.replace('</article>', `<p>The rope will be new, they say, when the crane is up again. ${end}</p></article>`)}`,
+      ),
+    );
+
+  it.each([
+    ['<p><span class="x1">桐野沙織</span></p>', '（桐野沙織）', '桐野沙織'],
+    ['<div>Anna Berg</div>', '(Anna Berg)', 'Anna Berg'],
+    ['<p><a href="/u/9">Мария Ли</a></p>', '(Мария Ли)', 'Мария Ли'],
+  ])('is the author if the page shows it in a line of its own: %s', (below, end, author) => {
+    expect(signed(below, end).authors).toEqual([author]);
+  });
+
+  it('is not the author if the page does not', () => {
+    expect(signed('', '（敬称略）').authors).toEqual(['Marram Post']);
+  });
+});

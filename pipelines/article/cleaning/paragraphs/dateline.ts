@@ -1,6 +1,6 @@
 import { parseDate } from '../../../text/dates/parse-date.ts';
 import { endsSentence } from '../../../text/line.ts';
-import { normalWords, tokensOf } from '../../../text/tokens.ts';
+import { isSpaceless, normalWords, tokensOf } from '../../../text/tokens.ts';
 import { personNamesIn } from '../../metadata/authors/names-in-byline.ts';
 import { anyOf } from '../../phrases.ts';
 import type { ArticleContext } from '../article-context.ts';
@@ -18,6 +18,8 @@ const DATE_OR_TIME = new RegExp(
   ].join('|'),
   'i',
 );
+const IS_MONTH = new RegExp(`^${MONTH}$`, 'i');
+const BY = new RegExp(`^${anyOf('dateline: word before the author')}[: ]`, 'i');
 const BYLINE = new RegExp(`^${anyOf('dateline: word before the author')}\\b[: ]\\s*\\S.{1,80}$`, 'i');
 const PUBLISHED = new RegExp(`^${anyOf('dateline: published or updated')}(?!\\p{L})`, 'iu');
 /** "Jane Roe (4126 articles)", as content management systems print it below a headline. */
@@ -25,11 +27,14 @@ const NAME_WITH_COUNT = /^\p{Lu}[^.!?]{2,60} \(\d{1,6} [\p{L} ]{3,20}\)$/u;
 
 /** In characters. */
 const MAX_BYLINE_LENGTH = 90;
+/** In letters. Shorter words join the parts of a date: "on", "de", "Uhr". */
+const MAX_JOINING_LENGTH = 3;
 
 /** Whether a line consists of the author's name or the date of publication. */
 export const isDateline = (text: string, { authors }: ArticleContext): boolean => {
   if (text.length > 160) return false;
   if (namesAuthor(text, authors) || isByAuthor(text, authors) || hasOnlyBylineParts(text, authors)) return true;
+  if (isMostlyByline(text, authors)) return true;
   if (text.length < 120 && PUBLISHED.test(text) && /\d/.test(text)) return true;
   if (text.length < MAX_BYLINE_LENGTH && !/[.!?]$/.test(text) && BYLINE.test(text)) return true;
   if (NAME_WITH_COUNT.test(text)) return true;
@@ -70,6 +75,17 @@ const isByAuthor = (text: string, authors: readonly string[]): boolean => {
 const hasOnlyBylineParts = (text: string, authors: readonly string[]): boolean => {
   const parts = text.split(/\s*[|·•]\s*/);
   return parts.length > 1 && parts.every((part) => namesAuthor(part, authors) || PUBLISHED.test(part));
+};
+
+/** Whether a line has the author, a day or time, and few other words: "By Jane Roe, 3 May 2026 at 14:30, 4 minutes." */
+const isMostlyByline = (text: string, authors: readonly string[]): boolean => {
+  if (!DATE_OR_TIME.test(text) || (endsSentence(text) && !BY.test(text))) return false;
+  const line = ` ${normalWords(text)} `;
+  const rest = authors.reduce((left, author) => left.replace(` ${normalWords(author)} `, ' '), line);
+  if (rest === line) return false;
+  const others = rest.split(' ').filter((word) => !/^$|\d/.test(word) && !IS_MONTH.test(word));
+  const counted = others.filter((word) => word.length > MAX_JOINING_LENGTH || isSpaceless(word));
+  return 2 * counted.length <= tokensOf(text).length - others.length;
 };
 
 /** The dot of "10:15 p.m." does not end a sentence. */

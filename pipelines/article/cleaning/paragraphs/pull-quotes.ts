@@ -1,36 +1,82 @@
 import { endsSentence } from '../../../text/line.ts';
+import { normalWords } from '../../../text/tokens.ts';
 import type { Block } from '../../blocks/blocks.ts';
 
 /** Each sentence is searched in each block, which takes quadratic time; articles have fewer blocks. */
 const MAX_BLOCKS = 500;
-/** In characters. Shorter sentences may stand in a text twice; longer ones are not set apart. */
-const MIN_LENGTH = 50;
+/** In characters. Longer passages are not set apart. */
 const MAX_LENGTH = 300;
-/** In characters: a name and what the person is. */
-const MAX_SPEAKER_LENGTH = 60;
+/** Nobody sets more apart. Each is searched on its own. */
+const MAX_SENTENCES = 4;
+/** Shorter sentences may stand in a text twice. In scripts without spaces, a character is a word. */
+const MIN_WORDS = 7;
+/** In characters of `normalWords`. */
+const MIN_LENGTH = 30;
+/** In characters. */
+const MAX_SPEAKER_LENGTH = 80;
+/** A name, and what the person is. */
+const MAX_SPEAKER_LINES = 2;
 /** In characters. A sentence above the first paragraph is a standfirst. */
 const MIN_PROSE_LENGTH = 80;
 
-/** Quotation marks around a sentence, and its end, which is a comma before "he said". */
-const EDGES = /^[\s"'“”‘’«»„‚「『]+|[\s"'“”‘’«»„‚」』.,!?。…]+$/gu;
+/** Between two sentences, and where words are left out, the text may have more. */
+const BETWEEN_SENTENCES = /[.!?…。！？]+/;
+const QUOTED = /["'“”‘’«»„‚」』]$/;
+const OPENS_WITH_DASH = /^[-–—―]/;
+const CAPITAL = /^\p{Lu}/u;
 
-/** Drops sentences that are set apart from the paragraph that contains them, and the line below that says who said them. */
+/** Drops sentences that are set apart from the paragraph that contains them, and the lines below that say who said them. */
 export const withoutPullQuotes = (blocks: readonly Block[]): readonly Block[] => {
   if (blocks.length > MAX_BLOCKS) return blocks;
   const first = blocks.findIndex(({ text, heading }) => heading === 0 && text.length >= MIN_PROSE_LENGTH);
-  const isQuoted = blocks.map(({ text, list, heading }, at) => {
-    if (at <= first || list !== undefined || heading > 0) return false;
-    if (text.length < MIN_LENGTH || text.length > MAX_LENGTH || !endsSentence(text)) return false;
-    const sentence = text.replace(EDGES, '');
-    return blocks.some((other) => other.text.length > text.length && other.text.includes(sentence));
-  });
-  if (!isQuoted.includes(true)) return blocks;
-  /** The name at the end of the line occurs elsewhere, too. */
-  const isSpeaker = ({ text, heading }: Block, at: number): boolean => {
-    if (isQuoted[at - 1] !== true || heading > 0 || text.length > MAX_SPEAKER_LENGTH || endsSentence(text))
-      return false;
-    const name = text.split(' ').slice(-2).join(' ');
-    return name.includes(' ') && blocks.some((other, where) => where !== at && other.text.includes(name));
+  const words = blocks.map(({ text }) => ` ${normalWords(text)} `);
+  const repeats = ({ text }: Block, at: number): boolean => {
+    const { length } = words[at] ?? '';
+    const sentences = text.split(BETWEEN_SENTENCES).map(normalWords).filter(Boolean);
+    return (
+      sentences.length <= MAX_SENTENCES &&
+      sentences.some(isLong) &&
+      sentences.every((sentence) =>
+        // Lines above the first paragraph introduce the text; what they quote stands in it.
+        words.some((other, where) => where >= first && other.length > length && other.includes(` ${sentence} `)),
+      )
+    );
   };
-  return blocks.filter((block, at) => !isQuoted[at] && !isSpeaker(block, at));
+  const isQuote = blocks.map((block, at) => at > first && mayBeQuote(block) && repeats(block, at));
+  if (!isQuote.includes(true)) return blocks;
+  const isNamed = ({ text }: Block, at: number): boolean =>
+    namesIn(text).some((name) => words.some((other, where) => where !== at && other.includes(` ${name} `)));
+  /** How many lines about the speaker stand above a block, if nothing else is between it and the quote. */
+  let above: number | undefined;
+  return blocks.filter((block, at) => {
+    // The first line shows that it is about the speaker.
+    const isSpeaker =
+      above !== undefined &&
+      above < MAX_SPEAKER_LINES &&
+      isLabel(block) &&
+      (above > 0 || block.quote || OPENS_WITH_DASH.test(block.text) || isNamed(block, at));
+    above = isQuote[at] ? 0 : isSpeaker ? (above ?? 0) + 1 : undefined;
+    return above === undefined;
+  });
+};
+
+/** Whether a block is a quotation, or a paragraph with the end of a sentence or of a quote. Other lines may be anything. */
+const mayBeQuote = ({ text, list, heading, quote }: Block): boolean =>
+  heading === 0 &&
+  list === undefined &&
+  text.length <= MAX_LENGTH &&
+  (quote || endsSentence(text) || QUOTED.test(text));
+
+const isLong = (sentence: string): boolean => sentence.length >= MIN_LENGTH && sentence.split(' ').length >= MIN_WORDS;
+
+const isLabel = ({ text, list, heading, boldShare }: Block): boolean =>
+  heading === 0 && list === undefined && boldShare < 0.5 && text.length <= MAX_SPEAKER_LENGTH && !endsSentence(text);
+
+/** Returns each two words with capitals that stand beside each other. */
+const namesIn = (text: string): string[] => {
+  const words = text.split(' ');
+  return words.flatMap((word, at) => {
+    const next = words[at + 1] ?? '';
+    return CAPITAL.test(word) && CAPITAL.test(next) ? [normalWords(`${word} ${next}`)] : [];
+  });
 };

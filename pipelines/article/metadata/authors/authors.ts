@@ -4,6 +4,8 @@ import { isNode, type JsonLdNode, resolveNode } from '../../page/json-ld.ts';
 import type { MetaTags } from '../../page/meta-tags.ts';
 import type { MetadataSource } from '../source.ts';
 import { authorsInLines } from './byline.ts';
+import { authorsByClass } from './class-names.ts';
+import { isInComments } from './comments.ts';
 import { personNamesIn } from './names-in-byline.ts';
 import { isPhrase, isWholeName } from './person-name.ts';
 import { isNameOf, isOrganization, isPublisher, publisherNamesOf } from './publisher.ts';
@@ -23,8 +25,6 @@ const META_NAMES = [
 ];
 const MARKED =
   '[itemprop="author"] [itemprop="name"],[itemprop="author"],[rel="author"],.byline__name,.author-name,.byline-name,.p-author,.author a,.byline a,a[href*="/author/"]';
-/** Comments mark readers as authors. */
-const COMMENTS = '[id*="comment"],[class*="comment"],[id*="disqus"]';
 /** In characters. Longer marked elements are bios. */
 const MAX_MARKED_LENGTH = 60;
 /** More names are a list of the site's authors. */
@@ -35,9 +35,10 @@ const AUTHOR_LABEL =
   /^(?:(?:written|posted|published|story|text) by|(?:geschrieben|verfasst|veröffentlicht) von|(?:écrit|rédigé|publié) par|(?:escrito|publicado) por|scritto da|(?:geschreven|gepubliceerd) door|skre(?:vet|vet) av|skrevet af|aut(?:h?or(?:a|in|e)?|eure?|ore)|автор|作者|執筆者)$/i;
 
 /**
- * Returns the authors: from JSON-LD, then meta tags, then elements marked as author, then a byline near the headline. The
- * byline comes first if it names somebody and the page does not show the stated ones there: some sites state the user who
- * entered the text. The site itself is an author only if nothing names a person.
+ * Returns the authors: from JSON-LD, then meta tags, then elements marked as author, then a byline near the headline, then
+ * elements there whose class says author. The byline comes first if it names somebody and the page does not show the
+ * stated ones there: some sites state the user who entered the text. The site itself is an author only if nothing names a
+ * person.
  * @param lines short lines around the headline.
  */
 export const authorsOf = (
@@ -48,6 +49,7 @@ export const authorsOf = (
   const publishers = publisherNamesOf(source, siteName);
   const organizations = new Set<string>();
   const byline = (): readonly string[] => authorsInLines(lines);
+  const byClass = (): readonly string[] => authorsByClass(source.document, lines);
   const stated = [
     ...source.articles.map(
       (article) => () => namesOf(article['author'] ?? article['creator'], source.nodes, organizations),
@@ -56,7 +58,7 @@ export const authorsOf = (
     () => labeledAuthors(source.meta),
   ];
   let first: readonly string[] = [];
-  for (const [at, names] of [...stated, () => markedAuthors(source.document), byline].entries()) {
+  for (const [at, names] of [...stated, () => markedAuthors(source.document), byline, byClass].entries()) {
     const found = names();
     const people = found.filter((name) => !organizations.has(name) && !isPublisher(name, publishers));
     // Where a site names itself, only a whole name is better.
@@ -101,15 +103,9 @@ const namesOf = (value: unknown, nodes: readonly JsonLdNode[], organizations: Se
   return personNamesIn([person['givenName'], person['familyName']].flatMap((part) => lineOf(part) ?? []).join(' '));
 };
 
-const isInComments = (element: Element): boolean => {
-  const comments = element.closest(COMMENTS);
-  // Such a name may be on the whole page.
-  return comments !== null && comments.querySelector('h1') === null;
-};
-
 const markedAuthors = (document: Document): string[] => {
   const marked = [...document.querySelectorAll(MARKED)]
-    .filter((element) => !isInComments(element))
+    .filter((element) => !isInComments(element) && !holdsName(element))
     .map((element) => ({ text: nameIn(element), href: element.getAttribute('href') }));
   const names = marked
     .filter(({ text, href }) => !marked.some((other) => other.text === text && leadsElsewhere(href, other.href)))
@@ -118,6 +114,10 @@ const markedAuthors = (document: Document): string[] => {
     .filter((name) => name.length < MAX_MARKED_LENGTH && !isPhrase(name))
     .slice(0, MAX_MARKED);
 };
+
+/** Whether the name is marked within the element, which may have a role, too. */
+const holdsName = (element: Element): boolean =>
+  element.getAttribute('itemprop') === 'author' && element.querySelector('[itemprop="name"]') !== null;
 
 /** Reads a name; from the title of the element where an avatar shows initials. */
 const nameIn = (element: Element): string | undefined => {

@@ -13,8 +13,10 @@ const HANDLE_AFTER = /\s+@\w+$/;
 /** Words before the names. */
 export const BY =
   /^(?:by|von|par|por|di|door|av|af|автор:?|aut(?:h?or(?:in)?):|מאת:?|بقلم:?|作者[:：]|texte?:?|words by|written by|story by|posted by|reported by|byline:?)\s+(?=\p{Lu}|\p{Lo})/iu;
-/** Brackets after the name: "(4126 articles)", "(obe)", "(Hamburg)". */
+/** Brackets after the name: "(4126 articles)", "(obe)", "(Hamburg)" … */
 const IN_BRACKETS = /\s*\((?:[^()]{0,30}\d[^()]{0,30}|\p{L}{2,20}\.?)\)\s*$/iu;
+/** … or, after two words, a role: "(Head of Shipping)". */
+const ROLE_IN_BRACKETS = /^([^\s()]+\s[^()]*[^\s()])\s?\([^()]+\)$/u;
 /** "Jane Roe (Image: Getty Images", "Jane Roe 18.10.2019 16:06 Uhr", "Jane Roe November 20, 2019". */
 const CREDIT_AFTER = /\s*[([]?\b(?:image|photo|picture|foto|bild|video)s?\s*:.*$/iu;
 const DATE_AFTER = /\s+(?:-\s*)?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\p{L}{3,10}\.? \d{1,2}, \d{4}).*$/u;
@@ -29,6 +31,7 @@ export const cleanName = (text: string): string | undefined => {
     .replace(CREDIT_AFTER, '')
     .replace(DATE_AFTER, '')
     .replace(IN_BRACKETS, '')
+    .replace(ROLE_IN_BRACKETS, '$1')
     .replace(TITLE_AFTER, '')
     .replace(WHEN_AFTER, '')
     .replace(HANDLE_AFTER, '')

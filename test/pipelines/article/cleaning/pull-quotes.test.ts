@@ -33,3 +33,84 @@ it('a standfirst that the text repeats stays above it', () => {
 it('the line after a sentence set apart stays if it names nobody', () => {
   expect(textOf(`<p>${QUOTE}</p><p><strong>What the report says</strong></p>`)).toContain('What the report says');
 });
+
+/** A page of paragraphs, with a box between the second and the last. */
+const pageWith = (box: string, said: string): string =>
+  `<article>${PARAGRAPH}<p>${said}</p>${box}${PARAGRAPH}</article>`;
+
+it.each([
+  [
+    'with quote marks of its own and a shortened end, between prose and a German role',
+    '<div class="zitat-kasten"><p>„Am Anfang hat uns im Hafen niemand geglaubt …“</p><span>Marta Weiß, Hafenmeisterin</span></div>',
+    '„Am Anfang hat uns im Hafen niemand geglaubt, und dann kam der Brief“, sagt Marta Weiß. Sie hat ihn aufgehoben.',
+    ['Marta Weiß, Hafenmeisterin', 'geglaubt …'],
+  ],
+  [
+    'of two sentences, between which the Spanish text says who speaks',
+    '<blockquote class="destacado"><p>La grúa se cayó sola aquella noche. Nadie la tocó</p><footer>Capitán del puerto</footer></blockquote>',
+    '«La grúa se cayó sola aquella noche», dijo Luis Prieto. «Nadie la tocó».',
+    ['Nadie la tocó\n', 'Capitán del puerto'],
+  ],
+  [
+    'that begins with a capital where the French text has a colon',
+    '<p class="exergue"><strong>« Nous avions écrit que la corde ne tiendrait pas »</strong></p>',
+    'La maîtresse du port le répète : « nous avions écrit que la corde ne tiendrait pas, et elle n’a pas tenu ».',
+    ['« Nous'],
+  ],
+  [
+    'with an ornament above and the Portuguese speaker in the same line',
+    '<div class="destaque"><div>❝</div><blockquote>“Ninguém olhou para a corda desde o verão passado” <cite>Rosa Lima, capitã</cite></blockquote></div>',
+    'Rosa Lima, capitã do porto, confirma: “ninguém olhou para a corda desde o verão passado”. O guindaste caiu na segunda.',
+    ['“Ninguém', '❝', 'capitã\n'],
+  ],
+  [
+    'with the speaker after a dash in the same line',
+    '<blockquote><p>Nobody has looked at the rope since last summer — Ann Lee, master of the harbor</p></blockquote>',
+    '“Nobody has looked at the rope since last summer,” said Ann Lee.',
+    ['— Ann Lee'],
+  ],
+  [
+    'in a script without spaces',
+    '<div class="pull"><p>「綱は去年の夏から誰も見ていなかった」</p></div>',
+    '港長は「綱は去年の夏から誰も見ていなかったし、記録もない」と話し、来月から毎週点検すると約束した。',
+    ['なかった」\n'],
+  ],
+  [
+    'with name and role in two lines, which Readability takes for the byline',
+    '<div class="quote"><p class="quote-text">Then we decided to look at the rope ourselves</p><p class="quote-author">Ann Lee</p><p class="quote-role">master of the harbor</p></div>',
+    '“Nobody answered. Then we decided to look at the rope ourselves,” said Ann Lee.',
+    ['ourselves\n', 'Ann Lee\n', 'master of the harbor'],
+  ],
+])('a sentence set apart %s is not text twice', (_, box, said, gone) => {
+  const { text } = extractHtml(pageOf('<title>Crane in the basin</title>', pageWith(box, said)));
+  expect(text).toContain(said);
+  for (const line of gone) expect(text).not.toContain(line);
+});
+
+it.each([
+  ['short', '<blockquote><p>“It was the rope.”</p></blockquote>', '“It was the rope.”'],
+  [
+    'in the text in part only, with its speaker',
+    '<blockquote><p>“It was the rope of the crane that broke. I said so.”</p><p>Ann Lee</p></blockquote>',
+    'I said so.”\n\nAnn Lee',
+  ],
+  [
+    'followed in its line by a sentence that the text does not have',
+    '<blockquote><p>“It was the rope of the crane that broke. I said so to them</p></blockquote>',
+    'I said so to them',
+  ],
+  [
+    'a subheading',
+    '<p><strong>It was the rope of the crane that broke</strong></p>',
+    '\n\nIt was the rope of the crane that broke\n\n',
+  ],
+])('a sentence set apart that is %s stays', (_, box, kept) => {
+  const said = '“It was the rope of the crane that broke,” said Ann Lee, who has been its master for eleven years.';
+  expect(extractHtml(pageOf('<title>Crane in the basin</title>', pageWith(box, said))).text).toContain(kept);
+});
+
+it('a quotation that stays has its speaker, also in a footer', () => {
+  const box =
+    '<blockquote><p>“Nothing that the owner says about the rope is true.”</p><footer>Ann Lee, master</footer></blockquote>';
+  expect(textOf(box)).toContain('is true.”\n\nAnn Lee, master');
+});

@@ -1,0 +1,22 @@
+import type { TextMeasure } from '../../page/text-measure.ts';
+import { classOf, tagOf } from '../../page/walk.ts';
+import { applies } from '../rule-switch.ts';
+
+/** In characters. A longer box may be a part of the text in which somebody is quoted. */
+const MAX_LENGTH = 400;
+
+/**
+ * Makes quotations of boxes that only their class names so. Readability takes the speaker's name there for the page's
+ * byline, and what has no quote marks would look like any paragraph.
+ */
+export const markQuoteBoxes = (measure: TextMeasure): void => {
+  for (const box of measure.elements) {
+    if (tagOf(box) !== 'DIV' || !/quote/i.test(classOf(box)) || box.parentNode === null) continue;
+    const length = measure.text(box);
+    if (length === 0 || length > MAX_LENGTH || box.querySelector('blockquote,div') !== null) continue;
+    if (box.closest('blockquote') !== null || !applies('quote boxes')) continue;
+    const quotation = box.ownerDocument.createElement('blockquote');
+    quotation.append(...box.childNodes);
+    box.replaceWith(quotation);
+  }
+};
