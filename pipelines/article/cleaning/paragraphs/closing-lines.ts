@@ -2,6 +2,8 @@ import { endsSentence } from '../../../text/line.ts';
 import { tokensOf } from '../../../text/tokens.ts';
 import { siteOf } from '../../../url/site.ts';
 import type { Block } from '../../blocks/blocks.ts';
+import { isPersonName } from '../../metadata/authors/byline.ts';
+import { personNamesIn } from '../../metadata/authors/names-in-byline.ts';
 import { AGENCY_BY_CODE } from '../../metadata/authors/wire-agencies.ts';
 import { containsPhrase } from '../../phrases.ts';
 import type { ArticleContext } from '../article-context.ts';
@@ -21,7 +23,9 @@ export const isLeftover = (block: Block, site: string | undefined): boolean => {
   const { text, html, list, quote, boldShare, linkShare } = block;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (text.length > MAX_LABEL_LENGTH || list !== undefined || quote || endsSentence(text)) return false;
-  if (/[:：]$/.test(text) || boldShare > 0.9) return true;
+  if (/[:：]$/.test(text)) return true;
+  // Names set in bold are a signature.
+  if (boldShare > 0.9 && !personNamesIn(text).some(isPersonName)) return true;
   return linkShare > 0 && LABEL_AND_LINKS.test(html.replace(/<\/?(?:strong|em)>/g, '')) && linksTo(block, site);
 };
 
