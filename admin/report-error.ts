@@ -6,6 +6,11 @@ import { printError } from './output/print.ts';
 /** Exit codes of the command line. */
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
+/** Wrong usage that only the database shows. The message is one line that says what is wrong, and what to do. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
 /** Prints the error that ended a command to stderr. @returns the exit code */
 export const reportError = (error: unknown): number => {
   // Commander has printed its errors already. Help and version are not errors.
@@ -15,7 +20,7 @@ export const reportError = (error: unknown): number => {
     return EXIT.usage;
   }
   printError(process.env['LOG_LEVEL'] === 'debug' ? inspect(error) : messageOf(error));
-  return EXIT.failed;
+  return error instanceof UsageError ? EXIT.usage : EXIT.failed;
 };
 
 const messageOf = (error: unknown): string => {

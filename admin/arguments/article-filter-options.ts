@@ -2,9 +2,11 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { didYouMean } from '../../config/did-you-mean.ts';
 import { type ArticleFilter, resolveNames } from '../../db/articles/article-filter.ts';
 import type { FilterWithQuery } from '../../db/articles/search/filter-conditions.ts';
+import { checkQuery } from '../../db/articles/search/query-words.ts';
 import type { Queryable } from '../../db/connection/pool.ts';
 import type { ArticleKind } from '../../pipelines/article/document.ts';
 import { note } from '../output/print.ts';
+import { UsageError } from '../report-error.ts';
 import { parseDateOption } from './date.ts';
 import { findStoredFeed } from './find-stored-feed.ts';
 import { parseLanguage } from './language.ts';
@@ -88,13 +90,19 @@ export const addArticleFilterOptions = (
 export interface GivenFilter extends FilterWithQuery {
   readonly filter: ArticleFilter;
   readonly unknown: readonly string[];
+  /** Which articles the query does not find although they have its words; undefined if there are none. */
+  readonly gap: string | undefined;
 }
 
 /**
  * Looks up the names that the options give.
- * @throws WireroomError when there is no such feed
+ * @throws WireroomError when there is no such feed, UsageError when the query finds nothing, whatever is stored
  */
 export const readArticleFilter = async (db: Queryable, options: ArticleFilterOptions): Promise<GivenFilter> => {
+  const [language] = options.language ?? [];
+  const { problem, gap } =
+    options.query === undefined ? {} : await checkQuery(db, options.query, language, (code) => `--language ${code}`);
+  if (problem !== undefined) throw new UsageError(problem);
   const sites = options.site?.map(parseSite);
   const feeds = options.feed && (await Promise.all(options.feed.map((feed) => findStoredFeed(db, feed))));
   const { filter, unknown } = await resolveNames(db, {
@@ -119,13 +127,15 @@ export const readArticleFilter = async (db: Queryable, options: ArticleFilterOpt
   return {
     filter,
     query: options.query,
-    language: options.language?.[0],
+    language,
+    gap,
     unknown: reasons.filter((reason) => reason !== undefined),
   };
 };
 
 /** Notes on stderr why nothing was found. */
-export const explainNothingFound = ({ unknown }: GivenFilter): void => {
+export const explainNothingFound = ({ unknown, gap }: GivenFilter): void => {
   if (unknown.length === 0) note('no articles match');
   for (const reason of unknown) note(reason);
+  if (gap !== undefined) note(gap);
 };

@@ -142,12 +142,15 @@ export interface TagWork {
   readonly section: string | null;
   /** Whether readers have not seen it yet. */
   readonly is_new: boolean;
+  /** Whether it has a story, which it keeps whatever its tags are. */
+  readonly has_story: boolean;
 }
 
 /** Returns the articles of claims whose stored texts are to be tagged; those of invalid claims are missing. */
 export const tagWork = async (db: Queryable, claims: readonly Claim[]): Promise<TagWork[]> => {
   const { rows } = await db.query<TagWork>(
-    `select a.id, a.url, t.title, t.body, a.declared_language, a.keywords, a.section, a.ready_at is null as is_new
+    `select a.id, a.url, t.title, t.body, a.declared_language, a.keywords, a.section, a.ready_at is null as is_new,
+       exists (select from wireroom.story_articles m where m.article_id = a.id) as has_story
      from unnest($1::bigint[], $2::bigint[]) as g (id, claim)
      join wireroom.claims c using (id, claim)
      join wireroom.articles a using (id)

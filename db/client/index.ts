@@ -87,7 +87,7 @@ export interface NewsOptions {
 /**
  * Opens the news of a database: by a connection URL, as `wireroom db url` prints it, or with a pool of package `pg`, which
  * needs a connection for each iteration of changes, and one more. Connects when something is asked.
- * @throws Error when a certificate named in the URL cannot be read
+ * @throws Error when the text is no URL, or a certificate that it names cannot be read
  */
 export const openNews = (source: string | NewsPool, { connections = 4 }: NewsOptions = {}): News => {
   const { pool, close } = openReader(source, connections);

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { parseUrl } from '../../config/parse-url.ts';
 import { openPool } from '../connection/pool.ts';
 
 /** What the client needs of a connection: a client of package `pg` has it. */
@@ -55,9 +56,13 @@ export interface OwnPool {
   close(): Promise<void>;
 }
 
-/** Opens a pool of `connections` for a connection URL. Of a pool it changes nothing; its owner closes it. */
+/**
+ * Opens a pool of `connections` for a connection URL. Of a pool it changes nothing; its owner closes it.
+ * @throws TypeError when a text is no URL
+ */
 export const openReader = (source: string | NewsPool, connections: number): OwnPool => {
   if (typeof source !== 'string') return { pool: source, close: async () => undefined };
+  if (!parseUrl(source)) throw new TypeError('openNews() takes the URL that "wireroom db url" prints, or a pool');
   const pool = openPool(source, { max: connections, name: 'wireroom client', queryMs: QUERY_MS });
   return { pool, close: () => pool.end() };
 };

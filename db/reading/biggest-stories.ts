@@ -14,12 +14,10 @@ export const biggestStories = async (
   db: Queryable,
   { since, language, limit }: BiggestStoriesFilter,
 ): Promise<StoryRow[]> => {
-  const order = 'order by independent_sources desc, articles desc, last_at desc, id';
   const { rows } = await db.query<StoryRow>(
-    // The headlines are read of those that are shown only.
     `select id, headline, language, first_at, last_at, articles, sites, sources, independent_sources, lead_article_id
-     from news.stories where id = any(array(
-       select id from news.stories where last_at >= $1 and ($2::text is null or language = $2) ${order} limit $3)) ${order}`,
+     from news.stories where last_at >= $1 and ($2::text is null or language = $2)
+     order by independent_sources desc, articles desc, last_at desc, id limit $3`,
     [since, language ?? null, limit],
   );
   return rows;

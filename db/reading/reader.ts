@@ -1,10 +1,14 @@
 import type pg from 'pg';
 import { checkConnection, openPool, transaction } from '../connection/pool.ts';
+import { untilAborted } from '../connection/until-aborted.ts';
 import type { Database } from '../database.ts';
 
 export interface Reader {
-  /** Does `work` in one snapshot, with no right to write, and with the rights of a reader. */
-  read<T>(work: (db: pg.PoolClient) => Promise<T>): Promise<T>;
+  /**
+   * Does `work` in one snapshot, with no right to write, and with the rights of a reader. When `signal` is aborted, the server
+   * stops what runs, and the promise is rejected.
+   */
+  read<T>(work: (db: pg.PoolClient) => Promise<T>, signal?: AbortSignal): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -35,8 +39,11 @@ export const openReader = async (database: Database, options: ReaderOptions): Pr
   const { pool: ownerPool, readerUrl } = database;
   const { connections, statementMs, name } = options;
   const pool = readerUrl === undefined ? ownerPool : openPool(readerUrl, { max: connections, name });
+  // Opened when something is canceled. Those of the pool may all be in use then.
+  const cancelPool = openPool(readerUrl ?? database.url, { max: 1, name: `${name} (cancel)` });
   const close = async (): Promise<void> => {
     if (pool !== ownerPool) await pool.end();
+    await cancelPool.end();
   };
   try {
     if (readerUrl !== undefined) await checkConnection(pool, readerUrl);
@@ -50,10 +57,10 @@ export const openReader = async (database: Database, options: ReaderOptions): Pr
     ...(readerUrl === undefined ? [BECOME_READER] : []),
   ].join(';\n');
   return {
-    read: (work) =>
+    read: (work, signal) =>
       transaction(pool, async (client) => {
         await client.query(limits);
-        return work(client);
+        return signal === undefined ? work(client) : untilAborted(client, cancelPool, signal, () => work(client));
       }),
     close,
   };

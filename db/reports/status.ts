@@ -123,14 +123,14 @@ export const countFeeds = async (db: Queryable): Promise<Record<string, number>>
   return byState(rows);
 };
 
-/** Counts each state with an index or by what is to be done; counting the rows themselves would read the whole table. */
+/** Counts each state with an index, by what is to be done, or by day; counting the rows themselves would read the whole table. */
 export const countArticles = async (db: Queryable): Promise<Record<string, number>> => {
   const { rows } = await db.query<StateCount>(
     `select state, count(*) as n from wireroom.articles
      where id in (select id from wireroom.work where stage <> 'feeds') and state in ('discovered', 'extracted')
      group by state
      union all
-     select 'ready', count(*) from wireroom.articles where ready_at is not null
+     select 'ready', coalesce(sum(articles), 0) from wireroom.article_days
      union all
      select 'rejected', count(*) from wireroom.articles where outcome <> 'ok' and state = 'rejected'
      order by state`,

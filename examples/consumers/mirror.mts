@@ -5,6 +5,8 @@
  *   NEWS_URL=… COPY_URL=… npx tsx mirror.mts           follows the changes until it is stopped
  *   NEWS_URL=… COPY_URL=… npx tsx mirror.mts --once    ends when the copy is up to date
  *
+ * "wireroom db url" prints NEWS_URL; COPY_URL is a database that you may write to. In a clone of Wireroom, npm ci is enough.
+ *
  * The articles of a batch and the position after it are stored in one transaction. So each change counts once, whenever the
  * program is killed, and two programs at the same copy do no harm: the one that comes late stores nothing and ends.
  */
@@ -50,8 +52,10 @@ const inTransaction = async (pool: pg.Pool, work: (client: pg.PoolClient) => Pro
   }
 };
 
-const news = openNews(process.env['NEWS_URL'] ?? '');
-const copy = new pg.Pool({ connectionString: process.env['COPY_URL'] });
+const { NEWS_URL, COPY_URL } = process.env;
+if (!NEWS_URL || !COPY_URL) throw new Error('set NEWS_URL, which "wireroom db url" prints, and COPY_URL');
+const news = openNews(NEWS_URL);
+const copy = new pg.Pool({ connectionString: COPY_URL });
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 

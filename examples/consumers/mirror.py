@@ -4,6 +4,8 @@
     NEWS_URL=… python3 mirror.py news.sqlite           follows the changes until it is stopped
     NEWS_URL=… python3 mirror.py news.sqlite --once    ends when the copy is up to date
 
+"wireroom db url" prints NEWS_URL.
+
 The articles of a batch and the position after it are stored in one transaction, so each change counts once, whenever the
 program is killed. It ends when the connection breaks: let a supervisor start it again.
 """
@@ -64,6 +66,8 @@ def start_over(copy):
 
 
 def main():
+    if len(sys.argv) < 2 or "NEWS_URL" not in os.environ:
+        sys.exit('usage: NEWS_URL=… python3 mirror.py FILE [--once]; "wireroom db url" prints the URL')
     connection = psycopg2.connect(os.environ["NEWS_URL"])
     connection.autocommit = True
     news = connection.cursor()

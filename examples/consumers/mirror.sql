@@ -5,6 +5,10 @@
 --   create role mirror login password '…' in role news_reader;
 --   create schema mirror authorization mirror;
 --
+-- The embedded Postgres has no superuser for you. There its reader keeps the copy:
+--   wireroom db psql --owner -- -c 'create schema mirror; grant usage, create on schema mirror to wireroom_reader'
+--   wireroom db run -- psql --no-psqlrc --quiet --single-transaction --variable=ON_ERROR_STOP=1 --file=mirror.sql
+--
 -- Then as mirror, as often as the copy has to be fresh, for example every minute by cron:
 --   psql --no-psqlrc --quiet --single-transaction --variable=ON_ERROR_STOP=1 --file=mirror.sql
 --

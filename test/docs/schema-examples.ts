@@ -145,4 +145,6 @@ from news.entity('ecb');`,
 from news.search('"central bank" -copper', 'en', 3);`,
   suggest: `select type, name, round(similarity::numeric, 2) as similarity
 from news.suggest('Naomi Chebety', 1);`,
+  query_words: `select word, searched, left_out_of
+from news.query_words('der Hafen of Lisbon', null);`,
 };

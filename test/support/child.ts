@@ -35,6 +35,9 @@ export const runChild = (
     ...(uid === undefined ? {} : { uid }),
     ...(gid === undefined ? {} : { gid }),
   });
+  // A test that fails half-way leaves nothing running behind it.
+  const kill = (): void => void child.kill('SIGKILL');
+  process.once('exit', kill);
   const lines: string[] = [];
   const waiting = new Set<(line: string) => void>();
   for (const stream of [child.stdout, child.stderr]) {
@@ -44,10 +47,11 @@ export const runChild = (
     });
   }
   const exit = new Promise<number | NodeJS.Signals>((resolve) => {
-    child.on('close', (code, signal) => resolve(code ?? signal ?? -1));
+    child.on('close', (code, signal) => {
+      process.off('exit', kill);
+      resolve(code ?? signal ?? -1);
+    });
   });
-  // A test that fails half-way leaves nothing running behind it.
-  process.once('exit', () => child.kill('SIGKILL'));
   return {
     process: child,
     output: () => lines.join('\n'),

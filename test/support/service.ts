@@ -1,9 +1,10 @@
 import type pg from 'pg';
 import { pino } from 'pino';
-import { expect, onTestFinished } from 'vitest';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import { loadSettings, type Settings } from '../../config/settings.ts';
 import { STAGES } from '../../db/claims/claims.ts';
 import { addFeed } from '../../db/feeds/feeds.ts';
+import { createWorkerPool, type WorkerPool } from '../../workers/pool/pool.ts';
 import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { type Service, startService } from '../../workers/service/service.ts';
 import { named } from './articles.ts';
@@ -20,6 +21,23 @@ export interface World {
   addFeed(url: string): Promise<number>;
 }
 
+const THREADS = 1;
+let workerPool: WorkerPool | undefined;
+
+/** The thread of all services of a test file: to load extractor and tagger takes longer than most tests. */
+const sharedPool = (): WorkerPool => {
+  if (!workerPool) {
+    workerPool = createWorkerPool(THREADS);
+    afterAll(() => workerPool?.close());
+  }
+  return workerPool;
+};
+
+/** Loads extractor and tagger, so that the first test does not wait for them: for `beforeAll`. */
+export const warmUp = async (): Promise<void> => {
+  await sharedPool().tag({ title: 'Harbor', text: 'The harbor of Lisbon.' });
+};
+
 /** A database of its own with a service that may fetch from loopback. */
 export const createWorld = async (environment: Record<string, string> = {}): Promise<World> => {
   const { pool, url } = await createDatabase({ migrated: false });
@@ -27,7 +45,7 @@ export const createWorld = async (environment: Record<string, string> = {}): Pro
     {
       WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8',
       WIREROOM_HOST_DELAY_MS: '0',
-      WIREROOM_THREADS: '1',
+      WIREROOM_THREADS: String(THREADS),
       DATABASE_URL: url,
       ...environment,
     },
@@ -40,6 +58,7 @@ export const createWorld = async (environment: Record<string, string> = {}): Pro
       settings: { ...settings, ...changes },
       database,
       stages: STAGES,
+      workerPool: settings.threads === THREADS ? sharedPool() : undefined,
       log: pino({ level: 'silent' }),
     });
     onTestFinished(async () => void (await service.stop()));

@@ -4,11 +4,11 @@ import type { ArticleInput } from '../../pipelines/article/document.ts';
 import type { FeedDocument, FeedInput } from '../../pipelines/feed/document.ts';
 import { parseFeed } from '../../pipelines/feed/index.ts';
 import { loadTagger } from '../../pipelines/tagging/index.ts';
-import type { Tagger, TagInput } from '../../pipelines/tagging/tags.ts';
+import type { Tagger } from '../../pipelines/tagging/tags.ts';
 import { pack } from './codec.ts';
 import { type FeedTextInput, readFeedText, readPage, type Tagging } from './read-page.ts';
 import { failureOf, type Reply } from './reply.ts';
-import type { TagContext } from './tag-input.ts';
+import type { TagContext, TextToTag } from './tag-input.ts';
 import { type Phase, taskStart } from './task-clock.ts';
 import { textTags } from './text-tags.ts';
 import { exitIfWornOut } from './worker-recycling.ts';
@@ -18,7 +18,7 @@ export type Task =
   | { readonly kind: 'feed'; readonly input: FeedInput }
   | { readonly kind: 'article'; readonly input: ArticleInput; readonly tagAs?: TagContext | undefined }
   | { readonly kind: 'feed-article'; readonly input: FeedTextInput; readonly tagAs?: TagContext | undefined }
-  | { readonly kind: 'tags'; readonly inputs: readonly TagInput[] };
+  | { readonly kind: 'tags'; readonly inputs: readonly TextToTag[] };
 
 /** A feed as a worker returns it, its entries serialized. */
 export type PackedFeed = Omit<FeedDocument, 'entries'> & { readonly entries: Uint8Array };
@@ -60,7 +60,7 @@ const taggingOf = async (
 ): Promise<Tagging | undefined> => context && { ...context, tagger: await cachedTagger(), onStart: () => start('tag') };
 
 /** Tags texts one after the other; each fails by itself. */
-const tagEach = (tagger: Tagger, inputs: readonly TagInput[], start: (phase: Phase) => void): Reply<TextTags>[] =>
+const tagEach = (tagger: Tagger, inputs: readonly TextToTag[], start: (phase: Phase) => void): Reply<TextTags>[] =>
   inputs.map((input) => {
     start('tag'); // each text has its own time limit
     try {

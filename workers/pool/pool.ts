@@ -4,7 +4,6 @@ import { WireroomError } from '../../config/wireroom-error.ts';
 import type { TextTags } from '../../db/articles/commit/extraction.ts';
 import type { ArticleInput } from '../../pipelines/article/document.ts';
 import type { FeedDocument, FeedEntry, FeedInput } from '../../pipelines/feed/document.ts';
-import type { TagInput } from '../../pipelines/tagging/tags.ts';
 import { siteOf } from '../../pipelines/url/site.ts';
 import { createAwakeClock } from './awake-clock.ts';
 import { unpack } from './codec.ts';
@@ -13,7 +12,7 @@ import { isLargeTask } from './large-tasks.ts';
 import type { PackedFeed, Task } from './pool-worker.ts';
 import type { FeedTextInput, ReadPage, ReadText } from './read-page.ts';
 import { type Reply, unwrap } from './reply.ts';
-import type { TagContext } from './tag-input.ts';
+import type { TagContext, TextToTag } from './tag-input.ts';
 import { type Phase, type TaskStart, taskClock } from './task-clock.ts';
 import { DEFAULT_LIFE, isWornOutError, type WorkerLife } from './worker-recycling.ts';
 
@@ -35,9 +34,9 @@ export interface WorkerPool {
   readPage(input: ArticleInput, tagAs?: TagContext, request?: TaskRequest): Promise<ReadPage>;
   /** The same for the text of a feed. */
   readFeedText(input: FeedTextInput, tagAs?: TagContext, request?: TaskRequest): Promise<ReadText>;
-  tag(input: TagInput): Promise<TextTags>;
+  tag(input: TextToTag): Promise<TextTags>;
   /** Tags several texts, which is quicker than one by one. Each succeeds or fails by itself. */
-  tagAll(inputs: readonly TagInput[]): Promise<PromiseSettledResult<TextTags>[]>;
+  tagAll(inputs: readonly TextToTag[]): Promise<PromiseSettledResult<TextTags>[]>;
   /** Throws SiteBusy when a task for a document at this URL would be refused now. */
   requireCapacity(url: string): void;
   /** Waits for running tasks, then ends the workers. */
@@ -184,12 +183,12 @@ export const createWorkerPool = (size: number, life: WorkerLife = DEFAULT_LIFE, 
     }
   };
 
-  const tag = async (input: TagInput): Promise<TextTags> => {
+  const tag = async (input: TextToTag): Promise<TextTags> => {
     const [reply] = await run<[Reply<TextTags>]>({ kind: 'tags', inputs: [input] });
     return unwrap(reply);
   };
 
-  const tagAll = async (inputs: readonly TagInput[]): Promise<PromiseSettledResult<TextTags>[]> => {
+  const tagAll = async (inputs: readonly TextToTag[]): Promise<PromiseSettledResult<TextTags>[]> => {
     if (inputs.length === 1) return Promise.allSettled(inputs.map(tag));
     try {
       const replies = await run<Reply<TextTags>[]>({ kind: 'tags', inputs });

@@ -9,6 +9,12 @@ export interface TagContext {
   readonly categories: readonly string[];
 }
 
+/** A text that is stored. */
+export interface TextToTag extends TagInput {
+  /** Whether its article has a story; a print of the text is made only without one. */
+  readonly hasStory?: boolean;
+}
+
 /** Returns the keywords of an article: those of its page, and the categories that feeds give it. */
 export const keywordsOf = ({ keywords }: ArticleDocument, categories: readonly string[]): string[] => [
   ...new Set([...keywords, ...categories]),

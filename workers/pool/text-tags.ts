@@ -1,12 +1,13 @@
 import type { StoredEntity, StoredMention } from '../../db/articles/commit/article-tags.ts';
 import type { TextTags } from '../../db/articles/commit/extraction.ts';
 import { printOf } from '../../pipelines/stories/print.ts';
-import type { Mention, Tagger, TagInput } from '../../pipelines/tagging/tags.ts';
+import type { Mention, Tagger } from '../../pipelines/tagging/tags.ts';
 import { TAGGER_VERSION } from '../../pipelines/tagging/version.ts';
 import { codePointOffsets } from '../../pipelines/text/code-points.ts';
+import type { TextToTag } from './tag-input.ts';
 
 /** Tags a text. Returns what is stored: mentions are counted in code points. */
-export const textTags = ({ tag }: Tagger, input: TagInput): TextTags => {
+export const textTags = ({ tag }: Tagger, { hasStory, ...input }: TextToTag): TextTags => {
   const startedAt = performance.now();
   const { language, entities, topics } = tag(input, { aliases: true });
   const ms = performance.now() - startedAt;
@@ -29,6 +30,6 @@ export const textTags = ({ tag }: Tagger, input: TagInput): TextTags => {
     taggerVersion: TAGGER_VERSION,
     entities: entities.map((entity): StoredEntity => ({ ...entity, mentions: entity.mentions.map(stored) })),
     topics: topics.map(({ qcode, source, score }) => ({ qcode, source, score })),
-    print: printOf({ title: input.title, text: input.text, language }),
+    print: hasStory ? undefined : printOf({ title: input.title, text: input.text, language }),
   };
 };

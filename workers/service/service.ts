@@ -21,7 +21,7 @@ import { openFetcher } from '../fetching/open-fetcher.ts';
 import { createMetrics } from '../ops/metrics.ts';
 import { startOpsServer } from '../ops/ops-server.ts';
 import { createOutageLog } from '../outages/outage-log.ts';
-import { createWorkerPool } from '../pool/pool.ts';
+import { createWorkerPool, type WorkerPool } from '../pool/pool.ts';
 import type { StageContext } from '../stage-context.ts';
 import { fetchArticle } from '../stages/articles/fetch-article.ts';
 import { reprocessArticle } from '../stages/articles/reprocess-article.ts';
@@ -46,6 +46,8 @@ export interface ServiceOptions {
   /** Whether it tells the receivers of watches; true by default. */
   readonly watches?: boolean | undefined;
   readonly log: Logger;
+  /** Threads of the caller, who closes them; by default the service starts its own. */
+  readonly workerPool?: WorkerPool | undefined;
   /** Port of health checks and metrics; undefined disables them. */
   readonly opsPort?: number | undefined;
   readonly housekeeping?: Partial<HousekeepingTimes>;
@@ -119,7 +121,7 @@ export const startService = (options: ServiceOptions): Service => {
   const fetcher = openFetcher(settings);
   const readyLog = createReadyLog(log);
   const reportOffline = createOfflineReport({ pool, log });
-  const workerPool = createWorkerPool(settings.threads);
+  const workerPool = options.workerPool ?? createWorkerPool(settings.threads);
   const self = { id: randomUUID(), name: `${hostname()}:${process.pid}` };
   const workers = new Map<Stage, ClaimWorker>();
   const isRunning = (stage: Stage, claim: Claim): boolean => workers.get(stage)?.holds(claim) ?? false;
@@ -230,7 +232,7 @@ export const startService = (options: ServiceOptions): Service => {
     readyLog.flush();
     await (await ops)?.close();
     if (finished) {
-      await workerPool.close();
+      if (options.workerPool === undefined) await workerPool.close();
       await fetcher.close();
       await settlesWithin(CLOSE_MS, queues.close());
     } else log.warn('shutdown timed out; another process or the next start will pick up the unfinished jobs');

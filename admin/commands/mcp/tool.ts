@@ -1,5 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
+import { OperatorError } from '../../../config/operator-error.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
 import type { Reader } from '../../../db/reading/reader.ts';
 import { failure, success } from './results.ts';
@@ -34,11 +35,12 @@ export const createTool =
         // "Open world": what it returns was written by strangers.
         annotations: { readOnlyHint: true, openWorldHint: true },
       },
-      async (values) => {
+      async (values, { signal }) => {
         try {
-          return success(await reader.read((db) => read(db, values as z.output<z.ZodObject<Input>>)));
+          return success(await reader.read((db) => read(db, values as z.output<z.ZodObject<Input>>), signal));
         } catch (error) {
-          return failure(name, error);
+          // Of a canceled call the client gets no result, and what fails is meant to.
+          return failure(name, signal.aborted ? new OperatorError('canceled') : error);
         }
       },
     );

@@ -22,7 +22,7 @@ const FEW = 3;
 /** `search` */
 export const searchForArticles = (query: string, { limit, after, json, ...options }: SearchOptions): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
-    const given = await readArticleFilter(pool, options);
+    const given = await readArticleFilter(pool, { ...options, query });
     const page = await searchArticles(pool, { ...given, query, limit, after });
     const isFirst = after === undefined;
     const suggestions = isFirst && page.total < FEW ? await entitiesSpelledLike(pool, query, 3) : [];

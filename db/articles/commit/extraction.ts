@@ -11,7 +11,8 @@ import type { StoredPrint } from './queue-for-stories.ts';
 
 /** Language, entities and topics of a text, and what decides its story. */
 export interface TextTags extends Omit<ArticleTags, 'articleId'> {
-  readonly print: StoredPrint;
+  /** Undefined for an article that has a story. */
+  readonly print: StoredPrint | undefined;
   /** Milliseconds that tagging took. */
   readonly ms: number;
 }

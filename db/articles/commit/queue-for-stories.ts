@@ -7,10 +7,10 @@ export interface StoredPrint {
   readonly weights: readonly number[];
 }
 
-/** An article to be put into a story. */
+/** An article to be put into a story; without a print, it has one. */
 export interface QueuedPrint {
   readonly articleId: number;
-  readonly print: StoredPrint;
+  readonly print: StoredPrint | undefined;
 }
 
 /**
@@ -26,4 +26,4 @@ export const queuePrints = (prints: string): string => `queued as (
        )`;
 
 export const printValue = (articles: readonly QueuedPrint[]): string =>
-  JSON.stringify(articles.map(({ articleId, print }) => ({ article_id: articleId, ...print })));
+  JSON.stringify(articles.flatMap(({ articleId, print }) => (print ? [{ article_id: articleId, ...print }] : [])));

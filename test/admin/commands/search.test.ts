@@ -119,6 +119,43 @@ test('wrong usage is told in one line', async () => {
   ]);
 });
 
+test.each(['', '  ', '"" !? or'])('a query without words is refused: %j', async (query) => {
+  const refused = { code: 2, stdout: '', stderr: 'wireroom: the query has no words\n' };
+  expect(await wireroom(['search', query])).toEqual(refused);
+  for (const command of [['articles', 'list'], ['export'], ['watches', 'add', 'nothing']])
+    expect(await wireroom([...command, '--query', query])).toEqual(refused);
+});
+
+test('a query of words that are too frequent is refused', async () => {
+  const refused = (language: string) => ({
+    code: 2,
+    stdout: '',
+    stderr: `wireroom: the query has only words that ${language} texts are indexed without: add others, name an entity instead, or give another language\n`,
+  });
+  expect(await wireroom(['search', 'the', '"Who"'])).toEqual(refused('English'));
+  expect(await wireroom(['export', '--query', '(das oder)', '--language', 'de'])).toEqual(refused('German'));
+  expect((await wireroom(['search', 'das', 'oder'])).code).toBe(0);
+  expect((await wireroom(['search', 'the', 'ferry', '--json'])).code).toBe(0);
+});
+
+test('words that another language leaves out are told if nothing is found', async () => {
+  await pool.query(`
+    insert into wireroom.articles (site_id, host, url, state, outcome, title, language, ready_at)
+    values (1, 'x', 'https://x.example/de', 'ready', 'ok', 'Der Hafen von Porto', 'de', now());
+    insert into wireroom.texts (article_id, title, body, language)
+    select id, title, 'Text.', 'de' from wireroom.articles where language = 'de'`);
+  const hint = 'German texts are indexed without "der", "von": to find them, give --language de\n';
+  expect(await wireroom(['search', 'der', 'hafen', 'von', 'porto'])).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: `no articles match\n${hint}`,
+  });
+  expect((await wireroom(['watches', 'add', 'port', '--query', 'der Hafen von Porto'])).stderr).toContain(hint);
+  const german = await wireroom(['search', 'der', 'hafen', 'von', 'porto', '--language', 'de', '--json']);
+  expect(JSON.parse(german.stdout)).toMatchObject({ total: 1 });
+  await pool.query(`delete from wireroom.articles where language = 'de'`);
+});
+
 test('what is found fits a terminal', () => {
   const article = {
     id: 123_456_789,

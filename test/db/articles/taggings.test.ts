@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { tagWork } from '../../../db/articles/article-work.ts';
 import type { StoredEntity } from '../../../db/articles/commit/article-tags.ts';
 import type { TextTags } from '../../../db/articles/commit/extraction.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
@@ -104,6 +105,26 @@ test('of articles that are done together, one whose claim is over changes nothin
   ]);
   expect(await rows(`select key from news.entities`)).toEqual([{ key: 'lisbon' }]);
   await expectTheLaw(pool);
+});
+
+test('an article that has a story keeps it without a print', async () => {
+  const [alone, told] = (await claimed(2)) as [Claim, Claim];
+  await pool.query(
+    `
+    with story as (insert into wireroom.stories (language) values ('en') returning id)
+    insert into wireroom.story_articles (article_id, story_id, publisher, origin, at)
+    select $1, id, 'a.example', 'a.example', now() from story`,
+    [told.id],
+  );
+  const works = await tagWork(pool, [alone, told]);
+  expect(new Map(works.map(({ id, has_story }) => [id, has_story]))).toEqual(
+    new Map([
+      [alone.id, false],
+      [told.id, true],
+    ]),
+  );
+  expect(await commitAll([alone, told], [{}, { print: undefined }])).toEqual([true, true].map(fulfilled));
+  expect(await rows('select article_id from wireroom.story_queue')).toEqual([{ article_id: alone.id }]);
 });
 
 test('the same claim twice among those that are done together counts once', async () => {

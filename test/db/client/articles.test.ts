@@ -163,3 +163,8 @@ test('a search has filters and pages', async () => {
   });
   expect(narrowed.map(({ article_id }) => article_id)).toEqual([34]);
 });
+
+test('what is no URL of a database is told in one line', () => {
+  for (const nothing of ['', 'localhost/news'])
+    expect(() => openNews(nothing)).toThrow('openNews() takes the URL that "wireroom db url" prints, or a pool');
+});

@@ -43,3 +43,12 @@ test.each<[string, Omit<StoryFilter, 'limit'>, string]>([
   expect([...scanned.keys()]).toEqual([]);
   expect([...indexes.keys()]).toContain(index);
 });
+
+test('of the biggest stories only those that are shown are read with their articles', async () => {
+  const biggest = 'order by independent_sources desc, articles desc limit 20';
+  const { scanned, indexes } = await accessesOf(client, () =>
+    client.query(`select headline, lead, entities from news.stories ${biggest}`),
+  );
+  expect([...scanned.keys()], 'nothing has this order').toEqual(['stories']);
+  expect(indexes.get('articles_pkey')).toBeLessThan(200);
+});

@@ -63,6 +63,14 @@ test('a text that makes the tagger throw fails alone', PATIENT, async () => {
   ]);
 });
 
+test('a text whose article has a story gets no print', PATIENT, async () => {
+  const text = textAbout('Lisbon');
+  expect(await pool.tagAll([text, { ...text, hasStory: true }])).toMatchObject([
+    { value: { print: { language: 'en' } } },
+    { value: { print: undefined, language: 'en' } },
+  ]);
+});
+
 const pageOf = (paragraph: string, paragraphs: number) => ({
   body: new TextEncoder().encode(
     `<html lang="en"><title>What they said</title><article><h1>What they said</h1>${`<p>${paragraph}</p>`.repeat(paragraphs)}`,

@@ -5,9 +5,9 @@ import { failArticle } from '../../../db/articles/fail-article.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
 import { type Claim, release } from '../../../db/claims/claims.ts';
 import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
-import type { TagInput } from '../../../pipelines/tagging/tags.ts';
 import { allSettledOrThrow } from '../../all-settled.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
+import type { TextToTag } from '../../pool/tag-input.ts';
 import type { StageContext } from '../../stage-context.ts';
 import { crashLimitError, hasCrashedTooOften } from '../crash-limit.ts';
 
@@ -55,11 +55,12 @@ const tagTexts = async (context: StageContext, texts: readonly ClaimedText[]): P
   await allSettledOrThrow(texts.map((text, n) => store(context, text, tagged[n], ms)));
 };
 
-const inputOf = ({ title, body, keywords, url, declared_language, section }: TagWork): TagInput => ({
+const inputOf = ({ title, body, keywords, url, declared_language, section, has_story }: TagWork): TextToTag => ({
   title,
   text: body,
   keywords,
   url,
+  hasStory: has_story,
   ...(declared_language === null ? {} : { language: declared_language }),
   ...(section === null ? {} : { section }),
 });

@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities';
 import { z } from 'zod';
 import { OperatorError } from '../../../../config/operator-error.ts';
+import { checkQuery } from '../../../../db/articles/search/query-words.ts';
 import { entitiesSpelledLike } from '../../../../db/reading/entities.ts';
 import { type FoundPage, latestArticles, searchArticles } from '../../../../db/reading/search-articles.ts';
 import { type UnknownName, unknownNames } from '../../../../db/reading/unknown-names.ts';
@@ -57,6 +58,10 @@ export const search = createTool({
     const isBlank = query.trim() === '';
     if (isBlank && after !== undefined)
       throw new OperatorError('after needs a query; without words go on with until: published_at of the last article');
+    const { problem, gap } = isBlank
+      ? {}
+      : await checkQuery(db, query, others.languages?.[0], (code) => `languages ["${code}"]`);
+    if (problem !== undefined) throw new OperatorError(problem);
     const filter = {
       ...others,
       since: since?.toISOString(),
@@ -68,7 +73,9 @@ export const search = createTool({
       : plainPage(await searchArticles(db, { query, language: others.languages?.[0], filter, limit, after }));
     if (page.articles.length === 0 && after === undefined) refuseUnknown(await unknownNames(db, filter));
     const isLittle = after === undefined && page.total !== null && page.total < FEW;
-    return { ...page, similar_entities: isLittle ? await entitiesSpelledLike(db, query, MAX_SIMILAR) : [] };
+    const similar = isLittle ? await entitiesSpelledLike(db, query, MAX_SIMILAR) : [];
+    if (gap !== undefined && page.total === 0 && similar.length === 0) throw new OperatorError(`nothing found; ${gap}`);
+    return { ...page, similar_entities: similar };
   },
 });
 

@@ -2,9 +2,9 @@ import type { TextMeasure } from '../../page/text-measure.ts';
 import { applies } from '../rule-switch.ts';
 
 /** Where a recording starts, as a player shows it before it plays. */
-const START = /^0{1,2}:00(?::00)?$/;
-/** In characters, of the longest such time. */
-const MAX_TIME_LENGTH = 8;
+const START = /^0{1,2}:00(?::00)?(?:\s*\/\s*[\d:]+)?$/;
+/** In characters, also with the whole time: "0:00 / 12:30". */
+const MAX_TIME_LENGTH = 18;
 /** In characters: the title of the recording and its times. */
 const MAX_LENGTH = 120;
 const CONTROL = 'button,input,audio,video,[role="slider"],[role="button"]';

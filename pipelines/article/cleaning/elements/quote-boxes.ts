@@ -6,17 +6,22 @@ import { applies } from '../rule-switch.ts';
 const MAX_LENGTH = 400;
 
 /**
- * Makes quotations of boxes that only their class names so. Readability takes the speaker's name there for the page's
- * byline, and what has no quote marks would look like any paragraph.
+ * Makes quotations of boxes that only their class names so, and paragraphs of the footers of quotations. Readability takes
+ * the name of a speaker for the page's byline, or drops it; what has no quote marks would look like any paragraph.
  */
 export const markQuoteBoxes = (measure: TextMeasure): void => {
   for (const box of measure.elements) {
+    if (tagOf(box) === 'FOOTER' && box.closest('blockquote') !== null && applies('quote boxes')) rename(box, 'p');
     if (tagOf(box) !== 'DIV' || !/quote/i.test(classOf(box)) || box.parentNode === null) continue;
     const length = measure.text(box);
     if (length === 0 || length > MAX_LENGTH || box.querySelector('blockquote,div') !== null) continue;
     if (box.closest('blockquote') !== null || !applies('quote boxes')) continue;
-    const quotation = box.ownerDocument.createElement('blockquote');
-    quotation.append(...box.childNodes);
-    box.replaceWith(quotation);
+    rename(box, 'blockquote');
   }
+};
+
+const rename = (element: Element, tag: string): void => {
+  const renamed = element.ownerDocument.createElement(tag);
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
 };

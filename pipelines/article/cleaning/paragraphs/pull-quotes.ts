@@ -22,6 +22,8 @@ const MIN_PROSE_LENGTH = 80;
 /** Between two sentences, and where words are left out, the text may have more. */
 const BETWEEN_SENTENCES = /[.!?…。！？]+/;
 const QUOTED = /["'“”‘’«»„‚」』]$/;
+/** Who speaks, in the line of the quote: after its end mark, or after a dash. */
+const SPEAKER_AFTER = /(?:(?<=["“”»«」』])\s*[-–—]?|\s[–—])\s*\p{Lu}[^.!?"“”»«]{2,80}$/u;
 const OPENS_WITH_DASH = /^[-–—―]/;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -30,20 +32,23 @@ export const withoutPullQuotes = (blocks: readonly Block[]): readonly Block[] =>
   if (blocks.length > MAX_BLOCKS) return blocks;
   const first = blocks.findIndex(({ text, heading }) => heading === 0 && text.length >= MIN_PROSE_LENGTH);
   const words = blocks.map(({ text }) => ` ${normalWords(text)} `);
-  const repeats = ({ text }: Block, at: number): boolean => {
-    const { length } = words[at] ?? '';
-    const sentences = text.split(BETWEEN_SENTENCES).map(normalWords).filter(Boolean);
+  // Lines above the first paragraph introduce the text; what they quote stands in it.
+  const paragraphs = words.filter((_, at) => at >= first && blocks[at]?.quote === false);
+  const repeats = ({ text, quote }: Block): boolean => {
+    const said = quote ? text.replace(SPEAKER_AFTER, '') : text;
+    const whole = ` ${normalWords(said)} `;
+    const sentences = said.split(BETWEEN_SENTENCES).map(normalWords).filter(Boolean);
     return (
       sentences.length <= MAX_SENTENCES &&
       sentences.some(isLong) &&
       sentences.every((sentence) =>
-        // Lines above the first paragraph introduce the text; what they quote stands in it.
-        words.some((other, where) => where >= first && other.length > length && other.includes(` ${sentence} `)),
+        paragraphs.some((other) => other.length > whole.length && other.includes(` ${sentence} `)),
       )
     );
   };
-  const isQuote = blocks.map((block, at) => at > first && mayBeQuote(block) && repeats(block, at));
+  const isQuote = blocks.map((block, at) => at > first && mayBeQuote(block) && repeats(block));
   if (!isQuote.includes(true)) return blocks;
+  const isOrnament = (at: number): boolean => words[at] === '  ' && isQuote[at + 1] === true;
   const isNamed = ({ text }: Block, at: number): boolean =>
     namesIn(text).some((name) => words.some((other, where) => where !== at && other.includes(` ${name} `)));
   /** How many lines about the speaker stand above a block, if nothing else is between it and the quote. */
@@ -56,7 +61,7 @@ export const withoutPullQuotes = (blocks: readonly Block[]): readonly Block[] =>
       isLabel(block) &&
       (above > 0 || block.quote || OPENS_WITH_DASH.test(block.text) || isNamed(block, at));
     above = isQuote[at] ? 0 : isSpeaker ? (above ?? 0) + 1 : undefined;
-    return above === undefined;
+    return above === undefined && !isOrnament(at);
   });
 };
 

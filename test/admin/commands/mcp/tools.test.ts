@@ -95,6 +95,13 @@ describe('search', () => {
     expect(await failureOf('search', { topics: ['economy, business'] })).toBe(
       'there is no topic "economy, business"; there is "economy, business and finance"',
     );
+    expect(await failureOf('search', { query: '!' })).toBe('the query has no words');
+    expect(await failureOf('search', { query: 'the who' })).toBe(
+      'the query has only words that English texts are indexed without: add others, name an entity instead, or give another language',
+    );
+    expect(await failureOf('search', { query: 'die häfen von xyz' })).toBe(
+      'nothing found; German texts are indexed without "die", "von": to find them, give languages ["de"]',
+    );
     expect(await failureOf('search', { query: 'bank', sites: ['northgate.example'], labels: ['money'] })).toBe(
       'there is no site "northgate.example"\nthere is no label "money"',
     );

@@ -133,6 +133,16 @@ test('a query of any length and depth is answered', async () => {
     expect(await found(query)).toEqual([]);
 });
 
+test('a search tells no notices, which psql would show', async () => {
+  const client = await pool.connect();
+  const notices: string[] = [];
+  client.on('notice', ({ message = '' }) => notices.push(message));
+  await client.query(`select * from news.search('the port of "" Lisbon', null)`);
+  await client.query(`select * from news.query_words('the port of "" Lisbon', null)`);
+  client.release();
+  expect(notices).toEqual([]);
+});
+
 const snippet = async (query: string, language: string): Promise<string | undefined> => {
   const { rows } = await pool.query<{ snippet: string }>('select snippet from news.search($1, $2, 1)', [
     query,

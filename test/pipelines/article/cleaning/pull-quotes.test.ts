@@ -100,6 +100,11 @@ it.each([
     'I said so to them',
   ],
   [
+    'in the text nowhere else, although the page shows it twice',
+    '<blockquote>“Nobody has read the report of last year.” — Ann Lee</blockquote><blockquote>“Nobody has read the report of last year.” — Ann Lee, master</blockquote>',
+    'Nobody has read the report',
+  ],
+  [
     'a subheading',
     '<p><strong>It was the rope of the crane that broke</strong></p>',
     '\n\nIt was the rope of the crane that broke\n\n',

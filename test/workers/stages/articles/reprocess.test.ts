@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import {
   countRequeued,
   type ReprocessFilter,
@@ -12,9 +12,11 @@ import { nextClaimTimes } from '../../../../db/claims/pending-work.ts';
 import { recount } from '../../../../db/reports/recount.ts';
 import { EXTRACTOR_VERSION } from '../../../../pipelines/article/version.ts';
 import { expectAccounting } from '../../../support/accounting.ts';
-import { createWorld, expectTheLaw, type World } from '../../../support/service.ts';
+import { createWorld, expectTheLaw, type World, warmUp } from '../../../support/service.ts';
 import { type FeedItem, newsPage, openSite, rss, type Site } from '../../../support/site.ts';
 import { PLANNED_ARTICLES, waitFor } from '../../../support/work.ts';
+
+beforeAll(warmUp);
 
 interface Paper {
   readonly world: World;

@@ -56,7 +56,9 @@ test('a feed with thousands of URLs of another site does not delay the stories o
 
   for (const polls of [2, 3]) {
     await pollNow(world.pool, [floodId]);
-    await expect.poll(() => flood.requests.filter(({ path }) => path === '/feed').length).toBe(polls);
+    await expect
+      .poll(() => flood.requests.filter(({ path }) => path === '/feed').length, { timeout: 20_000 })
+      .toBe(polls);
     await expect.poll(() => count(`url like '%/junk/%'`), { timeout: 20_000 }).toBe(polls * 100);
   }
   await expectTheLaw(world.pool);

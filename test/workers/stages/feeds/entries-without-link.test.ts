@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { pollNow } from '../../../../db/feeds/feeds.ts';
-import { createWorld, expectTheLaw } from '../../../support/service.ts';
+import { createWorld, expectTheLaw, warmUp } from '../../../support/service.ts';
 import { newsPage, openSite } from '../../../support/site.ts';
 
 const TEXT = `<p>${'The ferry to the islands sails again from Monday, the harbour office said after two weeks of repairs. '.repeat(3)}</p>`;
@@ -8,6 +8,8 @@ const TEXT = `<p>${'The ferry to the islands sails again from Monday, the harbou
 const feed = (...items: string[]): string =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Notices</title>${items.map((item) => `<item>${item}</item>`).join('')}</channel></rss>`;
 const description = (html: string): string => `<description><![CDATA[${html}]]></description>`;
+
+beforeAll(warmUp);
 
 test('entries without a link are not lost', async () => {
   const world = await createWorld();
