@@ -17,6 +17,8 @@ const MAX_LEVELS = 5;
  * that name later: without the box, Readability may choose another body.
  */
 export const nameCaptionsOfPlayers = (body: Element, measure: TextMeasure): void => {
+  // Each box once: a hostile page has thousands of players in one.
+  const seen = new Set<Element>();
   for (const player of measure.elements) {
     if (!PLAYER.test(tagOf(player)) && !isPlaceholder(player, measure)) continue;
     let box: Element | undefined;
@@ -26,7 +28,9 @@ export const nameCaptionsOfPlayers = (body: Element, measure: TextMeasure): void
       if (measure.text(around) > 0) box = around;
       around = around.parentElement;
     }
-    if (box === undefined || box.querySelector('h1,h2,h3,h4') !== null || !isSmallPart(box, body, measure)) continue;
+    if (box === undefined || seen.has(box)) continue;
+    seen.add(box);
+    if (box.querySelector('h1,h2,h3,h4') !== null || !isSmallPart(box, body, measure)) continue;
     if (!body.contains(box) || !applies('captions of players')) continue;
     for (const line of [box, ...box.querySelectorAll('*')].filter(hasText))
       line.setAttribute('class', `caption ${classOf(line)}`);
