@@ -120,6 +120,11 @@ export interface SameText {
   readonly sameSite: boolean;
   /** Whether it was found through a redirect on another site, and this article by the site's own URL. */
   readonly isRedirect: boolean;
+  /**
+   * The first article with the text, which is no duplicate itself. Null if this article has duplicates, which it stays the first of;
+   * also if readers see it and what the other one copies is not known yet.
+   */
+  readonly first: number | null;
 }
 
 /**
@@ -133,7 +138,11 @@ export const findSameText = async (
 ): Promise<SameText | undefined> => {
   const { rows } = await client.query<SameText>(
     `select other.id, other.site_id = self.site_id as "sameSite",
-       ${isOtherSite('other.host', 's.domain')} and not ${isOtherSite('self.host', 's.domain')} as "isRedirect"
+       ${isOtherSite('other.host', 's.domain')} and not ${isOtherSite('self.host', 's.domain')} as "isRedirect",
+       case when not exists (select from wireroom.articles copy where copy.duplicate_of = $1 and copy.state <> 'rejected')
+           and not exists (select from wireroom.story_articles copy where copy.copy_of = $1)
+           and (self.ready_at is null or exists (select from wireroom.story_articles m where m.article_id = other.id))
+         then coalesce((select m.copy_of from wireroom.story_articles m where m.article_id = other.id), other.duplicate_of, other.id) end as first
      from wireroom.articles other, wireroom.articles self join wireroom.sites s on s.id = self.site_id
      where self.id = $1 and other.id <> $1 and other.content_digest = $2 and other.state in ('extracted', 'ready')
        and other.duplicate_of is distinct from $1

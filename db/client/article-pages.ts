@@ -19,7 +19,7 @@ export interface ArticleFilter {
   readonly entities?: readonly number[] | undefined;
   /** Ids of feeds. */
   readonly feeds?: readonly number[] | undefined;
-  /** Labels of feeds. */
+  /** Labels of feeds. With `feeds`: of these feeds those that have one. */
   readonly labels?: readonly string[] | undefined;
   /** Ids of stories. */
   readonly stories?: readonly number[] | undefined;
@@ -28,7 +28,7 @@ export interface ArticleFilter {
   readonly paywalled?: boolean | undefined;
 }
 
-/** The condition of each part on article `a`; `$?` stands for its parameter. */
+/** The condition of each part on article `a`; `$?` stands for its parameter, FEEDS for that of `feeds` or null. */
 const CONDITIONS: Readonly<Record<keyof ArticleFilter, string>> = {
   since: 'a.published_at >= $?',
   until: 'a.published_at < $?',
@@ -42,7 +42,7 @@ const CONDITIONS: Readonly<Record<keyof ArticleFilter, string>> = {
   entities: 'a.id in (select x.article_id from news.article_entities x where x.entity_id = any($?))',
   feeds: 'a.id in (select e.article_id from news.entries e where e.feed_id = any($?))',
   labels:
-    'a.id in (select e.article_id from news.entries e join news.feeds f on f.id = e.feed_id where f.labels && $?::text[])',
+    'a.id in (select e.article_id from news.entries e join news.feeds f on f.id = e.feed_id where f.labels && $?::text[] and f.id = any(coalesce(FEEDS, array[f.id])))',
   stories: 'a.story_id = any($?)',
   kinds: 'a.kind = any($?)',
   paywalled: 'a.paywalled = $?',
@@ -61,7 +61,10 @@ const PAGE = 200;
 export async function* articlePages(read: Read, filter: ArticleFilter): AsyncGenerator<Article, void, undefined> {
   const given = FILTERS.filter((name) => filter[name] !== undefined);
   const values = given.map((name) => filter[name]);
-  const passes = given.map((name, n) => ` and ${CONDITIONS[name].replaceAll('$?', `$${n + 1}`)}`).join('');
+  const feeds = filter.feeds === undefined ? 'null' : `$${given.indexOf('feeds') + 1}`;
+  const passes = given
+    .map((name, n) => ` and ${CONDITIONS[name].replaceAll('$?', `$${n + 1}`).replaceAll('FEEDS', feeds)}`)
+    .join('');
   const [place, id] = [`$${given.length + 1}`, `$${given.length + 2}`];
   // The order of an index, also where all times are null.
   const order = `order by a.published_at desc, a.id desc limit ${PAGE}`;

@@ -15,14 +15,17 @@ export const leaveStories = async (client: pg.PoolClient, articleIds: readonly n
     [articleIds],
   );
   if (left.length === 0) return [];
-  const { rows: heirs } = await client.query<{ article_id: number }>(
+  // A copy is mostly, but not always in the story of its original.
+  const { rows: heirs } = await client.query<{ article_id: number; story_id: number }>(
     `update wireroom.story_articles copy set copy_of = nullif(heir.id, copy.article_id),
        origin = case when heir.id = copy.article_id then copy.publisher else heir.publisher end
      from (select distinct on (copy_of) copy_of as original, article_id as id, publisher from wireroom.story_articles
        where copy_of = any($1) order by copy_of, article_id) heir
-     where copy.copy_of = heir.original returning copy.article_id`,
+     where copy.copy_of = heir.original returning copy.article_id, copy.story_id`,
     [articleIds],
   );
-  await client.query('select wireroom.refresh_stories($1)', [[...new Set(left.map(({ story_id }) => story_id))]]);
+  await client.query('select wireroom.refresh_stories($1)', [
+    [...new Set([...left, ...heirs].map(({ story_id }) => story_id))],
+  ]);
   return heirs.map(({ article_id }) => article_id);
 };

@@ -22,8 +22,79 @@ export interface PublishedWorld {
   articles(): readonly PublishedArticle[];
 }
 
-/** Each a promise in words, and a query for the rows that break it. */
-const PROMISES: readonly { readonly promise: string; readonly breakers: string }[] = [
+/** A promise in words, and a query for the rows that break it. */
+interface Promised {
+  readonly promise: string;
+  readonly breakers: string;
+}
+
+/** What holds of every database whose articles all have their stories. */
+const AT_REST: readonly Promised[] = [
+  {
+    promise: 'only what readers see has tags',
+    breakers: `select a.url, a.state from wireroom.articles a where a.ready_at is null and (
+      exists (select from wireroom.article_entities where article_id = a.id) or exists (select from wireroom.article_topics where article_id = a.id))`,
+  },
+  {
+    promise: 'the kept counts are the numbers of what is stored',
+    breakers: [
+      ['entity_counts', 'counted_entities'],
+      ['entity_days', 'counted_entity_days'],
+      ['topic_days', 'counted_topic_days'],
+      ['article_days', 'counted_article_days'],
+    ]
+      .map(
+        ([
+          kept,
+          stored,
+        ]) => `(select '${kept}' as counts, k::text as is_kept from (select * from wireroom.${kept} where articles <> 0) k
+          except all select '${kept}', k::text from wireroom.${stored} k)
+        union all (select '${stored}', k::text from wireroom.${stored} k
+          except all select '${stored}', k::text from (select * from wireroom.${kept} where articles <> 0) k)`,
+      )
+      .join(' union all '),
+  },
+  {
+    promise: 'what readers see is in one story, and nothing else is',
+    breakers: `select a.url, a.state from wireroom.articles a left join wireroom.story_articles m on m.article_id = a.id
+      where (a.ready_at is not null) <> (m.article_id is not null)`,
+  },
+  {
+    promise: 'what is counted of a story is what it has, and a merged one has nothing',
+    breakers: `select s.id, s.articles from wireroom.stories s left join wireroom.counted_stories c on c.story_id = s.id
+      where case when s.merged_into is null then (s.lead_article_id, s.articles, s.sites, s.sources, s.independent_sources, s.first_at, s.last_at)
+        is distinct from (c.lead_article_id, c.articles, c.sites, c.sources, c.independent_sources, c.first_at, c.last_at)
+        else c.story_id is not null or s.articles <> 0 end`,
+  },
+  {
+    promise: 'an article that is in a story with others was announced there',
+    breakers: `select m.article_id from wireroom.story_articles m join wireroom.stories s on s.id = m.story_id where s.articles > 1
+      and not exists (select from wireroom.changes c where c.article_id = m.article_id and c.kind in ('joined', 'merged'))`,
+  },
+  {
+    promise: 'no copy is one of a copy',
+    breakers: `select m.article_id from wireroom.story_articles m left join wireroom.story_articles o on o.article_id = m.copy_of
+      where m.copy_of is not null and (o.article_id is null or o.copy_of is not null)`,
+  },
+  {
+    promise: 'open stories are found by their words',
+    breakers: `(select story_id, term from wireroom.story_terms except all select story_id, unnest(terms) from wireroom.story_vectors)
+      union all (select story_id, unnest(terms) from wireroom.story_vectors except all select story_id, term from wireroom.story_terms)`,
+  },
+  {
+    promise: 'tags have the time of their article',
+    breakers: `select a.id, a.published_at, x.published_at as of_tag from wireroom.articles a join (
+        select article_id, published_at from wireroom.article_entities union all select article_id, published_at from wireroom.article_topics
+      ) x on x.article_id = a.id where x.published_at is distinct from a.published_at`,
+  },
+  {
+    promise: 'the original of a copy is none itself',
+    breakers: `select d.id, d.duplicate_of, o.duplicate_of as of_original from news.articles d join news.articles o on o.id = d.duplicate_of
+      where o.duplicate_of is not null`,
+  },
+];
+
+const PROMISES: readonly Promised[] = [
   {
     promise: 'every URL is exactly one of ready, rejected with an outcome, or pending with a due time',
     breakers: `select url, state, outcome, due_at from ${PLANNED_ARTICLES} a where not (
@@ -104,61 +175,11 @@ const PROMISES: readonly { readonly promise: string; readonly breakers: string }
     breakers: `select host, blocked_until from wireroom.hosts where blocked_until > now() + interval '10 minutes'`,
   },
   {
-    promise: 'only what readers see has tags',
-    breakers: `select a.url, a.state from wireroom.articles a where a.ready_at is null and (
-      exists (select from wireroom.article_entities where article_id = a.id) or exists (select from wireroom.article_topics where article_id = a.id))`,
-  },
-  {
-    promise: 'the kept counts are the numbers of what is stored',
-    breakers: [
-      ['entity_counts', 'counted_entities'],
-      ['entity_days', 'counted_entity_days'],
-      ['topic_days', 'counted_topic_days'],
-      ['article_days', 'counted_article_days'],
-    ]
-      .map(
-        ([
-          kept,
-          stored,
-        ]) => `(select '${kept}' as counts, k::text as is_kept from (select * from wireroom.${kept} where articles <> 0) k
-          except all select '${kept}', k::text from wireroom.${stored} k)
-        union all (select '${stored}', k::text from wireroom.${stored} k
-          except all select '${stored}', k::text from (select * from wireroom.${kept} where articles <> 0) k)`,
-      )
-      .join(' union all '),
-  },
-  {
-    promise: 'what readers see is in one story, and nothing else is',
-    breakers: `select a.url, a.state from wireroom.articles a left join wireroom.story_articles m on m.article_id = a.id
-      where (a.ready_at is not null) <> (m.article_id is not null)`,
-  },
-  {
-    promise: 'what is counted of a story is what it has, and a merged one has nothing',
-    breakers: `select s.id, s.articles from wireroom.stories s left join wireroom.counted_stories c on c.story_id = s.id
-      where case when s.merged_into is null then (s.lead_article_id, s.articles, s.sites, s.sources, s.independent_sources, s.first_at, s.last_at)
-        is distinct from (c.lead_article_id, c.articles, c.sites, c.sources, c.independent_sources, c.first_at, c.last_at)
-        else c.story_id is not null or s.articles <> 0 end`,
-  },
-  {
-    promise: 'an article that is in a story with others was announced there',
-    breakers: `select m.article_id from wireroom.story_articles m join wireroom.stories s on s.id = m.story_id where s.articles > 1
-      and not exists (select from wireroom.changes c where c.article_id = m.article_id and c.kind in ('joined', 'merged'))`,
-  },
-  {
-    promise: 'no copy is one of a copy',
-    breakers: `select m.article_id from wireroom.story_articles m left join wireroom.story_articles o on o.article_id = m.copy_of
-      where m.copy_of is not null and (o.article_id is null or o.copy_of is not null)`,
-  },
-  {
-    promise: 'open stories are found by their words',
-    breakers: `(select story_id, term from wireroom.story_terms except all select story_id, unnest(terms) from wireroom.story_vectors)
-      union all (select story_id, unnest(terms) from wireroom.story_vectors except all select story_id, term from wireroom.story_terms)`,
-  },
-  {
     promise: 'every duplicate names an article that is ready or on its way',
     breakers: `select d.url, o.url as original, o.state from wireroom.articles d join wireroom.articles o on o.id = d.duplicate_of
       where o.state not in ('ready', 'extracted')`,
   },
+  ...AT_REST,
 ];
 
 interface StoredArticle {
@@ -177,23 +198,37 @@ const spelt = (paragraphs: readonly string[]): string =>
     .filter(Boolean)
     .join('\n');
 
+const complaint = (promise: string, breakers: readonly unknown[]): string[] =>
+  breakers.length === 0
+    ? []
+    : [
+        `${promise}; but ${breakers.length} ×: ${breakers
+          .slice(0, 3)
+          .map((row) => JSON.stringify(row))
+          .join(' ')}`,
+      ];
+
+const brokenOf = async (db: Queryable, promises: readonly Promised[]): Promise<string[]> => {
+  const broken: string[] = [];
+  for (const { promise, breakers } of promises) broken.push(...complaint(promise, (await db.query(breakers)).rows));
+  return broken;
+};
+
+/** Checks counts, tags, copies and stories. @throws AssertionError that names every broken promise */
+export const expectCountsToBeRight = async (db: Queryable): Promise<void> => {
+  assert.deepEqual(await brokenOf(db, AT_REST), []);
+};
+
 /**
  * What a database that has finished its work owes to the world it read: nothing lost, nothing twice, no text that was
  * never served, and a ledger that agrees with the articles.
  * @returns the promises that are broken, in words, with examples; empty when all is well
  */
 export const brokenPromises = async (db: Queryable, world: PublishedWorld): Promise<string[]> => {
-  const broken: string[] = [];
+  const broken = await brokenOf(db, PROMISES);
   const complain = (promise: string, breakers: readonly unknown[]): void => {
-    if (breakers.length > 0)
-      broken.push(
-        `${promise}; but ${breakers.length} ×: ${breakers
-          .slice(0, 3)
-          .map((row) => JSON.stringify(row))
-          .join(' ')}`,
-      );
+    broken.push(...complaint(promise, breakers));
   };
-  for (const { promise, breakers } of PROMISES) complain(promise, (await db.query(breakers)).rows);
 
   const { rows } = await db.query<StoredArticle & { digest: string }>(
     `select encode(u.url_digest, 'hex') as digest, a.url, a.state, a.outcome, a.due_at, o.url as original, t.body, s.domain as site

@@ -4,7 +4,7 @@ import { addHelpNotes } from '../../arguments/help-text.ts';
 import { wholeNumber } from '../../arguments/whole-number.ts';
 
 /** What news.search() gives with each row. */
-const CURSOR = /^\d{1,18}:\d{0,18}:\d[\d.e+-]{0,20}:\d{1,18}$/;
+const CURSOR = /^\d{1,18}:\d{1,18}:[a-z\d:-]{1,20}:\d[\d.e+-]{0,20}:\d{1,18}$/;
 
 const parseCursor = (text: string): string => {
   if (CURSOR.test(text)) return text;

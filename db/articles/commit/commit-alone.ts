@@ -11,6 +11,7 @@ import { storePages } from '../pages.ts';
 import { attachedDiffers, attachedJson } from './attached.ts';
 import { type ExtractedArticle, type Extraction, type ExtractionResult, metadataOf } from './extraction.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
+import { forgetPrint } from './queue-for-stories.ts';
 import { storeExtractions } from './store-extractions.ts';
 
 /** SQL for `with`: the claim of the article $1 ends. */
@@ -104,7 +105,8 @@ export const commitAlone = async (
     );
     return end('unchanged', extraction.outcome);
   }
-  const duplicateOf = twin && !twin.sameSite ? twin.id : undefined;
+  const duplicateOf = twin && !twin.sameSite ? (twin.first ?? undefined) : undefined;
+  if (article.ready && duplicateOf !== undefined) await forgetPrint(client, claim.id);
   // The pages are stored already.
   const stored = { claim, extraction: { ...extraction, pages: [] }, article, newText, duplicateOf };
   return { result: 'extracted', timedHosts: await storeExtractions(client, [stored]) };

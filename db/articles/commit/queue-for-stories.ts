@@ -1,3 +1,5 @@
+import type pg from 'pg';
+
 /** What decides which story an article joins, see pipelines/stories/print.ts. */
 export interface StoredPrint {
   readonly language: string;
@@ -27,3 +29,8 @@ export const queuePrints = (prints: string): string => `queued as (
 
 export const printValue = (articles: readonly QueuedPrint[]): string =>
   JSON.stringify(articles.flatMap(({ articleId, print }) => (print ? [{ article_id: articleId, ...print }] : [])));
+
+/** Makes no further articles copies of one whose text is another one's now: its signature is that of its earlier text. */
+export const forgetPrint = async (client: pg.PoolClient, articleId: number): Promise<void> => {
+  await client.query('delete from wireroom.story_prints where article_id = $1', [articleId]);
+};

@@ -59,7 +59,7 @@ export const storeExtractions = async (
   const tagged = articles.flatMap(({ claim, article, extraction: { tags } }) =>
     tags ? [{ ...tags, articleId: claim.id, isNew: !article.ready }] : [],
   );
-  await forgetPositions(
+  await keepOldTags(
     client,
     articles.filter(({ extraction, article }) => !extraction.tags && article.ready).map(({ claim }) => claim.id),
   );
@@ -71,11 +71,15 @@ export const storeExtractions = async (
   return timedHosts;
 };
 
-/** Deletes the positions of mentions in texts that were replaced and are not tagged yet. */
-const forgetPositions = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<void> => {
+/** Gives the tags of texts that were replaced and are not tagged yet the time of their article, and deletes the positions of mentions. */
+const keepOldTags = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<void> => {
   if (articleIds.length === 0) return;
   await client.query(
-    'update wireroom.article_entities set title_spans = null, text_spans = null where article_id = any($1)',
+    `with entity as (
+       update wireroom.article_entities x set title_spans = null, text_spans = null, published_at = a.published_at
+       from wireroom.articles a where a.id = x.article_id and a.id = any($1)
+     )
+     update wireroom.article_topics x set published_at = a.published_at from wireroom.articles a where a.id = x.article_id and a.id = any($1)`,
     [articleIds],
   );
 };

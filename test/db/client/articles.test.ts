@@ -60,6 +60,11 @@ test.each<[string, ArticleFilter, string]>([
     { labels: ['world'] },
     `id in (select article_id from news.entries e join news.feeds f on f.id = e.feed_id where 'world' = any(labels))`,
   ],
+  [
+    'feed and label of one feed',
+    { feeds: [1, 2], labels: ['demo'] },
+    `id in (select id from news.latest(feeds => '{1, 2}', labels => '{demo}', max => 1000))`,
+  ],
   ['story', { stories: [7] }, 'story_id = 7'],
   ['kind and paywall', { kinds: ['news'], paywalled: false }, `kind = 'news' and not paywalled`],
   ['nothing of an empty list', { sites: [] }, 'false'],
