@@ -54,6 +54,7 @@ export const ROLES = {
   'gallery: word between the numbers': 'part',
   'newsletter offer: verb': 'part',
   'newsletter offer: medium': 'part',
+  newsletter: 'words',
   'ad blocker note: verb': 'part',
   'credit of an editor': 'part',
   'reading time: unit': 'part',

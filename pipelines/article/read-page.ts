@@ -93,7 +93,7 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     const all = step('blocks', () =>
       blocksOf(document.body, url, (element, at) => {
         collector.see(element, at);
-        if (element.localName === 'h1') headlines.push(element);
+        if (isHeadline(element)) headlines.push(element);
       }),
     );
     const articles = articlesIn(nodes, url);
@@ -156,6 +156,9 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     return { metadata: { ...complete, siteRule: report }, blocks, stated, genre, kind: classified.kind };
   });
 };
+
+const isHeadline = (element: Element): boolean =>
+  element.localName === 'h1' || (/^h[23]$/.test(element.localName) && element.getAttribute('itemprop') === 'headline');
 
 /** In characters. A page with less text may have its text in scripts … */
 const MIN_TEXT_LENGTH = 400;

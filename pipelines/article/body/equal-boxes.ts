@@ -20,29 +20,43 @@ const MARK = 'data-part-of-article';
  * Marks the boxes of an article that consists of several: siblings of the same name and class, each with prose of its own
  * and no headline of another story. Readability keeps some of them only where their paragraphs are nested.
  * @param body the cleaned body of the page
- * @returns whether there are such boxes
+ * @returns the marked boxes
  */
-export const markEqualBoxes = (body: Element, title: string, measure: TextMeasure): boolean => {
+export const markEqualBoxes = (body: Element, title: string, measure: TextMeasure): readonly Element[] => {
+  const marked: Element[] = [];
   const groups = new Map<Element, Map<string, Element[]>>();
+  const isProse = (box: Element): boolean =>
+    measure.prose(box) >= MIN_PROSE_LENGTH && measure.prose(box) >= MIN_PROSE_SHARE * measure.text(box);
   for (const element of measure.elements) {
-    if (!/^(?:DIV|SECTION)$/.test(tagOf(element)) || measure.prose(element) < MIN_PROSE_LENGTH) continue;
+    if (!/^(?:DIV|SECTION)$/.test(tagOf(element)) || measure.text(element) < MIN_PROSE_LENGTH) continue;
     const parent = element.parentElement;
-    const kind = kindOf(element);
-    if (parent === null || kind === undefined || measure.prose(element) < MIN_PROSE_SHARE * measure.text(element))
-      continue;
+    const kind = measure.prose(element) === 0 ? undefined : kindOf(element);
+    if (parent === null || kind === undefined) continue;
     const ofParent = groups.get(parent) ?? new Map<string, Element[]>();
     groups.set(parent, ofParent);
     ofParent.set(kind, [...(ofParent.get(kind) ?? []), element]);
   }
   let number = 0;
   for (const ofParent of groups.values())
-    for (const boxes of ofParent.values()) {
-      if (boxes.length < MIN_BOXES || !boxes.every((box) => body.contains(box))) continue;
+    for (const alike of ofParent.values()) {
+      const boxes = alike.slice(0, alike.findLastIndex(isProse) + 1);
+      if (boxes.filter(isProse).length < MIN_BOXES || !boxes.every((box) => body.contains(box))) continue;
       if (readNames(boxes[0] as Element) !== undefined || holdOtherStories(boxes, title)) continue;
       number += 1;
-      for (const [at, box] of boxes.entries()) box.setAttribute(MARK, `${number}.${at}.${measure.prose(box)}`);
+      for (const [at, box] of boxes.entries()) {
+        const part = onlyParagraph(box) ?? box;
+        part.setAttribute(MARK, `${number}.${at}.${measure.prose(box)}`);
+        marked.push(part);
+      }
     }
-  return number > 0;
+  return marked;
+};
+
+/** Returns the paragraph that is all of a box, or of boxes in it. Readability keeps it instead of them. */
+const onlyParagraph = (box: Element): Element | undefined => {
+  let inner: Element | null = box;
+  while (inner !== null && tagOf(inner) !== 'P') inner = inner.childElementCount === 1 ? inner.firstElementChild : null;
+  return inner ?? undefined;
 };
 
 /** Returns the classes of an element and of its children; undefined for an element without. */
@@ -70,12 +84,13 @@ const holdOtherStories = (boxes: readonly Element[], title: string): boolean => 
 
 /**
  * Adds to what Readability kept the other boxes of the same article, in the order of the page.
- * @param document the document, without what Readability moved into the content
+ * @param marked the boxes that were marked; Readability may have dropped or copied some
  * @returns how many characters of prose were added
  */
-export const addEqualBoxes = (content: Element, document: Document): number => {
+export const addEqualBoxes = (content: Element, marked: readonly Element[]): number => {
   const kept = [...content.querySelectorAll(`[${MARK}]`)];
-  const left = [...document.querySelectorAll(`[${MARK}]`)].filter((box) => !content.contains(box));
+  const marks = new Set(kept.map((box) => box.getAttribute(MARK)));
+  const left = marked.filter((box) => !marks.has(box.getAttribute(MARK)));
   let added = 0;
   for (const group of new Set(left.map(groupOf))) {
     const others = left.filter((box) => groupOf(box) === group);

@@ -24,19 +24,30 @@ const MAX_ELEMENTS = 100;
 /** In characters, without white space. An element with more is around the text. */
 const MAX_LENGTH = 700;
 
+/** What a page marks as standfirst. */
+export interface Marked {
+  /** Its text, without white space. */
+  readonly text: string;
+  /** Whether its name says so. Others stand where a standfirst does, or have a name that first paragraphs have, too. */
+  readonly isNamed: boolean;
+}
+
 /**
- * Returns the texts, without white space, of the elements below a headline that a page marks as standfirst.
- * @param headlines the `h1` elements of the page
+ * Returns the elements below a headline that a page marks as standfirst.
+ * @param headlines the `h1` elements of the page, and others that it marks as headline
  */
-export const markedStandfirsts = (headlines: readonly Element[]): readonly string[] =>
+export const markedStandfirsts = (headlines: readonly Element[]): readonly Marked[] =>
   headlines
     .slice(0, MAX_HEADLINES)
     .flatMap((headline) => {
       const header = headerOf(headline);
-      return elementsAfter(headline).filter((element) => isBelow(headline, header, element) || isNamed(element));
+      return elementsAfter(headline).flatMap((element) => {
+        const sign = signOf(element);
+        if (sign === undefined && !isBelow(headline, header, element)) return [];
+        return { text: shortText(element), isNamed: sign === 'name' };
+      });
     })
-    .map(shortText)
-    .filter((text) => text.length <= MAX_LENGTH);
+    .filter(({ text }) => text.length <= MAX_LENGTH);
 
 /** Removes white space, because the text of an element has none between its paragraphs. */
 export const squeezed = (text: string): string => text.replace(/\s+/g, '');
@@ -73,24 +84,26 @@ const headerOf = (headline: Element): Element | undefined => {
   return around ?? undefined;
 };
 
-/** Whether an element is a heading directly below the headline, or in a header with it. */
+/** Whether an element is directly below the headline and no paragraph of the text, or in a header with it. */
 const isBelow = (headline: Element, header: Element | undefined, element: Element): boolean => {
   const tag = tagOf(element);
   if (tag !== 'P' && !/^H[2-4]$/.test(tag)) return false;
-  return header?.contains(element) || (tag !== 'P' && element.previousElementSibling === headline);
+  if (header?.contains(element)) return true;
+  return element.previousElementSibling === headline && (tag !== 'P' || !startsText(element));
 };
 
-const isNamed = (element: Element): boolean => {
-  if (!BOXES.has(tagOf(element))) return false;
+/** Returns what marks an element as standfirst: its name, or one that first paragraphs have, too, where no text follows. */
+const signOf = (element: Element): 'name' | 'place' | undefined => {
+  if (!BOXES.has(tagOf(element))) return undefined;
   const names = `${classOf(element)} ${element.getAttribute('itemprop') ?? ''}`;
-  if (names.length > MAX_NAMES_LENGTH || !ANY.test(names) || readNames(element) !== undefined) return false;
+  if (names.length > MAX_NAMES_LENGTH || !ANY.test(names) || readNames(element) !== undefined) return undefined;
   let isFirst = false;
   for (const name of names.split(/\s+/)) {
     const parts = wordsIn(name);
-    if (PHRASES.test(parts.join(' ')) || parts.some((part) => NAMES.includes(part))) return true;
+    if (PHRASES.test(parts.join(' ')) || parts.some((part) => NAMES.includes(part))) return 'name';
     isFirst ||= parts.some((part) => NAMES_OF_FIRST_PARAGRAPHS.includes(part));
   }
-  return isFirst && !startsText(element);
+  return isFirst && !startsText(element) ? 'place' : undefined;
 };
 
 /** In characters. */

@@ -9,6 +9,7 @@ import { removeControlBoxes } from '../cleaning/elements/control-boxes.ts';
 import { keepNamesOfLines } from '../cleaning/elements/named-lines.ts';
 import { removeOtherArticles } from '../cleaning/elements/other-articles.ts';
 import { cleanPage } from '../cleaning/elements/page-cleaning.ts';
+import { nameCaptionsOfPlayers } from '../cleaning/elements/player-captions.ts';
 import { removePlayers } from '../cleaning/elements/players.ts';
 import { markQuoteBoxes } from '../cleaning/elements/quote-boxes.ts';
 import { joinSubheadings } from '../cleaning/elements/subheadings.ts';
@@ -95,25 +96,25 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
   const measure = prepare(document, source);
   const all = measure.prose(document.body);
   const located = bodyByRule(document, rule);
-  if (clean && located === undefined) step('subheadings', () => joinSubheadings(measure));
-  if (clean && located === undefined) step('players', () => removePlayers(document.body, measure));
-  if (clean && located === undefined) step('boxes with controls', () => removeControlBoxes(document.body, measure));
-  if (clean && located === undefined && applies('page tags'))
-    step('page tags', () => cleanPage(document.body, measure));
+  const isSearched = clean && located === undefined;
+  if (isSearched) step('subheadings', () => joinSubheadings(measure));
+  if (isSearched) step('players', () => removePlayers(document.body, measure));
+  if (isSearched) step('boxes with controls', () => removeControlBoxes(document.body, measure));
+  if (isSearched) step('captions of players', () => nameCaptionsOfPlayers(document.body, measure));
+  if (isSearched && applies('page tags')) step('page tags', () => cleanPage(document.body, measure));
   // After the page's tags, because comments belong to the whole that a removal may take a share of.
   const prose = all - step('comments', () => removeComments(document.body, source.title, measure));
-  const marked = clean && located === undefined ? markedArticle(document.body, measure) : undefined;
-  if (clean && located === undefined && applies('names of lines'))
-    step('names of lines', () => keepNamesOfLines(measure));
-  if (clean && located === undefined) step('quote boxes', () => markQuoteBoxes(measure));
-  const isParted = clean && located === undefined && markEqualBoxes(document.body, source.title, measure);
+  const marked = isSearched ? markedArticle(document.body, measure) : undefined;
+  if (isSearched && applies('names of lines')) step('names of lines', () => keepNamesOfLines(measure));
+  if (isSearched) step('quote boxes', () => markQuoteBoxes(measure));
+  const equal = isSearched ? markEqualBoxes(document.body, source.title, measure) : [];
   const article =
     located === undefined
       ? step('readability', () => runReadability(document))
       : { content: located, byline: undefined };
   let added = 0;
   if (article !== undefined) {
-    if (isParted) added = addEqualBoxes(article.content, document);
+    if (equal.length > 0) added = addEqualBoxes(article.content, equal);
     if (clean && applies('names')) step('names', () => cleanBody(article.content));
     if (applies('captions')) step('captions', () => removeCaptions(article.content));
   }

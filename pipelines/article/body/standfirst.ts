@@ -1,8 +1,9 @@
+import { endsSentence } from '../../text/line.ts';
 import { normalWords, vocabularyOverlap } from '../../text/tokens.ts';
 import { type Block, lengthOf } from '../blocks/blocks.ts';
 import { boilerplateKind } from '../cleaning/paragraphs/boilerplate-lines.ts';
 import { applies } from '../cleaning/rule-switch.ts';
-import { squeezed } from './marked-standfirst.ts';
+import { type Marked, squeezed } from './marked-standfirst.ts';
 
 /** In characters. A shorter standfirst is a subtitle, which the summary contains. */
 const MIN_LENGTH = 64;
@@ -38,14 +39,14 @@ interface Stated {
 export const withStandfirst = (
   body: readonly Block[],
   page: readonly Block[],
-  marked: readonly string[],
+  marked: readonly Marked[],
   stated: Stated,
 ): readonly Block[] => {
-  const whole = withParagraphsAbove(body, page, stated);
+  const whole = withParagraphsAbove(body, page, marked, stated);
   const added = whole.length - body.length;
   const isMarked = ({ text, list }: Block): boolean => {
     // A list of points sums the text up, too, but is part of it.
-    return list === undefined && marked.some((element) => element.includes(squeezed(text)));
+    return list === undefined && marked.some((element) => element.text.includes(squeezed(text)));
   };
   const end = whole.findIndex((block, at) => at >= added && (!isMarked(block) || (at > 0 && block.heading > 0)));
   if (end > MAX_BLOCKS) return whole;
@@ -59,6 +60,7 @@ export const withStandfirst = (
 const withParagraphsAbove = (
   body: readonly Block[],
   page: readonly Block[],
+  marked: readonly Marked[],
   { title, summary = '' }: Stated,
 ): readonly Block[] => {
   const said = normalWords(summary).trim();
@@ -84,7 +86,11 @@ const withParagraphsAbove = (
       said.startsWith(words) ||
       (toldBeyond.length > MIN_SUMMARY_LENGTH && words.startsWith(toldBeyond.slice(0, 60))) ||
       vocabularyOverlap(words, said) > MIN_SIMILARITY;
-    return isSaid && (text.length >= PARAGRAPH_LENGTH || applies('short standfirst'));
+    const isNamed = endsSentence(text) && marked.some((element) => element.isNamed && element.text === squeezed(text));
+    return (
+      (isSaid || (isNamed && applies('named standfirst'))) &&
+      (text.length >= PARAGRAPH_LENGTH || applies('short standfirst'))
+    );
   });
   if (found.length === 0 || found.length > MAX_PARAGRAPHS) return body;
   const told = lengthOf(found);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { defectCount, defectsOfHalf, printedDefects } from './unseen-defects.ts';
 
 /** Defects of the pages that may be read: fewer after a rule was mended, never more. */
-const MAX_KNOWN = 7;
+const MAX_KNOWN = 0;
 
 it('the known half has no more defects than were counted', () => {
   const pages = defectsOfHalf('known');

@@ -13,7 +13,10 @@ const MAX_DISTANCE = 3;
 const CONTENT = 'table,blockquote,figcaption,article,h1';
 const FIELD = 'input[type="checkbox"],input[type="email"],input[type="password"]';
 const ACCOUNT =
-  /\/(?:log-?in|sign-?in|sign-?up|register|subscribe|subscriptions?|checkout|abo|anmelden|registrieren|suscripcion(?:es)?|abonnements?|connexion)\b/i;
+  /\/(?:log-?in|sign-?in|sign-?up|regist(?:er)?|subscribe|subscriptions?|checkout|abo|anmelden|registrieren|suscripcion(?:es)?|abonnements?|connexion)\b/i;
+/** Where readers give money. In a sentence, such a link may be news. */
+const GIVING =
+  /\/(?:donat(?:e|ions?)|support(?:-us)?|membership|spenden?|unterstuetzen|soutenir|dons?|donar|apoya|sostieni)\/?(?:[?#]|$)/i;
 
 /**
  * Removes boxes among the paragraphs of a text, or below them, in which readers are asked for something: to register, to
@@ -25,7 +28,7 @@ export const removeControlBoxes = (body: Element, measure: TextMeasure): void =>
   for (const box of measure.elements) {
     if (!BOX.test(tagOf(box))) continue;
     const prose = measure.prose(box);
-    if (prose === 0 || prose > left || measure.text(box) > MAX_LENGTH) continue;
+    if (measure.text(box) === 0 || prose > left || measure.text(box) > MAX_LENGTH) continue;
     if (!isNextToParagraph(box, 'previousElementSibling', measure) || !asksForSomething(box, measure)) continue;
     if (box.querySelector(CONTENT) !== null || !body.contains(box) || !applies('boxes with controls')) continue;
     left -= prose;
@@ -35,9 +38,18 @@ export const removeControlBoxes = (body: Element, measure: TextMeasure): void =>
 
 const asksForSomething = (box: Element, measure: TextMeasure): boolean =>
   box.querySelector(FIELD) !== null ||
-  [...box.querySelectorAll('a[href]')].some((link) => ACCOUNT.test(link.getAttribute('href') ?? '')) ||
+  [...box.querySelectorAll('a[href]')].some((link) => {
+    const url = link.getAttribute('href') ?? '';
+    return ACCOUNT.test(url) || (GIVING.test(url) && isAlone(link, measure));
+  }) ||
   // Below the text, a button may show the rest of it.
-  (box.querySelector('button') !== null && isNextToParagraph(box, 'nextElementSibling', measure));
+  (measure.prose(box) > 0 &&
+    box.querySelector('button') !== null &&
+    isNextToParagraph(box, 'nextElementSibling', measure));
+
+/** Whether a link is all the text of the element that it is in, like a button. */
+const isAlone = ({ parentElement: around }: Element, measure: TextMeasure): boolean =>
+  around !== null && measure.text(around) === measure.text(around.querySelector('a') ?? around);
 
 const isNextToParagraph = (
   box: Element,
@@ -50,9 +62,11 @@ const isNextToParagraph = (
   return false;
 };
 
-/** Whether an element is a paragraph, or a box around one. */
+/** Whether an element is a paragraph, or a box around one, perhaps with its heading. */
 const isParagraph = (element: Element): boolean => {
   if (tagOf(element) === 'P') return true;
-  const only = element.firstElementChild;
-  return only !== null && tagOf(only) === 'P' && only.nextElementSibling === null;
+  const last = element.lastElementChild;
+  if (last === null || tagOf(last) !== 'P') return false;
+  const before = last.previousElementSibling;
+  return before === null || (before === element.firstElementChild && /^H[2-6]$/.test(tagOf(before)));
 };

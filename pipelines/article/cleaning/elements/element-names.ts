@@ -70,7 +70,7 @@ export const readNames = (element: Element): NameVerdict | undefined => {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
   if (names === '' || names.length > MAX_NAMES_LENGTH) return undefined;
   for (const name of names.split(/\s+/)) {
-    const verdict = verdictOn(wordsIn(name));
+    const verdict = verdictOn(wordsIn(name), wordsIn(name.slice(name.lastIndexOf('__') + 1)));
     if (verdict !== undefined) return verdict;
   }
   return undefined;
@@ -85,7 +85,8 @@ export const wordsIn = (name: string): string[] =>
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
 
-const verdictOn = (name: readonly string[]): NameVerdict | undefined => {
+/** @param own the words without those of the block, as in `block__element` */
+const verdictOn = (name: readonly string[], own: readonly string[]): NameVerdict | undefined => {
   const first = name[0];
   if (first === undefined || name.length > MAX_WORDS_IN_NAME || STATE.has(first)) return undefined;
   for (const word of name) {
@@ -93,7 +94,7 @@ const verdictOn = (name: readonly string[]): NameVerdict | undefined => {
     if (MAYBE_BOILERPLATE.has(word)) return 'maybe-boilerplate';
   }
   const phrase = name.join(' ');
-  const wrapsText = /\b(content|body|text)\b/.test(phrase);
+  const wrapsText = own.some((word) => /^(?:content|body|text)$/.test(word));
   if (!wrapsText && MAYBE_BOILERPLATE_PHRASES.test(phrase)) return 'maybe-boilerplate';
   if (name.some((word) => CAPTION.has(word))) return 'caption';
   return DATELINE.test(phrase) ? 'dateline' : undefined;

@@ -14,8 +14,13 @@ export const keepNamesOfLines = (measure: TextMeasure): void => {
   for (const box of measure.elements) {
     if (tagOf(box) !== 'DIV' || classOf(box) === '') continue;
     const length = measure.text(box);
-    if (length === 0 || length > MAX_LENGTH || !isLine(box) || box.parentNode === null) continue;
-    if (readNames(box) === undefined) continue;
+    if (length === 0 || length > MAX_LENGTH || box.parentNode === null) continue;
+    const paragraph = onlyParagraph(box);
+    if ((paragraph === undefined && !isLine(box)) || readNames(box) === undefined) continue;
+    if (paragraph !== undefined) {
+      paragraph.setAttribute('class', `${classOf(box)} ${classOf(paragraph)}`);
+      continue;
+    }
     const line = box.ownerDocument.createElement('p');
     line.setAttribute('class', classOf(box));
     if (box.id !== '') line.id = box.id;
@@ -31,4 +36,10 @@ const isLine = (box: Element): boolean => {
   for (let child = box.firstElementChild; child !== null; child = child.nextElementSibling)
     if (!PHRASING.test(tagOf(child))) return false;
   return true;
+};
+
+/** Returns the paragraph that is all of a box. Readability keeps it instead of the box. */
+const onlyParagraph = (box: Element): Element | undefined => {
+  const only = box.firstElementChild;
+  return only !== null && tagOf(only) === 'P' && only.nextElementSibling === null ? only : undefined;
 };

@@ -9,7 +9,7 @@ const MAX_LINE_LENGTH = 340;
 const AGENCY_IN_BRACKETS =
   '\\([^()]{0,60}\\b(?:AP|Reuters|AFP|Getty|EPA|PA|Photo|File|Image|Bloomberg)\\b[^()]{0,60}\\)';
 const AGENCY =
-  '\\b(?:Getty [Ii]mages|AFP via Getty|(?:AP|AFP|EPA|PA|Reuters) ?(?:Photo|Images?|Wire)(?:\\/[\\p{L} .-]{0,40})?|Shutterstock(?:\\.com)?|iStock(?:photo)?|[Aa]dobe ?[Ss]tock|[Pp]icture[ -][Aa]lliance|[Ii]mago(?: images)?(?= ?[/|]))(?: ?[/|] ?\\p{Lu}[\\p{L} .-]{0,40})?';
+  '\\b(?:Getty [Ii]mages|AFP via Getty|(?:AP|AFP|EPA|PA|Reuters) ?(?:Photo|Images?|Wire)(?:\\/[\\p{L} .-]{0,40})?|Shutterstock(?:\\.com)?|iStock(?:photo)?|[Aa]dobe ?[Ss]tock|[Pp]icture[ -][Aa]lliance|[Ii]mago(?: images)?(?= ?[/|]))(?: ?[/|] ?\\p{L}[\\p{L} .-]{0,40})?';
 const CREDIT = `${anyOf('picture credit: word before the name')}s?(?: credit)?: ?[^.!?]{2,80}|©\\s?[^.!?]{2,60}`;
 
 const SUBSCRIBE = `\\b${anyOf('newsletter offer: verb')}\\b`;

@@ -6,6 +6,7 @@ import { applies } from '../rule-switch.ts';
 import { describesPublisher, isImprint } from './about-publisher.ts';
 import { isAuthorBio } from './author-bio.ts';
 import { isBoilerplateHeading, isCommentsHeading } from './boilerplate-headings.ts';
+import { isAppeal, isAuthorCode, isLeftover } from './closing-lines.ts';
 import { isCounter } from './counter.ts';
 import { isDateline } from './dateline.ts';
 import { isPublisherOffer } from './publisher-offer.ts';
@@ -13,7 +14,7 @@ import { isPublisherOffer } from './publisher-offer.ts';
 /** As a share of the text. From here on a heading like "Related" may end it. */
 const TAIL_START = 0.6;
 /** How many closing blocks are dropped one by one. */
-const MAX_CLOSING = 3;
+const MAX_CLOSING = 4;
 
 /** Ends the text at a boilerplate heading in its last part, and drops closing bios, names, dates, headings and links. */
 export const withoutTail = (blocks: readonly Block[], context: ArticleContext): readonly Block[] => {
@@ -68,6 +69,9 @@ const isClosing = (blocks: readonly Block[], context: ArticleContext): boolean =
     return true;
   if (describesPublisher(last, context.publishers ?? []) && applies('about the publisher')) return true;
   if (isImprint(last, context.publishers ?? []) && applies('about the publisher')) return true;
+  if (isLeftover(last, context.site) && applies('leftovers at the end')) return true;
+  if (isAuthorCode(last) && applies('author codes')) return true;
+  if (isAppeal(blocks, context) && applies('closing appeals')) return true;
   if (last.text.length < 90 && isDateline(last.text, context)) return !endsInDatelines(blocks, context);
   return last.linkShare >= 0.5 && last.text.length < 160 && last.list === undefined && !last.quote;
 };

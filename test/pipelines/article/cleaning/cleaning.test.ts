@@ -130,6 +130,7 @@ describe('boilerplateKind', () => {
     'Gull/Getty images',
     'Nobody had seen it coming. picture alliance | Jane Roe',
     'Cranes in the rain. iStock/Jane Roe',
+    'iStock/rgull',
     'Report of the harbour master PDF | 38 KB | not accessible',
     'The crane is lifted out of the basin. 21.04.2025 | 3:18 min',
     'Ad block users: parts of the page may be missing while an ad blocker is enabled.',

@@ -1,0 +1,84 @@
+import { endsSentence } from '../../../text/line.ts';
+import { tokensOf } from '../../../text/tokens.ts';
+import { siteOf } from '../../../url/site.ts';
+import type { Block } from '../../blocks/blocks.ts';
+import { isPersonName } from '../../metadata/authors/byline.ts';
+import { personNamesIn } from '../../metadata/authors/names-in-byline.ts';
+import { AGENCY_BY_CODE } from '../../metadata/authors/wire-agencies.ts';
+import { containsPhrase } from '../../phrases.ts';
+import type { ArticleContext } from '../article-context.ts';
+import { linksTo } from './link-blocks.ts';
+
+/** In characters. */
+const MAX_LABEL_LENGTH = 100;
+
+/** "Topics: Cranes, Ports", where each subject is a link. */
+const LABEL_AND_LINKS = /^[^<>]{2,60}[:：]\s*(?:<a [^>]*>[^<]*<\/a>[\s,;|/·•&]*){2,}$/;
+
+/**
+ * Whether a last line is nothing by itself: it announces something that is not there, is set like a heading, is a label with
+ * links to subjects, or an ornament.
+ */
+export const isLeftover = (block: Block, site: string | undefined): boolean => {
+  const { text, html, list, quote, boldShare, linkShare } = block;
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (text.length > MAX_LABEL_LENGTH || list !== undefined || quote || endsSentence(text)) return false;
+  if (/[:：]$/.test(text)) return true;
+  // Names set in bold are a signature.
+  if (boldShare > 0.9 && !personNamesIn(text).some(isPersonName)) return true;
+  return linkShare > 0 && LABEL_AND_LINKS.test(html.replace(/<\/?(?:strong|em)>/g, '')) && linksTo(block, site);
+};
+
+/** In characters. */
+const MAX_CODE_LENGTH = 12;
+/** "amw", "(erb/jk)", "kst, ru". */
+const CODES = /^[([/]?\p{Ll}{2,4}(?:(?:\/|, ?)\p{Ll}{2,4})*[)\]/]?$/u;
+/** A name of up to three words, perhaps with a word for the profession, and an address. */
+const NAME_WITH_EMAIL = /^(?:[\p{L}\p{M}.'’-]{1,40} ){1,4}[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/u;
+
+/** Whether a last line is the code or the e-mail address of its author. That of an agency says whose report it is. */
+export const isAuthorCode = ({ text, list }: Block): boolean =>
+  (text.length <= MAX_CODE_LENGTH &&
+    list === undefined &&
+    CODES.test(text) &&
+    !tokensOf(text).some((code) => AGENCY_BY_CODE.has(code))) ||
+  NAME_WITH_EMAIL.test(text);
+
+/** In characters. */
+const MAX_APPEAL_LENGTH = 500;
+/** Pages on which readers give or subscribe, by words in their addresses. */
+const ASKING_PAGE =
+  /\/(?:donat\w+|donar|donaciones|doar|dons?|faire-un-don|spenden?|support(?:-us)?|membership|members?|mitglied\w*|become-a-\w+|subscribe|subscriptions?|suscri\w+|abonn\w+|abos?|newsletters?|sign-?up|register)(?:[/?#.]|$)/i;
+/** Sites that collect for others. */
+const COLLECTORS = new Set([
+  'buymeacoffee.com',
+  'eepurl.com',
+  'fundjournalism.org',
+  'ko-fi.com',
+  'mailchi.mp',
+  'patreon.com',
+  'steady.page',
+  'steadyhq.com',
+]);
+const LINK = /<a href="([^"]+)"/g;
+
+const mentionsNewsletter = containsPhrase('newsletter');
+
+/**
+ * Whether the last paragraph asks readers for money or offers them a newsletter: it links to a page for that, or mentions
+ * newsletters, of which the text says nothing.
+ */
+export const isAppeal = (blocks: readonly Block[], { title, site }: ArticleContext): boolean => {
+  const last = blocks.at(-1);
+  if (last === undefined || last.text.length > MAX_APPEAL_LENGTH) return false;
+  const asks = [...last.html.matchAll(LINK)].some(([, url = '']) => {
+    const target = siteOf(url);
+    return COLLECTORS.has(target) || (target === site && ASKING_PAGE.test(url));
+  });
+  return (
+    asks ||
+    (mentionsNewsletter(last.text) &&
+      !mentionsNewsletter(title) &&
+      blocks.slice(0, -1).every(({ text }) => !mentionsNewsletter(text)))
+  );
+};

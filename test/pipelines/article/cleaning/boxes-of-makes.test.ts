@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { extractHtml, pageOf } from '../page.ts';
+
+const HEADLINE = 'Crane keeps mail boat in port';
+const TEXT = [
+  'The mail boat stayed in port on Monday, because a crane had fallen into the basin during the night and lies across the berth, the harbour master said.',
+  'Forty letters and two crates of hens wait in the shed of the ferry company, which has asked the neighbours on the north quay for room on their deck.',
+  'Divers want to look at the ropes on Wednesday, when the water is clear enough, and a barge with a winch of its own is on its way from the mainland.',
+  'Nobody was hurt, and the keeper of the crane, who sleeps in the hut beside it, says that she heard nothing but the wind and the hens until the morning.',
+  'The winch had been oiled in the spring, the book of the harbour says, and its brake was new, which makes the fall hard to explain to the owners of the crane.',
+  'Until the berth is free, boats with less than two metres of draught may land at the old steps, where there is no light and the stones are slippery at low water.',
+  'The school stays open, although its teacher is on the mainland, because the mother of the harbour master has taught there before and remembers where the key is.',
+  'How long the hens can wait was not to be learned from the ferry company, whose only clerk had gone home at noon, and a sign on the door says that she is at lunch.',
+];
+const paragraphs = (lines: readonly string[]): string => lines.map((line) => `<p>${line}</p>`).join('');
+const linesOf = (body: string, head = ''): string[] =>
+  extractHtml(pageOf(`<title>${HEADLINE}</title>${head}`, body)).text.split('\n\n');
+const [first = '', second = '', third = '', ...others] = TEXT;
+
+describe('what stands below a player', () => {
+  const CAPTION = 'The crane as it lies in the basin, and the gulls on it.';
+  it.each([
+    [
+      'the box of a player that a script fills',
+      `<div class="paragraph paragraph--type--video"><div class="content-video"><div id="video-77" class="video"></div></div><div id="video-77-desc" class="text-desc"><p>${CAPTION}</p><p>MP/Ann Lee</p></div></div>`,
+    ],
+    [
+      'a frame of another site',
+      `<div class="css-19x"><div class="css-5b"><iframe src="https://videos.example/embed/77"></iframe></div><div class="css-5c"><span>${CAPTION}</span></div></div>`,
+    ],
+    ['a recording', `<div class="c-listen"><audio controls src="/a/77.mp3"></audio><div><p>${CAPTION}</p></div></div>`],
+  ])('is not text: %s', (_, player) => {
+    const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p>${player}<p>${second}</p><p>${third}</p>${paragraphs(others)}</div></article>`;
+    expect(linesOf(page)).toEqual(TEXT);
+  });
+
+  it('is text if it is a paragraph beside the player', () => {
+    const player = '<iframe src="https://videos.example/embed/77"></iframe>';
+    const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p><p>${second}</p>${player}<p>${third}</p>${paragraphs(others)}</div></article>`;
+    expect(linesOf(page)).toEqual(TEXT);
+  });
+});
+
+describe('a caption in a box of its own', () => {
+  const CAPTION =
+    'The crane on Monday, seen from the north quay, where the neighbours of the ferry company had come together since the early morning to look at it and to count the hens, of which there are two crates, and the letters, forty of them.';
+  it.each([
+    ['a paragraph', `<div class="caption"><p>${CAPTION}</p></div>`],
+    [
+      'a paragraph with words of its own names',
+      `<div class="img-caption"><p class="t3"><span>${CAPTION}</span></p></div>`,
+    ],
+    ['a paragraph below other boxes', `<div class="info"><div class="wp-caption"><p>${CAPTION}</p></div></div>`],
+  ])('is not text if it is %s', (_, caption) => {
+    const picture = `<div class="image-ct inline"><div class="m"><img src="/crane.jpg" alt="Crane"></div>${caption}</div>`;
+    const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p>${picture}<p>${second}</p><p>${third}</p>${paragraphs(others)}</div></article>`;
+    expect(linesOf(page)).toEqual(TEXT);
+  });
+});
+
+describe('a paragraph with links, in a box like those of its neighbours', () => {
+  const linked =
+    'Forty letters and two crates of hens wait for the boat in the <a href="/t/shed">shed of the ferry company on the quay</a>, which has asked <a href="/t/n">the neighbours on the north quay</a> for room.';
+  const words = linked.replace(/<[^>]*>/g, '');
+  it.each([
+    [
+      'generated names',
+      (text: string) =>
+        `<div class="sc-hp TiCs"><div class="sc-bk bdk"><div><div><p>${text}</p></div></div></div></div>`,
+    ],
+    [
+      'names of a weblog',
+      (text: string) => `<div class="block block--text"><div class="block__inner"><p>${text}</p></div></div>`,
+    ],
+    [
+      'sections',
+      (text: string) =>
+        `<section class="co co-text"><div class="co-main"><div class="rte"><p>${text}</p></div></div></section>`,
+    ],
+  ])('is text: %s', (_, box) => {
+    const page = `<main><h1>${HEADLINE}</h1><div class="all">${[first, linked, third, ...others].map(box).join('')}</div></main>`;
+    expect(linesOf(page)).toEqual([first, words, third, ...others]);
+  });
+});
+
+describe('a box that asks for something', () => {
+  const boxed = (text: string) => `<div class="e1"><p>${text}</p></div>`;
+  it.each([
+    [
+      'below a paragraph with its heading',
+      `<div class="e1"><h2>Four boats a day</h2></div>${boxed(second)}<div class="n0"><div><h3>The long weekend</h3><p>Our best stories, each Saturday morning, written by people for people.</p><form><input type="email"></form></div></div>`,
+      ['Four boats a day', second],
+    ],
+    [
+      'in a script without spaces',
+      `${boxed(second)}<div class="m1"><p>無料会員に登録すると、月に５本までお読みいただけます。</p><a href="/regist/">無料登録</a></div>`,
+      [second],
+    ],
+    [
+      'with a button to the page for money',
+      `${boxed(second)}<div class="w1"><p><strong>If you value what we do, help us to go on.</strong> Nobody owns us but those who read us.</p><div><a href="/support/">Become a friend</a></div></div>`,
+      [second],
+    ],
+  ])('is not text %s', (_, part, lines) => {
+    const page = `<main><h1>${HEADLINE}</h1><div class="all">${boxed(first)}${part}${[third, ...others].map(boxed).join('')}</div></main>`;
+    expect(linesOf(page)).toEqual([first, ...lines, third, ...others]);
+  });
+
+  it('is text if it is a paragraph with a link to a page for money', () => {
+    const sentence =
+      'The <a href="/support/">fund of the lifeboats</a> pays for the hens, its treasurer said, and for the stamps, if somebody asks.';
+    const page = `<main><h1>${HEADLINE}</h1><div class="all">${boxed(first)}${boxed(second)}${boxed(sentence)}${[third, ...others].map(boxed).join('')}</div></main>`;
+    expect(linesOf(page)).toContain(sentence.replace(/<[^>]*>/g, ''));
+  });
+
+  it.each(['article-content__sign-in-group', 'story-body__read-more', 'text__sign-up'])(
+    'is not text if its own name says so: %s',
+    (name) => {
+      const box = `<div class="${name}"><p>Make yourself known to the post, and go on reading what you like.</p><ul><li>Each story of the islands</li><li>Letters of your favourite writers</li></ul></div>`;
+      const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p><p>${second}</p>${box}<p>${third}</p>${paragraphs(others)}</div></article>`;
+      expect(linesOf(page)).toEqual(TEXT);
+    },
+  );
+});
+
+describe('a last line with a label and links to subjects', () => {
+  it.each([
+    [
+      'a paragraph',
+      '<p class="x1">From our sections: <a href="/politics">Politics</a>, <a href="/ports">Ports</a></p>',
+    ],
+    [
+      'a box',
+      '<div>Zu den Themen: <a href="/t/kran">Kran</a> | <a href="/t/hafen">Hafen</a> | <a href="/t/post">Post</a></div>',
+    ],
+    ['one link', '<p><strong>Dossier :</strong> <a href="/d/grue">Les grues de l’île</a></p>'],
+  ])('is not text: %s', (_, line) => {
+    const page = `<article><h1>${HEADLINE}</h1><div class="story">${paragraphs(TEXT)}${line}</div></article>`;
+    expect(linesOf(page)).toEqual(TEXT);
+  });
+});
+
+it.each(['Keep reading', 'Continue reading', 'Seguir leyendo:'])('the label “%s” is not text', (label) => {
+  const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p><p>${second}</p><div class="callout"><div role="heading">${label}</div></div><p>${third}</p>${paragraphs(others)}</div></article>`;
+  expect(linesOf(page)).toEqual(TEXT);
+});
+
+describe('a line set like a heading', () => {
+  it.each([
+    '<p><strong>VIDEOS: what the island watches</strong></p>',
+    '<div><b>Seen from above</b></div>',
+    '<p class="x"><strong>Mehr aus dem Hafen</strong></p>',
+  ])('is not text with nothing below it: %s', (line) => {
+    expect(linesOf(`<article><h1>${HEADLINE}</h1><div>${paragraphs(TEXT)}${line}</div></article>`)).toEqual(TEXT);
+  });
+});
+
+describe('a standfirst that the page marks', () => {
+  const DECK = 'The hens wait, the letters wait, and the winch of the mainland is on its way.';
+  it.each([
+    ['directly below the headline', `<h1>${HEADLINE}</h1><p class="iY">${DECK}</p><div class="by">Ann Lee</div>`],
+    [
+      'below a marked headline of another level',
+      `<h3 itemprop="headline">${HEADLINE}</h3><div>2 March 2026</div><div class="teaser-text" itemprop="description"><p>${DECK}</p></div><div><img src="/crane.jpg"></div>`,
+    ],
+    ['by its name', `<h1>${HEADLINE}</h1><div class="by">Ann Lee</div><p class="a__chapo">${DECK}</p>`],
+  ])('is one: %s', (_, above) => {
+    const page = `<main>${above}<div class="all">${paragraphs(TEXT)}</div></main>`;
+    expect(extractHtml(pageOf(`<title>${HEADLINE}</title>`, page)).standfirst).toBe(DECK);
+  });
+
+  it('is not the first of the paragraphs of the text', () => {
+    const page = `<main><h1>${HEADLINE}</h1>${paragraphs(TEXT)}</main>`;
+    expect(extractHtml(pageOf(`<title>${HEADLINE}</title>`, page)).standfirst).toBeUndefined();
+  });
+});
+
+describe('a standfirst that the summary does not repeat', () => {
+  const DECK = '“I heard nothing but the wind and the hens”, says the keeper, whom nobody had asked before.';
+  const SUMMARY =
+    '<meta name="description" content="A crane lies across the berth of the island’s mail boat since the storm of Monday.">';
+  it.each([
+    [
+      'a box below the headline',
+      `<h1>${HEADLINE}</h1><div class="c-article__standfirst"><p class="c-article__paragraph">${DECK}</p></div><ul class="share"><li>Share</li></ul>`,
+    ],
+    ['a heading', `<h1>${HEADLINE}</h1><h2 class="subtitulo">${DECK}</h2><div class="by">Ann Lee</div>`],
+    [
+      'a paragraph',
+      `<h1>${HEADLINE}</h1><p class="article-dek">${DECK}</p><time datetime="2026-03-02">2 March 2026</time>`,
+    ],
+  ])('is text if the page marks it as one: %s', (_, header) => {
+    const page = `<article><header>${header}</header><div class="story">${paragraphs(TEXT)}</div></article>`;
+    const { text, standfirst } = extractHtml(pageOf(`<title>${HEADLINE}</title>${SUMMARY}`, page));
+    expect(standfirst).toBe(DECK);
+    expect(text.split('\n\n')).toEqual([DECK, ...TEXT]);
+  });
+});

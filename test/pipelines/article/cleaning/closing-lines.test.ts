@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { extractHtml, pageOf } from '../page.ts';
+
+const HEADLINE = 'Crane keeps mail boat in port';
+const TEXT = [
+  'The mail boat stayed in port on Monday, because a crane had fallen into the basin during the night and lies across the berth, the harbour master said.',
+  'Forty letters and two crates of hens wait in the shed of the ferry company, which has asked the neighbours on the north quay for room on their deck.',
+  'Divers want to look at the ropes on Wednesday, when the water is clear enough, and a barge with a winch of its own is on its way from the mainland.',
+];
+const paragraphs = (lines: readonly string[], name = ''): string =>
+  lines.map((line) => `<p${name}>${line}</p>`).join('\n');
+
+/** Pages of three makes. Each takes the lines of the text and the markup that follows them. */
+const MAKES: Record<string, (lines: readonly string[], end: string) => string> = {
+  'a weblog': (lines, end) =>
+    `<header id="masthead"><a href="/">Marram Post</a></header><main><article class="post-4711 post hentry"><h1 class="entry-title">${HEADLINE}</h1><div class="entry-content">${paragraphs(lines)}${end}</div></article></main><footer>© Marram Post</footer>`,
+  'a page with generated names': (lines, end) =>
+    `<div id="root"><div class="css-1a8"><h1 class="css-9k2">${HEADLINE}</h1><section class="css-0f3">${lines.map((line) => `<div class="css-77b"><p class="css-4t1">${line}</p></div>`).join('')}<div class="css-77b">${end}</div></section></div></div>`,
+  'a page of tables and line breaks': (lines, end) =>
+    `<table><tr><td><h1>${HEADLINE}</h1><div>${lines.join('<br><br>')}<br><br>${end}</div></td></tr></table>`,
+};
+const makes = Object.keys(MAKES);
+
+const linesOf = (make: string, lines: readonly string[], end: string): string[] => {
+  const head = `<title>${HEADLINE}</title><meta property="og:site_name" content="Marram Post">`;
+  return extractHtml(pageOf(head, MAKES[make]?.(lines, end))).text.split('\n\n');
+};
+
+describe.each(makes)('%s', (make) => {
+  it.each([
+    ['a code of its author', '<p>amw</p>'],
+    ['codes in brackets', '<p>(erb/jk)</p>'],
+    ['codes with commas', '<p><em>kst, ru</em></p>'],
+    ['a label whose links are gone', '<p>Zugehörige Themen:</p><ul class="tags"><li><a href="/t/1">Kran</a></li></ul>'],
+    ['a label of nothing', '<p>Tous les textes sur la grue sont ici :</p>'],
+    ['an ornament', '<p>◇ ◇ ◇</p>'],
+    ['a name with an e-mail address', '<p>Ann Lee ann.lee@marrampost.example</p>'],
+    [
+      'an offer of a newsletter',
+      '<p>“Low water”: our newsletter tells you from Monday to Friday what the harbour talks about, short and to the point.</p>',
+    ],
+    [
+      'an appeal with a link to its page for donations',
+      '<p>Nobody owns us but our readers. <a href="/donate?from=text">Give what you can</a>, and the ink is paid for.</p>',
+    ],
+    [
+      'an appeal with a link to those who collect for it',
+      '<p><em>Wir schreiben ohne Verlag und ohne Anzeigen. <a href="https://steadyhq.com/marrampost">Werde Mitglied</a>, damit das so bleibt.</em></p>',
+    ],
+    [
+      'several of them',
+      '<p>amw</p><p>◇</p><p>Read what others say:</p><p>The newsletter comes on Fridays, at no charge.</p>',
+    ],
+  ])('ends without %s', (_, end) => {
+    expect(linesOf(make, TEXT, end)).toEqual(TEXT);
+  });
+
+  it.each([
+    ['the credit of an agency', '(dpa/lnw)'],
+    ['a short answer', '“No.”'],
+    [
+      'a sentence that ends with an e-mail address',
+      'Who has seen the crane fall writes to the master at master@skellan.example.',
+    ],
+    ['an abbreviation', 'NATO'],
+    ['a number of lines in a list', 'ca. 40'],
+  ])('ends with %s', (_, line) => {
+    expect(linesOf(make, TEXT, `<p>${line}</p>`)).toEqual([...TEXT, line]);
+  });
+
+  it('ends with a sentence about a newsletter if the text is about newsletters', () => {
+    const lines = [
+      ...TEXT.slice(0, 2),
+      'The ferry company tells its passengers so in a newsletter that comes every Monday, and on a board of slate at the gate.',
+    ];
+    const last = 'Whoever wants the newsletter writes a name into the book on the counter.';
+    expect(linesOf(make, lines, `<p>${last}</p>`)).toEqual([...lines, last]);
+  });
+
+  it('ends with the donations that a text is about', () => {
+    const last =
+      'Money for the hens goes to the fund of the lifeboats, who have a <a href="https://lifeboats.example/donate">page for it</a>.';
+    expect(linesOf(make, TEXT, `<p>${last}</p>`).at(-1)).toMatch(/^Money for the hens/);
+  });
+});
