@@ -200,12 +200,19 @@ comment on function news.latest is
   'The latest articles that pass all filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds (with feeds: of these the ones that have a label), stories, publishers (keys, for all their sites), kinds; paywalled or not. Of filters that each leave more than 10,000 articles, but together hardly any, only the latest 20,000 of one are examined';
 
 -- The matches among some of the latest articles of a part of a filter: those behind the first `above`, up to the first `below`.
--- is_last: it has no others.
+-- is_last: it has no others. Those of feeds and stories are compared in the order of discovery, which needs no sorting.
 create function wireroom.matches_in_part(q tsquery, f wireroom.search_filter, part text, above int, below int, top bigint, out ids bigint[], out is_last boolean)
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable set search_path = pg_catalog, pg_temp set enable_seqscan = off set jit = off as $$
 declare
-  latest constant bigint[] := wireroom.latest_of(part, (select p.keys from wireroom.parts_of(f) p where p.part = matches_in_part.part), f, below, top);
+  keys constant text[] := (select p.keys from wireroom.parts_of(f) p where p.part = matches_in_part.part);
+  latest bigint[];
 begin
+  if part in ('feeds', 'stories') then
+    execute 'select array(select distinct x.id from (' || wireroom.part_sql(part) || ') x order by 1 desc limit $2)'
+    into latest using keys, below, f.since, f.until, top;
+  else
+    latest := wireroom.latest_of(part, keys, f, below, top);
+  end if;
   ids := wireroom.passing(wireroom.matching(latest[above + 1:], q), f);
   is_last := cardinality(latest) < below;
 end $$;

@@ -13,6 +13,7 @@ import { nameCaptionsOfPlayers } from '../cleaning/elements/player-captions.ts';
 import { removePlayers } from '../cleaning/elements/players.ts';
 import { markQuoteBoxes } from '../cleaning/elements/quote-boxes.ts';
 import { joinSubheadings } from '../cleaning/elements/subheadings.ts';
+import { removeTeaserCards } from '../cleaning/elements/teaser-cards.ts';
 import { cleanBlocks } from '../cleaning/paragraphs/block-cleaning.ts';
 import { applies } from '../cleaning/rule-switch.ts';
 import { measureText, type TextMeasure } from '../page/text-measure.ts';
@@ -101,6 +102,7 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
   if (isSearched) step('players', () => removePlayers(document.body, measure));
   if (isSearched) step('boxes with controls', () => removeControlBoxes(document.body, measure));
   if (isSearched) step('captions of players', () => nameCaptionsOfPlayers(document.body, measure));
+  if (isSearched) step('teaser cards', () => removeTeaserCards(document.body, source, measure));
   if (isSearched && applies('page tags')) step('page tags', () => cleanPage(document.body, measure));
   // After the page's tags, because comments belong to the whole that a removal may take a share of.
   const prose = all - step('comments', () => removeComments(document.body, source.title, measure));

@@ -14,6 +14,7 @@ export const RULE_NAMES = [
   'quote boxes',
   'link lists',
   'teaser lists',
+  'teaser cards',
   'early repeats',
   'lead',
   'tail',

@@ -16,10 +16,17 @@ export const titleOf = (source: MetadataSource, siteName: string | undefined, fe
   const windowTitle = lineOf(source.document.querySelector('title')?.textContent, 500);
   const isSiteName = (text: string) =>
     (siteName !== undefined && lettersAndDigits(text) === lettersAndDigits(siteName)) || isTailOf(text, windowTitle);
-  const headings = [...source.document.querySelectorAll('h1')]
-    .map((heading) => lineOf(heading.textContent, 2 * MAX_LENGTH))
-    .filter((text) => text !== undefined)
-    .filter((text) => !isSiteName(text));
+  const shownAs = (selector: string): string[] =>
+    [...source.document.querySelectorAll(selector)]
+      .map((heading) => lineOf(heading.textContent, 2 * MAX_LENGTH))
+      .filter((text) => text !== undefined)
+      .filter((text) => !isSiteName(text));
+  const ofFirstRank = shownAs('h1');
+  // Some sites keep the first rank for their own name.
+  const headings =
+    ofFirstRank.length > 0
+      ? ofFirstRank
+      : shownAs('h2,h3').filter((text) => windowTitle !== undefined && isHeadOf(text, windowTitle));
   const meta = decodedLineOf(source.meta.first('og:title'));
   const shown = headings.filter((text) => isLongEnough(text) && text.length <= MAX_LENGTH);
 
@@ -76,6 +83,12 @@ const isTailOf = (heading: string, windowTitle: string | undefined): boolean => 
       .at(-1) ?? '',
   );
 };
+
+/** Whether a heading is what the window title begins with: "Story - The Paper". */
+const isHeadOf = (heading: string, windowTitle: string): boolean =>
+  isLongEnough(heading) &&
+  windowTitle.startsWith(heading) &&
+  SEPARATORS.has(windowTitle.slice(heading.length).trimStart()[0] ?? '');
 
 /** Whether the path of the URL contains a heading as its slug. */
 const isInPath = (heading: string, url: string): boolean =>

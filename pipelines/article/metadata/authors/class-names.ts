@@ -11,11 +11,14 @@ const QUOTATION = 'blockquote,[class*="quote"],[class*="Quote"]';
 
 /** Returns the names in the first element of a line near the headline whose class says author: `news-list-author`. */
 export const authorsByClass = (document: Document, lines: readonly string[]): readonly string[] => {
+  const isNearHeadline = (text: string | undefined): text is string =>
+    text !== undefined && lines.some((line) => line.includes(text));
   for (const element of document.querySelectorAll(NAMED_AUTHOR)) {
     if (element.querySelector(NAMED_AUTHOR) !== null) continue;
-    const text = lineOf(element.textContent, MAX_LENGTH);
-    if (text === undefined || !lines.some((line) => line.includes(text))) continue;
     if (element.closest(QUOTATION) !== null || isInComments(element)) continue;
+    const linked = [...element.querySelectorAll('a')].map((link) => lineOf(link.textContent, MAX_LENGTH));
+    if (linked.length > 0 && linked.every(isNearHeadline) && linked.every(isPersonName)) return linked;
+    if (!isNearHeadline(lineOf(element.textContent, MAX_LENGTH))) continue;
     // A part alone, before a label or a role joins the name.
     for (const part of [...element.childNodes, element]) {
       const names = personNamesIn(lineOf(part.textContent) ?? '');

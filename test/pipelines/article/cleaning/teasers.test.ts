@@ -66,3 +66,42 @@ describe('a line near the end that names the publisher', () => {
     ).toContain('kept in a drawer');
   });
 });
+
+describe('boxes of one kind with a linked headline each', () => {
+  const STORIES = ['Ferry fares frozen for a year', 'Sheepdog trials on Sunday', 'Wind turbine back in service'];
+  const slugOf = (headline: string): string => headline.toLowerCase().replaceAll(' ', '-');
+  const leadOf = (headline: string): string => `${headline}, as the island council decided at its meeting on Thursday.`;
+  const MAKES: readonly [string, (headline: string, at: number) => string][] = [
+    [
+      'cards whose link holds picture and headline',
+      (headline, at) =>
+        `<div class="c-card"><a href="/news/2026/${at}.html"><img src="/i/${at}.jpg" alt=""><h4>${headline}</h4></a><p>${leadOf(headline)}</p><span>${at} May 2026</span></div>`,
+    ],
+    [
+      'items of a blog with details and “read more”',
+      (headline, at) =>
+        `<div class="blog-item" itemprop="blogPost"><div class="item-content"><h2 itemprop="headline"><a href="/index.php/news/${at}-${slugOf(headline)}">${headline}</a></h2><dl><dd>Written by: Admin</dd></dl><p>${leadOf(headline)}</p><p><a href="/index.php/news/${at}-${slugOf(headline)}">Read on: ${headline}</a></p></div></div>`,
+    ],
+    [
+      'items of a list without class names',
+      (headline, at) => `<li><h3><a href="${SITE}/a/${at}">${headline}</a></h3><div>${leadOf(headline)}</div></li>`,
+    ],
+  ];
+
+  it.each(MAKES)('are teasers, with their label: %s', (_, card) => {
+    const cards = STORIES.map(card).join('');
+    const text = textOf(`<section class="bottom"><h3>From the island</h3>${cards}</section>`);
+    for (const words of [...STORIES, 'island council', 'From the island']) expect(text).not.toContain(words);
+    expect(text).toContain('Tuesday');
+  });
+
+  it('are text if the page consists of them', () => {
+    const entry = (name: string, at: number): string =>
+      `<div class="entry"><h2><a href="/a/${at}">${name}</a></h2><p>${leadOf(name)} The fares have not risen since the new boat came, and the council wants to keep the clerk who sells the tickets for another year.</p></div>`;
+    const page = pageOf(
+      '<title>The week on the island</title>',
+      `<main><h1>The week on the island</h1><p>What happened between Monday and Friday, in three notes for those who were at sea.</p>${STORIES.map(entry).join('')}</main>`,
+    );
+    for (const name of STORIES) expect(extractHtml(page).text).toContain(leadOf(name));
+  });
+});
