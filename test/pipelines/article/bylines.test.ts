@@ -116,6 +116,14 @@ describe('what is marked as author', () => {
     expect(ofPage(below).authors).toEqual(['Anna Berg']);
   });
 
+  it('by a class, several with a link each', () => {
+    const items = ['Anna Berg', 'Ole Lund'].map(
+      (name) => `<div class="item"><a href="/autor/${name.replace(' ', '-')}">${name}</a></div>`,
+    );
+    const below = `<div class="field-autoren"><div class="label">Von</div><div class="items">${items.join('')}</div></div>`;
+    expect(ofPage(below).authors).toEqual(['Anna Berg', 'Ole Lund']);
+  });
+
   it.each([
     [
       'the footer of a quotation',

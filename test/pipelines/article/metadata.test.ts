@@ -106,6 +106,12 @@ describe('the headline', () => {
     expect(titleOf('<title>Crane in the basin - Harbour Weekly</title>', 'Harbour Weekly')).not.toBe('Harbour Weekly');
   });
 
+  it('is a heading below the first rank that the window title begins with, if there is none of the first', () => {
+    const head = '<title>Crane in the basin: what now? - Harbour Weekly</title>';
+    const page = pageOf(head, `<h2>Harbour Weekly</h2><h2>Crane in the basin: what now?</h2>${ARTICLE}`);
+    expect(extractHtml(page).title).toBe('Crane in the basin: what now?');
+  });
+
   it('is the heading that the URL contains', () => {
     const url = `${SITE}/harbour/basin-crane.html`;
     expect(titleOf('<title>The weekly for the whole coast</title>', 'Basin crane', url)).toBe('Basin crane');

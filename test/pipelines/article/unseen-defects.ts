@@ -90,7 +90,7 @@ export const defectCount = (pages: readonly Defects[]): number =>
   pages.reduce((sum, { junk, missing, fields }) => sum + junk.length + missing.length + fields.length, 0);
 
 /** Grades the extractor with the ten pages of a half of test/fixtures/unseen. */
-export const defectsOfHalf = (half: 'known' | 'sealed'): Defects[] => {
+export const defectsOfHalf = (half: 'first' | 'second'): Defects[] => {
   const folder = new URL(`../../fixtures/unseen/${half}/`, import.meta.url);
   const answers = JSON.parse(readFileSync(new URL('answers.json', folder)).toString()) as Record<string, Answer>;
   return Object.entries(answers).map(([page, answer]) => defectsOf(folder, page, answer));
