@@ -19,28 +19,34 @@ const MAX_LABEL_LENGTH = 60;
  */
 export const removeTeaserCards = (body: Element, { title, url }: CardsPage, measure: TextMeasure): void => {
   const wanted = lettersAndDigits(title);
-  const groups = new Map<Element, Map<string, Element[]>>();
+  const groups = new Map<Element, Map<string, Card[]>>();
   for (const heading of measure.elements) {
-    if (!/^H[2-6]$/.test(tagOf(heading))) continue;
+    if (!/^H[2-6]$/.test(tagOf(heading)) || measure.text(heading) === 0) continue;
     const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
-    const text = lettersAndDigits(heading.textContent ?? '');
-    if (link === null || text === '' || text === wanted || !leadsElsewhere(link, url)) continue;
-    const card = cardOf(heading, body, measure);
-    if (card?.parentElement == null) continue;
-    const kinds = groups.get(card.parentElement) ?? new Map<string, Element[]>();
-    groups.set(card.parentElement, kinds);
-    const kind = `${tagOf(card)} ${classOf(card)}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), card]);
+    if (link === null) continue;
+    const box = boxOf(heading, body, measure);
+    if (box?.parentElement == null || lettersAndDigits(heading.textContent ?? '') === wanted) continue;
+    const kinds = groups.get(box.parentElement) ?? new Map<string, Card[]>();
+    groups.set(box.parentElement, kinds);
+    const kind = `${tagOf(box)} ${classOf(box)}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { box, link }]);
   }
   for (const [parent, kinds] of groups)
-    for (const cards of kinds.values()) {
-      const prose = cards.reduce((sum, card) => sum + measure.prose(card), 0);
+    for (const found of kinds.values()) {
+      if (found.length < MIN_CARDS) continue;
+      const cards = found.filter(({ link }) => leadsElsewhere(link, url));
+      const prose = cards.reduce((sum, { box }) => sum + measure.prose(box), 0);
       if (cards.length < MIN_CARDS || prose > MAX_PROSE_SHARE * measure.prose(body)) continue;
       if (!body.contains(parent) || !applies('teaser cards')) continue;
-      for (const card of cards) measure.remove(card);
+      for (const { box } of cards) measure.remove(box);
       if (parent !== body && measure.text(parent) <= MAX_LABEL_LENGTH) measure.remove(parent);
     }
 };
+
+interface Card {
+  readonly box: Element;
+  readonly link: Element;
+}
 
 interface CardsPage {
   readonly title: string;
@@ -48,13 +54,13 @@ interface CardsPage {
 }
 
 /** Returns the largest box with this heading and little else; undefined if the heading stands in a text. */
-const cardOf = (heading: Element, body: Element, measure: TextMeasure): Element | undefined => {
-  let card: Element | undefined;
+const boxOf = (heading: Element, body: Element, measure: TextMeasure): Element | undefined => {
+  let largest: Element | undefined;
   for (let box = heading.parentElement; box !== null && box !== body; box = box.parentElement) {
     if (measure.text(box) > MAX_LENGTH || box.querySelectorAll('h2,h3,h4,h5,h6').length > 1) break;
-    card = box;
+    largest = box;
   }
-  return card;
+  return largest;
 };
 
 /** Whether a link leads to another page of the site. */
