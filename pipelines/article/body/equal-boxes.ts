@@ -44,7 +44,7 @@ export const markEqualBoxes = (body: Element, title: string, measure: TextMeasur
       if (readNames(boxes[0] as Element) !== undefined || holdOtherStories(boxes, title)) continue;
       number += 1;
       for (const [at, box] of boxes.entries()) {
-        const part = onlyParagraph(box) ?? box;
+        const part = nestedParagraph(box) ?? box;
         part.setAttribute(MARK, `${number}.${at}.${measure.prose(box)}`);
         marked.push(part);
       }
@@ -52,8 +52,8 @@ export const markEqualBoxes = (body: Element, title: string, measure: TextMeasur
   return marked;
 };
 
-/** Returns the paragraph that is all of a box, or of boxes in it. Readability keeps it instead of them. */
-const onlyParagraph = (box: Element): Element | undefined => {
+/** Returns the paragraph that is all of a box, through however many boxes. Readability keeps it instead of them. */
+const nestedParagraph = (box: Element): Element | undefined => {
   let inner: Element | null = box;
   while (inner !== null && tagOf(inner) !== 'P') inner = inner.childElementCount === 1 ? inner.firstElementChild : null;
   return inner ?? undefined;
