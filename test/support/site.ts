@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { onTestFinished } from 'vitest';
 
 export interface SiteRequest {
+  /** Time of arrival in milliseconds, by `performance.now()`. */
   readonly at: number;
   readonly path: string;
   readonly userAgent: string | undefined;
@@ -25,7 +26,7 @@ export const openSite = async (address: string, answers: Readonly<Record<string,
   const requests: SiteRequest[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    requests.push({ at: Date.now(), path, userAgent: request.headers['user-agent'] });
+    requests.push({ at: performance.now(), path, userAgent: request.headers['user-agent'] });
     const answer = routes.get(path);
     if (answer === undefined) response.writeHead(404).end('not here');
     else if (typeof answer === 'function') answer(request, response);
