@@ -28,6 +28,14 @@ describe('what stands below a player', () => {
       'a frame of another site',
       `<div class="css-19x"><div class="css-5b"><iframe src="https://videos.example/embed/77"></iframe></div><div class="css-5c"><span>${CAPTION}</span></div></div>`,
     ],
+    [
+      'the box of a player that only its id names',
+      `<div class="vdo-emb"><div id="player"></div><p class="vdo-ttl">${CAPTION}</p></div>`,
+    ],
+    [
+      'the box of a player that a name in one word tells',
+      `<div class="x"><div id="ptvPlayer"></div><p class="y">${CAPTION}</p></div>`,
+    ],
     ['a recording', `<div class="c-listen"><audio controls src="/a/77.mp3"></audio><div><p>${CAPTION}</p></div></div>`],
   ])('is not text: %s', (_, player) => {
     const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p>${player}<p>${second}</p><p>${third}</p>${paragraphs(others)}</div></article>`;
