@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Words in names of elements that hold a standfirst, in the languages of those who write the names. */
 const NAMES = words(`
-  standfirst dek deck excerpt subtitle subheadline subdeck strapline
+  standfirst dek deck excerpt subtitle subhead subheadline subdeck strapline
   vorspann unterzeile untertitel chapo chapeau ingress manchet underrubrik
   entradilla bajada copete sumario subtitulo sommario sottotitolo catenaccio linhafina`);
 const PHRASES = /\b(?:stand first|sub (?:title|headline|deck)|linha fina|alternative headline)\b/;

@@ -28,6 +28,7 @@ export const RULE_NAMES = [
   'equal boxes',
   'own headline',
   'beside the article',
+  'kickers',
   'comments',
   'subheadings',
   'about the publisher',

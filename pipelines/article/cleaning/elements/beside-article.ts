@@ -1,6 +1,6 @@
 import { lettersAndDigits } from '../../../text/line.ts';
 import type { TextMeasure } from '../../page/text-measure.ts';
-import { tagOf } from '../../page/walk.ts';
+import { classOf, tagOf } from '../../page/walk.ts';
 import { applies } from '../rule-switch.ts';
 import { isSmallPart } from './page-cleaning.ts';
 
@@ -11,23 +11,28 @@ const MIN_SHARE = 0.75;
 
 /**
  * Removes what stands beside the article: notes, comments and teasers in boxes of any name. The article is the smallest box
- * that contains the headline and most of the page's prose.
+ * that contains the headline and most of the page's prose. Of it, the line directly above the headline is named as no text.
  */
 export const removeBesideArticle = (body: Element, title: string, measure: TextMeasure): void => {
   const headline = headlineOf(body, title);
   const article = headline && articleAround(headline, body, measure);
   if (headline === undefined || article === undefined) return;
-  const kicker = headline.previousElementSibling;
-  if (
-    kicker !== null &&
-    measure.text(kicker) <= 40 &&
-    /^H[2-6]$/.test(tagOf(kicker)) &&
-    isSmallPart(kicker, body, measure)
-  )
-    measure.remove(kicker);
+  nameKicker(headline.previousElementSibling, body, measure);
   for (let inner = article; inner !== body && inner.parentElement !== null; inner = inner.parentElement)
     for (const beside of [...inner.parentElement.children])
       if (beside !== inner && measure.text(beside) > 0 && applies('beside the article')) measure.remove(beside);
+};
+
+/** In characters. Longer lines above the headline may be its standfirst. */
+const MAX_KICKER_LENGTH = 40;
+
+/** Removes a heading directly above the headline. A line there is named instead: without it, Readability may choose another body. */
+const nameKicker = (kicker: Element | null, body: Element, measure: TextMeasure): void => {
+  if (kicker === null || measure.text(kicker) > MAX_KICKER_LENGTH || !isSmallPart(kicker, body, measure)) return;
+  const tag = tagOf(kicker);
+  if (/^H[2-6]$/.test(tag) && applies('kickers')) measure.remove(kicker);
+  else if (/^(?:P|DIV|SPAN)$/.test(tag) && applies('kickers'))
+    kicker.setAttribute('class', `caption ${classOf(kicker)}`);
 };
 
 const headlineOf = (body: Element, title: string): Element | undefined => {

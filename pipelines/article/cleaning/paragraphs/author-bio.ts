@@ -13,15 +13,16 @@ const BIO = new RegExp(anyOf('author bio'), 'i');
 /** Whether the last paragraph is about the author or about how the article was made. */
 export const isAuthorBio = (blocks: readonly Block[], authors: readonly string[]): boolean => {
   const { text = '' } = blocks.at(-1) ?? {};
-  return text.length < MAX_BIO_LENGTH && (BIO.test(text) || introducesAuthor(blocks, authors));
+  return (text.length < MAX_BIO_LENGTH && BIO.test(text)) || introducesAuthor(text, blocks.slice(0, -1), authors);
 };
 
-/** Whether the last paragraph begins with the name of an author whom no other paragraph names. */
-const introducesAuthor = (blocks: readonly Block[], authors: readonly string[]): boolean => {
-  const words = normalWords((blocks.at(-1)?.text ?? '').slice(0, 120));
+/** Whether a paragraph begins with the full name of an author whom none of the others names. */
+const introducesAuthor = (text: string, others: readonly Block[], authors: readonly string[]): boolean => {
+  if (text.length > MAX_BIO_LENGTH) return false;
+  const words = normalWords(text.slice(0, 120));
   const name = authors.map(normalWords).find((author) => author.includes(' ') && words.startsWith(`${author} `));
-  if (name === undefined) return false;
-  return blocks
-    .slice(0, -1)
-    .every(({ text }) => text.length < MIN_PARAGRAPH_LENGTH || !normalWords(text).includes(name));
+  return (
+    name !== undefined &&
+    others.every((other) => other.text.length < MIN_PARAGRAPH_LENGTH || !normalWords(other.text).includes(name))
+  );
 };

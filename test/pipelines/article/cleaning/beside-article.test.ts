@@ -60,6 +60,7 @@ describe('what stands above the headline is not text', () => {
   it.each([
     ['a heading', `<header><h2>Harbour</h2><h1>${HEADLINE}</h1></header>`],
     ['a line within it', `<h1><span><small>Letters of the week</small><br>${HEADLINE}</span></h1>`],
+    ['a paragraph', `<div><p class="surtitre">Tribune — Wind and water</p><h1>${HEADLINE}</h1></div>`],
     ['a heading of words', `<div><h4 class="k">Wind and water</h4><h1>${HEADLINE}</h1></div>`],
   ])('%s', (_, above) => {
     expect(linesOf(`<article>${above}<div class="story">${paragraphs(TEXT)}</div></article>`)).toEqual(TEXT);

@@ -203,4 +203,21 @@ describe('a standfirst that the summary does not repeat', () => {
     expect(standfirst).toBe(DECK);
     expect(text.split('\n\n')).toEqual([DECK, ...TEXT]);
   });
+
+  it.each([
+    [
+      'a subhead without a period',
+      `<header><h1>${HEADLINE}</h1><h2 class="subhead"><span>${DECK.slice(0, -1)}</span></h2></header>`,
+    ],
+    ['an excerpt', `<div><h1>${HEADLINE}</h1></div><div class="w-post-excerpt"><div>${DECK.slice(0, -1)}</div></div>`],
+    [
+      'a field of Drupal',
+      `<h1>${HEADLINE}</h1><div class="field field--name-field-vorspann field--type-text-long"><p>${DECK.slice(0, -1)}</p></div>`,
+    ],
+  ])('is text if the page has no summary: %s', (_, header) => {
+    const page = `<article><div class="top">${header}</div><div class="story">${paragraphs(TEXT)}</div></article>`;
+    const { text, standfirst } = extractHtml(pageOf(`<title>${HEADLINE}</title>`, page));
+    expect(standfirst).toBe(DECK.slice(0, -1));
+    expect(text.split('\n\n')).toEqual([DECK.slice(0, -1), ...TEXT]);
+  });
 });
