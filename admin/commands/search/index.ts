@@ -25,9 +25,9 @@ export const searchCommand = (program: Command): void => {
   addHelpNotes(
     command,
     `
-Finds ready articles with all words in title or text. Words are stemmed as in the language of --language, or else as in
-any language of the articles; accents do not count. Texts are indexed without the most frequent words of their language: with
-such words in a query, as in "der Hafen", give its language. In Chinese, Japanese, Thai and other scripts without blanks a query finds any part of a text.
+Finds ready articles with all words in title or text. Words are stemmed as in the language of each article, and the most
+frequent ones of that language do not count: paste a headline in any language. With one --language, the words are
+in that language. Accents do not count. In Chinese, Japanese, Thai and other scripts without blanks a query finds any part of a text.
 In a shell put a query with quotation marks or parentheses in single quotes, and one that begins with a - after --.
 
 Filters can be combined; an option that is given several times takes any of its values. A page stays right while articles

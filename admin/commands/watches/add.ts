@@ -23,7 +23,7 @@ export interface AddWatchOptions extends ArticleFilterOptions {
 export const addNewWatch = (name: string, { to, changes, stories, json, ...options }: AddWatchOptions): Promise<void> =>
   withDatabase({ create: true }, async ({ database: { pool }, settings }) => {
     const target = to === undefined ? undefined : parseTarget(to, settings);
-    const { filter, query, language, unknown, gap } = await readArticleFilter(pool, options);
+    const { filter, query, language, unknown } = await readArticleFilter(pool, options);
     const watch = await addWatch(pool, {
       name,
       query,
@@ -41,7 +41,6 @@ export const addNewWatch = (name: string, { to, changes, stories, json, ...optio
         `there is a watch ${name} already; remove it first, or choose another name`,
       );
     for (const reason of unknown) note(reason);
-    if (gap !== undefined) note(gap);
     if (json) return printJson(shownWatch(watch, settings));
     print(`added: ${name}: ${filterText(watch, await namesInFilters(pool, [filter]))}`);
     note(

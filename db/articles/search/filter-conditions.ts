@@ -38,7 +38,7 @@ export interface FilterWithQuery {
   readonly filter?: ArticleFilter | undefined;
   /** Web-style query (words, "a phrase", or, -not). */
   readonly query?: string | undefined;
-  /** Language that the words of the query are in; by default any language of the articles. */
+  /** Language that the words of the query are in; by default that of each text. */
   readonly language?: string | undefined;
 }
 
@@ -63,7 +63,9 @@ export const conditionsOf = async (
   });
   if (query === undefined) return conditions;
   values.push(query, language ?? null);
-  // Made once, not for each text.
-  const matches = `t.search @@ (select wireroom.search_query($${values.length - 1}, $${values.length}))`;
-  return [...conditions, `a.id in (select t.article_id from wireroom.texts t where ${matches})`];
+  const queries = `unnest(wireroom.search_queries($${values.length - 1}, $${values.length}))`;
+  return [
+    ...conditions,
+    `a.id in (select t.article_id from ${queries} s join wireroom.texts t on t.search @@ s.q and wireroom.is_for(s.configs, t.language))`,
+  ];
 };
