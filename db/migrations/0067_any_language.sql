@@ -426,3 +426,64 @@ language sql stable rows 50 security definer set search_path = pg_catalog, pg_te
 $$;
 comment on function news.latest is
   'The latest articles that pass all filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds (with feeds: of these the ones that have a label), stories, publishers (keys, for all their sites), kinds; paywalled or not. after is the id of the last article of the page before, for the next one: pages go as far as the latest 20,000 articles of one filter. Of filters that each leave more than 10,000 articles, but together hardly any, only the latest 20,000 of one are examined';
+
+create or replace function news.trending(since int default 2, against int default 7, max int default 20, until date default null)
+returns table (entity_id bigint, type text, key text, name text, articles bigint, before bigint, ratio float8)
+language sql stable rows 20 security definer set search_path = pg_catalog, pg_temp set jit = off as $$
+  with given as (
+    select coalesce(trending.until, (now() at time zone 'UTC')::date) as day, wireroom.checked('since', trending.since, 1, 36500)::int as since,
+      wireroom.checked('against', trending.against, 1, 36500)::int as against
+  ), lately as materialized (
+    select d.entity_id, sum(d.articles) as articles from wireroom.entity_days d
+    where d.day > (select day - since from given) and d.day <= (select day from given)
+    group by d.entity_id having sum(d.articles) >= 3
+    order by 2 desc, 1 limit 1000
+  )
+  select e.id, e.type, e.key, e.name, l.articles, coalesce(r.articles, 0),
+    (l.articles::float8 / g.since) / greatest(coalesce(r.articles, 0)::float8 / g.against, 0.5) as ratio
+  from given g cross join lately l
+  cross join lateral (
+    select sum(d.articles) as articles from wireroom.entity_days d
+    where d.entity_id = l.entity_id
+      and d.day > g.day - g.since - g.against and d.day <= g.day - g.since
+  ) r
+  join wireroom.entities e on e.id = l.entity_id
+  order by ratio desc, l.articles desc, e.id limit least(trending.max, 1000)
+$$;
+
+-- Places are found by a band of latitudes, which has an index, then by distance on a sphere with a radius of 6,371 km.
+create or replace function news.near(latitude float8, longitude float8, km float8 default 50, since timestamptz default null, until timestamptz default null, max int default 50)
+returns table (article_id bigint, published_at timestamptz, site text, title text, url text, entity_id bigint, place text, distance_km float8)
+language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
+  with given as (
+    select wireroom.checked('latitude', near.latitude, -90, 90) as latitude, wireroom.checked('longitude', near.longitude, -360, 360) as longitude,
+      wireroom.checked('km', near.km, 0, 'infinity') as km
+  ), place as (
+    select e.id, e.name, 6371 * acos(least(1, greatest(-1,
+        sind(g.latitude) * sind((e.ids ->> 'latitude')::float8) +
+        cosd(g.latitude) * cosd((e.ids ->> 'latitude')::float8) * cosd((e.ids ->> 'longitude')::float8 - g.longitude)))) as distance
+    from given g join wireroom.entities e
+    on e.ids ? 'latitude' and (e.ids ->> 'latitude')::float8 between g.latitude - g.km / 111.1 and g.latitude + g.km / 111.1
+  ), found as (
+    select distinct on (x.article_id) x.article_id, x.published_at, p.id, p.name, p.distance
+    from place p cross join lateral (
+      select n.article_id, n.published_at from wireroom.article_entities n
+      where n.entity_id = p.id and (near.since is null or n.published_at >= near.since) and (near.until is null or n.published_at < near.until)
+      order by n.published_at desc nulls last fetch first (least(near.max, 1000)) rows with ties) x
+    where p.distance <= near.km
+    order by x.article_id, p.distance, p.id
+  ), latest as (
+    select * from found order by found.published_at desc nulls last, found.article_id desc limit least(near.max, 1000)
+  )
+  select l.article_id, l.published_at, s.domain, a.title, a.url, l.id, l.name, l.distance
+  from latest l join wireroom.articles a on a.id = l.article_id left join wireroom.sites s on s.id = a.site_id
+  order by l.published_at desc nulls last, l.article_id desc
+$$;
+
+create or replace function news.changes(after bigint default 0, max int default 1000)
+returns table (seq bigint, kind text, article_id bigint, at timestamptz)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select c.seq, c.kind, c.article_id, c.at from wireroom.changes c
+  where c.seq > (select coalesce(changes.after, wireroom.refused('after must be the seq of a change, or 0 for all changes, not null')))
+  order by c.seq limit least(changes.max, 100000)
+$$;
