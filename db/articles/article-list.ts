@@ -11,7 +11,7 @@ export interface ListedArticles extends FilterWithQuery {
   readonly limit: number;
 }
 
-// Discovered and extracted articles are claimed or wait.
+// Discovered articles are claimed or wait; extracted ones are few, and have an index.
 const PENDING = `a.id in (select id from wireroom.work where stage <> 'feeds')`;
 
 /** Lists articles in any state, the latest discovered first. Those without a publication date count from their discovery. */
@@ -26,7 +26,7 @@ export const listArticles = async (
     values.push(value);
     conditions.push(`a.${column} = $${values.length}`);
   }
-  if (state === 'discovered' || state === 'extracted') conditions.push(PENDING);
+  if (state === 'discovered') conditions.push(PENDING);
   const where = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
   const { rows } = await db.query<ArticleRow>(
     `select ${ARTICLE_COLUMNS} from ${ARTICLE_TABLES} ${where} order by a.id desc limit $1`,

@@ -427,6 +427,9 @@ $$;
 comment on function news.latest is
   'The latest articles that pass all filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds (with feeds: of these the ones that have a label), stories, publishers (keys, for all their sites), kinds; paywalled or not. after is the id of the last article of the page before, for the next one: pages go as far as the latest 20,000 articles of one filter. Of filters that each leave more than 10,000 articles, but together hardly any, only the latest 20,000 of one are examined';
 
+create index articles_extracted on wireroom.articles (id) where state = 'extracted';
+comment on index wireroom.articles_extracted is 'Articles whose text could not be tagged yet, which are few: articles list --state extracted';
+
 create or replace function news.trending(since int default 2, against int default 7, max int default 20, until date default null)
 returns table (entity_id bigint, type text, key text, name text, articles bigint, before bigint, ratio float8)
 language sql stable rows 20 security definer set search_path = pg_catalog, pg_temp set jit = off as $$
