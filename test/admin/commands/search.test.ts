@@ -111,11 +111,15 @@ test('wrong usage is told in one line', async () => {
     await wireroom(['search']),
     await wireroom(['search', 'ferry', '--kind', 'opinions']),
     await wireroom(['search', 'ferry', '--after', 'there']),
+    await wireroom(['search', 'port', '-Vienna']),
+    await wireroom(['search', '-harbor or "port"']),
   ];
   expect(runs.map(({ code, stderr }) => [code, stderr])).toEqual([
     [2, "wireroom: missing required argument 'query'\n"],
     [2, expect.stringContaining('did you mean opinion?')],
     [2, expect.stringContaining('Not a cursor that the page before has shown.')],
+    [2, "wireroom: unknown option '-Vienna': to leave out a word, write -- before the query\n"],
+    [2, `wireroom: unknown option '-harbor or "port"': to leave out a word, write -- before the query\n`],
   ]);
 });
 
