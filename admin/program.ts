@@ -31,6 +31,8 @@ export const createProgram = (): Command => {
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .showSuggestionAfterError()
+    // Or else "search port -Vienna" would print the version.
+    .enablePositionalOptions()
     // Usage errors are thrown, so that one place decides on exit codes.
     .exitOverride()
     .configureOutput({

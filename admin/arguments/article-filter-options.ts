@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { didYouMean } from '../../config/did-you-mean.ts';
 import { type ArticleFilter, resolveNames } from '../../db/articles/article-filter.ts';
 import type { FilterWithQuery } from '../../db/articles/search/filter-conditions.ts';
-import { checkQuery } from '../../db/articles/search/query-words.ts';
+import { languageOfWords, whyNothingMatches } from '../../db/articles/search/query-words.ts';
 import type { Queryable } from '../../db/connection/pool.ts';
 import type { ArticleKind } from '../../pipelines/article/document.ts';
 import { note } from '../output/print.ts';
@@ -90,8 +90,6 @@ export const addArticleFilterOptions = (
 export interface GivenFilter extends FilterWithQuery {
   readonly filter: ArticleFilter;
   readonly unknown: readonly string[];
-  /** Which articles the query does not find although they have its words; undefined if there are none. */
-  readonly gap: string | undefined;
 }
 
 /**
@@ -99,9 +97,8 @@ export interface GivenFilter extends FilterWithQuery {
  * @throws WireroomError when there is no such feed, UsageError when the query finds nothing, whatever is stored
  */
 export const readArticleFilter = async (db: Queryable, options: ArticleFilterOptions): Promise<GivenFilter> => {
-  const [language] = options.language ?? [];
-  const { problem, gap } =
-    options.query === undefined ? {} : await checkQuery(db, options.query, language, (code) => `--language ${code}`);
+  const language = languageOfWords(options.language);
+  const problem = options.query === undefined ? undefined : await whyNothingMatches(db, options.query, language);
   if (problem !== undefined) throw new UsageError(problem);
   const sites = options.site?.map(parseSite);
   const feeds = options.feed && (await Promise.all(options.feed.map((feed) => findStoredFeed(db, feed))));
@@ -128,14 +125,12 @@ export const readArticleFilter = async (db: Queryable, options: ArticleFilterOpt
     filter,
     query: options.query,
     language,
-    gap,
     unknown: reasons.filter((reason) => reason !== undefined),
   };
 };
 
 /** Notes on stderr why nothing was found. */
-export const explainNothingFound = ({ unknown, gap }: GivenFilter): void => {
+export const explainNothingFound = ({ unknown }: GivenFilter): void => {
   if (unknown.length === 0) note('no articles match');
   for (const reason of unknown) note(reason);
-  if (gap !== undefined) note(gap);
 };

@@ -58,8 +58,8 @@ const listCommand = (articles: Command): void => {
     `
 Articles in any state. Filters can be combined; an option that is given several times takes any of its values, except
 --query. Articles without a publication date count from when they were discovered. --entity takes any name that the entity has
-("news.entity"), without regard to case. --query takes words, "a phrase", or, -not and parentheses; the words are stemmed as in
-the language of --language, or else as in any language of the articles. "wireroom search" finds the best matches instead of the latest. On a narrow
+("news.entity"), without regard to case. --query takes words, "a phrase", or, -not and parentheses; the words are in
+the language of --language, or else in that of each article. "wireroom search" finds the best matches instead of the latest. On a narrow
 terminal the less important columns are left out; --json has all.
 
 Examples:

@@ -64,7 +64,7 @@ export const readStoryArticles = (read: Read, storyId: number): Promise<StoryArt
   read<StoryArticle>('select * from news.story_articles where story_id = $1 order by at, article_id', [storyId]);
 
 export interface SearchOptions extends ArticleFilter {
-  /** Language of the words (ISO 639-1), `en` by default: it says how they are stemmed; null: as in any language of the articles. */
+  /** Language of the words (ISO 639-1), `en` by default: it says how they are stemmed; null: as in the language of each article. */
   readonly language?: string | null | undefined;
   /** Number of hits at most, 20 by default; the database returns at most 1000. */
   readonly max?: number | undefined;

@@ -491,7 +491,7 @@ export interface Watch {
   readonly name: string;
   /** Words to search for, as in news.search(); null for none. */
   readonly query: string | null;
-  /** Language of these words (ISO 639-1); null: any language of the articles. */
+  /** Language of these words (ISO 639-1); null: that of each article. */
   readonly language: string | null;
   /** Filters, named as in news.search(). */
   readonly filter: Readonly<Record<string, unknown>>;

@@ -48,7 +48,7 @@ const valuesOf = (filter: OptionalFilter, limit: number): unknown[] => [
 export interface SearchOptions {
   /** Web-style query (words, "a phrase", or, -not, parentheses). */
   readonly query: string;
-  /** Language whose words these are (ISO 639-1); by default any language of the articles. */
+  /** Language whose words these are (ISO 639-1); by default that of each article. */
   readonly language?: string | undefined;
   readonly filter?: OptionalFilter | undefined;
   readonly limit: number;
@@ -95,12 +95,22 @@ export const searchArticles = async (
   };
 };
 
-/** Returns the latest articles that pass a filter. Snippets are plain text: the beginning of the summary or text. */
-export const latestArticles = async (db: Queryable, filter: OptionalFilter, limit: number): Promise<FoundArticle[]> => {
+/**
+ * Returns the latest articles that pass a filter, and where the next page begins, null at the end. Snippets are plain text: the
+ * beginning of the summary or text.
+ * @param after where the page before ended, its `next`
+ */
+export const latestArticles = async (
+  db: Queryable,
+  filter: OptionalFilter,
+  limit: number,
+  after?: string,
+): Promise<{ articles: FoundArticle[]; next: string | null }> => {
   const { rows } = await db.query<FoundArticle>(
-    `select ${COLUMNS}, left(coalesce(a.summary, a.body), 300) as snippet from news.latest(${ARGUMENTS}) a
+    `select ${COLUMNS}, left(coalesce(a.summary, a.body), 300) as snippet from news.latest(${ARGUMENTS}, after => $${FILTERS.length + 2}) a
      order by a.published_at desc nulls last, a.id desc`,
-    valuesOf(filter, limit),
+    [...valuesOf(filter, limit + 1), after ?? null],
   );
-  return rows;
+  const articles = rows.slice(0, limit);
+  return { articles, next: rows.length > limit ? String(articles.at(-1)?.id) : null };
 };

@@ -23,7 +23,7 @@ export const latestMatches = async (
   const { rows } = await db.query<LatestMatch>(
     `with found as materialized (
          select unnest(case when $1::text is null then wireroom.latest_passing(wireroom.filter_from($3), $5) else (
-           select c.ids from wireroom.candidates(wireroom.search_query($1, $2), wireroom.filter_from($3), $5, $5,
+           select c.ids from wireroom.candidates(wireroom.search_queries($1, $2), wireroom.filter_from($3), $5, $5,
              (select coalesce(max(id), 0) from wireroom.articles), null) c) end) as id
        ), told as (
          select distinct on (coalesce(m.story_id, -found.id)) found.id from found

@@ -84,18 +84,18 @@ const STORE_MATCHES = `
   with batch as materialized (
     select * from unnest($2::bigint[], $3::bigint[], $4::text[]) as b (article_id, seq, kind)
   ), watching as materialized (
-    select id, filter, changes, sources, after_seq, batch_until, filter ? 'stories' as of_story,
-      case when query is not null then wireroom.search_query(query, language) end as q
-    from wireroom.watches where target is not null
+    select id, filter, changes, sources, after_seq, batch_until, filter ? 'stories' as of_story, s.configs, s.q
+    from wireroom.watches left join lateral unnest(case when query is not null then wireroom.search_queries(query, language) end) s on true
+    where target is not null
   ), passed as materialized (
     select filter, wireroom.passing($1, wireroom.filter_from(filter)) as ids from (select distinct filter from watching) f
   ), vectors as materialized (
-    select article_id, search || '' as words from wireroom.texts where article_id = any($1) and exists (select from watching where q is not null)
+    select article_id, language, search || '' as words from wireroom.texts where article_id = any($1) and exists (select from watching where q is not null)
   ), matched as (
     select distinct on (w.id, b.article_id) w.id, b.article_id, b.seq, b.kind, w.sources
     from watching w join passed p on p.filter = w.filter cross join lateral unnest(p.ids) m (id)
     join batch b on b.article_id = m.id left join vectors v on v.article_id = b.article_id
-    where b.seq > w.after_seq and (w.q is null or v.words @@ w.q)
+    where b.seq > w.after_seq and (w.q is null or wireroom.is_for(w.configs, v.language) and v.words @@ w.q)
       and case b.kind when 'added' then not w.of_story when 'changed' then w.changes else w.of_story end
       and not (b.kind <> 'added' and exists (select from wireroom.deliveries d where d.watch_id = w.id and d.article_id = b.article_id
         and (b.kind <> 'changed' or d.state = 'waiting' and d.id > coalesce(w.batch_until, 0))))

@@ -6,7 +6,7 @@ export interface Watch {
   readonly name: string;
   /** Words to search for. */
   readonly query: string | undefined;
-  /** Language of these words (ISO 639-1); undefined: any language of the articles. */
+  /** Language of these words (ISO 639-1); undefined: that of each article. */
   readonly language: string | undefined;
   readonly filter: ArticleFilter;
   /** Whether articles are told again when they change. */

@@ -11,12 +11,18 @@ const parseCursor = (text: string): string => {
   throw new InvalidArgumentError('Not a cursor that the page before has shown.');
 };
 
+/** Adds to "unknown option '-word'" how a word is left out. */
+const explainExclusion = (message: string): string =>
+  message.replace(/^error: unknown option '-[^-].*/, '$&: to leave out a word, write -- before the query');
+
 /** `wireroom search` */
 export const searchCommand = (program: Command): void => {
   const command = program
     .command('search')
     .description('find articles by words, the best matches first')
     .argument('<query...>', 'words, "a phrase", or, -not, and parentheses');
+  const { outputError } = command.configureOutput();
+  command.configureOutput({ outputError: (text, write) => outputError?.(explainExclusion(text), write) });
   addArticleFilterOptions(command, { query: false })
     .option('--limit <rows>', 'maximum number of articles', wholeNumber(1_000), 10)
     .option('--after <cursor>', 'the page after this cursor, which the page before has shown', parseCursor)
@@ -25,10 +31,10 @@ export const searchCommand = (program: Command): void => {
   addHelpNotes(
     command,
     `
-Finds ready articles with all words in title or text. Words are stemmed as in the language of --language, or else as in
-any language of the articles; accents do not count. Texts are indexed without the most frequent words of their language: with
-such words in a query, as in "der Hafen", give its language. In Chinese, Japanese, Thai and other scripts without blanks a query finds any part of a text.
-In a shell put a query with quotation marks or parentheses in single quotes, and one that begins with a - after --.
+Finds ready articles with all words in title or text. Words are stemmed as in the language of each article, and the most
+frequent ones of that language do not count: paste a headline in any language. With one --language, the words are
+in that language. Accents do not count. In Chinese, Japanese, Thai and other scripts without blanks a query finds any part of a text.
+In a shell put a query with quotation marks, parentheses or -words in single quotes, and -- before one that begins with a -.
 
 Filters can be combined; an option that is given several times takes any of its values. A page stays right while articles
 arrive: those that are newer than the first page are in none. If little is found, people, organizations and places with

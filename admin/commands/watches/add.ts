@@ -6,7 +6,7 @@ import { createSecret, createToken } from '../../../pipelines/webhooks/keys.ts';
 import { type ArticleFilterOptions, readArticleFilter } from '../../arguments/article-filter-options.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, print, printJson } from '../../output/print.ts';
-import { filterText } from './filter-text.ts';
+import { filterText, toldText } from './filter-text.ts';
 import { shownWatch } from './shown-watch.ts';
 import { parseTarget } from './watch-target.ts';
 
@@ -23,7 +23,7 @@ export interface AddWatchOptions extends ArticleFilterOptions {
 export const addNewWatch = (name: string, { to, changes, stories, json, ...options }: AddWatchOptions): Promise<void> =>
   withDatabase({ create: true }, async ({ database: { pool }, settings }) => {
     const target = to === undefined ? undefined : parseTarget(to, settings);
-    const { filter, query, language, unknown, gap } = await readArticleFilter(pool, options);
+    const { filter, query, language, unknown } = await readArticleFilter(pool, options);
     const watch = await addWatch(pool, {
       name,
       query,
@@ -41,9 +41,9 @@ export const addNewWatch = (name: string, { to, changes, stories, json, ...optio
         `there is a watch ${name} already; remove it first, or choose another name`,
       );
     for (const reason of unknown) note(reason);
-    if (gap !== undefined) note(gap);
     if (json) return printJson(shownWatch(watch, settings));
-    print(`added: ${name}: ${filterText(watch, await namesInFilters(pool, [filter]))}`);
+    const matches = filterText(watch, await namesInFilters(pool, [filter]));
+    print(`added: ${name}: ${matches}${stories === undefined ? '' : `; ${toldText(watch)}`}`);
     note(
       `"wireroom watches show ${name}${target === undefined ? '' : ' --secret'}" shows ${target === undefined ? '' : `the secret for ${receiverOf(watch)} and `}its feeds`,
     );

@@ -49,11 +49,24 @@ const GERMAN_PHRASES = [
   '"Vereinigte Staaten"',
 ];
 
-const search = (name: string, queries: readonly string[], language: string): Question => ({
+// With words that texts of one of the languages are indexed without; the last of them is frequent in another language.
+const WITH_FREQUENT_WORDS = [
+  'die Regierung',
+  'der Hafen',
+  'das Hochwasser und die Polizei',
+  'la police',
+  'les élections du pays',
+  'het land en de regering',
+  'o governo',
+  'the government of the country',
+  'die government',
+];
+
+const search = (name: string, queries: readonly string[], language: string | null): Question => ({
   name: `search: ${name}`,
   goalMs: GOAL_MS,
-  sql: `select * from news.search($1, '${language}', 20)`,
-  values: (_, n) => [nth(queries, n)],
+  sql: `select * from news.search($1, $2, 20)`,
+  values: (_, n) => [nth(queries, n), language],
 });
 
 /** Full-text search. */
@@ -72,6 +85,14 @@ export const SEARCH_QUESTIONS: readonly Question[] = [
   ),
   search('German word', GERMAN, 'de'),
   search('German phrase', GERMAN_PHRASES, 'de'),
+  search('any language, English word', ENGLISH, null),
+  search('any language, frequent words', WITH_FREQUENT_WORDS, null),
+  {
+    name: 'search: any language, a headline',
+    goalMs: GOAL_MS,
+    sql: 'select * from news.search((select title from news.articles where id = $1), null, 20)',
+    values: ({ articles }, n) => [nth(articles, n).id],
+  },
   search('English word without matches', ['zyzzyva', 'quokkas', 'syzygy'], 'en'),
   {
     name: 'search: name',

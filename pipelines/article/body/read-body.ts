@@ -121,8 +121,9 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
   let added = 0;
   if (article !== undefined) {
     if (equal.length > 0) added = addEqualBoxes(article.content, equal);
-    if (clean && applies('names')) step('names', () => cleanBody(article.content));
-    if (applies('captions')) step('captions', () => removeCaptions(article.content));
+    const kept = measureText(article.content);
+    if (clean && applies('names')) step('names', () => cleanBody(article.content, kept));
+    if (applies('captions')) step('captions', () => removeCaptions(article.content, kept));
   }
   const blocks = article === undefined ? [] : blocksOf(article.content, url);
   const found = { blocks, byline: article?.byline, prose, byRule: located !== undefined };

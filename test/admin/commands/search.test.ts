@@ -111,11 +111,15 @@ test('wrong usage is told in one line', async () => {
     await wireroom(['search']),
     await wireroom(['search', 'ferry', '--kind', 'opinions']),
     await wireroom(['search', 'ferry', '--after', 'there']),
+    await wireroom(['search', 'port', '-Vienna']),
+    await wireroom(['search', '-harbor or "port"']),
   ];
   expect(runs.map(({ code, stderr }) => [code, stderr])).toEqual([
     [2, "wireroom: missing required argument 'query'\n"],
     [2, expect.stringContaining('did you mean opinion?')],
     [2, expect.stringContaining('Not a cursor that the page before has shown.')],
+    [2, "wireroom: unknown option '-Vienna': to leave out a word, write -- before the query\n"],
+    [2, `wireroom: unknown option '-harbor or "port"': to leave out a word, write -- before the query\n`],
   ]);
 });
 
@@ -138,22 +142,30 @@ test('a query of words that are too frequent is refused', async () => {
   expect((await wireroom(['search', 'the', 'ferry', '--json'])).code).toBe(0);
 });
 
-test('words that another language leaves out are told if nothing is found', async () => {
+test('a German headline finds its article without a language, and with several', async () => {
   await pool.query(`
     insert into wireroom.articles (site_id, host, url, state, outcome, title, language, ready_at)
     values (1, 'x', 'https://x.example/de', 'ready', 'ok', 'Der Hafen von Porto', 'de', now());
     insert into wireroom.texts (article_id, title, body, language)
     select id, title, 'Text.', 'de' from wireroom.articles where language = 'de'`);
-  const hint = 'German texts are indexed without "der", "von": to find them, give --language de\n';
-  expect(await wireroom(['search', 'der', 'hafen', 'von', 'porto'])).toEqual({
-    code: 0,
-    stdout: '',
-    stderr: `no articles match\n${hint}`,
-  });
-  expect((await wireroom(['watches', 'add', 'port', '--query', 'der Hafen von Porto'])).stderr).toContain(hint);
-  const german = await wireroom(['search', 'der', 'hafen', 'von', 'porto', '--language', 'de', '--json']);
-  expect(JSON.parse(german.stdout)).toMatchObject({ total: 1 });
-  await pool.query(`delete from wireroom.articles where language = 'de'`);
+  await pool.query(`
+    insert into wireroom.entities (type, key, name) values ('place', 'portoo', 'Portoo');
+    insert into wireroom.aliases (entity_id, folded, name, source) select id, 'portoo', name, 'name' from wireroom.entities where key = 'portoo'`);
+  const suggested = 'did you mean Portoo (0 articles)?';
+  expect((await wireroom(['search', 'Hafen', 'Porto'])).stderr).toContain(suggested);
+  expect((await wireroom(['search', 'Der Hafen von Portugal und Porto'])).stderr).toContain(suggested);
+  const headline = 'Der Hafen von Porto';
+  expect((await wireroom(['search', headline])).stderr, 'many words that are found are right').toBe('1 article\n');
+  for (const languages of [[], ['--language', 'fr', '--language', 'de'], ['--language', 'de']]) {
+    expect(JSON.parse((await wireroom(['search', headline, ...languages, '--json'])).stdout)).toMatchObject({
+      total: 1,
+    });
+    expect((await wireroom(['articles', 'list', '--query', headline, ...languages])).stdout).toContain(headline);
+    expect((await wireroom(['export', '--query', headline, ...languages])).stdout).toContain(headline);
+  }
+  await pool.query(
+    `delete from wireroom.articles where language = 'de'; delete from wireroom.entities where key = 'portoo'`,
+  );
 });
 
 test('what is found fits a terminal', () => {

@@ -98,6 +98,27 @@ test.each(LATEST)('news.%s …) returns the latest articles', async (call, condi
   }
 });
 
+test('the pages of news.latest() have each article once, in its order', async () => {
+  const choice = createChoice(5);
+  for (let n = 0; n < TRIES; n++) {
+    const { args, passes, values } = chooseFilters(choice, 3, 3);
+    const max = choice.one(40, 200, 1_000);
+    const ids: number[] = [];
+    for (let page: number[] = [0]; page.length > 0; ids.push(...page)) {
+      const { rows } = await client.query<{ id: number }>(
+        `select id from news.latest(max => $1::int, after => $2::bigint${args})`,
+        [max, ids.at(-1) ?? null, ...values],
+      );
+      page = rows.map(({ id }) => id);
+    }
+    const { rows: plain } = await client.query<{ id: number }>(
+      `select a.id from wireroom.articles a where a.ready_at is not null and $1::int > 0 and $2::bigint is null${passes} order by a.published_at desc nulls last, a.id desc`,
+      [max, null, ...values],
+    );
+    expect(ids, `${args} ${JSON.stringify(values)}`).toEqual(plain.map(({ id }) => id));
+  }
+});
+
 test('news.latest() returns the latest articles that pass all filters', async () => {
   const choice = createChoice(2);
   for (let n = 0; n < 3 * TRIES; n++) {

@@ -39,6 +39,8 @@ const MATCHES: Readonly<Record<string, readonly [Partial<Watch>, readonly ('one'
   'a word of the text': [{ query: 'harbor' }, ['one']],
   'a stemmed word of the title': [{ query: 'ferry' }, ['one']],
   'a word that is missing': [{ query: '-harbor' }, ['two']],
+  'a word that is left out of German texts': [{ query: 'die harbor' }, ['one']],
+  'the same in another language': [{ query: 'die harbor', language: 'fr' }, []],
   'a phrase': [{ query: '"ministers met"' }, ['two']],
   'a phrase in another order': [{ query: '"met ministers"' }, []],
   site: [{ filter: { sites: ['b.example'] } }, ['two']],

@@ -1,8 +1,8 @@
 import { decodeHTML } from 'entities';
 import { z } from 'zod';
 import { OperatorError } from '../../../../config/operator-error.ts';
-import { checkQuery } from '../../../../db/articles/search/query-words.ts';
-import { entitiesSpelledLike } from '../../../../db/reading/entities.ts';
+import { languageOfWords, whyNothingMatches } from '../../../../db/articles/search/query-words.ts';
+import { entitiesSpelledLike, mayBeMisspelled } from '../../../../db/reading/entities.ts';
 import { type FoundPage, latestArticles, searchArticles } from '../../../../db/reading/search-articles.ts';
 import { type UnknownName, unknownNames } from '../../../../db/reading/unknown-names.ts';
 import { KINDS } from '../../../arguments/article-filter-options.ts';
@@ -22,10 +22,7 @@ export const search = createTool({
     since: timeField('published then or later').optional(),
     until: timeField('published before').optional(),
     sites: anyOfField(name, 'domains, such as example.com'),
-    languages: anyOfField(
-      languageField,
-      'ISO 639-1 codes; words are stemmed as in the first, or else as in any language of the articles',
-    ),
+    languages: anyOfField(languageField, 'ISO 639-1 codes'),
     topics: anyOfField(name, 'IPTC Media Topics by English name or code; narrower ones count'),
     entities: anyOfField(z.int().positive(), 'ids from "entity"'),
     labels: anyOfField(name, 'labels that the operator gave to feeds'),
@@ -56,11 +53,10 @@ export const search = createTool({
   },
   read: async (db, { query, after, limit, since, until, sites, ...others }) => {
     const isBlank = query.trim() === '';
-    if (isBlank && after !== undefined)
-      throw new OperatorError('after needs a query; without words go on with until: published_at of the last article');
-    const { problem, gap } = isBlank
-      ? {}
-      : await checkQuery(db, query, others.languages?.[0], (code) => `languages ["${code}"]`);
+    if (isBlank && after !== undefined && !/^\d{1,18}$/.test(after))
+      throw new OperatorError('after is not the next of a page without words');
+    const language = languageOfWords(others.languages);
+    const problem = isBlank ? undefined : await whyNothingMatches(db, query, language);
     if (problem !== undefined) throw new OperatorError(problem);
     const filter = {
       ...others,
@@ -69,18 +65,15 @@ export const search = createTool({
       sites: sites?.map(parseSite),
     };
     const page = isBlank
-      ? { articles: await latestArticles(db, filter, limit), total: null, estimated: false, next: null }
-      : plainPage(await searchArticles(db, { query, language: others.languages?.[0], filter, limit, after }));
+      ? { ...(await latestArticles(db, filter, limit, after)), total: null, estimated: false }
+      : plainPage(await searchArticles(db, { query, language, filter, limit, after }));
     if (page.articles.length === 0 && after === undefined) refuseUnknown(await unknownNames(db, filter));
-    const isLittle = after === undefined && page.total !== null && page.total < FEW;
+    const isLittle = after === undefined && page.total !== null && mayBeMisspelled(query, page.total);
     const similar = isLittle ? await entitiesSpelledLike(db, query, MAX_SIMILAR) : [];
-    if (gap !== undefined && page.total === 0 && similar.length === 0) throw new OperatorError(`nothing found; ${gap}`);
     return { ...page, similar_entities: similar };
   },
 });
 
-/** Where fewer articles are found, a name may be misspelled. */
-const FEW = 3;
 const MAX_SIMILAR = 5;
 
 const plainPage = ({ articles, ...page }: FoundPage) => ({

@@ -37,19 +37,19 @@ export const withoutPullQuotes = (blocks: readonly Block[]): readonly Block[] =>
   const words = blocks.map(({ text }) => ` ${normalWords(text)} `);
   // Lines above the first paragraph introduce the text; what they quote stands in it.
   const paragraphs = words.filter((_, at) => at >= first && blocks[at]?.quote === false);
-  const repeats = ({ text, quote }: Block): boolean => {
+  const repeats = ({ text, quote }: Block, at: number): boolean => {
     const said = quote ? text.replace(SPEAKER_AFTER, '') : text;
-    const whole = ` ${normalWords(said)} `;
+    const length = said === text ? (words[at]?.length ?? 0) : normalWords(said).length + 2;
     const sentences = said.split(BETWEEN_SENTENCES).map(normalWords).filter(Boolean);
     return (
       sentences.length <= MAX_SENTENCES &&
       sentences.some((sentence) => isLong(sentence, quote)) &&
       sentences.every((sentence) =>
-        paragraphs.some((other) => other.length > whole.length && other.includes(` ${sentence} `)),
+        paragraphs.some((other) => other.length > length && other.includes(` ${sentence} `)),
       )
     );
   };
-  const isQuote = blocks.map((block, at) => at > first && mayBeQuote(block) && repeats(block));
+  const isQuote = blocks.map((block, at) => at > first && mayBeQuote(block) && repeats(block, at));
   if (!isQuote.includes(true)) return blocks;
   const isOrnament = (at: number): boolean => words[at] === '  ' && isQuote[at + 1] === true;
   const isNamed = ({ text }: Block, at: number): boolean =>
