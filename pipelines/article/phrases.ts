@@ -81,7 +81,6 @@ export const ROLES = {
   'embed: label': 'whole',
   'company: verb after its name': 'part',
   'company: word of self-description': 'part',
-  'author: verb after the name': 'part',
   'kind label: opinion': 'whole',
   'kind label: analysis': 'whole',
   'kind label: review': 'whole',

@@ -68,9 +68,12 @@ const withParagraphsAbove = (
   const end = page.findIndex((block) => block.text === first.text);
   const headline = normalWords(title);
   const toldBeyond = withoutHeadline(said, headline);
-  const start = page.findLastIndex(
-    (block, n) => n < end && (block.heading === 1 || normalWords(block.text) === headline),
-  );
+  // Perhaps below a kicker.
+  const showsHeadline = ({ text, heading }: Block): boolean => {
+    const words = normalWords(text);
+    return words === headline || (heading > 0 && headline !== '' && words.endsWith(` ${headline}`));
+  };
+  const start = page.findLastIndex((block, n) => n < end && (block.heading === 1 || showsHeadline(block)));
   if (start < 0) return body;
   const between = page
     .slice(start + 1, end)

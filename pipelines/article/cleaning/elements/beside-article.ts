@@ -35,14 +35,15 @@ const nameKicker = (kicker: Element | null, body: Element, measure: TextMeasure)
     kicker.setAttribute('class', `caption ${classOf(kicker)}`);
 };
 
+/** Finds the element that shows the headline, perhaps with a kicker: an `h1`, else an `h2`. */
 const headlineOf = (body: Element, title: string): Element | undefined => {
   const wanted = lettersAndDigits(title);
   if (wanted === '') return undefined;
-  return [...body.querySelectorAll('h1')].find((heading) => {
+  const isHeadline = (heading: Element): boolean => {
     const found = lettersAndDigits(heading.textContent ?? '');
-    // Perhaps with a kicker.
     return found.length < 2 * wanted.length && found.includes(wanted);
-  });
+  };
+  return [...body.querySelectorAll('h1')].find(isHeadline) ?? [...body.querySelectorAll('h2')].find(isHeadline);
 };
 
 const articleAround = (headline: Element, body: Element, measure: TextMeasure): Element | undefined => {

@@ -34,6 +34,8 @@ const MAYBE_BOILERPLATE_PHRASES = new RegExp(
     /\bbreaking now\b/,
     /\b(sign|log) (up|in)\b/,
     /\bauthor (bio|box|info|card|flyout|gear|about|description|details)\b/,
+    /\b(auteur|autor(en)?|autore) ?(bio|box|info|kasten)\b/,
+    /\b(encart|bio|box) (auteur|autor|autore)\b/,
     /\bpost author\b/,
     /\babout (the )?author\b/,
     /\b(tag|tags|topic|topics|keyword|keywords) ?(list|cloud|links|container|wrapper)?$/,

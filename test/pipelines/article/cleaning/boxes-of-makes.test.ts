@@ -121,14 +121,17 @@ describe('a box that asks for something', () => {
     expect(linesOf(page)).toContain(sentence.replace(/<[^>]*>/g, ''));
   });
 
-  it.each(['article-content__sign-in-group', 'story-body__read-more', 'text__sign-up'])(
-    'is not text if its own name says so: %s',
-    (name) => {
-      const box = `<div class="${name}"><p>Make yourself known to the post, and go on reading what you like.</p><ul><li>Each story of the islands</li><li>Letters of your favourite writers</li></ul></div>`;
-      const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p><p>${second}</p>${box}<p>${third}</p>${paragraphs(others)}</div></article>`;
-      expect(linesOf(page)).toEqual(TEXT);
-    },
-  );
+  it.each([
+    'article-content__sign-in-group',
+    'story-body__read-more',
+    'text__sign-up',
+    'encart-auteur',
+    'autorenkasten',
+  ])('is not text if its own name says so: %s', (name) => {
+    const box = `<div class="${name}"><p>Make yourself known to the post, and go on reading what you like.</p><ul><li>Each story of the islands</li><li>Letters of your favourite writers</li></ul></div>`;
+    const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p><p>${second}</p>${box}<p>${third}</p>${paragraphs(others)}</div></article>`;
+    expect(linesOf(page)).toEqual(TEXT);
+  });
 });
 
 describe('a last line with a label and links to subjects', () => {
@@ -175,6 +178,12 @@ describe('a standfirst that the page marks', () => {
   ])('is one: %s', (_, above) => {
     const page = `<main>${above}<div class="all">${paragraphs(TEXT)}</div></main>`;
     expect(extractHtml(pageOf(`<title>${HEADLINE}</title>`, page)).standfirst).toBe(DECK);
+  });
+
+  it('is one below a headline of the second rank with a kicker, if the summary says the same', () => {
+    const page = `<main><div><h2><span>Letters</span> <span>${HEADLINE}</span></h2><div class="rt-1">${DECK}</div></div><div class="all">${paragraphs(TEXT)}</div></main>`;
+    const head = `<title>${HEADLINE}</title><meta name="description" content="${DECK}">`;
+    expect(extractHtml(pageOf(head, page)).text.split('\n\n')).toEqual([DECK, ...TEXT]);
   });
 
   it('is not the first of the paragraphs of the text', () => {
