@@ -18,6 +18,8 @@ export const removeBesideArticle = (body: Element, title: string, measure: TextM
   const article = headline && articleAround(headline, body, measure);
   if (headline === undefined || article === undefined) return;
   nameKicker(headline.previousElementSibling, body, measure);
+  // Each line of it would be a paragraph, and only the headline is known.
+  if (headline.querySelector('br') !== null && applies('kickers')) measure.remove(headline);
   for (let inner = article; inner !== body && inner.parentElement !== null; inner = inner.parentElement)
     for (const beside of [...inner.parentElement.children])
       if (beside !== inner && measure.text(beside) > 0 && applies('beside the article')) measure.remove(beside);

@@ -11,14 +11,16 @@ const MAX_LENGTH = 700;
 const MAX_SHARE = 0.5;
 /** How many elements may stand between a box and a paragraph of the text. */
 const MAX_DISTANCE = 3;
+/** A box with more is a list of them; each is compared with its sentence, which takes quadratic time. */
+const MAX_LINKS = 20;
 /** A box with one of these may be a gallery, a table or a quotation with a button. */
 const CONTENT = 'table,blockquote,figcaption,article,h1';
 const FIELD = 'input[type="checkbox"],input[type="email"],input[type="password"]';
 
 /**
  * Removes boxes among the paragraphs of a text, or below them, in which readers are asked for something: to register, to
- * subscribe, or to consent to content of another site. Such boxes have a field, a link to an account page, or a button.
- * Their words and names differ from site to site.
+ * subscribe, to give, or to consent to content of another site. Such boxes have a field, a link to a page for that, or a
+ * button. Their words and names differ from site to site.
  */
 export const removeControlBoxes = (body: Element, measure: TextMeasure): void => {
   let left = MAX_SHARE * measure.prose(body);
@@ -35,9 +37,11 @@ export const removeControlBoxes = (body: Element, measure: TextMeasure): void =>
 
 const asksForSomething = (box: Element, measure: TextMeasure): boolean =>
   box.querySelector(FIELD) !== null ||
-  [...box.querySelectorAll('a[href]')].some(
-    (link) => isAskingPage(link.getAttribute('href') ?? '') && !(isOnlyParagraph(box, measure) && isAmongText(link)),
-  ) ||
+  [...box.querySelectorAll('a[href]')]
+    .slice(0, MAX_LINKS)
+    .some(
+      (link) => isAskingPage(link.getAttribute('href') ?? '') && !(isOnlyParagraph(box, measure) && isAmongText(link)),
+    ) ||
   // A button may show more of the text, unless it stands between two paragraphs.
   (measure.prose(box) > 0 &&
     box.querySelector('button') !== null &&

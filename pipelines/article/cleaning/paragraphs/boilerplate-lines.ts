@@ -69,6 +69,8 @@ const BOILERPLATE_LINES: readonly LineKind[] = [
     kind: 'length of a video',
     pattern: line('.{0,300}(?:[|·•]|\\d{4},?) ?(?:\\d{1,2}:)?\\d{1,2}:\\d\\d (?:min|minuten|sek|sec)\\.?'),
   },
+  // The line that Vimeo puts below an embedded video.
+  { kind: 'name of a video', pattern: line('.{1,200} from .{1,80} on Vimeo\\.?') },
   phrase('call to follow'),
   { kind: 'cookie notice', pattern: line(`${anyOf('cookie notice')}.{0,300}`) },
   phrase('call to install an app'),
