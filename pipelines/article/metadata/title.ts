@@ -42,9 +42,9 @@ export const titleOf = (source: MetadataSource, siteName: string | undefined, fe
 
   const other = decodedLineOf(source.meta.first('twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'));
   const stated = [headline, meta, windowTitle, other, feedTitle].filter((text) => text !== undefined);
-  const visible = shown.find(
-    (text) => stated.some((title) => similarity(title, text) >= 0.5) || isInPath(text, source.url),
-  );
+  const visible =
+    shown.find((text) => stated.some((title) => similarity(title, text) >= 0.5)) ??
+    shown.find((text) => isInPath(text, source.url));
   const title = meta ?? headline ?? other ?? feedTitle ?? windowTitle;
   // A heading that continues after the title includes the date or the tags below it.
   if (visible !== undefined) return meta !== undefined && isMostOf(meta, visible) ? meta : visible;
@@ -73,9 +73,13 @@ const similarity = (a: string, b: string): number => {
   return (2 * [...ours].filter((word) => theirs.has(word)).length) / (ours.size + theirs.size);
 };
 
+/** As a share of the window title. A longer end of it is the headline: "The Paper - News - Story". */
+const MAX_NAME_SHARE = 0.5;
+
 /** Whether a heading is the name at the end of the window title: "Story - The Paper". */
 const isTailOf = (heading: string, windowTitle: string | undefined): boolean => {
   if (windowTitle === undefined || !windowTitle.toLowerCase().endsWith(heading.toLowerCase())) return false;
+  if (heading.length > MAX_NAME_SHARE * windowTitle.length) return false;
   return SEPARATORS.has(
     windowTitle
       .slice(0, windowTitle.length - heading.length)
