@@ -12,6 +12,9 @@ const MAX_SENTENCES = 4;
 const MIN_WORDS = 7;
 /** In characters of `normalWords`. */
 const MIN_LENGTH = 30;
+/** In a quotation that the page marks as one. */
+const MIN_QUOTED_WORDS = 4;
+const MIN_QUOTED_LENGTH = 20;
 /** In characters. */
 const MAX_SPEAKER_LENGTH = 80;
 /** A name, and what the person is. */
@@ -40,7 +43,7 @@ export const withoutPullQuotes = (blocks: readonly Block[]): readonly Block[] =>
     const sentences = said.split(BETWEEN_SENTENCES).map(normalWords).filter(Boolean);
     return (
       sentences.length <= MAX_SENTENCES &&
-      sentences.some(isLong) &&
+      sentences.some((sentence) => isLong(sentence, quote)) &&
       sentences.every((sentence) =>
         paragraphs.some((other) => other.length > length && other.includes(` ${sentence} `)),
       )
@@ -72,7 +75,9 @@ const mayBeQuote = ({ text, list, heading, quote }: Block): boolean =>
   text.length <= MAX_LENGTH &&
   (quote || endsSentence(text) || QUOTED.test(text));
 
-const isLong = (sentence: string): boolean => sentence.length >= MIN_LENGTH && sentence.split(' ').length >= MIN_WORDS;
+const isLong = (sentence: string, quote: boolean): boolean =>
+  sentence.length >= (quote ? MIN_QUOTED_LENGTH : MIN_LENGTH) &&
+  sentence.split(' ').length >= (quote ? MIN_QUOTED_WORDS : MIN_WORDS);
 
 const isLabel = ({ text, list, heading, boldShare }: Block): boolean =>
   heading === 0 && list === undefined && boldShare < 0.5 && text.length <= MAX_SPEAKER_LENGTH && !endsSentence(text);
