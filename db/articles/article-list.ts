@@ -14,11 +14,23 @@ export interface ListedArticles extends FilterWithQuery {
 // Discovered articles are claimed or wait; extracted ones are few, and have an index.
 const PENDING = `a.id in (select id from wireroom.work where stage <> 'feeds')`;
 
+/** Ids that words are looked for first: the list of a frequent one has enough there. */
+const NEWEST = 5_000;
+
 /** Lists articles in any state, the latest discovered first. Those without a publication date count from their discovery. */
-export const listArticles = async (
-  db: Queryable,
-  { state, outcome, limit, ...filter }: ListedArticles,
-): Promise<ArticleRow[]> => {
+export const listArticles = async (db: Queryable, listed: ListedArticles): Promise<ArticleRow[]> => {
+  if (listed.query !== undefined) {
+    const { rows } = await db.query<{ above: number }>(
+      'select greatest(max(id) - $1, 0) as above from wireroom.articles',
+      [NEWEST],
+    );
+    const newest = await readList(db, { ...listed, above: rows[0]?.above });
+    if (newest.length === listed.limit) return newest;
+  }
+  return readList(db, listed);
+};
+
+const readList = async (db: Queryable, { state, outcome, limit, ...filter }: ListedArticles): Promise<ArticleRow[]> => {
   const values: unknown[] = [limit];
   const conditions = await conditionsOf(db, filter, values, 'coalesce(a.published_at, a.first_seen_at)');
   for (const [column, value] of Object.entries({ state, outcome })) {

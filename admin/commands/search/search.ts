@@ -1,4 +1,4 @@
-import { entitiesSpelledLike, type NamedEntity } from '../../../db/reading/entities.ts';
+import { entitiesSpelledLike, mayBeMisspelled, type NamedEntity } from '../../../db/reading/entities.ts';
 import { type FoundPage, searchArticles } from '../../../db/reading/search-articles.ts';
 import {
   type ArticleFilterOptions,
@@ -16,16 +16,13 @@ export interface SearchOptions extends ArticleFilterOptions {
   readonly json?: true;
 }
 
-/** Where fewer articles are found, the query may be misspelled. */
-const FEW = 3;
-
 /** `search` */
 export const searchForArticles = (query: string, { limit, after, json, ...options }: SearchOptions): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
     const given = await readArticleFilter(pool, { ...options, query });
     const page = await searchArticles(pool, { ...given, query, limit, after });
     const isFirst = after === undefined;
-    const suggestions = isFirst && page.total < FEW ? await entitiesSpelledLike(pool, query, 3) : [];
+    const suggestions = isFirst && mayBeMisspelled(query, page.total) ? await entitiesSpelledLike(pool, query, 3) : [];
     if (page.articles.length === 0 && isFirst) explainNothingFound(given);
     if (json) return printJson({ query, ...page, suggestions });
     for (const article of page.articles) print(foundArticle(article, new Date()));

@@ -6,7 +6,7 @@ import { createSecret, createToken } from '../../../pipelines/webhooks/keys.ts';
 import { type ArticleFilterOptions, readArticleFilter } from '../../arguments/article-filter-options.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, print, printJson } from '../../output/print.ts';
-import { filterText } from './filter-text.ts';
+import { filterText, toldText } from './filter-text.ts';
 import { shownWatch } from './shown-watch.ts';
 import { parseTarget } from './watch-target.ts';
 
@@ -42,7 +42,8 @@ export const addNewWatch = (name: string, { to, changes, stories, json, ...optio
       );
     for (const reason of unknown) note(reason);
     if (json) return printJson(shownWatch(watch, settings));
-    print(`added: ${name}: ${filterText(watch, await namesInFilters(pool, [filter]))}`);
+    const matches = filterText(watch, await namesInFilters(pool, [filter]));
+    print(`added: ${name}: ${matches}${stories === undefined ? '' : `; ${toldText(watch)}`}`);
     note(
       `"wireroom watches show ${name}${target === undefined ? '' : ' --secret'}" shows ${target === undefined ? '' : `the secret for ${receiverOf(watch)} and `}its feeds`,
     );

@@ -30,7 +30,9 @@ export const showWatch = (name: string, { secret = false, json }: ShowOptions): 
       pairs([
         ['Watch', name],
         ['Matches', filterText(watch, names)],
-        ...(watch.target === undefined ? [] : receiverPairs(watch, secret, now)),
+        ...(watch.target === undefined
+          ? [['Feeds have', toldText(watch)] as const]
+          : receiverPairs(watch, secret, now)),
         ['Added', bothTimes(watch.createdAt, now)],
         ...feedUrls(watch, settings).map((url, n) => [n === 0 ? 'Feeds' : '', url] as const),
       ]),

@@ -40,6 +40,8 @@ export interface FilterWithQuery {
   readonly query?: string | undefined;
   /** Language that the words of the query are in; by default that of each text. */
   readonly language?: string | undefined;
+  /** Words are only looked for in articles with a higher id. */
+  readonly above?: number | undefined;
 }
 
 /**
@@ -49,7 +51,7 @@ export interface FilterWithQuery {
  */
 export const conditionsOf = async (
   db: Queryable,
-  { filter = {}, query, language }: FilterWithQuery,
+  { filter = {}, query, language, above = 0 }: FilterWithQuery,
   values: unknown[],
   published = 'a.published_at',
 ): Promise<string[]> => {
@@ -62,10 +64,11 @@ export const conditionsOf = async (
     return [CONDITIONS[name].replace('$?', `$${values.length}`).replace('PUBLISHED', published)];
   });
   if (query === undefined) return conditions;
-  values.push(query, language ?? null);
-  const queries = `unnest(wireroom.search_queries($${values.length - 1}, $${values.length}))`;
+  values.push(query, language ?? null, above);
+  const queries = `unnest(wireroom.search_queries($${values.length - 2}, $${values.length - 1}))`;
   return [
     ...conditions,
-    `a.id in (select t.article_id from ${queries} s join wireroom.texts t on t.search @@ s.q and wireroom.is_for(s.configs, t.language))`,
+    `a.id in (select t.article_id from ${queries} s join wireroom.texts t on t.search @@ s.q and wireroom.is_for(s.configs, t.language)
+       and t.article_id > $${values.length})`,
   ];
 };

@@ -60,7 +60,8 @@ export const createInlineHtml = (baseUrl: string): InlineHtml => {
     },
     take() {
       const taken = pieces;
-      pieces = open.map((begins) => ({ begins }));
+      // Without text, and with nothing closed, these are the starts of what is open.
+      if (hasText || pieces.length > open.length) pieces = open.map((begins) => ({ begins }));
       if (!hasText) return NOTHING;
       hasText = false;
       taken.push(...open.map((ends) => ({ ends })).reverse());

@@ -5,12 +5,12 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Words in names of elements that hold a standfirst, in the languages of those who write the names. */
 const NAMES = words(`
-  standfirst dek deck subtitle subheadline subdeck strapline
+  standfirst dek deck excerpt subtitle subhead subheadline subdeck strapline
   vorspann unterzeile untertitel chapo chapeau ingress manchet underrubrik
   entradilla bajada copete sumario subtitulo sommario sottotitolo catenaccio linhafina`);
 const PHRASES = /\b(?:stand first|sub (?:title|headline|deck)|linha fina|alternative headline)\b/;
 /** Words in names of first paragraphs, too. */
-const NAMES_OF_FIRST_PARAGRAPHS = words('lead lede intro summary excerpt teaser abstract description');
+const NAMES_OF_FIRST_PARAGRAPHS = words('lead lede intro summary teaser abstract description');
 /** Finds most names without such a word in one step. */
 const ANY = new RegExp([...NAMES, ...NAMES_OF_FIRST_PARAGRAPHS, 'stand', 'sub', 'linha', 'alternat'].join('|'), 'i');
 const BOXES = new Set(['P', 'DIV', 'SECTION', 'HEADER', 'H2', 'H3', 'H4', 'H5', 'H6']);

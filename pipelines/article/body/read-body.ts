@@ -1,6 +1,7 @@
 import type { SiteRule } from '../../../config/site-rules/index.ts';
 import { type Block, blocksOf, lengthOf, proseOf } from '../blocks/blocks.ts';
 import type { ArticleContext } from '../cleaning/article-context.ts';
+import { removeBesideArticle } from '../cleaning/elements/beside-article.ts';
 import { cleanBody } from '../cleaning/elements/body-cleaning.ts';
 import { removeCaptions } from '../cleaning/elements/captions.ts';
 import { removeComments } from '../cleaning/elements/comments.ts';
@@ -77,12 +78,14 @@ const prepare = (document: Document, source: PageSource): TextMeasure => {
   step('site rule', () => stripByRule(document, source.rule));
   const measure = measureText(document.body);
   step('own headline', () => removeOtherArticles(document.body, source.title, measure, source.isLive));
+  step('beside the article', () => removeBesideArticle(document.body, source.title, measure));
   return measure;
 };
 
 /** Prepares a document, removes what its tags exclude, and the comments. */
 const prepareClean = (document: Document, source: PageSource): void => {
   const measure = prepare(document, source);
+  removeControlBoxes(document.body, measure);
   cleanPage(document.body, measure);
   removeComments(document.body, source.title, measure);
 };
@@ -98,9 +101,10 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
   const all = measure.prose(document.body);
   const located = bodyByRule(document, rule);
   const isSearched = clean && located === undefined;
-  if (isSearched) step('subheadings', () => joinSubheadings(measure));
   if (isSearched) step('players', () => removePlayers(document.body, measure));
   if (isSearched) step('boxes with controls', () => removeControlBoxes(document.body, measure));
+  // Without these boxes, a heading stands above the text that it belongs to.
+  if (isSearched) step('subheadings', () => joinSubheadings(measure));
   if (isSearched) step('captions of players', () => nameCaptionsOfPlayers(document.body, measure));
   if (isSearched) step('teaser cards', () => removeTeaserCards(document.body, source, measure));
   if (isSearched && applies('page tags')) step('page tags', () => cleanPage(document.body, measure));
@@ -117,8 +121,9 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
   let added = 0;
   if (article !== undefined) {
     if (equal.length > 0) added = addEqualBoxes(article.content, equal);
-    if (clean && applies('names')) step('names', () => cleanBody(article.content));
-    if (applies('captions')) step('captions', () => removeCaptions(article.content));
+    const kept = measureText(article.content);
+    if (clean && applies('names')) step('names', () => cleanBody(article.content, kept));
+    if (applies('captions')) step('captions', () => removeCaptions(article.content, kept));
   }
   const blocks = article === undefined ? [] : blocksOf(article.content, url);
   const found = { blocks, byline: article?.byline, prose, byRule: located !== undefined };

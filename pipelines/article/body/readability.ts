@@ -13,7 +13,7 @@ interface Parts {
   _metadata: { readonly title: string; readonly byline?: string | null };
   _articleTitle: string;
   _articleByline?: string | null;
-  readonly REGEXPS: { readonly byline: RegExp };
+  readonly REGEXPS: { readonly byline: RegExp; readonly hasContent: RegExp };
   _unwrapNoscriptImages(document: Document): void;
   _removeScripts(document: Document): void;
   _prepDocument(): void;
@@ -23,6 +23,10 @@ interface Parts {
   _isProbablyVisible(element: Element): boolean;
   _isValidByline(element: Element, names: string): boolean;
   _isElementWithoutContent(element: Element): boolean;
+  readonly DIV_TO_P_ELEMS: ReadonlySet<string>;
+  _getNextNode(node: Element, ignoreSelfAndKids?: boolean): Element | null;
+  _hasSingleTagInsideElement(element: Element, tag: string): boolean;
+  _hasChildBlockElement(element: Element): boolean;
 }
 
 const Original = Readability as unknown as new (
@@ -63,6 +67,33 @@ class QuickReadability extends Original {
       element.closest('blockquote') === null &&
       super._isValidByline(element, names)
     );
+  }
+
+  /** Looks each neighbor up once. */
+  override _getNextNode(node: Element, ignoreSelfAndKids = false): Element | null {
+    const child = ignoreSelfAndKids ? null : node.firstElementChild;
+    if (child !== null) return child;
+    for (let around: Element | null = node; around !== null; around = around.parentElement) {
+      const next = around.nextElementSibling;
+      if (next !== null) return next;
+    }
+    return null;
+  }
+
+  /** Makes no lists of children. */
+  override _hasSingleTagInsideElement(element: Element, tag: string): boolean {
+    const only = element.firstElementChild;
+    if (only === null || only.tagName !== tag || only.nextElementSibling !== null) return false;
+    for (let child = element.firstChild; child !== null; child = child.nextSibling)
+      if (child.nodeType === 3 && this.REGEXPS.hasContent.test(child.nodeValue ?? '')) return false;
+    return true;
+  }
+
+  /** Makes no lists of children. */
+  override _hasChildBlockElement(element: Element): boolean {
+    for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling)
+      if (this.DIV_TO_P_ELEMS.has(child.tagName) || this._hasChildBlockElement(child)) return true;
+    return false;
   }
 
   /** Stops at the first text. */

@@ -1,4 +1,3 @@
-import { endsSentence } from '../../text/line.ts';
 import { normalWords, vocabularyOverlap } from '../../text/tokens.ts';
 import { type Block, lengthOf } from '../blocks/blocks.ts';
 import { boilerplateKind } from '../cleaning/paragraphs/boilerplate-lines.ts';
@@ -65,7 +64,7 @@ const withParagraphsAbove = (
 ): readonly Block[] => {
   const said = normalWords(summary).trim();
   const first = body.find((block) => block.text.length > 60);
-  if (!first || said.length <= MIN_SUMMARY_LENGTH) return body;
+  if (!first) return body;
   const end = page.findIndex((block) => block.text === first.text);
   const headline = normalWords(title);
   const toldBeyond = withoutHeadline(said, headline);
@@ -82,11 +81,12 @@ const withParagraphsAbove = (
     const words = normalWords(text);
     if (inBody.has(words) || boilerplateKind(text) !== undefined) return false;
     const isSaid =
-      words.startsWith(said.slice(0, 60)) ||
-      said.startsWith(words) ||
-      (toldBeyond.length > MIN_SUMMARY_LENGTH && words.startsWith(toldBeyond.slice(0, 60))) ||
-      vocabularyOverlap(words, said) > MIN_SIMILARITY;
-    const isNamed = endsSentence(text) && marked.some((element) => element.isNamed && element.text === squeezed(text));
+      said.length > MIN_SUMMARY_LENGTH &&
+      (words.startsWith(said.slice(0, 60)) ||
+        said.startsWith(words) ||
+        (toldBeyond.length > MIN_SUMMARY_LENGTH && words.startsWith(toldBeyond.slice(0, 60))) ||
+        vocabularyOverlap(words, said) > MIN_SIMILARITY);
+    const isNamed = marked.some((element) => element.isNamed && element.text === squeezed(text));
     return (
       (isSaid || (isNamed && applies('named standfirst'))) &&
       (text.length >= PARAGRAPH_LENGTH || applies('short standfirst'))

@@ -39,9 +39,10 @@ const speaksOfItself = containsPhrase('consent: the site speaks');
 export const isConsentWall = (page: PageFeatures, body: readonly Block[]): boolean => {
   const length = lengthOf(page.blocks);
   if (length === 0 || length > MAX_CONSENT_WALL_LENGTH || declaresArticle(page)) return false;
+  if (!page.blocks.some(addressesReader)) return false;
   const about = page.blocks.filter(isAboutConsent);
   const subjects = MENTIONS.filter((mentions) => about.some(({ text }) => mentions(text))).length;
-  if (subjects < MIN_SUBJECTS || !about.some(({ text }) => speaksOfItself(text))) return false;
+  if (subjects < MIN_SUBJECTS) return false;
   const others = body.some(addressesReader) ? page.blocks.filter((block) => !isAboutConsent(block)) : body;
   const other = proseWordsIn(others);
   return (

@@ -150,15 +150,15 @@ const tagNameAt = (html: string, start: number): string => {
 /** Counts words after a blank and outside quotes: attributes, with or without a value. */
 const attributesIn = (html: string, from: number, end: number): number => {
   let count = 0;
-  let quote = 0;
   let blank = false;
   for (let at = from; at < end; at += 1) {
     const code = html.charCodeAt(at);
-    if (quote !== 0) {
-      if (code === quote) quote = 0;
-      blank = quote === 0;
-    } else if (code === 34 || code === 39) quote = code;
-    else {
+    if (code === 34 || code === 39) {
+      const close = html.indexOf(code === 34 ? '"' : "'", at + 1);
+      if (close < 0) break;
+      at = close;
+      blank = true;
+    } else {
       if (blank && code > 47 && code !== 61) count += 1;
       blank = code <= 32 || code === 47;
     }

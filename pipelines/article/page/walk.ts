@@ -18,9 +18,8 @@ const CAPITALS = names(
 /** Returns the name of an element in capitals, like `tagName` of HTML elements. */
 export const tagOf = ({ localName }: Element): string => CAPITALS.get(localName) ?? localName.toUpperCase();
 
-/** Returns the class attribute. The check avoids the class list that linkedom creates for elements without one. */
-export const classOf = (element: Element): string =>
-  element.hasAttribute('class') ? (element.getAttribute('class') ?? '') : '';
+/** Returns the class attribute. */
+export const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
 /** Visits all nodes below `root` in document order. A loop, because recursion would overflow the stack on deep trees. */
 export const walk = (root: Node, visitor: Visitor): void => {

@@ -148,7 +148,14 @@ test('a German headline finds its article without a language, and with several',
     values (1, 'x', 'https://x.example/de', 'ready', 'ok', 'Der Hafen von Porto', 'de', now());
     insert into wireroom.texts (article_id, title, body, language)
     select id, title, 'Text.', 'de' from wireroom.articles where language = 'de'`);
+  await pool.query(`
+    insert into wireroom.entities (type, key, name) values ('place', 'portoo', 'Portoo');
+    insert into wireroom.aliases (entity_id, folded, name, source) select id, 'portoo', name, 'name' from wireroom.entities where key = 'portoo'`);
+  const suggested = 'did you mean Portoo (0 articles)?';
+  expect((await wireroom(['search', 'Hafen', 'Porto'])).stderr).toContain(suggested);
+  expect((await wireroom(['search', 'Der Hafen von Portugal und Porto'])).stderr).toContain(suggested);
   const headline = 'Der Hafen von Porto';
+  expect((await wireroom(['search', headline])).stderr, 'many words that are found are right').toBe('1 article\n');
   for (const languages of [[], ['--language', 'fr', '--language', 'de'], ['--language', 'de']]) {
     expect(JSON.parse((await wireroom(['search', headline, ...languages, '--json'])).stdout)).toMatchObject({
       total: 1,
@@ -156,7 +163,9 @@ test('a German headline finds its article without a language, and with several',
     expect((await wireroom(['articles', 'list', '--query', headline, ...languages])).stdout).toContain(headline);
     expect((await wireroom(['export', '--query', headline, ...languages])).stdout).toContain(headline);
   }
-  await pool.query(`delete from wireroom.articles where language = 'de'`);
+  await pool.query(
+    `delete from wireroom.articles where language = 'de'; delete from wireroom.entities where key = 'portoo'`,
+  );
 });
 
 test('what is found fits a terminal', () => {

@@ -23,7 +23,10 @@ test('watches are added, listed, shown and removed, and listings name no secret'
   ]);
   expect(
     await lines('add', 'opinions', '--kind', 'opinion', '--kind', 'analysis', '--no-paywalled', '--stories', '3'),
-  ).toEqual(['added: opinions: kind opinion or analysis, not paywalled']);
+  ).toEqual([
+    'added: opinions: kind opinion or analysis, not paywalled; one article of each story with 3 independent sources',
+  ]);
+  expect((await watches('show', 'opinions')).stdout).toMatch(/^Feeds have +one article of each story with 3/m);
   expect(await lines('list')).toEqual([
     'NAME      STATE   RECEIVER       WAITING  DELIVERED  MATCHES',
     'opinions  saved                                      kind opinion or analysis, not paywalled',

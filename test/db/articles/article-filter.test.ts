@@ -104,3 +104,14 @@ test('names are looked up, and those that stand for nothing are told', async () 
     unknown: [{ of: 'entities', name: 'Nobody' }],
   });
 });
+
+test('a list by words has the newest first, and goes back as far as it has to', async () => {
+  await pool.query(`
+    insert into wireroom.articles (id, site_id, host, url, state, ready_at, title) overriding system value
+    values (50000, 1, 'x', 'https://x.example/late', 'ready', now(), 'Harbor');
+    insert into wireroom.texts (article_id, title, body, language) values (50000, 'Harbor', 'A harbor.', 'en')`);
+  const listed = async (limit: number): Promise<number[]> =>
+    (await listArticles(pool, { query: 'harbor', limit })).map(({ id }) => id);
+  expect(await listed(1)).toEqual([50_000]);
+  expect(await listed(3)).toEqual([50_000, 8, 7]);
+});

@@ -22,10 +22,10 @@ test('a trace names the step that removed each part of the page', () => {
   const removed = Object.fromEntries(trace.removals.map(({ text, step, element }) => [text, [step, element]]));
   expect(removed).toMatchObject({
     'We and our partners store cookies.': ['consent tools', 'div#onetrust-consent-sdk'],
-    'Home Weather': ['page tags', 'nav.top'],
+    'Home Weather': ['beside the article', 'nav.top'],
     'Rain until Thursday.': ['site rule', 'div.x'],
     'The harbour in your letter box, every dayLeave your address': ['names', 'div.newsletter-box'],
-    Imprint: ['outside the body', undefined],
+    Imprint: ['beside the article', 'p'],
   });
   for (const { text } of trace.removals) expect(result.text).not.toContain(text);
 });

@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities';
 import { z } from 'zod';
 import { OperatorError } from '../../../../config/operator-error.ts';
 import { languageOfWords, whyNothingMatches } from '../../../../db/articles/search/query-words.ts';
-import { entitiesSpelledLike } from '../../../../db/reading/entities.ts';
+import { entitiesSpelledLike, mayBeMisspelled } from '../../../../db/reading/entities.ts';
 import { type FoundPage, latestArticles, searchArticles } from '../../../../db/reading/search-articles.ts';
 import { type UnknownName, unknownNames } from '../../../../db/reading/unknown-names.ts';
 import { KINDS } from '../../../arguments/article-filter-options.ts';
@@ -68,14 +68,12 @@ export const search = createTool({
       ? { ...(await latestArticles(db, filter, limit, after)), total: null, estimated: false }
       : plainPage(await searchArticles(db, { query, language, filter, limit, after }));
     if (page.articles.length === 0 && after === undefined) refuseUnknown(await unknownNames(db, filter));
-    const isLittle = after === undefined && page.total !== null && page.total < FEW;
+    const isLittle = after === undefined && page.total !== null && mayBeMisspelled(query, page.total);
     const similar = isLittle ? await entitiesSpelledLike(db, query, MAX_SIMILAR) : [];
     return { ...page, similar_entities: similar };
   },
 });
 
-/** Where fewer articles are found, a name may be misspelled. */
-const FEW = 3;
 const MAX_SIMILAR = 5;
 
 const plainPage = ({ articles, ...page }: FoundPage) => ({

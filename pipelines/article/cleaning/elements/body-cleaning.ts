@@ -17,9 +17,9 @@ const MIN_LOCKED_SHARE = 0.7;
  * Removes elements from Readability's body whose class or id marks boilerplate, a caption or a dateline. Names can
  * mislead, so removals are bounded by length and by share of the prose, and never remove the article itself.
  */
-export const cleanBody = (body: Element): void => {
-  const measure = measureText(body);
-  for (const element of [...body.querySelectorAll('[class],[id]')]) {
+export const cleanBody = (body: Element, measure: TextMeasure = measureText(body)): void => {
+  for (const element of measure.elements) {
+    if (!element.hasAttribute('class') && !element.hasAttribute('id')) continue;
     if (element.parentNode === null || NOT_BY_NAME.has(element.tagName)) continue;
     if (isInSentence(element) && applies('words in sentences')) continue;
     if (element.tagName === 'P' && measure.text(element) > MAX_PARAGRAPH_LENGTH) continue;

@@ -1,4 +1,4 @@
-import { measureText } from '../../page/text-measure.ts';
+import { measureText, type TextMeasure } from '../../page/text-measure.ts';
 import { applies } from '../rule-switch.ts';
 import { isInSentence } from './in-sentence.ts';
 import { isGallery } from './page-cleaning.ts';
@@ -11,8 +11,7 @@ const MAX_LEVELS = 5;
 const TEXT_ELEMENT = /^(P|LI|TD|BLOCKQUOTE|H[1-6]|UL|OL)$/;
 
 /** Removes around each picture the largest box that contains no more text than a caption. */
-export const removeCaptions = (body: Element): void => {
-  const measure = measureText(body);
+export const removeCaptions = (body: Element, measure: TextMeasure = measureText(body)): void => {
   if (isGallery(body, measure) && applies('galleries')) return;
   for (const picture of [...body.querySelectorAll('img,picture,video')]) {
     let box: Element | undefined;

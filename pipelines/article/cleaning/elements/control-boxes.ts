@@ -1,6 +1,8 @@
 import type { TextMeasure } from '../../page/text-measure.ts';
 import { tagOf } from '../../page/walk.ts';
+import { isAskingPage } from '../asking-pages.ts';
 import { applies } from '../rule-switch.ts';
+import { isAmongText } from './in-sentence.ts';
 
 const BOX = /^(?:DIV|SECTION|ASIDE|FIGURE|FORM)$/;
 /** In characters. A longer box may be the text, with a button to show all of it. */
@@ -12,11 +14,6 @@ const MAX_DISTANCE = 3;
 /** A box with one of these may be a gallery, a table or a quotation with a button. */
 const CONTENT = 'table,blockquote,figcaption,article,h1';
 const FIELD = 'input[type="checkbox"],input[type="email"],input[type="password"]';
-const ACCOUNT =
-  /\/(?:log-?in|sign-?in|sign-?up|regist(?:er)?|subscribe|subscriptions?|checkout|abo|anmelden|registrieren|suscripcion(?:es)?|abonnements?|connexion)\b/i;
-/** Where readers give money. In a sentence, such a link may be news. */
-const GIVING =
-  /\/(?:donat(?:e|ions?)|support(?:-us)?|membership|spenden?|unterstuetzen|soutenir|dons?|donar|apoya|sostieni)\/?(?:[?#]|$)/i;
 
 /**
  * Removes boxes among the paragraphs of a text, or below them, in which readers are asked for something: to register, to
@@ -29,7 +26,7 @@ export const removeControlBoxes = (body: Element, measure: TextMeasure): void =>
     if (!BOX.test(tagOf(box))) continue;
     const prose = measure.prose(box);
     if (measure.text(box) === 0 || prose > left || measure.text(box) > MAX_LENGTH) continue;
-    if (!isNextToParagraph(box, 'previousElementSibling', measure) || !asksForSomething(box, measure)) continue;
+    if (!isNextTo(box, 'previousElementSibling', measure) || !asksForSomething(box, measure)) continue;
     if (box.querySelector(CONTENT) !== null || !body.contains(box) || !applies('boxes with controls')) continue;
     left -= prose;
     measure.remove(box);
@@ -38,27 +35,30 @@ export const removeControlBoxes = (body: Element, measure: TextMeasure): void =>
 
 const asksForSomething = (box: Element, measure: TextMeasure): boolean =>
   box.querySelector(FIELD) !== null ||
-  [...box.querySelectorAll('a[href]')].some((link) => {
-    const url = link.getAttribute('href') ?? '';
-    return ACCOUNT.test(url) || (GIVING.test(url) && isAlone(link, measure));
-  }) ||
-  // Below the text, a button may show the rest of it.
+  [...box.querySelectorAll('a[href]')].some(
+    (link) => isAskingPage(link.getAttribute('href') ?? '') && !(isOnlyParagraph(box, measure) && isAmongText(link)),
+  ) ||
+  // A button may show more of the text, unless it stands between two paragraphs.
   (measure.prose(box) > 0 &&
     box.querySelector('button') !== null &&
-    isNextToParagraph(box, 'nextElementSibling', measure));
+    isNextTo(box, 'previousElementSibling', measure, isParagraph) &&
+    isNextTo(box, 'nextElementSibling', measure, isParagraph));
 
-/** Whether a link is all the text of the element that it is in, like a button. */
-const isAlone = ({ parentElement: around }: Element, measure: TextMeasure): boolean =>
-  around !== null && measure.text(around) === measure.text(around.querySelector('a') ?? around);
+/** Whether a paragraph is all the text of a box. In a sentence of it, a link to such a page may be news. */
+const isOnlyParagraph = (box: Element, measure: TextMeasure): boolean => {
+  const paragraph = box.querySelector('p');
+  return paragraph !== null && measure.text(paragraph) === measure.text(box);
+};
 
-const isNextToParagraph = (
+const isNextTo = (
   box: Element,
   direction: 'previousElementSibling' | 'nextElementSibling',
   measure: TextMeasure,
+  is: (near: Element) => boolean = () => true,
 ): boolean => {
   let near = box[direction];
   for (let n = 0; n < MAX_DISTANCE && near !== null; n += 1, near = near[direction])
-    if (measure.prose(near) > 0 && isParagraph(near)) return true;
+    if (measure.prose(near) > 0 && is(near)) return true;
   return false;
 };
 

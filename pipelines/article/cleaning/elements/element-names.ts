@@ -76,9 +76,13 @@ export const readNames = (element: Element): NameVerdict | undefined => {
   return undefined;
 };
 
+/** Drupal names fields in the place of a BEM modifier: `field--name-field-tags`. */
+const DRUPAL = /^field--name-(?:field-)?/;
+
 /** Splits a name: `articleBody__related-links--wide` → article body related links. A BEM modifier is dropped. */
 export const wordsIn = (name: string): string[] =>
   name
+    .replace(DRUPAL, '')
     .replace(/--.*$/, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()

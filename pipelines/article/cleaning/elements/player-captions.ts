@@ -4,8 +4,8 @@ import { applies } from '../rule-switch.ts';
 import { isSmallPart } from './page-cleaning.ts';
 
 const PLAYER = /^(?:IFRAME|VIDEO|AUDIO|OBJECT|EMBED)$/;
-/** Names of an empty box that a script fills. */
-const PLACEHOLDER = /(?:^|[\s_-])(?:video|audio|player)(?=$|[\s_-])/i;
+/** Names of an empty box that a script fills: `video`, `audio-77`, `ptvPlayer`. */
+const PLACEHOLDER = /(?:(?:^|[\s_-])(?:[Vv]ideo|[Aa]udio|[Pp]layer)|[a-z](?:Video|Audio|Player))(?![a-z])/;
 const BOX = /^(?:DIV|SECTION|FIGURE|ASIDE|SPAN)$/;
 /** In characters. */
 const MAX_CAPTION_LENGTH = 200;
@@ -38,7 +38,7 @@ export const nameCaptionsOfPlayers = (body: Element, measure: TextMeasure): void
 };
 
 const isPlaceholder = (element: Element, measure: TextMeasure): boolean =>
-  measure.text(element) === 0 && tagOf(element) === 'DIV' && PLACEHOLDER.test(classOf(element));
+  measure.text(element) === 0 && tagOf(element) === 'DIV' && PLACEHOLDER.test(`${classOf(element)} ${element.id}`);
 
 const hasText = (element: Element): boolean =>
   [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && (nodeValue ?? '').trim() !== '');

@@ -5,7 +5,7 @@ import type { TextMeasure } from '../../page/text-measure.ts';
 import { classOf, tagOf } from '../../page/walk.ts';
 import { applies } from '../rule-switch.ts';
 
-const MIN_CARDS = 3;
+const MIN_CARDS = 2;
 /** In characters: a headline, a lead and a date. What says more under a linked heading is an entry of a list of its own. */
 const MAX_LENGTH = 320;
 /** As a share of the page's prose. A page that consists of cards is a digest, and they are its text. */
@@ -14,7 +14,7 @@ const MAX_PROSE_SHARE = 0.5;
 const MAX_LABEL_LENGTH = 60;
 
 /**
- * Removes teasers of other articles: three or more boxes of one name and class beside each other, each with a headline that
+ * Removes teasers of other articles: two or more boxes of one name and class beside each other, each with a headline that
  * links to another page of the site. A box that held nothing else goes with them.
  */
 export const removeTeaserCards = (body: Element, { title, url }: CardsPage, measure: TextMeasure): void => {

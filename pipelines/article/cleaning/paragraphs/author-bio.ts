@@ -1,22 +1,28 @@
 import { normalWords } from '../../../text/tokens.ts';
+import type { Block } from '../../blocks/blocks.ts';
 import { anyOf } from '../../phrases.ts';
 
 /** In characters. */
 const MAX_BIO_LENGTH = 500;
 
+/** In characters. In a shorter line a name is a byline. */
+const MIN_PARAGRAPH_LENGTH = 60;
+
 const BIO = new RegExp(anyOf('author bio'), 'i');
-const VERB = new RegExp(`^ ${anyOf('author: verb after the name')}\\b`);
 
-/** Whether a closing paragraph is about the author or about how the article was made. */
-export const isAuthorBio = (text: string, authors: readonly string[]): boolean =>
-  text.length < MAX_BIO_LENGTH && (BIO.test(text) || introducesAuthor(text, authors));
+/** Whether the last paragraph is about the author or about how the article was made. */
+export const isAuthorBio = (blocks: readonly Block[], authors: readonly string[]): boolean => {
+  const { text = '' } = blocks.at(-1) ?? {};
+  return (text.length < MAX_BIO_LENGTH && BIO.test(text)) || introducesAuthor(text, blocks.slice(0, -1), authors);
+};
 
-/** Whether a paragraph begins like "Jane Roe has been reporting …" or "Jane Roe, historian, …", where Jane Roe is an author. */
-const introducesAuthor = (text: string, authors: readonly string[]): boolean => {
+/** Whether a paragraph begins with the full name of an author whom none of the others names. */
+const introducesAuthor = (text: string, others: readonly Block[], authors: readonly string[]): boolean => {
+  if (text.length > MAX_BIO_LENGTH) return false;
   const words = normalWords(text.slice(0, 120));
-  return authors.some((author) => {
-    const name = normalWords(author);
-    if (!name.includes(' ') || !words.startsWith(`${name} `)) return false;
-    return VERB.test(words.slice(name.length)) || /^\s*[,(–—]/.test(text.slice(author.length));
-  });
+  const name = authors.map(normalWords).find((author) => author.includes(' ') && words.startsWith(`${author} `));
+  return (
+    name !== undefined &&
+    others.every((other) => other.text.length < MIN_PARAGRAPH_LENGTH || !normalWords(other.text).includes(name))
+  );
 };

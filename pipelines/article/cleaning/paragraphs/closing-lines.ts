@@ -7,6 +7,7 @@ import { personNamesIn } from '../../metadata/authors/names-in-byline.ts';
 import { AGENCY_BY_CODE } from '../../metadata/authors/wire-agencies.ts';
 import { containsPhrase } from '../../phrases.ts';
 import type { ArticleContext } from '../article-context.ts';
+import { isAskingPage } from '../asking-pages.ts';
 import { linksTo } from './link-blocks.ts';
 
 /** In characters. */
@@ -45,10 +46,18 @@ export const isAuthorCode = ({ text, list }: Block): boolean =>
   NAME_WITH_EMAIL.test(text);
 
 /** In characters. */
+const MAX_CONTACT_LENGTH = 300;
+const EMAIL = /[\w.+-]{1,64}@([\w.-]+)/;
+
+/** Whether a last paragraph tells readers where to write: it contains an e-mail address of the site. */
+export const isContact = ({ text }: Block, site: string | undefined): boolean => {
+  if (site === undefined || text.length > MAX_CONTACT_LENGTH || !text.includes('@')) return false;
+  const host = `.${EMAIL.exec(text)?.[1]?.toLowerCase() ?? ''}`.replace(/\.$/, '');
+  return host.endsWith(`.${site}`);
+};
+
+/** In characters. */
 const MAX_APPEAL_LENGTH = 500;
-/** Pages on which readers give or subscribe, by words in their addresses. */
-const ASKING_PAGE =
-  /\/(?:donat\w+|donar|donaciones|doar|dons?|faire-un-don|spenden?|support(?:-us)?|membership|members?|mitglied\w*|become-a-\w+|subscribe|subscriptions?|suscri\w+|abonn\w+|abos?|newsletters?|sign-?up|register)(?:[/?#.]|$)/i;
 /** Sites that collect for others. */
 const COLLECTORS = new Set([
   'buymeacoffee.com',
@@ -73,7 +82,7 @@ export const isAppeal = (blocks: readonly Block[], { title, site }: ArticleConte
   if (last === undefined || last.text.length > MAX_APPEAL_LENGTH) return false;
   const asks = [...last.html.matchAll(LINK)].some(([, url = '']) => {
     const target = siteOf(url);
-    return COLLECTORS.has(target) || (target === site && ASKING_PAGE.test(url));
+    return COLLECTORS.has(target) || (target === site && isAskingPage(url));
   });
   return (
     asks ||

@@ -20,7 +20,8 @@ const DATE_OR_TIME = new RegExp(
 );
 const IS_MONTH = new RegExp(`^${MONTH}$`, 'i');
 const BY = new RegExp(`^${anyOf('dateline: word before the author')}[: ]`, 'i');
-const BYLINE = new RegExp(`^${anyOf('dateline: word before the author')}\\b[: ]\\s*\\S.{1,80}$`, 'i');
+const BYLINE = new RegExp(`^${anyOf('dateline: word before the author')}(?:\\b[: ]\\s*\\S.{1,80}|:?)$`, 'i');
+const READING_TIME = new RegExp(anyOf('reading time: label'), 'iu');
 const PUBLISHED = new RegExp(`^${anyOf('dateline: published or updated')}(?!\\p{L})`, 'iu');
 /** "Jane Roe (4126 articles)", as content management systems print it below a headline. */
 const NAME_WITH_COUNT = /^\p{Lu}[^.!?]{2,60} \(\d{1,6} [\p{L} ]{3,20}\)$/u;
@@ -80,7 +81,7 @@ const hasOnlyBylineParts = (text: string, authors: readonly string[]): boolean =
 /** Whether a line has the author, a day or time, and few other words: "By Jane Roe, 3 May 2026 at 14:30, 4 minutes." */
 const isMostlyByline = (text: string, authors: readonly string[]): boolean => {
   if (!DATE_OR_TIME.test(text) || (endsSentence(text) && !BY.test(text))) return false;
-  const line = ` ${normalWords(text)} `;
+  const line = ` ${normalWords(text.replace(READING_TIME, ' '))} `;
   const rest = authors.reduce((left, author) => left.replace(` ${normalWords(author)} `, ' '), line);
   if (rest === line) return false;
   const others = rest.split(' ').filter((word) => !/^$|\d/.test(word) && !IS_MONTH.test(word));

@@ -33,8 +33,7 @@ const repeatsTitle = (block: Block, title: string): boolean => {
 export const withoutLead = (blocks: readonly Block[], context: ArticleContext): readonly Block[] => {
   const first = blocks.findIndex((block) => isParagraph(block, context));
   if (first <= 0) return blocks;
-  const title = normalWords(context.title);
-  const visibleTitle = normalWords(context.visibleTitle ?? '');
+  const titles = [context.title, context.visibleTitle ?? ''].map(normalWords).filter(Boolean);
   const isLead = (block: Block): boolean => {
     if (
       block.heading === 1 ||
@@ -45,11 +44,11 @@ export const withoutLead = (blocks: readonly Block[], context: ArticleContext): 
     )
       return true;
     const words = normalWords(block.text);
-    if (visibleTitle !== '' && words === visibleTitle) return true;
-    if (title === '') return false;
-    if (words === title) return true;
-    if (words.length <= 15) return false;
-    return title.includes(words) || (words.includes(title) && words.length < 1.6 * title.length);
+    return titles.some(
+      (title) =>
+        words === title ||
+        (words.length > 15 && (title.includes(words) || (words.includes(title) && words.length < 1.6 * title.length))),
+    );
   };
   return [...blocks.slice(0, first).filter((block) => !isLead(block)), ...blocks.slice(first)];
 };

@@ -9,6 +9,10 @@ import { isBoilerplateHeading } from './boilerplate-headings.ts';
 /** An address that is its own text: a source, or a document to read. */
 const BARE_URL = /^(?:https?:\/\/|www\.)\S+$/i;
 
+/** Whether a text ends like a sentence. A question that is a link is the headline of another article. */
+const endsStatement = (text: string): boolean =>
+  endsSentence(text) && (/[.。।۔]['"”’»)\]」』]?$/.test(text) || !applies('question links'));
+
 /** Drops paragraphs that are one link and not a sentence: headlines of other articles between two paragraphs. */
 export const withoutLinkParagraphs = (blocks: readonly Block[]): readonly Block[] =>
   blocks.filter(
@@ -19,7 +23,7 @@ export const withoutLinkParagraphs = (blocks: readonly Block[]): readonly Block[
       block.text.length >= 220 ||
       BARE_URL.test(block.text) ||
       tokensOf(block.text).length < 4 ||
-      (applies('question links') ? /[.。।۔]['"”’»)\]」』]?$/.test(block.text) : endsSentence(block.text)),
+      endsStatement(block.text),
   );
 
 /**
@@ -65,7 +69,7 @@ const isTeaserList = (blocks: readonly Block[], start: number, end: number, site
     after?.list === undefined &&
     blocks
       .slice(start, end)
-      .every((block) => block.list === 'ul' && !endsSentence(block.text) && linksTo(block, site)) &&
+      .every((block) => block.list === 'ul' && !endsStatement(block.text) && linksTo(block, site)) &&
     applies('teaser lists')
   );
 };

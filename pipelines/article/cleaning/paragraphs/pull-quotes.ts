@@ -12,6 +12,9 @@ const MAX_SENTENCES = 4;
 const MIN_WORDS = 7;
 /** In characters of `normalWords`. */
 const MIN_LENGTH = 30;
+/** In a quotation that the page marks as one. */
+const MIN_QUOTED_WORDS = 4;
+const MIN_QUOTED_LENGTH = 20;
 /** In characters. */
 const MAX_SPEAKER_LENGTH = 80;
 /** A name, and what the person is. */
@@ -34,19 +37,19 @@ export const withoutPullQuotes = (blocks: readonly Block[]): readonly Block[] =>
   const words = blocks.map(({ text }) => ` ${normalWords(text)} `);
   // Lines above the first paragraph introduce the text; what they quote stands in it.
   const paragraphs = words.filter((_, at) => at >= first && blocks[at]?.quote === false);
-  const repeats = ({ text, quote }: Block): boolean => {
+  const repeats = ({ text, quote }: Block, at: number): boolean => {
     const said = quote ? text.replace(SPEAKER_AFTER, '') : text;
-    const whole = ` ${normalWords(said)} `;
+    const length = said === text ? (words[at]?.length ?? 0) : normalWords(said).length + 2;
     const sentences = said.split(BETWEEN_SENTENCES).map(normalWords).filter(Boolean);
     return (
       sentences.length <= MAX_SENTENCES &&
-      sentences.some(isLong) &&
+      sentences.some((sentence) => isLong(sentence, quote)) &&
       sentences.every((sentence) =>
-        paragraphs.some((other) => other.length > whole.length && other.includes(` ${sentence} `)),
+        paragraphs.some((other) => other.length > length && other.includes(` ${sentence} `)),
       )
     );
   };
-  const isQuote = blocks.map((block, at) => at > first && mayBeQuote(block) && repeats(block));
+  const isQuote = blocks.map((block, at) => at > first && mayBeQuote(block) && repeats(block, at));
   if (!isQuote.includes(true)) return blocks;
   const isOrnament = (at: number): boolean => words[at] === '  ' && isQuote[at + 1] === true;
   const isNamed = ({ text }: Block, at: number): boolean =>
@@ -72,7 +75,9 @@ const mayBeQuote = ({ text, list, heading, quote }: Block): boolean =>
   text.length <= MAX_LENGTH &&
   (quote || endsSentence(text) || QUOTED.test(text));
 
-const isLong = (sentence: string): boolean => sentence.length >= MIN_LENGTH && sentence.split(' ').length >= MIN_WORDS;
+const isLong = (sentence: string, quote: boolean): boolean =>
+  sentence.length >= (quote ? MIN_QUOTED_LENGTH : MIN_LENGTH) &&
+  sentence.split(' ').length >= (quote ? MIN_QUOTED_WORDS : MIN_WORDS);
 
 const isLabel = ({ text, list, heading, boldShare }: Block): boolean =>
   heading === 0 && list === undefined && boldShare < 0.5 && text.length <= MAX_SPEAKER_LENGTH && !endsSentence(text);

@@ -6,7 +6,7 @@ import { applies } from '../rule-switch.ts';
 import { describesPublisher, isImprint } from './about-publisher.ts';
 import { isAuthorBio } from './author-bio.ts';
 import { isBoilerplateHeading, isCommentsHeading } from './boilerplate-headings.ts';
-import { isAppeal, isAuthorCode, isLeftover } from './closing-lines.ts';
+import { isAppeal, isAuthorCode, isContact, isLeftover } from './closing-lines.ts';
 import { isCounter } from './counter.ts';
 import { isDateline } from './dateline.ts';
 import { isPublisherOffer } from './publisher-offer.ts';
@@ -65,11 +65,12 @@ const isBoilerplateLabel = (block: Block): boolean =>
 const isClosing = (blocks: readonly Block[], context: ArticleContext): boolean => {
   const last = blocks.at(-1);
   if (last === undefined) return false;
-  if (last.heading > 0 || isCounter(last) || isKeywordList(last.text) || isAuthorBio(last.text, context.authors))
+  if (last.heading > 0 || isCounter(last) || isKeywordList(last.text) || isAuthorBio(blocks, context.authors))
     return true;
   if (describesPublisher(last, context.publishers ?? []) && applies('about the publisher')) return true;
   if (isImprint(last, context.publishers ?? []) && applies('about the publisher')) return true;
   if (isLeftover(last, context.site) && applies('leftovers at the end')) return true;
+  if (isContact(last, context.site) && applies('contacts at the end')) return true;
   if (isAuthorCode(last) && applies('author codes')) return true;
   if (isAppeal(blocks, context) && applies('closing appeals')) return true;
   if (last.text.length < 90 && isDateline(last.text, context)) return !endsInDatelines(blocks, context);

@@ -28,6 +28,14 @@ describe('what stands below a player', () => {
       'a frame of another site',
       `<div class="css-19x"><div class="css-5b"><iframe src="https://videos.example/embed/77"></iframe></div><div class="css-5c"><span>${CAPTION}</span></div></div>`,
     ],
+    [
+      'the box of a player that only its id names',
+      `<div class="vdo-emb"><div id="player"></div><p class="vdo-ttl">${CAPTION}</p></div>`,
+    ],
+    [
+      'the box of a player that a name in one word tells',
+      `<div class="x"><div id="ptvPlayer"></div><p class="y">${CAPTION}</p></div>`,
+    ],
     ['a recording', `<div class="c-listen"><audio controls src="/a/77.mp3"></audio><div><p>${CAPTION}</p></div></div>`],
   ])('is not text: %s', (_, player) => {
     const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p>${player}<p>${second}</p><p>${third}</p>${paragraphs(others)}</div></article>`;
@@ -194,5 +202,22 @@ describe('a standfirst that the summary does not repeat', () => {
     const { text, standfirst } = extractHtml(pageOf(`<title>${HEADLINE}</title>${SUMMARY}`, page));
     expect(standfirst).toBe(DECK);
     expect(text.split('\n\n')).toEqual([DECK, ...TEXT]);
+  });
+
+  it.each([
+    [
+      'a subhead without a period',
+      `<header><h1>${HEADLINE}</h1><h2 class="subhead"><span>${DECK.slice(0, -1)}</span></h2></header>`,
+    ],
+    ['an excerpt', `<div><h1>${HEADLINE}</h1></div><div class="w-post-excerpt"><div>${DECK.slice(0, -1)}</div></div>`],
+    [
+      'a field of Drupal',
+      `<h1>${HEADLINE}</h1><div class="field field--name-field-vorspann field--type-text-long"><p>${DECK.slice(0, -1)}</p></div>`,
+    ],
+  ])('is text if the page has no summary: %s', (_, header) => {
+    const page = `<article><div class="top">${header}</div><div class="story">${paragraphs(TEXT)}</div></article>`;
+    const { text, standfirst } = extractHtml(pageOf(`<title>${HEADLINE}</title>`, page));
+    expect(standfirst).toBe(DECK.slice(0, -1));
+    expect(text.split('\n\n')).toEqual([DECK.slice(0, -1), ...TEXT]);
   });
 });

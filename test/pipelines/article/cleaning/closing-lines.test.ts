@@ -83,3 +83,37 @@ describe.each(makes)('%s', (make) => {
     expect(linesOf(make, TEXT, `<p>${last}</p>`).at(-1)).toMatch(/^Money for the hens/);
   });
 });
+
+describe.each(makes)('%s whose authors are known', (make) => {
+  const AUTHORS = '<meta name="author" content="Ann Lee"><meta name="author" content="Orla Breck">';
+  const withAuthors = (lines: readonly string[], end: string): string[] =>
+    extractHtml(pageOf(`<title>${HEADLINE}</title>${AUTHORS}`, MAKES[make]?.(lines, end))).text.split('\n\n');
+
+  it.each([
+    [
+      'a biography in any language',
+      '<p>Ann Lee on kirjoittanut saarten satamista vuodesta 2009 ja asuu laiturilla.</p>',
+    ],
+    ['one with a verb of any kind', '<p><em>Ann Lee grew up on the north quay and keeps hens of her own.</em></p>'],
+    [
+      'several of them',
+      '<p>Ann Lee keeps the book of the harbour.</p><p>Orla Breck lives on the mainland, where she mends winches.</p>',
+    ],
+    [
+      'one that links to the address of the paper',
+      '<p>Ann worked on the ferry before she came to the post. <a href="mailto:ann@marrampost.example.co.uk">ann@marrampost.example.co.uk</a></p>',
+    ],
+    ['an address to write to', '<p>Has the crane hit you too? Write to post@marrampost.example.co.uk and tell us.</p>'],
+  ])('ends without %s', (_, end) => {
+    expect(withAuthors(TEXT, end)).toEqual(TEXT);
+  });
+
+  it('ends with a person of the story who has the name of its author', () => {
+    const lines = [
+      ...TEXT,
+      'The keeper of the crane, Ann Lee, heard nothing but the wind and the hens until the morning came.',
+    ];
+    const last = 'Ann Lee will mend the winch herself, she said, if the ferry company pays for the oil.';
+    expect(withAuthors(lines, `<p>${last}</p>`)).toEqual([...lines, last]);
+  });
+});

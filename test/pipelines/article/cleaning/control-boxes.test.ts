@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { extractHtml, pageOf } from '../page.ts';
 
 const PARAGRAPHS = [
@@ -71,6 +71,44 @@ it('a quotation with a button to share it is kept', () => {
   const quote =
     '<div><blockquote><p>We shall lift it before the spring tide, or not at all this year.</p></blockquote><button>Share</button></div>';
   expect(textOf(`${paragraphs(0, 3)}${quote}${paragraphs(3)}`).text).toContain('spring tide');
+});
+
+describe('among boxes of several paragraphs', () => {
+  /** Makes of content management systems that put each part of a text into boxes. */
+  const MAKES: Record<string, (inner: string, kind: string) => string> = {
+    'fields of paragraphs': (inner, kind) =>
+      `<div class="field__item"><div class="paragraph paragraph--type--${kind}"><div class="field field--name-f">${inner}</div></div></div>`,
+    'sections with columns': (inner) =>
+      `<section class="s-1"><div class="row"><div class="col-12">${inner}</div></div></section>`,
+    'entries with a line to share them': (inner, kind) =>
+      kind === 'text'
+        ? `<div class="e"><div class="e-in">${inner}</div><div class="e-s"><a href="#">Share</a></div></div>`
+        : `<div class="b">${inner}</div>`,
+  };
+  const OFFERS: Record<string, string> = {
+    'a field for an address':
+      '<h3>The harbour in the morning</h3><p>All that matters on the island, each day at six, before the boat leaves.</p><form><label>Mail</label><input type="email"><input type="submit" value="Get it"></form>',
+    'a link beside its paragraph':
+      '<p><b>You pay for the ink.</b> The post is owned by its readers, and ten crowns a month keep it in print.</p><a class="btn" href="/donate">Yes, I shall give</a>',
+    'a link to an account page':
+      '<p><strong>El correo no tiene dueños, tiene socios.</strong> Con seis coronas al mes haces posible lo que lees.</p><a href="/suscripcion/">Apóyanos</a>',
+  };
+
+  describe.each(Object.keys(MAKES))('%s', (make) => {
+    const part = (inner: string, kind = 'text'): string => MAKES[make]?.(inner, kind) ?? '';
+
+    it.each(Object.entries(OFFERS))('a box with %s is removed', (_, offer) => {
+      const page = `${part(paragraphs(0, 2))}${part(paragraphs(2, 4))}${part(offer, 'offer')}${part(paragraphs(4))}`;
+      expect(textOf(page).text).toBe(TEXT);
+    });
+
+    it('a box with a link to an account in a sentence is kept', () => {
+      const sentence =
+        'Who has lost a crate of hens may <a href="/login">enter its number</a> in the book of the harbour until Friday, says the master.';
+      const page = `${part(paragraphs(0, 2))}${part(`<p>${sentence}</p>`, 'aside')}${part(paragraphs(2))}`;
+      expect(textOf(page).text).toContain('enter its number');
+    });
+  });
 });
 
 const LOCKED =

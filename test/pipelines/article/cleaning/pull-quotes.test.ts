@@ -30,6 +30,14 @@ it('a standfirst that the text repeats stays above it', () => {
   expect(timesIn(extractHtml(pageOf('<title>Crane in the basin</title>', page)).text)).toBe(2);
 });
 
+it('few words of the text are no text twice if the page marks them as a quotation', () => {
+  const said =
+    '<p>— I told my wife it was a shed — says the keeper, who has built a crane of her own in the garden.</p>';
+  const words = 'I told my wife it was a shed';
+  expect(textOf(`<blockquote><p>${words}</p></blockquote>`, said).split(words)).toHaveLength(2);
+  expect(textOf('<blockquote><p>No, never.</p></blockquote>', said)).toContain('No, never.');
+});
+
 it('the line after a sentence set apart stays if it names nobody', () => {
   expect(textOf(`<p>${QUOTE}</p><p><strong>What the report says</strong></p>`)).toContain('What the report says');
 });

@@ -16,6 +16,10 @@ describe('a list between two paragraphs', () => {
     ).not.toContain('same basin');
   });
 
+  it('is dropped if the headline is a question', () => {
+    expect(textOf('<ul><li><a href="/news/who">Who is the keeper of the crane?</a></li></ul>')).not.toContain('keeper');
+  });
+
   it('is kept if it is one link to another site', () => {
     expect(
       textOf('<ul><li><a href="https://cranes.example/prices">What a crane of this size costs</a></li></ul>'),
@@ -33,6 +37,13 @@ describe('a list between two paragraphs', () => {
     );
     expect(textOf(`<ul>${items.join('')}</ul>`)).not.toContain('its many cranes');
   });
+});
+
+it('two cards with pictures that lead to other articles are no text, in whatever boxes', () => {
+  const card = (name: string, text: string): string =>
+    `<div class="css-7"><a href="/news/${name}"><img src="/${name}.jpg"></a><div><h3><a href="/news/${name}">${text}</a></h3><p>It was read by many on the island, and by the keeper of the crane.</p></div></div>`;
+  const cards = `<div class="css-5">${card('winch', 'Winch of the mainland stays there')}${card('hens', 'Hens of the ferry company count themselves')}</div>`;
+  expect(textOf(cards)).toBe(textOf(''));
 });
 
 it.each([

@@ -35,6 +35,8 @@ const saidBy = (element: Element) => [
   element.className,
   element.getAttribute('class'),
   [...element.classList],
+  [...element.attributes].map(({ name, value }) => [name, value]),
+  SELECTORS.map((selector) => element.closest(selector)?.tagName),
   element.outerHTML,
 ];
 
@@ -74,4 +76,28 @@ test('classes and text can be changed', () => {
   const created = document.createElement('DIV');
   document.body.append(created);
   expect(document.querySelectorAll('div')).toEqual([created]);
+});
+
+test('a query finds what the page holds after each change', () => {
+  const { document } = parseHTML('<html><body><p id="a"><b>1</b></p><div id="b"><p id="c">2</p></div></body></html>');
+  const ids = () => [...document.querySelectorAll('p')].map(({ id }) => id);
+  const [first, box] = [...document.body.children];
+  if (first === undefined || box === undefined) throw new Error('an element is missing');
+  expect(ids()).toEqual(['a', 'c']);
+  box.append(first);
+  expect(ids()).toEqual(['c', 'a']);
+  const added = document.createElement('p');
+  added.id = 'd';
+  first.before(added);
+  expect(ids()).toEqual(['c', 'd', 'a']);
+  added.remove();
+  expect(ids()).toEqual(['c', 'a']);
+  first.replaceWith(added);
+  expect(ids()).toEqual(['c', 'd']);
+  box.innerHTML = '<p id="e"><template><p id="f"></p></template></p>';
+  expect(ids()).toEqual(['e']);
+  expect(document.body.querySelector('p:last-child')?.id).toBe('e');
+  box.replaceChildren();
+  expect(ids()).toEqual([]);
+  expect(document.querySelector('p')).toBeNull();
 });
