@@ -14,13 +14,14 @@ const MAX_LENGTH = 300;
  */
 export const titleOf = (source: MetadataSource, siteName: string | undefined, feedTitle?: string): string => {
   const windowTitle = lineOf(source.document.querySelector('title')?.textContent, 500);
-  const isSiteName = (text: string) =>
-    (siteName !== undefined && lettersAndDigits(text) === lettersAndDigits(siteName)) || isTailOf(text, windowTitle);
+  const isSiteName = (text: string, maxShare = 1) =>
+    (siteName !== undefined && lettersAndDigits(text) === lettersAndDigits(siteName)) ||
+    isTailOf(text, windowTitle, maxShare);
   const shownAs = (selector: string): string[] =>
     [...source.document.querySelectorAll(selector)]
       .map((heading) => lineOf(heading.textContent, 2 * MAX_LENGTH))
       .filter((text) => text !== undefined)
-      .filter((text) => !isSiteName(text));
+      .filter((text) => !isSiteName(text, MAX_NAME_SHARE));
   const ofFirstRank = shownAs('h1');
   // Some sites keep the first rank for their own name.
   const headings =
@@ -42,9 +43,9 @@ export const titleOf = (source: MetadataSource, siteName: string | undefined, fe
 
   const other = decodedLineOf(source.meta.first('twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'));
   const stated = [headline, meta, windowTitle, other, feedTitle].filter((text) => text !== undefined);
-  const visible = shown.find(
-    (text) => stated.some((title) => similarity(title, text) >= 0.5) || isInPath(text, source.url),
-  );
+  const visible =
+    shown.find((text) => stated.some((title) => similarity(title, text) >= 0.5)) ??
+    shown.find((text) => isInPath(text, source.url));
   const title = meta ?? headline ?? other ?? feedTitle ?? windowTitle;
   // A heading that continues after the title includes the date or the tags below it.
   if (visible !== undefined) return meta !== undefined && isMostOf(meta, visible) ? meta : visible;
@@ -73,9 +74,13 @@ const similarity = (a: string, b: string): number => {
   return (2 * [...ours].filter((word) => theirs.has(word)).length) / (ours.size + theirs.size);
 };
 
-/** Whether a heading is the name at the end of the window title: "Story - The Paper". */
-const isTailOf = (heading: string, windowTitle: string | undefined): boolean => {
+/** As a share of the window title. A heading that is a longer end of it is the headline: "The Paper - News - Story". */
+const MAX_NAME_SHARE = 0.5;
+
+/** Whether a text is the name at the end of the window title, "Story - The Paper", and at most this share of it. */
+const isTailOf = (heading: string, windowTitle: string | undefined, maxShare: number): boolean => {
   if (windowTitle === undefined || !windowTitle.toLowerCase().endsWith(heading.toLowerCase())) return false;
+  if (heading.length > maxShare * windowTitle.length) return false;
   return SEPARATORS.has(
     windowTitle
       .slice(0, windowTitle.length - heading.length)

@@ -4,7 +4,7 @@ export type JsonLdNode = Readonly<Record<string, unknown>>;
 /** In characters. */
 const MAX_SCRIPT_LENGTH = 5_000_000;
 const MAX_NODES = 5_000;
-const ARTICLE_TYPE = /(?:Article|Posting|^Report|^Review|^ClaimReview|^CreativeWork)$/;
+const ARTICLE_TYPE = /(?:Article|Posting|^Report|^Review|^Recipe|^ClaimReview|^CreativeWork)$/;
 
 /**
  * Returns all objects of a page's JSON-LD scripts, outer ones first, however they are nested (`@graph`, arrays,
@@ -68,13 +68,23 @@ export const typesOf = (node: JsonLdNode): string[] =>
 
 /** Returns the nodes that describe an article of any kind, the page's own first: it has this URL, or the most fields. */
 export const articlesIn = (nodes: readonly JsonLdNode[], url: string): readonly JsonLdNode[] => {
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+  const others = readersWordsIn(nodes);
+  const articles = nodes.filter((node) => !others.has(node) && typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
   const main =
     articles.find((node) => node['headline'] && addressesOf(node, nodes).includes(url)) ??
     articles.find((node) => node['headline'] && node['datePublished']) ??
     articles.find((node) => node['headline']);
   return main === undefined ? articles : [main, ...articles.filter((node) => node !== main)];
 };
+
+/** Returns what readers say of a page: comments, and reviews if there are several; a single one may be the article. */
+const readersWordsIn = (nodes: readonly JsonLdNode[]): ReadonlySet<unknown> =>
+  new Set(
+    nodes.flatMap(({ comment, review }) => [
+      ...[comment].flat(),
+      ...(Array.isArray(review) && review.length > 1 ? review : []),
+    ]),
+  );
 
 /** Whether one of the nodes is a live blog, whose newest post may have the only headline that the page shows. */
 export const isLiveBlog = (articles: readonly JsonLdNode[]): boolean =>

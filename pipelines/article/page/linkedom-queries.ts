@@ -42,46 +42,41 @@ const selectorOf = (text: string, root: Part): Selector => {
   return selector;
 };
 
-/** The elements of a document in its order. */
+/** The elements below another one, in the order of the page. */
 interface Index {
-  readonly document: Part;
+  readonly root: Part;
   readonly all: readonly Part[];
   readonly byName: ReadonlyMap<string, readonly Part[]>;
 }
 
-/** That of the document which was searched last, until an element is moved or removed: one walk for many queries. */
+/** The root of the last query, and its index if it had two: one walk for many queries. No element was moved since. */
+let searched: Part | undefined;
 let index: Index | undefined;
 
-const elementsOf = (document: Part): Index => {
+/** Returns the index of a root whose queries are likely to have successors: a document, or one that is searched again. */
+const indexOf = (root: Part): Index | undefined => {
+  if (index?.root === root) return index;
+  if (searched === root || root.nodeType === DOCUMENT) index = elementsIn(root);
+  searched = root;
+  return index?.root === root ? index : undefined;
+};
+
+const elementsIn = (root: Part): Index => {
   const all: Part[] = [];
   const byName = new Map<string, Part[]>();
-  for (let part = document[NEXT]; part !== document[END]; part = afterwards(part)) {
+  for (let part = root[NEXT]; part !== root[END]; part = afterwards(part)) {
     if (part.nodeType !== ELEMENT) continue;
     all.push(part);
     const named = byName.get(part.localName);
     if (named === undefined) byName.set(part.localName, [part]);
     else named.push(part);
   }
-  return { document, all, byName };
+  return { root, all, byName };
 };
 
 /** Returns the next part of a page. The contents of templates are no part of it. */
 const afterwards = (part: Part): Part =>
   part.nodeType === ELEMENT && part.localName === 'template' ? part[END] : part[NEXT];
-
-/** Returns the document of which a query on `root` searches nearly all: a part of it is walked faster. */
-const searchedDocument = (root: Part): Part | undefined => {
-  if (root.nodeType === DOCUMENT) return root;
-  return root.localName === 'body' && root.parentNode?.parentNode?.nodeType === DOCUMENT
-    ? (root.ownerDocument ?? undefined)
-    : undefined;
-};
-
-const contains = (root: Part, element: Part): boolean => {
-  let around = element.parentNode;
-  while (around !== null && around !== root) around = around.parentNode;
-  return around === root;
-};
 
 const listed = (names: ReadonlySet<string> | undefined, { all, byName }: Index): readonly Part[] => {
   if (names === undefined) return all;
@@ -95,11 +90,9 @@ const listed = (names: ReadonlySet<string> | undefined, { all, byName }: Index):
 /** Calls `found` with each element that a selector matches, in the order of the page, until it returns false. */
 const select = (root: Part, text: string, found: (element: Part) => boolean): void => {
   const { names, matches } = selectorOf(text, root);
-  const document = searchedDocument(root);
-  if (document !== undefined) {
-    if (index?.document !== document) index = elementsOf(document);
-    for (const element of listed(names, index))
-      if (matches(element) && (root === document || contains(root, element)) && !found(element)) return;
+  const known = indexOf(root);
+  if (known !== undefined) {
+    for (const element of listed(names, known)) if (matches(element) && !found(element)) return;
     return;
   }
   for (let part = root[NEXT]; part !== root[END]; part = afterwards(part))
@@ -145,19 +138,24 @@ Object.assign(Element.prototype, {
   },
 });
 
+const forget = (): void => {
+  searched = undefined;
+  index = undefined;
+};
+
 /** Inserts or removes an element, which changes the order of the page. */
 type Change = (this: Part, node?: Part, before?: Part | null) => unknown;
 const { insertBefore } = ParentNode.prototype as Record<'insertBefore', Change>;
 const { remove } = Element.prototype as Record<'remove', Change>;
 Object.assign(ParentNode.prototype, {
   insertBefore(this: Part, node: Part, before?: Part | null) {
-    index = undefined;
+    forget();
     return insertBefore.call(this, node, before);
   },
 });
 Object.assign(Element.prototype, {
   remove(this: Part) {
-    index = undefined;
+    forget();
     remove.call(this);
   },
 });
@@ -170,6 +168,9 @@ Object.assign(ParentNode.prototype, {
   /** Without a comparison in capitals, which only a name in capitals needs. */
   getElementsByTagName(this: Part, name: string) {
     if (name === name.toUpperCase()) return getElementsByTagName.call(this, name);
+    const known = indexOf(this);
+    // linkedom finds those in templates, too.
+    if (known !== undefined && !known.byName.has('template')) return [...(known.byName.get(name) ?? [])];
     const elements: Part[] = [];
     for (let part = this[NEXT]; part !== this[END]; part = part[NEXT])
       if (part.nodeType === ELEMENT && part.localName === name) elements.push(part);

@@ -11,12 +11,16 @@ export interface MetaTags {
   all(...names: string[]): string[];
 }
 
+/** Selects what readers wrote, and works that the page cites, where they are marked as such. */
+export const OTHER_ITEM = '[itemprop~="comment"],[itemprop~="citation"]';
+
 export const readMetaTags = (document: Document): MetaTags => {
   const values = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta')) {
     const content = cleanLine((element.getAttribute('content') ?? '').slice(0, MAX_VALUE_LENGTH));
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      if (attribute === 'itemprop' && element.closest(OTHER_ITEM) !== null) continue;
       for (const name of namesIn(element.getAttribute(attribute))) {
         const known = values.get(name);
         if (known === undefined) values.set(name, [content]);

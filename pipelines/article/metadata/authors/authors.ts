@@ -2,6 +2,7 @@ import { decodedLineOf, lineOf } from '../../../text/line.ts';
 import { normalWords } from '../../../text/tokens.ts';
 import { isNode, type JsonLdNode, resolveNode } from '../../page/json-ld.ts';
 import type { MetaTags } from '../../page/meta-tags.ts';
+import { isOfOther } from '../dates/visible-dates.ts';
 import type { MetadataSource } from '../source.ts';
 import { authorsInLines } from './byline.ts';
 import { authorsByClass } from './class-names.ts';
@@ -104,9 +105,15 @@ const namesOf = (value: unknown, nodes: readonly JsonLdNode[], organizations: Se
 };
 
 const markedAuthors = (document: Document): string[] => {
-  const marked = [...document.querySelectorAll(MARKED)]
-    .filter((element) => !isInComments(element) && !holdsName(element))
-    .map((element) => ({ text: nameIn(element), href: element.getAttribute('href') }));
+  const found = [...document.querySelectorAll(MARKED)].filter(
+    (element) => !isInComments(element) && !holdsName(element),
+  );
+  // Teasers name the authors of other articles.
+  const own = found.filter((element) => !isOfOther(element));
+  const marked = (own.length > 0 ? own : found).map((element) => ({
+    text: nameIn(element),
+    href: element.getAttribute('href'),
+  }));
   const names = marked
     .filter(({ text, href }) => !marked.some((other) => other.text === text && leadsElsewhere(href, other.href)))
     .flatMap(({ text }) => (text === undefined ? [] : personNamesIn(text)));

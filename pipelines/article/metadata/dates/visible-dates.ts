@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/blocks.ts';
+import { OTHER_ITEM } from '../../page/meta-tags.ts';
 
 /** In characters. Longer texts contain more than a date. */
 const MAX_LENGTH = 60;
@@ -7,8 +8,8 @@ const NAMED = '[class*="date" i],[class*="datum" i],[class*="fecha" i],[id*="dat
 const IS_DATE = /(?<!up|can|vali|man)(?:date|datum|fecha)(?!picker|base|\w*range)/i;
 
 /** Elements that hold other stories, or what readers say. */
-const OTHERS =
-  'aside,nav,footer,[role="complementary"],[role="navigation"],[id*="comment"],[class*="comment"],[class*="related"],[class*="teaser"],[class*="sidebar"]';
+const OTHERS = `${OTHER_ITEM},
+  aside,nav,footer,[role="complementary"],[role="navigation"],[id*="comment"],[class*="comment"],[class*="related"],[class*="teaser"],[class*="sidebar"]`;
 
 /** Whether an element belongs to a sidebar, a teaser or a comment, and not to the article. */
 export const isOfOther = (element: Element): boolean => {
