@@ -89,13 +89,17 @@ test('topics are printed with what decided', async () => {
 
 test('an article is explained: where fields come from, what is not in the text and why, and the time', async () => {
   const file = join(folder, 'ferry.html');
-  await writeFile(file, PAGE.replace('<article>', '<nav class="top">Harbour news</nav><article>'));
+  await writeFile(
+    file,
+    PAGE.replace('<article>', '<p>Post of the islands</p><article><nav class="top">Harbour news</nav>'),
+  );
   const { code, stdout, stderr } = await inspect(file, '--explain', '--url', 'https://harbour.example/2026/ferry');
   expect(stderr).toBe('');
   expect(stdout).toMatch(/^outcome +ok/m);
   expect(stdout).toMatch(/^site rule +none$/m);
   expect(stdout).toMatch(/^title +page +The ferry is back$/m);
   expect(stdout).toMatch(/^text +page +\d+ characters in 3 paragraphs$/m);
+  expect(stdout).toMatch(/^beside the article +\d+ +p +Post of the islands +outside the box with the headline/m);
   expect(stdout).toMatch(/^page tags +12 +nav\.top +Harbour news +its tag, role or hidden state/m);
   expect(stdout).toMatch(/^Time: \d+\.\d ms$/m);
   expect(stdout).toMatch(/^readability +\d+\.\d +\d$/m);
