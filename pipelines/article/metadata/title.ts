@@ -1,5 +1,6 @@
 import { decodedLineOf, lettersAndDigits, lineOf } from '../../text/line.ts';
 import { tokensOf } from '../../text/tokens.ts';
+import { siteOf } from '../../url/site.ts';
 import type { MetadataSource } from './source.ts';
 
 /** In characters. Shorter headlines are mostly names of sections. */
@@ -36,9 +37,10 @@ export const titleOf = (source: MetadataSource, siteName: string | undefined, fe
     const wording = meta !== undefined && shown.find((text) => similarity(text, meta) >= MIN_SIMILARITY);
     const only = shown.length === 1 ? shown[0] : undefined;
     const isAgreed = only !== undefined && (meta === undefined || similarity(only, meta) >= MIN_SIMILARITY);
-    if (isAgreed && isForSearchEngines(headline, windowTitle, siteName) && isHeadline(only, headline)) return only;
+    if (isAgreed && isForSearchEngines(headline, source.url, windowTitle, siteName) && isHeadline(only, headline))
+      return only;
     const isWorded = wording && similarity(wording, headline) >= 0.5 && similarity(wording, headline) < MIN_SIMILARITY;
-    return withoutSite(isWorded ? wording : headline, siteName);
+    return withoutSite(isWorded ? wording : headline, siteName, source.url);
   }
 
   const other = decodedLineOf(source.meta.first('twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'));
@@ -50,12 +52,17 @@ export const titleOf = (source: MetadataSource, siteName: string | undefined, fe
   // A heading that continues after the title includes the date or the tags below it.
   if (visible !== undefined) return meta !== undefined && isMostOf(meta, visible) ? meta : visible;
   if (title === undefined) return headings[0] ?? '';
-  return headings.find((heading) => isMostOf(heading, title)) ?? withoutSite(title, siteName);
+  return headings.find((heading) => isMostOf(heading, title)) ?? withoutSite(title, siteName, source.url);
 };
 
 /** Whether a headline in JSON-LD only repeats the window title. */
-const isForSearchEngines = (headline: string, windowTitle: string | undefined, siteName: string | undefined): boolean =>
-  windowTitle !== undefined && lettersAndDigits(withoutSite(windowTitle, siteName)) === lettersAndDigits(headline);
+const isForSearchEngines = (
+  headline: string,
+  url: string,
+  windowTitle: string | undefined,
+  siteName: string | undefined,
+): boolean =>
+  windowTitle !== undefined && lettersAndDigits(withoutSite(windowTitle, siteName, url)) === lettersAndDigits(headline);
 
 /** In words. Shorter headings name sections and sites. */
 const MIN_WORDS = 5;
@@ -117,19 +124,25 @@ const isMostOf = (heading: string, title: string): boolean => {
 };
 
 const SEPARATORS = new Set(['|', '-', '–', '—', ':', '»', '·', '•']);
+const SEPARATORS_AT_END = /^[-|–—:»·•\s]+|[-|–—:»·•\s]+$/g;
+const NAME_AND_HEADLINE = /^(.+?)\s+[-|–—:»·•]+\s+(.+)$/;
+const HEADLINE_AND_NAME = /^(.+)\s+[-|–—:»·•]+\s+(.+?)$/;
 
-/** Removes the name of the site: "Headline | The Paper", "The Paper: Headline". */
-const withoutSite = (title: string, siteName: string | undefined): string => {
-  if (siteName === undefined) return title;
+/** Removes the name of the site, or what its address calls it: "Headline | The Paper", "The Paper :: Headline". */
+const withoutSite = (title: string, siteName: string | undefined, url: string): string => {
   const lower = title.toLowerCase();
-  const site = siteName.toLowerCase();
-  if (lower.endsWith(site)) {
+  const site = siteName?.toLowerCase();
+  if (site !== undefined && lower.endsWith(site)) {
     const rest = title.slice(0, title.length - site.length).trimEnd();
-    if (SEPARATORS.has(rest.at(-1) ?? '')) return rest.slice(0, -1).trimEnd() || title;
+    if (SEPARATORS.has(rest.at(-1) ?? '')) return rest.replace(SEPARATORS_AT_END, '') || title;
   }
-  if (lower.startsWith(site)) {
+  if (site !== undefined && lower.startsWith(site)) {
     const rest = title.slice(site.length).trimStart();
-    if (SEPARATORS.has(rest[0] ?? '')) return rest.slice(1).trimStart() || title;
+    if (SEPARATORS.has(rest[0] ?? '')) return rest.replace(SEPARATORS_AT_END, '') || title;
   }
-  return title;
+  const called = lettersAndDigits(siteOf(url).split('.')[0] ?? '');
+  const [, first = '', headline] = NAME_AND_HEADLINE.exec(title) ?? [];
+  if (headline !== undefined && lettersAndDigits(first) === called) return headline;
+  const [, before, last = ''] = HEADLINE_AND_NAME.exec(title) ?? [];
+  return before !== undefined && lettersAndDigits(last) === called ? before : title;
 };

@@ -1,13 +1,19 @@
 import { JSDOM } from 'jsdom';
 import { step } from '../trace.ts';
-import { parseHTML } from './linkedom.ts';
+import { forgetSearched, parseHTML } from './linkedom.ts';
 
 /** linkedom is four times as fast; jsdom reads pages that linkedom cannot. */
 export type Engine = 'linkedom' | 'jsdom';
 
 /** Parses HTML, passes the document to `read` and releases it. The result of `read` must not hold nodes. */
 export const withDocument = <T>(html: string, url: string, engine: Engine, read: (document: Document) => T): T => {
-  if (engine === 'linkedom') return read(step('parsing', () => withWholeBody(parseHTML(withRoot(html)).document)));
+  if (engine === 'linkedom') {
+    try {
+      return read(step('parsing', () => withWholeBody(parseHTML(withRoot(html)).document)));
+    } finally {
+      forgetSearched();
+    }
+  }
   const dom = step('parsing', () => new JSDOM(html, { url }));
   try {
     return read(dom.window.document);

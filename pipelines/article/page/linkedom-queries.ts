@@ -138,7 +138,8 @@ Object.assign(Element.prototype, {
   },
 });
 
-const forget = (): void => {
+/** Forgets the index of what was searched last, which holds its document in memory. */
+export const forgetSearched = (): void => {
   searched = undefined;
   index = undefined;
 };
@@ -149,13 +150,13 @@ const { insertBefore } = ParentNode.prototype as Record<'insertBefore', Change>;
 const { remove } = Element.prototype as Record<'remove', Change>;
 Object.assign(ParentNode.prototype, {
   insertBefore(this: Part, node: Part, before?: Part | null) {
-    forget();
+    forgetSearched();
     return insertBefore.call(this, node, before);
   },
 });
 Object.assign(Element.prototype, {
   remove(this: Part) {
-    forget();
+    forgetSearched();
     remove.call(this);
   },
 });

@@ -1,8 +1,8 @@
 import type * as Linkedom from 'linkedom';
 import { ATTRIBUTE, CDATA, END, load, NEXT, type Part, TEXT } from './linkedom-parts.ts';
-import './linkedom-queries.ts';
 import { tagOf } from './walk.ts';
 
+export { forgetSearched } from './linkedom-queries.ts';
 export const { parseHTML }: typeof Linkedom = load('index.js');
 
 const { Element } = load<{ Element: typeof globalThis.Element }>('interface/element.js');

@@ -112,6 +112,18 @@ describe('the headline', () => {
     expect(extractHtml(page).title).toBe('Crane in the basin: what now?');
   });
 
+  it('is the window title without the name of the site or of its address, if the page shows none', () => {
+    const titleIn = (head: string) => extractHtml(pageOf(head, ARTICLE), 'https://www.lagoon-gazette.example/a').title;
+    expect(titleIn('<title>LAGOON GAZETTE :: Crane in the basin</title>')).toBe('Crane in the basin');
+    expect(titleIn('<title>Crane in the basin - second day | The Lagoon | Lagoon Gazette</title>')).toBe(
+      'Crane in the basin - second day | The Lagoon',
+    );
+    expect(titleIn(`<title>Quay News :: Crane in the basin</title>${metaTag('og:site_name', 'Quay News')}`)).toBe(
+      'Crane in the basin',
+    );
+    expect(titleIn('<title>Harbor: crane in the basin</title>')).toBe('Harbor: crane in the basin');
+  });
+
   it('is the heading that the URL contains', () => {
     const url = `${SITE}/harbour/basin-crane.html`;
     expect(titleOf('<title>The weekly for the whole coast</title>', 'Basin crane', url)).toBe('Basin crane');
