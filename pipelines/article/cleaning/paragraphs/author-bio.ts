@@ -2,7 +2,8 @@ import { normalWords } from '../../../text/tokens.ts';
 import type { Block } from '../../blocks/blocks.ts';
 import { anyOf } from '../../phrases.ts';
 
-/** In characters. */
+/** In characters. What is shorter says nothing about the author. */
+const MIN_BIO_LENGTH = 30;
 const MAX_BIO_LENGTH = 500;
 
 /** In characters. In a shorter line a name is a byline. */
@@ -18,7 +19,7 @@ export const isAuthorBio = (blocks: readonly Block[], authors: readonly string[]
 
 /** Whether a paragraph begins with the full name of an author whom none of the others names. */
 const introducesAuthor = (text: string, others: readonly Block[], authors: readonly string[]): boolean => {
-  if (text.length > MAX_BIO_LENGTH) return false;
+  if (text.length < MIN_BIO_LENGTH || text.length > MAX_BIO_LENGTH) return false;
   const words = normalWords(text.slice(0, 120));
   const name = authors.map(normalWords).find((author) => author.includes(' ') && words.startsWith(`${author} `));
   return (
