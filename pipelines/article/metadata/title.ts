@@ -32,6 +32,10 @@ export const titleOf = (source: MetadataSource, siteName: string | undefined, fe
   const meta = decodedLineOf(source.meta.first('og:title'));
   const shown = headings.filter((text) => isLongEnough(text) && text.length <= MAX_LENGTH);
 
+  // A heading may be a box around a kicker and the headline.
+  const withoutLabel = (title: string): string =>
+    [...shown, ...shownAs('h1 > :last-child,h2 > :last-child')].find((text) => isEndAfterLabel(text, title)) ?? title;
+
   const headline = decodedLineOf(source.articles[0]?.['headline'], 500);
   if (headline !== undefined && isLongEnough(headline) && !isSiteName(headline)) {
     const wording = meta !== undefined && shown.find((text) => similarity(text, meta) >= MIN_SIMILARITY);
@@ -40,7 +44,7 @@ export const titleOf = (source: MetadataSource, siteName: string | undefined, fe
     if (isAgreed && isForSearchEngines(headline, source.url, windowTitle, siteName) && isHeadline(only, headline))
       return only;
     const isWorded = wording && similarity(wording, headline) >= 0.5 && similarity(wording, headline) < MIN_SIMILARITY;
-    return withoutSite(isWorded ? wording : headline, siteName, source.url);
+    return withoutSite(isWorded ? wording : withoutLabel(headline), siteName, source.url);
   }
 
   const other = decodedLineOf(source.meta.first('twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'));
@@ -50,7 +54,7 @@ export const titleOf = (source: MetadataSource, siteName: string | undefined, fe
     shown.find((text) => isInPath(text, source.url));
   const title = meta ?? headline ?? other ?? feedTitle ?? windowTitle;
   // A heading that continues after the title includes the date or the tags below it.
-  if (visible !== undefined) return meta !== undefined && isMostOf(meta, visible) ? meta : visible;
+  if (visible !== undefined) return meta !== undefined && isMostOf(meta, visible) ? withoutLabel(meta) : visible;
   if (title === undefined) return headings[0] ?? '';
   return headings.find((heading) => isMostOf(heading, title)) ?? withoutSite(title, siteName, source.url);
 };
@@ -101,6 +105,10 @@ const isHeadOf = (heading: string, windowTitle: string): boolean =>
   isLongEnough(heading) &&
   windowTitle.startsWith(heading) &&
   SEPARATORS.has(windowTitle.slice(heading.length).trimStart()[0] ?? '');
+
+/** Whether a heading is what follows the name of a section or a kicker: "Opinion | Story". */
+const isEndAfterLabel = (heading: string, title: string): boolean =>
+  title.endsWith(heading) && /\s[|–—]\s+$/.test(title.slice(0, title.length - heading.length));
 
 /** Whether the path of the URL contains a heading as its slug. */
 const isInPath = (heading: string, url: string): boolean =>

@@ -96,6 +96,13 @@ describe('the headline', () => {
     expect(titleOf(head, shown)).toBe(shown);
   });
 
+  it('is the heading, or its end, where the page says the section or a kicker before it', () => {
+    for (const label of ['Opinion |', 'Review of the harbour –'])
+      for (const stated of [data(`${label} Crane in the basin`), metaTag('og:title', `${label} Crane in the basin`)])
+        for (const heading of ['Crane in the basin', `<b>${label.slice(0, -2)}</b><span>Crane in the basin</span>`])
+          expect(titleOf(stated, heading)).toBe('Crane in the basin');
+  });
+
   it('is the one in JSON-LD if the heading is about something else', () => {
     const newest = 'Minister arrives at the quay';
     const head = data('Crane in the basin: the day as it happened') + metaTag('og:title', newest);

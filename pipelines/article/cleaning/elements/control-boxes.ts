@@ -29,7 +29,13 @@ export const removeControlBoxes = (body: Element, measure: TextMeasure): void =>
     const prose = measure.prose(box);
     if (measure.text(box) === 0 || prose > left || measure.text(box) > MAX_LENGTH) continue;
     if (!isNextTo(box, 'previousElementSibling', measure) || !asksForSomething(box, measure)) continue;
-    if (box.querySelector(CONTENT) !== null || !body.contains(box) || !applies('boxes with controls')) continue;
+    if (
+      box.querySelector(CONTENT) !== null ||
+      beginsWithOffer(box, measure) ||
+      !body.contains(box) ||
+      !applies('boxes with controls')
+    )
+      continue;
     left -= prose;
     measure.remove(box);
   }
@@ -47,6 +53,17 @@ const asksForSomething = (box: Element, measure: TextMeasure): boolean =>
     box.querySelector('button') !== null &&
     isNextTo(box, 'previousElementSibling', measure, isParagraph) &&
     isNextTo(box, 'nextElementSibling', measure, isParagraph));
+
+/** In characters. Shorter lines may be the small print of an offer. */
+const MIN_PARAGRAPH_LENGTH = 60;
+
+/** Whether two paragraphs follow a box in which readers are asked for something: then they are the text. */
+const beginsWithOffer = (box: Element, measure: TextMeasure): boolean => {
+  const parts = [...box.children];
+  const offer = parts.findIndex((part) => BOX.test(tagOf(part)) && asksForSomething(part, measure));
+  const after = parts.slice(offer + 1).filter((part) => tagOf(part) === 'P');
+  return offer >= 0 && after.filter((part) => measure.prose(part) >= MIN_PARAGRAPH_LENGTH).length >= 2;
+};
 
 /** Whether a paragraph is all the text of a box. In a sentence of it, a link to such a page may be news. */
 const isOnlyParagraph = (box: Element, measure: TextMeasure): boolean => {

@@ -73,6 +73,13 @@ it('a quotation with a button to share it is kept', () => {
   expect(textOf(`${paragraphs(0, 3)}${quote}${paragraphs(3)}`).text).toContain('spring tide');
 });
 
+it('a box with paragraphs below an offer is text', () => {
+  const offer =
+    '<div class="c2"><div>The island in your inbox</div><form><input type="email"><button>Sign up</button></form></div>';
+  const page = `<p>${PARAGRAPHS[0]}</p><div class="c3">${offer}${paragraphs(1, 3)}</div><div class="c4">${paragraphs(3)}</div>`;
+  expect(textOf(page).text).toContain(PARAGRAPHS.slice(1, 3).join('\n\n'));
+});
+
 describe('among boxes of several paragraphs', () => {
   /** Makes of content management systems that put each part of a text into boxes. */
   const MAKES: Record<string, (inner: string, kind: string) => string> = {
