@@ -32,9 +32,10 @@ export const titleOf = (source: MetadataSource, siteName: string | undefined, fe
   const meta = decodedLineOf(source.meta.first('og:title'));
   const shown = headings.filter((text) => isLongEnough(text) && text.length <= MAX_LENGTH);
 
-  // A heading may be a box around a kicker and the headline.
+  // A heading may be a box around a kicker and the headline. A short end of one may be a kicker, too: "Story – live".
+  const ends = shownAs('h1 > :last-child,h2 > :last-child').filter((text) => tokensOf(text).length >= MIN_WORDS);
   const withoutLabel = (title: string): string =>
-    [...shown, ...shownAs('h1 > :last-child,h2 > :last-child')].find((text) => isEndAfterLabel(text, title)) ?? title;
+    [...shown, ...ends].find((text) => isEndAfterLabel(text, title)) ?? title;
 
   const headline = decodedLineOf(source.articles[0]?.['headline'], 500);
   if (headline !== undefined && isLongEnough(headline) && !isSiteName(headline)) {

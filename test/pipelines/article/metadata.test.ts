@@ -97,10 +97,14 @@ describe('the headline', () => {
   });
 
   it('is the heading, or its end, where the page says the section or a kicker before it', () => {
+    const story = 'Crane in the basin sinks';
     for (const label of ['Opinion |', 'Review of the harbour –'])
-      for (const stated of [data(`${label} Crane in the basin`), metaTag('og:title', `${label} Crane in the basin`)])
-        for (const heading of ['Crane in the basin', `<b>${label.slice(0, -2)}</b><span>Crane in the basin</span>`])
-          expect(titleOf(stated, heading)).toBe('Crane in the basin');
+      for (const stated of [data(`${label} ${story}`), metaTag('og:title', `${label} ${story}`)])
+        for (const heading of [story, `<b>${label.slice(0, -2)}</b><span>${story}</span>`])
+          expect(titleOf(stated, heading)).toBe(story);
+    expect(titleOf(data(`${story} – live updates`), `${story} – <em>live updates</em>`)).toBe(
+      `${story} – live updates`,
+    );
   });
 
   it('is the one in JSON-LD if the heading is about something else', () => {
