@@ -11,7 +11,7 @@ const MAX_LENGTH = 300;
  * Returns the headline. JSON-LD comes first, unless the page shows another wording that its meta tags agree with, or JSON-LD
  * only repeats the window title, unlike the page's only headline: the one in JSON-LD is then written for search engines. (A wholly different headline is a teaser or the newest post of a live
  * blog.) Next is the `<h1>` most similar to the meta tags, the window title, the URL or the feed; then the meta tags,
- * without the name of the site.
+ * without the name of the site. A section or a kicker that they put before the heading is left out.
  */
 export const titleOf = (source: MetadataSource, siteName: string | undefined, feedTitle?: string): string => {
   const windowTitle = lineOf(source.document.querySelector('title')?.textContent, 500);
@@ -32,20 +32,24 @@ export const titleOf = (source: MetadataSource, siteName: string | undefined, fe
   const meta = decodedLineOf(source.meta.first('og:title'));
   const shown = headings.filter((text) => isLongEnough(text) && text.length <= MAX_LENGTH);
 
-  // A heading may be a box around a kicker and the headline. A short end of one may be a kicker, too: "Story – live".
-  const ends = shownAs('h1 > :last-child,h2 > :last-child').filter((text) => tokensOf(text).length >= MIN_WORDS);
-  const withoutLabel = (title: string): string =>
-    [...shown, ...ends].find((text) => isEndAfterLabel(text, title)) ?? title;
+  const withoutLabel = (title: string): string => {
+    // A heading may be a box around a kicker and the headline. A short end of one may be a kicker, too: "Story – live".
+    const ends = shownAs('h1 > :last-child,h2 > :last-child').filter((text) => tokensOf(text).length >= MIN_WORDS);
+    return [...shown, ...ends].find((text) => isEndAfterLabel(text, title)) ?? title;
+  };
+  const withoutName = (title: string): string => withoutSite(title, siteName, source.url);
 
   const headline = decodedLineOf(source.articles[0]?.['headline'], 500);
   if (headline !== undefined && isLongEnough(headline) && !isSiteName(headline)) {
     const wording = meta !== undefined && shown.find((text) => similarity(text, meta) >= MIN_SIMILARITY);
     const only = shown.length === 1 ? shown[0] : undefined;
     const isAgreed = only !== undefined && (meta === undefined || similarity(only, meta) >= MIN_SIMILARITY);
-    if (isAgreed && isForSearchEngines(headline, source.url, windowTitle, siteName) && isHeadline(only, headline))
-      return only;
+    // Then it is written for search engines.
+    const repeatsWindow =
+      windowTitle !== undefined && lettersAndDigits(withoutName(windowTitle)) === lettersAndDigits(headline);
+    if (isAgreed && repeatsWindow && isHeadline(only, headline)) return only;
     const isWorded = wording && similarity(wording, headline) >= 0.5 && similarity(wording, headline) < MIN_SIMILARITY;
-    return withoutSite(isWorded ? wording : withoutLabel(headline), siteName, source.url);
+    return withoutName(isWorded ? wording : withoutLabel(headline));
   }
 
   const other = decodedLineOf(source.meta.first('twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'));
@@ -57,17 +61,8 @@ export const titleOf = (source: MetadataSource, siteName: string | undefined, fe
   // A heading that continues after the title includes the date or the tags below it.
   if (visible !== undefined) return meta !== undefined && isMostOf(meta, visible) ? withoutLabel(meta) : visible;
   if (title === undefined) return headings[0] ?? '';
-  return headings.find((heading) => isMostOf(heading, title)) ?? withoutSite(title, siteName, source.url);
+  return headings.find((heading) => isMostOf(heading, title)) ?? withoutName(title);
 };
-
-/** Whether a headline in JSON-LD only repeats the window title. */
-const isForSearchEngines = (
-  headline: string,
-  url: string,
-  windowTitle: string | undefined,
-  siteName: string | undefined,
-): boolean =>
-  windowTitle !== undefined && lettersAndDigits(withoutSite(windowTitle, siteName, url)) === lettersAndDigits(headline);
 
 /** In words. Shorter headings name sections and sites. */
 const MIN_WORDS = 5;

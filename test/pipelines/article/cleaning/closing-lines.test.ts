@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extractHtml, pageOf } from '../page.ts';
+import { HEADLINE, TEXT as STORY } from './mail-boat.ts';
 
-const HEADLINE = 'Crane keeps mail boat in port';
-const TEXT = [
-  'The mail boat stayed in port on Monday, because a crane had fallen into the basin during the night and lies across the berth, the harbour master said.',
-  'Forty letters and two crates of hens wait in the shed of the ferry company, which has asked the neighbours on the north quay for room on their deck.',
-  'Divers want to look at the ropes on Wednesday, when the water is clear enough, and a barge with a winch of its own is on its way from the mainland.',
-];
+const TEXT = STORY.slice(0, 3);
 const paragraphs = (lines: readonly string[], name = ''): string =>
   lines.map((line) => `<p${name}>${line}</p>`).join('\n');
 
