@@ -38,7 +38,8 @@ const countersOf = async (client: pg.ClientBase): Promise<Counter[]> => {
      )
      select 'table' as kind, big.name, sum(seq_tup_read)::float8 as n from big join pg_stat_user_tables s on s.relid = big.oid group by big.name
      union all
-     select 'index', indexrelname, (idx_scan + idx_tup_read)::float8 from pg_stat_user_indexes where schemaname = 'wireroom'`,
+     select 'index', coalesce(i.inhparent, s.indexrelid)::regclass::text, sum(s.idx_scan + s.idx_tup_read)::float8
+     from pg_stat_user_indexes s left join pg_inherits i on i.inhrelid = s.indexrelid where s.schemaname = 'wireroom' group by 2`,
     [BIG_TABLES.map((table) => `wireroom.${table}`)],
   );
   return rows;

@@ -20,13 +20,14 @@ export const tableSizes = async (pool: pg.Pool): Promise<Size[]> =>
     )
   ).rows;
 
-/** Bytes of the indexes of ordinary tables, the largest first. */
+/** Bytes of the indexes, those of partitions added up, the largest first. */
 export const indexSizes = async (pool: pg.Pool): Promise<{ readonly name: string; readonly bytes: number }[]> =>
   (
     await pool.query<{ name: string; bytes: number }>(
-      `select indexrelid::regclass::text as name, pg_relation_size(indexrelid)::float8 as bytes
-       from pg_index i join pg_class c on c.oid = i.indrelid
-       where relnamespace = 'wireroom'::regnamespace and relkind = 'r' and not relispartition and pg_relation_size(indexrelid) > 1000000
+      `select coalesce(h.inhparent, indexrelid)::regclass::text as name, sum(pg_relation_size(indexrelid))::float8 as bytes
+       from pg_index i join pg_class c on c.oid = i.indrelid left join pg_inherits h on h.inhrelid = indexrelid
+       where relnamespace = 'wireroom'::regnamespace and relkind = 'r'
+       group by 1 having sum(pg_relation_size(indexrelid)) > 1000000
        order by bytes desc`,
     )
   ).rows;

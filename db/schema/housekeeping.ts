@@ -3,6 +3,7 @@ import { isLockTimeout, type Queryable } from '../connection/pool.ts';
 import { deleteExpiredRobots } from '../hosts/robots.ts';
 import { countOutcomes, countPartition } from './outcome-counts.ts';
 import { LOCK_WAIT_MS, type PartitionedTable } from './partitions.ts';
+import { dropEmptyTextPartitions } from './text-partitions.ts';
 
 /** How long attempts are kept; their daily counts are kept forever. */
 export const KEEP_ATTEMPTS = '5 weeks';
@@ -39,7 +40,8 @@ export const dropExpired = async (pool: pg.Pool, keepRawDays: number, at?: Date)
       const printsUntil = await firstKept(worker, 'week', KEEP_PRINTS, at);
       const prints = await dropSeries(worker, 'story_prints', printsUntil);
       const bands = await dropSeries(worker, 'story_bands', printsUntil);
-      const all = [pages, attempts, prints, bands];
+      const texts = { dropped: await dropEmptyTextPartitions(worker), held: [] };
+      const all = [pages, attempts, prints, bands, texts];
       return { dropped: all.flatMap(({ dropped }) => dropped), held: all.flatMap(({ held }) => held) };
     } finally {
       worker.release(true); // discards its settings

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { takeLock } from '../connection/locks.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
+import { type MissingPartition, missingTextPartitions } from './text-partitions.ts';
 
 export type PartitionedTable = 'pages' | 'attempts' | 'story_prints' | 'story_bands';
 
@@ -22,14 +23,8 @@ const SERIES: readonly Series[] = [
 /** Milliseconds that housekeeping waits for a lock; other sessions queue behind it meanwhile. */
 export const LOCK_WAIT_MS = 2_000;
 
-interface Missing {
-  readonly name: string;
-  readonly create: string;
-  readonly attach: string;
-}
-
 /**
- * Creates the missing partitions for now and the coming weeks. They are created as tables and then attached, which does not
+ * Creates the missing partitions for now and the coming weeks, and for the texts of articles to come. They are created as tables and then attached, which does not
  * block readers and writers of the parent.
  * @param at start time; that of the database, except in tests
  * @throws DatabaseError when a lock is not available within two seconds
@@ -46,13 +41,22 @@ export const makePartitions = async (pool: pg.Pool, at?: Date): Promise<void> =>
   });
 };
 
-/** Whether partitions exist for rows written now. */
+/** Whether partitions exist for rows written now, and for texts of all articles. */
 export const hasPartitionsForNow = async (db: Queryable): Promise<boolean> =>
   (await missingPartitions(db, undefined, true)).length === 0;
 
-const missingPartitions = async (db: Queryable, at: Date | undefined, onlyNow = false): Promise<Missing[]> => {
+const missingPartitions = async (
+  db: Queryable,
+  at: Date | undefined,
+  onlyNow = false,
+): Promise<readonly MissingPartition[]> => [
+  ...(await missingSeries(db, at, onlyNow)),
+  ...(await missingTextPartitions(db, onlyNow)),
+];
+
+const missingSeries = async (db: Queryable, at: Date | undefined, onlyNow: boolean): Promise<MissingPartition[]> => {
   // `if not exists`: a partition that was detached but not dropped is attached again with its rows.
-  const { rows } = await db.query<Missing>(
+  const { rows } = await db.query<MissingPartition>(
     `select name, format('create table if not exists wireroom.%I (like wireroom.%I including all excluding identity)', name, parent) as create,
        format('alter table wireroom.%I attach partition wireroom.%I for values from (%L) to (%L)', parent, name,
          since at time zone 'UTC', (since + step) at time zone 'UTC') as attach

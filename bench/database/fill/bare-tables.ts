@@ -8,7 +8,7 @@ interface Definition {
 }
 
 /**
- * Drops the foreign keys of schema wireroom and the indexes of ordinary tables that are no keys, and switches off triggers:
+ * Drops the foreign keys of schema wireroom and the indexes that are no keys, and switches off triggers:
  * building and counting once is quicker than for each row. Runs `fill`, then restores all that, which also proves the
  * foreign keys.
  */
@@ -21,9 +21,10 @@ export const withBareTables = async (
     select conrelid::regclass::text as table, conname as name, pg_get_constraintdef(oid) as definition, 'foreign key' as kind
     from pg_constraint where contype = 'f' and connamespace = 'wireroom'::regnamespace and conparentid = 0
     union all
-    select indrelid::regclass::text, indexrelid::regclass::text, pg_get_indexdef(indexrelid), 'index'
+    -- "only" would leave out the partitions.
+    select indrelid::regclass::text, indexrelid::regclass::text, replace(pg_get_indexdef(indexrelid), ' ON ONLY ', ' ON '), 'index'
     from pg_index i join pg_class c on c.oid = indrelid
-    where relnamespace = 'wireroom'::regnamespace and relkind = 'r' and not relispartition and not indisunique
+    where relnamespace = 'wireroom'::regnamespace and relkind in ('r', 'p') and not relispartition and not indisunique
     order by kind desc, 1, 2`);
   const { rows: triggered } = await pool.query<{ table: string }>(
     `select distinct tgrelid::regclass::text as table from pg_trigger t join pg_class c on c.oid = tgrelid

@@ -3,6 +3,7 @@ import { dropExpired } from '../../../db/schema/housekeeping.ts';
 import { migrate } from '../../../db/schema/migrate.ts';
 import { countOutcomes } from '../../../db/schema/outcome-counts.ts';
 import { makePartitions } from '../../../db/schema/partitions.ts';
+import { IDS_IN_PARTITION } from '../../../db/schema/text-partitions.ts';
 import { storeTopics } from '../../../db/schema/topics.ts';
 import { readTopics } from '../../../pipelines/tagging/topics/vocabulary.ts';
 import { generateArticle } from './article.ts';
@@ -40,6 +41,10 @@ export const fillDatabase = async (pool: pg.Pool, options: FillOptions, say: (li
   await dropExpired(pool, PAGE_DAYS);
   const world = createWorld(options);
   say(`world: ${((performance.now() - startedAt) / 1_000).toFixed(1)} s`);
+  for (let id = 1; id <= world.rows; id += IDS_IN_PARTITION) {
+    await pool.query(`select setval('wireroom.articles_id_seq', $1)`, [id]);
+    await makePartitions(pool);
+  }
   await fillSites(pool, world);
   await withBareTables(
     pool,

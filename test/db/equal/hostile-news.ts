@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { createRandom } from '../../../bench/schedule/random.ts';
+import { makePartitions } from '../../../db/schema/partitions.ts';
 
 /** Rows of articles; the ready ones are few enough that a search compares all that a filter leaves. */
 const ARTICLES = 3_200;
@@ -10,10 +11,15 @@ const ARTICLES = 3_200;
  * country, deep topics, and ids beyond 32 bits.
  */
 export const fillHostileNews = async (pool: pg.Pool): Promise<void> => {
+  await pool.query(`select setval('wireroom.articles_id_seq', 4000000000)`);
+  await makePartitions(pool);
+  await pool.query(`select setval('wireroom.articles_id_seq', 1, false)`);
   const client = await pool.connect();
   await client.query(`
     -- While vacuum sorts the words of new texts into the index, Postgres may find texts that have an excluded word.
-    alter table wireroom.texts set (autovacuum_enabled = false);
+    do $$ begin
+      execute (select string_agg(format('alter table %s set (autovacuum_enabled = false)', inhrelid::regclass), ';') from pg_inherits where inhparent = 'wireroom.texts'::regclass);
+    end $$;
     create function pg_temp.chance(n bigint, salt int) returns float8 language sql immutable
     return (hashint8extended(n, salt) & 1048575) / 1048576.0;
     -- The first ones are frequent.
