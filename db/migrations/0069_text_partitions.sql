@@ -11,7 +11,7 @@ comment on table wireroom.texts is 'The wide columns of articles, apart from the
 
 do $$
 declare
-  -- Above all ids so far, and a multiple of the size of partitions (db/schema/partitions.ts).
+  -- Above all ids so far, and a multiple of the size of partitions (db/schema/text-partitions.ts).
   bound constant bigint := ((select last_value from wireroom.articles_id_seq) / 250000 + 1) * 250000;
   name constant text := 'texts_below_' || bound;
   dependent regclass;

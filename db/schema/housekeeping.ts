@@ -19,8 +19,9 @@ export interface Dropped {
 }
 
 /**
- * Counts outcomes by day; drops expired partitions: pages after `keepRawDays` days, attempts after five weeks, prints of stories
- * after four; and deletes expired robots.txt files. Uses two connections: one holds the lock that excludes other processes, the other does the work.
+ * Counts outcomes by day; drops expired partitions (pages after `keepRawDays` days, attempts after five weeks, prints of stories
+ * after four) and those of texts without articles; and deletes expired robots.txt files. Uses two connections: one holds the
+ * lock that excludes other processes, the other does the work.
  * @param at current time; that of the database, except in tests
  * @returns undefined if another process is doing this
  */
