@@ -14,6 +14,7 @@ import { nameCaptionsOfPlayers } from '../cleaning/elements/player-captions.ts';
 import { removePlayers } from '../cleaning/elements/players.ts';
 import { markQuoteBoxes } from '../cleaning/elements/quote-boxes.ts';
 import { joinSubheadings } from '../cleaning/elements/subheadings.ts';
+import { removeTagLines } from '../cleaning/elements/tag-lines.ts';
 import { removeTeaserCards } from '../cleaning/elements/teaser-cards.ts';
 import { cleanBlocks } from '../cleaning/paragraphs/block-cleaning.ts';
 import { applies } from '../cleaning/rule-switch.ts';
@@ -107,6 +108,7 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
   if (isSearched) step('subheadings', () => joinSubheadings(measure));
   if (isSearched) step('captions of players', () => nameCaptionsOfPlayers(document.body, measure));
   if (isSearched) step('teaser cards', () => removeTeaserCards(document.body, source, measure));
+  if (isSearched) step('lines of tags', () => removeTagLines(document.body, measure));
   if (isSearched && applies('page tags')) step('page tags', () => cleanPage(document.body, measure));
   // After the page's tags, because comments belong to the whole that a removal may take a share of.
   const prose = all - step('comments', () => removeComments(document.body, source.title, measure));

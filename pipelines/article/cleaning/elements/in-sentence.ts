@@ -10,11 +10,19 @@ export const isInSentence = (element: Element): boolean =>
 
 /** Whether an element stands within a sentence, perhaps with a box that opens above it. */
 export const isAmongText = (element: Element): boolean => {
-  if (!INLINE.test(element.tagName)) return false;
-  let outer = element;
-  while (outer.parentElement !== null && INLINE.test(outer.parentElement.tagName)) outer = outer.parentElement;
-  let around = 0;
-  for (const node of outer.parentElement?.childNodes ?? [])
-    if (node.nodeType === 3) around += (node.nodeValue ?? '').trim().length;
-  return around >= MIN_SURROUNDING_LENGTH;
+  // The sentence may have an inline element of its own, such as one that only sets the type.
+  for (let inner = element; INLINE.test(inner.tagName); ) {
+    const outer = inner.parentElement;
+    if (outer === null) return false;
+    if (ownTextIn(outer) >= MIN_SURROUNDING_LENGTH) return true;
+    inner = outer;
+  }
+  return false;
+};
+
+/** Returns the characters of the text directly in an element. */
+const ownTextIn = (element: Element): number => {
+  let length = 0;
+  for (const node of element.childNodes) if (node.nodeType === 3) length += (node.nodeValue ?? '').trim().length;
+  return length;
 };

@@ -6,6 +6,7 @@ import { withoutBoilerplateLines } from './boilerplate-lines.ts';
 import { withoutEmbedConsent } from './embed-consent.ts';
 import { withoutEarlyRepeats, withoutLead } from './lead.ts';
 import { withoutLinkLists, withoutLinkParagraphs } from './link-blocks.ts';
+import { withoutPictureTexts } from './picture-texts.ts';
 import { withoutLinkHeadings, withoutRepeatedLabels, withoutRepeatedLines } from './pointers.ts';
 import { withoutPullQuotes } from './pull-quotes.ts';
 import { withoutTail } from './tail.ts';
@@ -27,6 +28,7 @@ const RULES: readonly BoundedRule[] = [
   { name: 'link paragraphs', rule: withoutLinkParagraphs, maxShare: 0.2 },
   { name: 'link headings', rule: withoutLinkHeadings, maxShare: 0.2 },
   { name: 'boilerplate lines', rule: withoutBoilerplateLines, maxShare: 0.3 },
+  { name: 'texts of pictures', rule: withoutPictureTexts, maxShare: 0.2 },
   { name: 'pull quotes', rule: withoutPullQuotes, maxShare: 0.2 },
   { name: 'embed consent', rule: withoutEmbedConsent, maxShare: 0.3 },
   { name: 'link lists', rule: withoutLinkLists, maxShare: 0.4 },

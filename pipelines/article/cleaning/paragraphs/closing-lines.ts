@@ -46,6 +46,28 @@ export const isAuthorCode = ({ text, list }: Block): boolean =>
   NAME_WITH_EMAIL.test(text);
 
 /** In characters. */
+const MAX_NOTE_LENGTH = 120;
+const ITALIC = /<em>.*?<\/em>/gsu;
+/** Somebody is quoted, or the line is an aside. */
+const QUOTE_OR_ASIDE = /^["“„«»‘'‚「『]|["”“»«’'」』)][.!?]?$/u;
+
+/**
+ * Whether a last paragraph is set in italics as a whole: a note on the author or the translator, on where the text appeared
+ * first, or an appeal. Corrections and quotations are set so, too, and belong to the text; a number refers to a source.
+ */
+export const isItalicNote = ({ text, html, heading, list, quote, linkShare }: Block): boolean =>
+  heading === 0 &&
+  list === undefined &&
+  !quote &&
+  text.length <= MAX_NOTE_LENGTH &&
+  !/[\p{L}\p{N}]/u.test(html.replace(ITALIC, '').replace(/<[^>]*>|&\w+;/g, '')) &&
+  !/\d/.test(text) &&
+  // Names are a signature.
+  !personNamesIn(text).some(isPersonName) &&
+  !QUOTE_OR_ASIDE.test(text) &&
+  (linkShare > 0 || !endsSentence(text));
+
+/** In characters. */
 const MAX_CONTACT_LENGTH = 300;
 const EMAIL = /[\w.+-]{1,64}@([\w.-]+)/;
 
@@ -90,4 +112,16 @@ export const isAppeal = (blocks: readonly Block[], { title, site }: ArticleConte
       !mentionsNewsletter(title) &&
       blocks.slice(0, -1).every(({ text }) => !mentionsNewsletter(text)))
   );
+};
+
+/** In characters. A longer paragraph says more than where to read on. */
+const MAX_POINTER_LENGTH = 140;
+const LINK_AT_END = /<a href="([^"]+)">[^<]*<\/a>(?:[\s.…!)»>]|&nbsp;|<\/\w+>)*$/u;
+
+/** Whether a last paragraph is one sentence that ends in a link to another page of the site: "All results are listed here." */
+export const isClosingPointer = ({ text, html, heading, list, quote }: Block, site: string | undefined): boolean => {
+  if (heading > 0 || list !== undefined || quote || text.length > MAX_POINTER_LENGTH) return false;
+  if (/[.!?。]\s+\p{Lu}/u.test(text)) return false;
+  const url = LINK_AT_END.exec(html)?.[1];
+  return url !== undefined && siteOf(url) === site;
 };

@@ -39,9 +39,14 @@ export const isDateline = (text: string, { authors }: ArticleContext): boolean =
   if (text.length < 120 && PUBLISHED.test(text) && /\d/.test(text)) return true;
   if (text.length < MAX_BYLINE_LENGTH && !/[.!?]$/.test(text) && BYLINE.test(text)) return true;
   if (NAME_WITH_COUNT.test(text)) return true;
-  if (DATE_OR_TIME.test(text) && tokensOf(text).length <= 14 && !endsSentence(withoutMeridiemDots(text))) return true;
+  if (DATE_OR_TIME.test(text) && countedWords(text) <= 14 && !endsSentence(withoutMeridiemDots(text))) return true;
   return isDate(text) && applies('dates in any language');
 };
+
+/** Characters that stand after the numbers of a date. Each would count as a word. */
+const UNIT_OF_DATE = /^[年月日時时分秒]$/u;
+
+const countedWords = (text: string): number => tokensOf(text).filter((word) => !UNIT_OF_DATE.test(word)).length;
 
 /** Whether a line of at most 60 characters is a date in any language that `parseDate` knows. */
 const isDate = (text: string): boolean =>

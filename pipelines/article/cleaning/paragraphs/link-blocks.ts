@@ -9,22 +9,38 @@ import { isBoilerplateHeading } from './boilerplate-headings.ts';
 /** An address that is its own text: a source, or a document to read. */
 const BARE_URL = /^(?:https?:\/\/|www\.)\S+$/i;
 
+/** ">>> More columns", "To the offer »". */
+const ARROW = /^(?:[>→▶►]|»\s)|[>→▶►]$|\s»$/u;
+
 /** Whether a text ends like a sentence. A question that is a link is the headline of another article. */
 const endsStatement = (text: string): boolean =>
   endsSentence(text) && (/[.。।۔]['"”’»)\]」』]?$/.test(text) || !applies('question links'));
 
-/** Drops paragraphs that are one link and not a sentence: headlines of other articles between two paragraphs. */
+/**
+ * Drops paragraphs that are one link and not a sentence, perhaps with a bold label or an arrow: headlines of other articles
+ * between two paragraphs.
+ */
 export const withoutLinkParagraphs = (blocks: readonly Block[]): readonly Block[] =>
   blocks.filter(
     (block) =>
-      block.linkShare < 0.9 ||
+      !(block.linkShare >= 0.9 || (isLabelAndHeadline(block) && applies('labels with links'))) ||
       block.list !== undefined ||
       block.heading > 0 ||
       block.text.length >= 220 ||
       BARE_URL.test(block.text) ||
-      tokensOf(block.text).length < 4 ||
+      (tokensOf(block.text).length < 4 && !ARROW.test(block.text)) ||
       endsStatement(block.text),
   );
+
+/** In words. A shorter link may be the name of a place or of a person. */
+const MIN_HEADLINE_WORDS = 5;
+
+/** Whether a paragraph is a bold label and a link of several words: "Also: See how the crane fell". */
+const isLabelAndHeadline = ({ html, linkShare, boldShare }: Block): boolean =>
+  linkShare >= 0.5 &&
+  boldShare > 0 &&
+  linkShare + boldShare >= 0.95 &&
+  tokensOf(/<a [^>]*>(.*?)<\/a>/su.exec(html)?.[1]?.replace(/<[^>]*>/g, '') ?? '').length >= MIN_HEADLINE_WORDS;
 
 /**
  * Drops runs of three or more link-only blocks, shorter runs below a heading like "Related" together with the heading,
@@ -40,13 +56,17 @@ export const withoutLinkLists = (blocks: readonly Block[], { site }: ArticleCont
     const introduced = before !== undefined && isBoilerplateHeading(before.text);
     if (end - start >= 3 || (end > start && (introduced || isTeaserList(blocks, start, end, site)))) {
       for (const block of blocks.slice(start, end)) dropped.add(block);
-      if (before !== undefined && (introduced || (before.heading > 0 && before.text.endsWith(':'))))
-        dropped.add(before);
+      if (before !== undefined && (introduced || isHeadingOfLinks(before, blocks[end]))) dropped.add(before);
     }
     start = end + 1;
   }
   return blocks.filter((block) => !dropped.has(block));
 };
+
+/** Whether a heading has nothing below it but links: it ends in a colon, or a paragraph goes on with the text above. */
+const isHeadingOfLinks = (before: Block, after: Block | undefined): boolean =>
+  before.heading > 0 &&
+  (before.text.endsWith(':') || (after !== undefined && after.list === undefined && applies('headings of links')));
 
 const isLinkOnly = (block: Block | undefined, site: string | undefined): boolean =>
   block !== undefined &&

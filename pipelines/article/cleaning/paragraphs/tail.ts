@@ -6,7 +6,7 @@ import { applies } from '../rule-switch.ts';
 import { describesPublisher, isImprint } from './about-publisher.ts';
 import { isAuthorBio } from './author-bio.ts';
 import { isBoilerplateHeading, isCommentsHeading } from './boilerplate-headings.ts';
-import { isAppeal, isAuthorCode, isContact, isLeftover } from './closing-lines.ts';
+import { isAppeal, isAuthorCode, isClosingPointer, isContact, isItalicNote, isLeftover } from './closing-lines.ts';
 import { isCounter } from './counter.ts';
 import { isDateline } from './dateline.ts';
 import { isPublisherOffer } from './publisher-offer.ts';
@@ -65,17 +65,28 @@ const isBoilerplateLabel = (block: Block): boolean =>
 const isClosing = (blocks: readonly Block[], context: ArticleContext): boolean => {
   const last = blocks.at(-1);
   if (last === undefined) return false;
-  if (last.heading > 0 || isCounter(last) || isKeywordList(last.text) || isAuthorBio(blocks, context.authors))
+  if (
+    (last.heading > 0 && !endsList(blocks)) ||
+    isCounter(last) ||
+    isKeywordList(last.text) ||
+    isAuthorBio(blocks, context.authors)
+  )
     return true;
   if (describesPublisher(last, context.publishers ?? []) && applies('about the publisher')) return true;
   if (isImprint(last, context.publishers ?? []) && applies('about the publisher')) return true;
   if (isLeftover(last, context.site) && applies('leftovers at the end')) return true;
   if (isContact(last, context.site) && applies('contacts at the end')) return true;
   if (isAuthorCode(last) && applies('author codes')) return true;
+  if (isItalicNote(last) && applies('notes in italics')) return true;
+  if (isClosingPointer(last, context.site) && applies('closing pointers')) return true;
   if (isAppeal(blocks, context) && applies('closing appeals')) return true;
   if (last.text.length < 90 && isDateline(last.text, context)) return !endsInDatelines(blocks, context);
   return last.linkShare >= 0.5 && last.text.length < 160 && last.list === undefined && !last.quote;
 };
+
+/** Whether the text ends with two headings that are sentences: the points of a list. */
+const endsList = (blocks: readonly Block[]): boolean =>
+  blocks.length > 1 && blocks.slice(-2).every(({ text, heading }) => heading > 0 && text.endsWith('.'));
 
 const KEYWORDS = new RegExp(`^${anyOf('keywords label')}\\s*[:|]`, 'iu');
 const MIN_KEYWORDS = 4;

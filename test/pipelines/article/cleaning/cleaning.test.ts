@@ -20,6 +20,32 @@ describe('cleanBlocks', () => {
     expect(cleaned(context.title, '27. Januar 2026 • 3 Minuten', ...prose)).toEqual(prose);
   });
 
+  it('drops two dates in Chinese characters, each of which would count as a word', () => {
+    expect(cleaned('2025年1月14日 01時28分 (1月14日 01時40分更新)', ...prose)).toEqual(prose);
+  });
+
+  it.each(['SKELLAN, SCOTLAND', 'Skellan / Scotland'])('drops a place above the text: %s', (place) => {
+    expect(cleaned(place, ...prose)).toEqual(prose);
+    expect(cleaned(...prose.slice(0, 1), place, ...prose.slice(1))).toEqual(prose);
+    expect(cleaned(...prose.slice(0, 4), place, ...prose.slice(4))).toContain(place);
+  });
+
+  it.each(['Rope, winch', 'Crane, rope and Winch', 'Ann Lee, Wat Roe'])('keeps what is no place: %s', (line) => {
+    expect(cleaned(...prose.slice(0, 1), line, ...prose.slice(1))).toContain(line);
+  });
+
+  it.each([
+    'Read or share this story: https://www.marrampost.example/2026/crane',
+    'Kurzadresse: https://marrampost.example/m7',
+  ])('drops an address of the page to copy: %s', (line) => {
+    const clean = (site: string): string[] =>
+      cleanBlocks(blocksOfText([...prose.slice(0, 3), line, ...prose.slice(3)].join('\n')), { ...context, site }).map(
+        ({ text }) => text,
+      );
+    expect(clean('marrampost.example')).toEqual(prose);
+    expect(clean('skellan.example')).toContain(line);
+  });
+
   it('drops everything after a heading like "Related" near the end', () => {
     expect(cleaned(...prose, 'Related stories', 'A boat sank last year')).toEqual(prose);
   });
@@ -127,6 +153,11 @@ describe('boilerplateKind', () => {
     '4 min read',
     'Tags: cranes, harbours',
     'The crane on Monday, seen from the quay | © Marram Post',
+    'Disclosure: The Post may earn a commission from some of the products on this page.',
+    'Die mit einem Anker gekennzeichneten Links sind Affiliate-Links.',
+    'Bildnachweis: Ann Lee',
+    'Featured image: Ann Lee',
+    'Das Gespräch führte Ann Lee.',
     'Gull/Getty images',
     'Nobody had seen it coming. picture alliance | Jane Roe',
     'Cranes in the rain. iStock/Jane Roe',
@@ -148,6 +179,9 @@ describe('boilerplateKind', () => {
     'The PDF had 38 pages.',
     'She ran it in 3:18 minutes and he in four.',
     'Courts may not disable ad blockers, the judge said.',
+    'The keeper may earn a commission of two percent.',
+    'Affiliate-Links sind für Häfen ein Geschäft wie jedes andere.',
+    'Das Gespräch führte zu nichts.',
   ])('keeps "%s"', (line) => {
     expect(boilerplateKind(line)).toBeUndefined();
   });

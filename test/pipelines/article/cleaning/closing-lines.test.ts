@@ -43,6 +43,22 @@ describe.each(makes)('%s', (make) => {
       'an appeal with a link to those who collect for it',
       '<p><em>Wir schreiben ohne Verlag und ohne Anzeigen. <a href="https://steadyhq.com/marrampost">Werde Mitglied</a>, damit das so bleibt.</em></p>',
     ],
+    ['a translator in italics', '<p><em>Aus dem Englischen von Jan Doe</em></p>'],
+    [
+      'where it appeared first, in italics',
+      '<p><i>First seen in </i><a href="https://skellan.example/crane"><i>Skellan Light</i></a><i>.</i>&nbsp;</p>',
+    ],
+    [
+      'a caption in italics',
+      '<p><em>The crane by <a href="https://pictures.example/7">Wat Roe</a> via Pictures</em></p>',
+    ],
+    [
+      'a sentence that ends in a link to another page of the site',
+      '<p>Alles über die Seile des Krans finden Sie <a href="/seile" target="_blank">hier</a>.&nbsp;</p>',
+    ],
+    ['the next page', '<p><a href="/news/story/2">Next part of three</a></p>'],
+    ['those who helped', '<p>Associated Press writer Ann Lee in Paris contributed to this report.</p>'],
+    ['what it is made from', '<p>skellan light/Mit Material von Agenturen</p>'],
     [
       'several of them',
       '<p>amw</p><p>◇</p><p>Read what others say:</p><p>The newsletter comes on Fridays, at no charge.</p>',
@@ -60,8 +76,18 @@ describe.each(makes)('%s', (make) => {
     ],
     ['an abbreviation', 'NATO'],
     ['a number of lines in a list', 'ca. 40'],
+    ['a correction in italics', '<em>Correction: The rope had forty metres, not fourteen.</em>'],
+    ['an aside in italics', '<em>(What else she saw, <a href="https://skellan.example">look here</a>)</em>'],
+    ['a quotation in italics', '<em>“Hens do not count the days”</em>'],
+    ['a sentence in italics', '<em>That was the last that anyone on the island heard of the crane.</em>'],
+    ['the number of a document in italics', '<em>Note no. 48 of the harbour office on ropes</em>'],
+    [
+      'a link to the page of another site',
+      'The divers have written down all that they saw in a <a href="https://divers.example/book">book</a>.',
+    ],
+    ['two sentences with a link at the end', 'The rope was new. It came from <a href="/mainland">the mainland</a>.'],
   ])('ends with %s', (_, line) => {
-    expect(linesOf(make, TEXT, `<p>${line}</p>`)).toEqual([...TEXT, line]);
+    expect(linesOf(make, TEXT, `<p>${line}</p>`)).toEqual([...TEXT, line.replace(/<[^>]*>/g, '')]);
   });
 
   it('ends with a sentence about a newsletter if the text is about newsletters', () => {

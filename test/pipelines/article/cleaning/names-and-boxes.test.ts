@@ -26,6 +26,20 @@ describe('a word of a sentence', () => {
     expect(text).toContain('The master Ann Lee said on Monday');
     expect(text).not.toContain('ropes and winches');
   });
+
+  it('stays if the whole sentence has an element that only sets its type', () => {
+    const word =
+      '<span class="rollover-people"><a href="/people/ann">Ann Lee</a><span class="rollover-people-block"><a href="/b">What she wrote about cranes, ropes and winches in nine long reports of the last year</a></span></span>';
+    const sentence = `The master ${word} said on Monday that she had seen it coming for eleven years.`;
+    for (const set of [
+      `<span style="font-weight: 400;">${sentence}</span>`,
+      `<font size="2"><span>${sentence}</span></font>`,
+    ]) {
+      const text = textOf(`${PROSE}<p>${set}</p>${PROSE}`);
+      expect(text).toContain('The master Ann Lee said on Monday');
+      expect(text).not.toContain('ropes and winches');
+    }
+  });
 });
 
 describe('a form among paragraphs', () => {

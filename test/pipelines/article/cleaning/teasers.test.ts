@@ -78,6 +78,81 @@ describe('a line near the end that names the publisher', () => {
   });
 });
 
+describe('a single teaser between two paragraphs', () => {
+  const LEAD = 'The winch of the mainland has been asked for since March, and nobody has written back to the harbour.';
+  it.each([
+    [
+      'an article with a linked headline',
+      `<div class="css-7"><article><h3><span>At sea:</span> <a href="/news/winch">Winch stays there</a></h3><div>${LEAD}</div></article></div>`,
+    ],
+    [
+      'an article under a link without text',
+      `<div><article class="teaser"><a href="${SITE}/news/winch"></a><h3>Winch stays there</h3><p>${LEAD}</p></article></div>`,
+    ],
+    [
+      'an article in a list',
+      `<ul class="x"><li><article><a href="/news/winch"><h2>Winch stays there</h2><p>${LEAD}</p></a></article></li></ul>`,
+    ],
+  ])('is dropped: %s', (_, box) => {
+    expect(textOf(box)).toBe(textOf(''));
+  });
+
+  it.each([
+    [
+      'a part of the story with a headline of its own',
+      `<section><h3><a href="#winch">The winch</a></h3><p>${LEAD}</p></section>`,
+    ],
+    ['an article without a link', `<article><h3>The winch</h3><p>${LEAD}</p></article>`],
+    [
+      'an article that links to another site',
+      `<article><h3><a href="https://cranes.example/winch">The winch</a></h3><p>${LEAD}</p></article>`,
+    ],
+  ])('is not %s', (_, box) => {
+    expect(textOf(box)).toContain(LEAD);
+  });
+});
+
+it.each(['>>> More columns', 'To the offer »'])(
+  'a link with an arrow between two paragraphs leads elsewhere: %s',
+  (line) => {
+    expect(textOf(`<p><a href="/all">${line}</a></p>`)).toBe(textOf(''));
+    expect(textOf(`<p>${line}</p>`)).toContain(line);
+  },
+);
+
+describe('a bold label with a link between two paragraphs', () => {
+  it.each([
+    ['<p><strong>Also: </strong><a href="https://cranes.example/all">See what fell into other harbours</a></p>'],
+    ['<p><b>Tipp der Werft:</b> <a href="/news/seile">Wie man alte Seile prüfen kann</a>!</p>'],
+    ['<p><a href="/news/winch">Winch of the mainland stays there</a> [<strong>VIDEO]</strong></p>'],
+  ])('points elsewhere: %s', (line) => {
+    expect(textOf(line)).toBe(textOf(''));
+  });
+
+  it.each([
+    ['<p><strong>Where:</strong> <a href="https://skellan.example">Old Corn Exchange</a></p>', 'Old Corn Exchange'],
+    [
+      '<p><strong>Source:</strong> <a href="https://skellan.example">www.skellan.example</a></p>',
+      'www.skellan.example',
+    ],
+    [
+      '<p><strong>Ann Lee</strong> has read <a href="/report">the report of the harbour master</a> twice since Monday.</p>',
+      'twice since Monday',
+    ],
+  ])('is text if it names something, or is a sentence: %s', (line, words) => {
+    expect(textOf(line)).toContain(words);
+  });
+});
+
+it('a heading goes with the list of links that was all below it', () => {
+  const items = ['Interview', 'Report', 'Opinion'].map(
+    (label) => `<li><strong>${label}: </strong><a href="/news/${label}">The harbour and its many cranes</a></li>`,
+  );
+  expect(textOf(`<h3>Written for you by those who sail</h3><ul>${items.join('')}</ul>`)).toBe(textOf(''));
+  const plain = ['Ropes of hemp', 'Ropes of wire', 'Ropes of air'].map((name) => `<li>${name}, forty metres</li>`);
+  expect(textOf(`<h3>Written for you by those who sail</h3><ul>${plain.join('')}</ul>`)).toContain('Written for you');
+});
+
 describe('boxes of one kind with a linked headline each', () => {
   const STORIES = ['Ferry fares frozen for a year', 'Sheepdog trials on Sunday', 'Wind turbine back in service'];
   const slugOf = (headline: string): string => headline.toLowerCase().replaceAll(' ', '-');

@@ -1,0 +1,33 @@
+import type { TextMeasure } from '../../page/text-measure.ts';
+import { tagOf } from '../../page/walk.ts';
+import { applies } from '../rule-switch.ts';
+
+const TAG = 'a[rel~="tag"]';
+const INLINE = /^(?:A|ABBR|B|EM|FONT|I|MARK|SMALL|SPAN|STRONG|U)$/;
+/** In characters. A longer line is text. */
+const MAX_LENGTH = 450;
+/** The smallest share of such a line that its tags have. In a sentence about its subject, a tag is a word. */
+const MIN_SHARE = 0.15;
+
+/**
+ * Removes lines that say under which tags a page is filed, in whatever language: "This entry was posted in Ports and tagged
+ * Crane." Only links with `rel="tag"` are tags.
+ */
+export const removeTagLines = (body: Element, measure: TextMeasure): void => {
+  const lengths = new Map<Element, number>();
+  for (const tag of body.querySelectorAll(TAG)) {
+    const line = lineAround(tag);
+    if (line !== undefined) lengths.set(line, (lengths.get(line) ?? 0) + measure.text(tag));
+  }
+  for (const [line, length] of lengths) {
+    if (measure.text(line) > MAX_LENGTH || length < MIN_SHARE * measure.text(line)) continue;
+    if (/^H[1-6]$/.test(tagOf(line)) || !body.contains(line) || !applies('lines of tags')) continue;
+    measure.remove(line);
+  }
+};
+
+const lineAround = (tag: Element): Element | undefined => {
+  let line = tag.parentElement;
+  while (line !== null && INLINE.test(tagOf(line))) line = line.parentElement;
+  return line ?? undefined;
+};
