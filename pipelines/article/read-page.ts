@@ -21,6 +21,7 @@ import type { PageFeatures } from './kind/page-features.ts';
 import { classifyPage, type PageKind } from './kind/page-kind.ts';
 import { isPaywalled } from './kind/paywall.ts';
 import { personNamesIn } from './metadata/authors/names-in-byline.ts';
+import { withoutPageMakers } from './metadata/authors/page-makers.ts';
 import { isPhrase } from './metadata/authors/person-name.ts';
 import { isNameOf, publisherNamesOf } from './metadata/authors/publisher.ts';
 import { signatureOf } from './metadata/authors/signature.ts';
@@ -132,7 +133,8 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
         ? body.blocks
         : mergeArticleBody(body.blocks, structuredBody);
     const found = body.byRule ? visible : step('data in scripts', () => orTextInScripts(visible, features, metadata));
-    const signature = unsigned ? signatureOf(found, linesAroundTitle(all, metadata.title)) : undefined;
+    const lines = unsigned ? linesAroundTitle(all, metadata.title) : [];
+    const signature = unsigned ? signatureOf(found, lines) : undefined;
     const text = signature?.blocks ?? found;
     const merged = body.byRule ? text : step('standfirst', () => withStandfirst(text, all, standfirsts, metadata));
     const classified = step('kind of page', () => classifyPage(features, merged));
@@ -149,9 +151,9 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
       body: classified.body,
       all,
     });
+    const inByline = () => personNamesIn(body.byline ?? '').filter((name) => !isPhrase(name));
     const names =
-      signature?.authors ??
-      (metadata.authors.length > 0 ? [] : personNamesIn(body.byline ?? '').filter((name) => !isPhrase(name)));
+      signature?.authors ?? (metadata.authors.length > 0 ? [] : withoutPageMakers(inByline(), siteNames, lines));
     const complete = names.length > 0 ? withAuthors(metadata, names) : metadata;
     const { siteRule } = complete;
     if (rule === undefined || siteRule === undefined || !body.byRule)

@@ -18,24 +18,28 @@ export const titleOf = (source: MetadataSource, siteName: string | undefined, fe
   const isSiteName = (text: string, maxShare = 1) =>
     (siteName !== undefined && lettersAndDigits(text) === lettersAndDigits(siteName)) ||
     isTailOf(text, windowTitle, maxShare);
-  const shownAs = (selector: string): string[] =>
+  const textsOf = (selector: string): string[] =>
     [...source.document.querySelectorAll(selector)]
       .map((heading) => lineOf(heading.textContent, 2 * MAX_LENGTH))
-      .filter((text) => text !== undefined)
-      .filter((text) => !isSiteName(text, MAX_NAME_SHARE));
+      .filter((text) => text !== undefined);
+  const shownAs = (selector: string): string[] => textsOf(selector).filter((text) => !isSiteName(text, MAX_NAME_SHARE));
   const ofFirstRank = shownAs('h1');
   // Some sites keep the first rank for their own name.
   const headings =
     ofFirstRank.length > 0
       ? ofFirstRank
       : shownAs('h2,h3').filter((text) => windowTitle !== undefined && isHeadOf(text, windowTitle));
-  const meta = decodedLineOf(source.meta.first('og:title'));
+  const meta = unlessSite(decodedLineOf(source.meta.first('og:title')), siteName, source.url);
   const shown = headings.filter((text) => isLongEnough(text) && text.length <= MAX_LENGTH);
 
   const withoutLabel = (title: string): string => {
     // A heading may be a box around a kicker and the headline. A short end of one may be a kicker, too: "Story – live".
     const ends = shownAs('h1 > :last-child,h2 > :last-child').filter((text) => tokensOf(text).length >= MIN_WORDS);
-    return [...shown, ...ends].find((text) => isEndAfterLabel(text, title)) ?? title;
+    return (
+      [...shown, ...ends].find((text) => isEndAfterLabel(text, title)) ??
+      shown.find((text) => isStartBeforeLabel(text, title)) ??
+      title
+    );
   };
   const withoutName = (title: string): string => withoutSite(title, siteName, source.url);
 
@@ -49,18 +53,24 @@ export const titleOf = (source: MetadataSource, siteName: string | undefined, fe
       windowTitle !== undefined && lettersAndDigits(withoutName(windowTitle)) === lettersAndDigits(headline);
     if (isAgreed && repeatsWindow && isHeadline(only, headline)) return only;
     const isWorded = wording && similarity(wording, headline) >= 0.5 && similarity(wording, headline) < MIN_SIMILARITY;
-    return withoutName(isWorded ? wording : withoutLabel(headline));
+    return isWorded ? withoutName(wording) : withoutLabel(withoutName(headline));
   }
 
   const other = decodedLineOf(source.meta.first('twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'));
   const stated = [headline, meta, windowTitle, other, feedTitle].filter((text) => text !== undefined);
   const visible =
     shown.find((text) => stated.some((title) => similarity(title, text) >= 0.5)) ??
-    shown.find((text) => isInPath(text, source.url));
-  const title = meta ?? headline ?? other ?? feedTitle ?? windowTitle;
+    shown.find((text) => isInSlug(text, source.url));
+  // Some sites keep the first rank for their own name, and state nothing but the window title.
+  const inSlug =
+    visible === undefined && meta === undefined && headline === undefined
+      ? textsOf('h2,h3').find((text) => tokensOf(text).length >= MIN_WORDS && isInSlug(text, source.url))
+      : undefined;
+  if (inSlug !== undefined) return inSlug;
+  const title = meta ?? headline ?? other ?? feedTitle ?? unlessSite(windowTitle, siteName, source.url);
   // A heading that continues after the title includes the date or the tags below it.
   if (visible !== undefined) return meta !== undefined && isMostOf(meta, visible) ? withoutLabel(meta) : visible;
-  if (title === undefined) return headings[0] ?? '';
+  if (title === undefined) return headings[0] ?? windowTitle ?? '';
   return headings.find((heading) => isMostOf(heading, title)) ?? withoutName(title);
 };
 
@@ -106,13 +116,20 @@ const isHeadOf = (heading: string, windowTitle: string): boolean =>
 const isEndAfterLabel = (heading: string, title: string): boolean =>
   title.endsWith(heading) && /\s[|–—]\s+$/.test(title.slice(0, title.length - heading.length));
 
-/** Whether the path of the URL contains a heading as its slug. */
-const isInPath = (heading: string, url: string): boolean =>
-  isLongEnough(lettersAndDigits(heading)) && lettersAndDigits(decodedPath(url)).includes(lettersAndDigits(heading));
+/** Whether a heading is what precedes the name of a section or an author, or a lone separator: "Story | Sport". */
+const isStartBeforeLabel = (heading: string, title: string): boolean => {
+  const rest = title.slice(heading.length);
+  if (tokensOf(heading).length < MIN_WORDS || rest.length > heading.length / 2) return false;
+  return title.startsWith(heading) && /^\s+[-|–—]+(?:\s|$)/.test(rest);
+};
 
-const decodedPath = (url: string): string => {
+/** Whether the slug of the URL, the last part of its path, contains a heading. Other parts name sections and templates. */
+const isInSlug = (heading: string, url: string): boolean =>
+  isLongEnough(lettersAndDigits(heading)) && lettersAndDigits(slugOf(url)).includes(lettersAndDigits(heading));
+
+const slugOf = (url: string): string => {
   try {
-    return decodeURIComponent(new URL(url).pathname);
+    return decodeURIComponent(new URL(url).pathname).split('/').filter(Boolean).at(-1) ?? '';
   } catch {
     return ''; // escapes that are not UTF-8
   }
@@ -127,8 +144,9 @@ const isMostOf = (heading: string, title: string): boolean => {
   return heading.length > 12 && whole.includes(part) && part.length > 0.5 * whole.length;
 };
 
-const SEPARATORS = new Set(['|', '-', '–', '—', ':', '»', '·', '•']);
-const SEPARATORS_AT_END = /^[-|–—:»·•\s]+|[-|–—:»·•\s]+$/g;
+/** Includes the vertical bars and the colon of East Asian keyboards. */
+const SEPARATORS = new Set(['|', '-', '–', '—', ':', '»', '·', '•', 'ㅣ', '｜', '：']);
+const SEPARATORS_AT_END = /^[-|–—:»·•ㅣ｜：\s]+|[-|–—:»·•ㅣ｜：\s]+$/g;
 const NAME_AND_HEADLINE = /^(.+?)\s+[-|–—:»·•]+\s+(.+)$/;
 const HEADLINE_AND_NAME = /^(.+)\s+[-|–—:»·•]+\s+(.+?)$/;
 
@@ -144,9 +162,19 @@ const withoutSite = (title: string, siteName: string | undefined, url: string): 
     const rest = title.slice(site.length).trimStart();
     if (SEPARATORS.has(rest[0] ?? '')) return rest.replace(SEPARATORS_AT_END, '') || title;
   }
-  const called = lettersAndDigits(siteOf(url).split('.')[0] ?? '');
+  const isCalled = (text: string) => isCalledBy(text, url);
   const [, first = '', headline] = NAME_AND_HEADLINE.exec(title) ?? [];
-  if (headline !== undefined && lettersAndDigits(first) === called) return headline;
+  if (headline !== undefined && isCalled(first)) return headline;
   const [, before, last = ''] = HEADLINE_AND_NAME.exec(title) ?? [];
-  return before !== undefined && lettersAndDigits(last) === called ? before : title;
+  return before !== undefined && isCalled(last) ? before : title;
+};
+
+/** Whether the address of a site calls it by this name: "literary-review" or "literary-review.example". */
+const isCalledBy = (name: string, url: string): boolean =>
+  [siteOf(url), siteOf(url).split('.')[0] ?? ''].some((called) => lettersAndDigits(called) === lettersAndDigits(name));
+
+/** Returns a title, unless it is only the name of the site. */
+const unlessSite = (title: string | undefined, siteName: string | undefined, url: string): string | undefined => {
+  if (title === undefined || isCalledBy(title, url)) return undefined;
+  return siteName !== undefined && lettersAndDigits(title) === lettersAndDigits(siteName) ? undefined : title;
 };

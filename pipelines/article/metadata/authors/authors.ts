@@ -8,6 +8,7 @@ import { authorsInLines } from './byline.ts';
 import { authorsByClass } from './class-names.ts';
 import { isInComments } from './comments.ts';
 import { personNamesIn } from './names-in-byline.ts';
+import { isOtherSite, withoutPageMakers } from './page-makers.ts';
 import { isPhrase, isWholeName } from './person-name.ts';
 import { isNameOf, isOrganization, isPublisher, publisherNamesOf } from './publisher.ts';
 
@@ -39,7 +40,7 @@ const AUTHOR_LABEL =
  * Returns the authors: from JSON-LD, then meta tags, then elements marked as author, then a byline near the headline, then
  * elements there whose class says author. The byline comes first if it names somebody and the page does not show the
  * stated ones there: some sites state the user who entered the text. The site itself is an author only if nothing names a
- * person.
+ * person. Meta tags and marked elements may name whoever made the page, who is no author.
  * @param lines short lines around the headline.
  */
 export const authorsOf = (
@@ -51,15 +52,21 @@ export const authorsOf = (
   const organizations = new Set<string>();
   const byline = (): readonly string[] => authorsInLines(lines);
   const byClass = (): readonly string[] => authorsByClass(source.document, lines);
+  const authorsOnly = (names: readonly string[]) => withoutPageMakers(names, publishers, lines);
+  const marked = () => authorsOnly(markedAuthors(source.document));
   const stated = [
     ...source.articles.map(
-      (article) => () => namesOf(article['author'] ?? article['creator'], source.nodes, organizations),
+      (article) => () =>
+        namesOf(article['author'] ?? article['creator'], source.nodes, organizations).filter(
+          (name) => !isOtherSite(name, publishers),
+        ),
     ),
-    () => source.meta.all(...META_NAMES).flatMap(personNamesIn),
-    () => labeledAuthors(source.meta),
+    // One after another: the next may name the site, or a desk.
+    ...META_NAMES.map((name) => () => authorsOnly(source.meta.all(name).flatMap(personNamesIn))),
+    () => authorsOnly(labeledAuthors(source.meta)),
   ];
   let first: readonly string[] = [];
-  for (const [at, names] of [...stated, () => markedAuthors(source.document), byline, byClass].entries()) {
+  for (const [at, names] of [...stated, marked, byline, byClass].entries()) {
     const found = names();
     const people = found.filter((name) => !organizations.has(name) && !isPublisher(name, publishers));
     // Where a site names itself, only a whole name is better.

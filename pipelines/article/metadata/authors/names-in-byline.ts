@@ -7,6 +7,8 @@ const ADDRESS = /^https?:|^www\.|^\/|^[a-z]+(?:-[a-z]+)+$|\S@\S+\.\w/;
 const ADDRESS_AFTER = /(?<=\p{L}\s\S*)\s+[(<]?[^\s@]+@[^\s@]+\.\w+[)>]?$/u;
 /** Dutch "en" joins whole names; Spanish has "en Madrid". */
 const BETWEEN_NAMES = /;|\/|\s(?:and|und|et|og|och|with)\s|\s[&y]\s(?=\p{Lu})|\sen\s(?=\p{Lu}\S*\s\p{Lu})/u;
+/** One organization: "Office for Ports, Islands and Lighthouses OPIL", "Alliance 90/The Greens". */
+const ORGANIZATION = /\s(?:für|for|of)\s[^\s,]+(?:,\s[^\s,]+)*\s(?:und|and|&)\s\S+(?:\s\p{Lu}{2,6})?$|\s\d+\/\p{Lu}/u;
 /** "Jane Roe (Reuters)", "Jane Roe | Reuters". */
 const AGENCY_AFTER = /\s*[(|•·]\s*([^()|•·]{2,40}?)\)?$/u;
 /** The regional service of an agency: "dpa/lnw". */
@@ -27,7 +29,7 @@ const ROLE = wholePhrase('byline: role');
 /**
  * Returns the names in a byline such as "By Jane Roe and John Doe". After a comma, a whole name is followed by another one,
  * by an agency, or by where the author is and what they do ("Jane Roe, Berlin"), which is left out; any other text with
- * commas is one name ("Roe, Jane"). An agency that an author used is no author.
+ * commas is one name ("Roe, Jane"), and so is that of an organization. An agency that an author used is no author.
  */
 export const personNamesIn = (byline: string): string[] => {
   const line = byline
@@ -35,6 +37,7 @@ export const personNamesIn = (byline: string): string[] => {
     .trim()
     .replace(ADDRESS_AFTER, '');
   if (ADDRESS.test(line)) return [];
+  if (ORGANIZATION.test(line)) return [cleanName(line) ?? []].flat();
   const names = line
     .replace(WITH_HELP, (after, helpers: string) => (namesNobody(helpers) ? '' : after))
     .replace(SERVICE_AFTER, (whole, code: string) => (isAgency(code) ? code : whole))

@@ -1,9 +1,11 @@
+import { wholePhrase } from '../../phrases.ts';
 import { isAgency } from './wire-agencies.ts';
 
 /** In characters. */
 export const MAX_LENGTH = 100;
 const NO_PERSON =
   /^(?:admin|administrator|editors?|authors?|staff|redaktion|redacci[oó]n|unknown|null|undefined|none|guest|uncategori[sz]ed|(?:the |news |wire )*(?:agency|agencies|services)|agenturen|agences|agencias|agenzie|(?:alle )?beitr[aä]ge|hinterlasse.*|leave an? .*|.*\bwww\..*|https?:.*)$/i;
+const NOBODY = wholePhrase('byline: nobody');
 /** Words before the name in links to other articles by the author. */
 const OTHER_WORK =
   /^(?:(?:zeige |see |view |read )?(?:alle|mehr|all|more)\s+(?:beiträge|artikel|articles|posts|stories)|autorenseite)\s+(?:von|by|from)\b\s*/iu;
@@ -12,7 +14,7 @@ const WHEN_AFTER = /\s+(?:am|on|le|el|den)\s[^\d]{0,20}\d.*$/iu;
 const HANDLE_AFTER = /\s+@\w+$/;
 /** Words before the names. */
 export const BY =
-  /^(?:by|von|par|por|di|door|av|af|автор:?|aut(?:h?or(?:in)?):|מאת:?|بقلم:?|作者[:：]|texte?:?|words by|written by|story by|posted by|reported by|byline:?)\s+(?=\p{Lu}|\p{Lo})/iu;
+  /^(?:by|von|par|por|di|door|av|af|автор:?|aut(?:h?or(?:in|a|es)?|eure?s?|ore):|מאת:?|بقلم:?|作者[:：]|texte?:?|words by|written by|story by|posted by|reported by|byline:?)\s+(?=\p{Lu}|\p{Lo})/iu;
 /** Brackets after the name: "(4126 articles)", "(obe)", "(Hamburg)" … */
 const IN_BRACKETS = /\s*\((?:[^()]{0,30}\d[^()]{0,30}|\p{L}{2,20}\.?)\)\s*$/iu;
 /** … or, after two words, a role: "(Head of Shipping)". */
@@ -43,7 +45,7 @@ export const cleanName = (text: string): string | undefined => {
 };
 
 /** Whether a text is what sites state if they name nobody. */
-export const isNobody = (text: string): boolean => NO_PERSON.test(text);
+export const isNobody = (text: string): boolean => NO_PERSON.test(text) || NOBODY.test(text);
 
 /** Whether a text has no letters, begins with a number ("9 articles"), states a year or is the initials of an avatar. */
 const isNoName = (text: string): boolean =>
