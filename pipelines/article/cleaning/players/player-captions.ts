@@ -1,7 +1,7 @@
 import type { TextMeasure } from '../../page/text-measure.ts';
 import { classOf, tagOf } from '../../page/walk.ts';
+import { isSmallPart } from '../elements/page-cleaning.ts';
 import { applies } from '../rule-switch.ts';
-import { isSmallPart } from './page-cleaning.ts';
 
 const PLAYER = /^(?:IFRAME|VIDEO|AUDIO|OBJECT|EMBED)$/;
 /** Names of an empty box that a script fills: `video`, `audio-77`, `ptvPlayer`. */
