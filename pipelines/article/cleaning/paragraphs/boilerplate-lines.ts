@@ -1,8 +1,5 @@
-import { siteOf } from '../../../url/site.ts';
 import type { Block } from '../../blocks/blocks.ts';
 import { anyOf, type Role, wholePhrase } from '../../phrases.ts';
-import type { ArticleContext } from '../article-context.ts';
-import { applies } from '../rule-switch.ts';
 
 const line = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'iu');
 
@@ -110,24 +107,15 @@ const MAX_CAPTION_LENGTH = 200;
 /** In characters. Shorter blocks are labels. */
 const MIN_PROSE_LENGTH = 60;
 
-/** A label and an address that is not a link, to copy it: "Share this story: https://…". */
-const ADDRESS_TO_COPY = /^[^.!?:：]{2,40}[:：]\s?(https?:\/\/\S+)$/u;
-
-const isAddressToCopy = ({ text, linkShare }: Block, site: string | undefined): boolean => {
-  const address = linkShare === 0 ? ADDRESS_TO_COPY.exec(text)?.[1] : undefined;
-  return address !== undefined && siteOf(address) === site && applies('addresses to copy');
-};
-
 /** Drops whole lines of boilerplate: read-more pointers, credits, buttons, newsletter offers, cookie notices. */
-export const withoutBoilerplateLines = (blocks: readonly Block[], { site }: ArticleContext): readonly Block[] => {
+export const withoutBoilerplateLines = (blocks: readonly Block[]): readonly Block[] => {
   const kinds = blocks.map(({ text }) => boilerplateKind(text));
   const last = blocks.findLastIndex(
     ({ text, heading, linkShare }, at) =>
       kinds[at] === undefined && heading === 0 && linkShare < 0.5 && text.length >= MIN_PROSE_LENGTH,
   );
   return blocks.filter(
-    (block, at) =>
-      (kinds[at] === undefined && !isAddressToCopy(block, site)) ||
-      (CREDITED.test(block.text) && (at > last || block.text.length > MAX_CAPTION_LENGTH)),
+    ({ text }, at) =>
+      kinds[at] === undefined || (CREDITED.test(text) && (at > last || text.length > MAX_CAPTION_LENGTH)),
   );
 };

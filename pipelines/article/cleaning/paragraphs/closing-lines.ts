@@ -113,15 +113,3 @@ export const isAppeal = (blocks: readonly Block[], { title, site }: ArticleConte
       blocks.slice(0, -1).every(({ text }) => !mentionsNewsletter(text)))
   );
 };
-
-/** In characters. A longer paragraph says more than where to read on. */
-const MAX_POINTER_LENGTH = 140;
-const LINK_AT_END = /<a href="([^"]+)">[^<]*<\/a>(?:[\s.…!)»>]|&nbsp;|<\/\w+>)*$/u;
-
-/** Whether a last paragraph is one sentence that ends in a link to another page of the site: "All results are listed here." */
-export const isClosingPointer = ({ text, html, heading, list, quote }: Block, site: string | undefined): boolean => {
-  if (heading > 0 || list !== undefined || quote || text.length > MAX_POINTER_LENGTH) return false;
-  if (/[.!?。]\s+\p{Lu}/u.test(text)) return false;
-  const url = LINK_AT_END.exec(html)?.[1];
-  return url !== undefined && siteOf(url) === site;
-};

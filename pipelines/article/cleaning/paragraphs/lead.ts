@@ -1,9 +1,6 @@
 import { normalWords } from '../../../text/tokens.ts';
 import { type Block, lengthOf } from '../../blocks/blocks.ts';
-import { isPersonName } from '../../metadata/authors/byline.ts';
-import { personNamesIn } from '../../metadata/authors/names-in-byline.ts';
 import type { ArticleContext } from '../article-context.ts';
-import { applies } from '../rule-switch.ts';
 import { isCounter } from './counter.ts';
 import { isDateline } from './dateline.ts';
 
@@ -22,25 +19,9 @@ export const withoutEarlyRepeats = (blocks: readonly Block[], context: ArticleCo
     const early = index < EARLY_BLOCKS && before < EARLY_SHARE * total;
     before += block.text.length;
     if (!early || block.list !== undefined || block.quote) return true;
-    if (index <= MAX_PLACE_AT && isPlaceLine(block, blocks[index + 1]) && applies('lines with places')) return false;
     return !isDateline(block.text, context) && !repeatsTitle(block, title);
   });
 };
-
-/** In characters. */
-const MIN_PARAGRAPH_LENGTH = 80;
-/** A place stands above the first paragraph, or below a standfirst. */
-const MAX_PLACE_AT = 2;
-/** "BAAR, SWITZERLAND", "Kakuma / Kenya". */
-const PLACE = /^\p{Lu}[\p{L}\p{M} '’-]{1,24}\s?[,/]\s?\p{Lu}[\p{L}\p{M} '’-]{1,24}$/u;
-
-/** Whether a line above a paragraph is nothing but a place and its country. */
-const isPlaceLine = ({ text, heading }: Block, next: Block | undefined): boolean =>
-  heading === 0 &&
-  PLACE.test(text) &&
-  !personNamesIn(text).some(isPersonName) &&
-  next !== undefined &&
-  next.text.length >= MIN_PARAGRAPH_LENGTH;
 
 const repeatsTitle = (block: Block, title: string): boolean => {
   if (title.length <= MIN_TITLE_LENGTH || block.text.length >= 260) return false;
@@ -88,4 +69,4 @@ const isKicker = ({ text, heading, boldShare, list, quote }: Block): boolean =>
   !NAME.test(text);
 
 const isParagraph = (block: Block, context: ArticleContext): boolean =>
-  block.heading === 0 && block.text.length >= MIN_PARAGRAPH_LENGTH && !isDateline(block.text, context);
+  block.heading === 0 && block.text.length >= 80 && !isDateline(block.text, context);

@@ -6,7 +6,7 @@ import { applies } from '../rule-switch.ts';
 import { describesPublisher, isImprint } from './about-publisher.ts';
 import { isAuthorBio } from './author-bio.ts';
 import { isBoilerplateHeading, isCommentsHeading } from './boilerplate-headings.ts';
-import { isAppeal, isAuthorCode, isClosingPointer, isContact, isItalicNote, isLeftover } from './closing-lines.ts';
+import { isAppeal, isAuthorCode, isContact, isItalicNote, isLeftover } from './closing-lines.ts';
 import { isCounter } from './counter.ts';
 import { isDateline } from './dateline.ts';
 import { isPublisherOffer } from './publisher-offer.ts';
@@ -78,7 +78,6 @@ const isClosing = (blocks: readonly Block[], context: ArticleContext): boolean =
   if (isContact(last, context.site) && applies('contacts at the end')) return true;
   if (isAuthorCode(last) && applies('author codes')) return true;
   if (isItalicNote(last) && applies('notes in italics')) return true;
-  if (isClosingPointer(last, context.site) && applies('closing pointers')) return true;
   if (isAppeal(blocks, context) && applies('closing appeals')) return true;
   if (last.text.length < 90 && isDateline(last.text, context)) return !endsInDatelines(blocks, context);
   return last.linkShare >= 0.5 && last.text.length < 160 && last.list === undefined && !last.quote;
