@@ -14,6 +14,8 @@ const ARTICLES = 70;
 const REDIRECTS = 5;
 const PEACE_S = 3;
 const PROCESSES = 3;
+/** How much longer all may take on a busy machine; a feed that waits for its articles takes several times as long. */
+const SLACK = 2;
 
 const startProcess = (world: World, redisUrl: string | undefined): Child => {
   const child = runChild(join(PROJECT_FOLDER, 'admin', 'cli.ts'), ['start'], {
@@ -95,18 +97,18 @@ for (const backend of ['postgres', 'redis'] as const) {
       expect(busy.requests).toHaveLength(ARTICLES + REDIRECTS + 3); // robots.txt, and the feed twice
       expect(tooEarly(times, DELAY_MS), `no request is early: ${times.join(' ')}`).toEqual([]);
       expect(tookMs(busy), 'requests come at nearly the allowed rate').toBeLessThanOrEqual(
-        1.2 * busy.requests.length * DELAY_MS + PEACE_S * 1000,
+        SLACK * busy.requests.length * DELAY_MS + PEACE_S * 1000,
       );
 
       expect(tooEarly(times.slice(told, told + 2), PEACE_S * 1000), 'Retry-After is honored').toEqual([]);
 
       expect(other.requests).toHaveLength(12);
-      expect(tookMs(other), 'another host is not delayed').toBeLessThanOrEqual(1.2 * 12 * DELAY_MS + 1000);
+      expect(tookMs(other), 'another host is not delayed').toBeLessThanOrEqual(SLACK * (12 * DELAY_MS + 1000));
 
       const polls = requestsTo(busy, '/feed').map(({ at }) => at);
       expect(polls).toHaveLength(2);
       expect((polls[1] ?? 0) - askedAgainAt, 'the feed does not wait for the articles').toBeLessThanOrEqual(
-        1000 + 4 * DELAY_MS,
+        SLACK * (1000 + 4 * DELAY_MS),
       );
       await expectTheLaw(world.pool);
     },
