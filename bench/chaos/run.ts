@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import { STAGES } from '../../db/claims/claims.ts';
 import { pendingWork } from '../../db/claims/pending-work.ts';
-import { openPool } from '../../db/connection/pool.ts';
+import { isLockTimeout, openPool, transaction } from '../../db/connection/pool.ts';
 import { addFeed, pollNow } from '../../db/feeds/feeds.ts';
 import { countQueued } from '../../db/stories/story-queue.ts';
 import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
@@ -95,7 +95,13 @@ export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions
       `update wireroom.articles set rechecks = 0 where id in
          (select id from wireroom.articles where rechecks > 0 for update skip locked)`,
     );
-    await pollNow(pool);
+    // While a moment is held, feeds that are being committed are locked until it is released, and who stirs would wait for itself.
+    await transaction(pool, async (client) => {
+      await client.query('set local lock_timeout = 500');
+      await pollNow(client);
+    }).catch((error) => {
+      if (!isLockTimeout(error)) throw error;
+    });
   };
   const scene: Scene = { pool, world, staff, postgres, redis, dice, stir, brief: minutes === undefined };
   const broken: string[] = [];
