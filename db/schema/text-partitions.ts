@@ -6,10 +6,6 @@ import { isLockTimeout, type Queryable } from '../connection/pool.ts';
  */
 export const IDS_IN_PARTITION = 250_000;
 
-/** Shares of a partition after whose change its space is free again and the planner knows new texts; not inherited. */
-const STORAGE =
-  'autovacuum_vacuum_scale_factor = 0.05, autovacuum_vacuum_insert_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.05';
-
 /** A partition that is to be, and the statements that create it. */
 export interface MissingPartition {
   readonly name: string;
@@ -18,7 +14,7 @@ export interface MissingPartition {
 }
 
 /** A partition is named for the id below which its articles are, and begins where the one before it ends. */
-const BOUNDS = `select c.relname as name, right(c.relname, -length('texts_below_'))::bigint as bound
+const BOUNDS = `select c.relname as name, right(c.relname, -length('texts_below_'))::bigint as bound, c.reloptions as settings
   from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = 'wireroom.texts'::regclass`;
 
 /**
@@ -27,9 +23,11 @@ const BOUNDS = `select c.relname as name, right(c.relname, -length('texts_below_
  */
 export const missingTextPartitions = async (db: Queryable, onlyNow: boolean): Promise<MissingPartition[]> => {
   const { rows } = await db.query<MissingPartition>(
-    `select name, format('create table wireroom.%I (like wireroom.texts including all) with (${STORAGE})', name) as create,
+    // `like` takes no settings of autovacuum along: they are those of the partition before.
+    `select name, format('create table wireroom.%I (like wireroom.texts including all)', name)
+         || coalesce(' with (' || array_to_string(settings, ', ') || ')', '') as create,
        format('alter table wireroom.texts attach partition wireroom.%I for values from (%s) to (%s)', name, since, bound) as attach
-     from (select max(bound) as made from (${BOUNDS}) b) m, wireroom.articles_id_seq,
+     from (select bound as made, settings from (${BOUNDS}) b order by bound desc limit 1) newest, wireroom.articles_id_seq,
        generate_series(0, case when $2 then 0 else 1 end) n,
        lateral (select (last_value / $1 + 1 + n) * $1::bigint as bound) e,
        -- Whatever was left out between, after a leap of the ids, goes to the first one.

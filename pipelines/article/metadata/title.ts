@@ -9,9 +9,10 @@ const MAX_LENGTH = 300;
 
 /**
  * Returns the headline. JSON-LD comes first, unless the page shows another wording that its meta tags agree with, or JSON-LD
- * only repeats the window title, unlike the page's only headline: the one in JSON-LD is then written for search engines. (A wholly different headline is a teaser or the newest post of a live
- * blog.) Next is the `<h1>` most similar to the meta tags, the window title, the URL or the feed; then the meta tags,
- * without the name of the site. A section or a kicker that they put before the heading is left out.
+ * only repeats the window title, unlike the page's only headline: the one in JSON-LD is then written for search engines. (A
+ * wholly different headline is a teaser or the newest post of a live blog.) Next is the `<h1>` most similar to the meta tags,
+ * the window title, the URL or the feed; then the meta tags, without the name of the site. A section or a kicker that they
+ * put before or after the heading is left out.
  */
 export const titleOf = (source: MetadataSource, siteName: string | undefined, feedTitle?: string): string => {
   const windowTitle = lineOf(source.document.querySelector('title')?.textContent, 500);
@@ -60,13 +61,11 @@ export const titleOf = (source: MetadataSource, siteName: string | undefined, fe
   const stated = [headline, meta, windowTitle, other, feedTitle].filter((text) => text !== undefined);
   const visible =
     shown.find((text) => stated.some((title) => similarity(title, text) >= 0.5)) ??
-    shown.find((text) => isInSlug(text, source.url));
-  // Some sites keep the first rank for their own name, and state nothing but the window title.
-  const inSlug =
-    visible === undefined && meta === undefined && headline === undefined
+    shown.find((text) => isInSlug(text, source.url)) ??
+    // Some sites keep the first rank for their own name, and state nothing but the window title.
+    (meta === undefined && headline === undefined
       ? textsOf('h2,h3').find((text) => tokensOf(text).length >= MIN_WORDS && isInSlug(text, source.url))
-      : undefined;
-  if (inSlug !== undefined) return inSlug;
+      : undefined);
   const title = meta ?? headline ?? other ?? feedTitle ?? unlessSite(windowTitle, siteName, source.url);
   // A heading that continues after the title includes the date or the tags below it.
   if (visible !== undefined) return meta !== undefined && isMostOf(meta, visible) ? withoutLabel(meta) : visible;

@@ -1,7 +1,6 @@
 import { parse } from 'tldts';
-import { lettersAndDigits } from '../../../text/line.ts';
 import { anyOf } from '../../phrases.ts';
-import { isNameOf } from './publisher.ts';
+import { isAmong, isNameOf } from './publisher.ts';
 import { isAgency } from './wire-agencies.ts';
 
 /** "Seal Bay Media GmbH". Case matters: "Jane Ag" is a name. */
@@ -34,8 +33,5 @@ export const isOtherSite = (name: string, publishers: readonly string[]): boolea
   const { domainWithoutSuffix, isIcann, hostname } = parse(name);
   // A top-level domain alone is a word: "PA" is an agency.
   if (!isIcann || !domainWithoutSuffix || hostname !== name.toLowerCase()) return false;
-  return !isNameOfAny([name, domainWithoutSuffix], publishers);
+  return !isAmong(name, publishers) && !isAmong(domainWithoutSuffix, publishers);
 };
-
-const isNameOfAny = (names: readonly string[], publishers: readonly string[]): boolean =>
-  names.some((name) => publishers.some((publisher) => lettersAndDigits(publisher) === lettersAndDigits(name)));

@@ -36,8 +36,11 @@ export const isPublisher = (name: string, publishers: readonly string[]): boolea
 };
 
 /** Whether a name is exactly one of those of the site, or a domain. */
-export const isNameOf = (name: string, names: readonly string[]): boolean =>
-  DOMAIN.test(name) || names.some((other) => lettersAndDigits(name) === lettersAndDigits(other));
+export const isNameOf = (name: string, names: readonly string[]): boolean => DOMAIN.test(name) || isAmong(name, names);
+
+/** Whether a name is one of these, whatever its case and punctuation. */
+export const isAmong = (name: string, names: readonly string[]): boolean =>
+  names.some((other) => lettersAndDigits(name) === lettersAndDigits(other));
 
 const initialsOf = (name: string): string =>
   tokensOf(name.toLowerCase())
