@@ -90,7 +90,7 @@ describe('an unavailable database gets one line and exit code 1', () => {
   });
 
   test('it is not there, or refuses', async () => {
-    const { url } = await createDatabase({ migrated: false });
+    const { url } = await createDatabase('empty');
     const missing = new URL(url);
     missing.pathname = '/no_such_database';
     const { code, stderr } = await runWireroom(['feeds', 'list'], { env: { DATABASE_URL: missing.href } });

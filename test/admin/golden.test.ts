@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { displayWidth } from '../../admin/output/text-width.ts';
-import { loadSettings } from '../../config/settings.ts';
-import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { named } from '../support/articles.ts';
 import { createDatabase } from '../support/database.ts';
 import { newsPage, openSite, rss } from '../support/site.ts';
@@ -14,7 +12,7 @@ import { type Run, transcript, wordsOf } from './transcript.ts';
  * a change that is meant, write them anew with `npx vitest run test/admin/golden.test.ts -u` and read the difference.
  */
 
-const { url, pool } = await createDatabase({ migrated: false });
+const { url, pool } = await createDatabase('prepared');
 const fixture = (name: string): string => new URL(`../fixtures/admin/${name}`, import.meta.url).pathname;
 
 /** Each list of commands finds the same database. */
@@ -35,11 +33,6 @@ const fillDatabase = async (): Promise<void> => {
       );
   }
 };
-
-beforeAll(async () => {
-  const database = { pool, url, embedded: false, close: async () => undefined };
-  await prepareDatabase(database, loadSettings({ DATABASE_URL: url }, 1));
-});
 
 const OPML = `<opml version="2.0" xmlns:x="https://x.example/ns"><body>
 <outline text="Sea"><outline text="Ports">

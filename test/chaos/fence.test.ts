@@ -6,7 +6,6 @@ import type pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import { startServiceProcess } from '../../bench/chaos/service-process.ts';
 import { addFeed } from '../../db/feeds/feeds.ts';
-import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { named } from '../support/articles.ts';
 import { createDatabase } from '../support/database.ts';
 import { expectTheLaw } from '../support/service.ts';
@@ -22,8 +21,7 @@ const attempts = async (pool: pg.Pool): Promise<Record<string, number>> => {
 };
 
 test('a process that is suspended during a fetch until its lease has expired changes nothing afterwards', async () => {
-  const { url, pool } = await createDatabase({ migrated: false });
-  await prepareDatabase({ url, pool, embedded: false, close: async () => undefined }, { redisUrl: undefined });
+  const { url, pool } = await createDatabase('prepared');
   const asked: ServerResponse[] = [];
   const site = await openSite('127.2.1.1');
   site.serve('/feed', rss([{ link: `${site.origin}/1`, title: 'Ferry strike' }]));

@@ -88,7 +88,7 @@ test('without a database it says in one line what to do', async () => {
 });
 
 test('it migrates, starts, is healthy, works and drains, and needs to write nowhere', async () => {
-  const { url, pool } = await createDatabase({ migrated: false });
+  const { url, pool } = await createDatabase('empty');
   const secret = join(image.stage('build'), 'database_url');
   writeFileSync(secret, `${url}\n`, { mode: 0o644 });
   const port = String(await freePort());

@@ -144,7 +144,7 @@ test(
   'mirror.mts',
   async () => {
     const { url, pool } = await createDatabase();
-    const copy = await createDatabase({ migrated: false });
+    const copy = await createDatabase('empty');
     const tsx = import.meta.resolve('tsx');
     await prove(url, pool, await createReader(url), {
       start: (newsUrl, once) =>

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openEmbedded } from '../../db/embedded/index.ts';
 import { placeOf } from '../../db/embedded/place.ts';
 import { superuserUrl } from './superuser.ts';
+import { createTemplates, type Templates } from './templates.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -12,26 +13,53 @@ declare module 'vitest' {
     serverUrl: string;
     /** The same as whom these databases belong to: no superuser, like the service. */
     ownerUrl: string;
+    templates: Templates;
   }
 }
 
-/** One embedded server for the whole run; TEST_DATABASE_URL names another server to use instead. */
-const setup = async (project: TestProject): Promise<(() => Promise<void>) | undefined> => {
+interface Server {
+  readonly url: string;
+  readonly ownerUrl: string;
+  stop(): Promise<void>;
+}
+
+const MEMORY = '/dev/shm';
+const ROOM_BYTES = 4 * 2 ** 30;
+
+/** Where creating a thousand files takes no time, if there is such a place: a new database is as many. */
+const fastFolder = async (): Promise<string> => {
+  const space = await statfs(MEMORY).catch(() => undefined);
+  return space && space.bavail * space.bsize >= ROOM_BYTES ? MEMORY : tmpdir();
+};
+
+const openServer = async (): Promise<Server> => {
   const own = process.env['TEST_DATABASE_URL'];
-  if (own) {
-    project.provide('serverUrl', own);
-    project.provide('ownerUrl', own);
-    return undefined;
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'wireroom-test-'));
+  if (own) return { url: own, ownerUrl: own, stop: async () => undefined };
+  const folder = await mkdtemp(join(await fastFolder(), 'wireroom-test-'));
+  await chmod(folder, 0o711); // the account of the server may enter it
   const home = join(folder, 'home');
   const server = await openEmbedded(home, { create: true, say: () => undefined });
-  project.provide('serverUrl', superuserUrl(home, server.url));
+  return {
+    url: superuserUrl(home, server.url),
+    ownerUrl: server.ownerUrl,
+    stop: async () => {
+      await server.release();
+      await rm(placeOf(home).folder, { recursive: true, force: true }); // as root it is elsewhere
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** One embedded server for the whole run; TEST_DATABASE_URL names another server to use instead. */
+const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+  const server = await openServer();
+  const { templates, drop } = await createTemplates(server.url, server.ownerUrl);
+  project.provide('serverUrl', server.url);
   project.provide('ownerUrl', server.ownerUrl);
+  project.provide('templates', templates);
   return async () => {
-    await server.release();
-    await rm(placeOf(home).folder, { recursive: true, force: true }); // as root it is elsewhere
-    await rm(folder, { recursive: true, force: true });
+    await drop();
+    await server.stop();
   };
 };
 

@@ -5,7 +5,6 @@ import { loadSettings, type Settings } from '../../config/settings.ts';
 import { STAGES } from '../../db/claims/claims.ts';
 import { addFeed } from '../../db/feeds/feeds.ts';
 import { createWorkerPool, type WorkerPool } from '../../workers/pool/pool.ts';
-import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { type Service, startService } from '../../workers/service/service.ts';
 import { named } from './articles.ts';
 import { createDatabase } from './database.ts';
@@ -40,7 +39,7 @@ export const warmUp = async (): Promise<void> => {
 
 /** A database of its own with a service that may fetch from loopback. */
 export const createWorld = async (environment: Record<string, string> = {}): Promise<World> => {
-  const { pool, url } = await createDatabase({ migrated: false });
+  const { pool, url } = await createDatabase('prepared');
   const settings = loadSettings(
     {
       WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8',
@@ -52,7 +51,6 @@ export const createWorld = async (environment: Record<string, string> = {}): Pro
     1,
   );
   const database = { pool, url, embedded: false, close: async () => undefined };
-  await prepareDatabase(database, settings);
   const start = (changes: Partial<Settings> = {}): Service => {
     const service = startService({
       settings: { ...settings, ...changes },

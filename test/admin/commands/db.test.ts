@@ -17,7 +17,7 @@ import { linesOf, runWireroom, wireroomOn } from '../run-wireroom.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 test('a database of your own is migrated by command only, and once', async () => {
-  const { url } = await createDatabase({ migrated: false });
+  const { url } = await createDatabase('empty');
   const wireroom = wireroomOn(url);
   const before = await wireroom(['feeds', 'list']);
   expect(before).toEqual({
@@ -156,7 +156,7 @@ test.skipIf(noPsql)('psql and other clients are given the password where ps does
 });
 
 test('where psql is not installed, one line says what to install and what to do without', async () => {
-  const { url } = await createDatabase({ migrated: false });
+  const { url } = await createDatabase('empty');
   const missing = await wireroomHere(url, { DATABASE_READER_URL: url, PATH: '/nowhere' })(['db', 'psql']);
   expect(missing).toEqual({
     code: 1,

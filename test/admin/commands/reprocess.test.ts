@@ -1,8 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { loadSettings } from '../../../config/settings.ts';
 import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
-import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
 import { newsPage } from '../../support/site.ts';
@@ -10,13 +8,10 @@ import { PLANNED_ARTICLES, waitFor } from '../../support/work.ts';
 import { wireroomHere } from '../run-here.ts';
 import { linesOf } from '../run-wireroom.ts';
 
-const { url, pool } = await createDatabase({ migrated: false });
+const { url, pool } = await createDatabase('prepared');
 const wireroom = wireroomHere(url, { WIREROOM_THREADS: '1' });
 
-beforeAll(async () => {
-  const database = { pool, url, embedded: false, close: async () => undefined };
-  await prepareDatabase(database, loadSettings({ DATABASE_URL: url }, 1));
-});
+beforeAll(async () => {});
 
 /** Ready articles that older rules have read, with their stored pages. */
 const storeArticles = async (count: number): Promise<void> => {

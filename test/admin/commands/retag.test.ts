@@ -1,19 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadSettings } from '../../../config/settings.ts';
 import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
-import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
 import { PLANNED_ARTICLES } from '../../support/work.ts';
 import { wireroomHere } from '../run-here.ts';
 
 const COUNT = 600; // so many that the kill comes before the last
-const { url, pool } = await createDatabase({ migrated: false });
+const { url, pool } = await createDatabase('prepared');
 const wireroom = wireroomHere(url, { WIREROOM_THREADS: '1', WIREROOM_CONCURRENCY: '4' });
 
 beforeAll(async () => {
-  const database = { pool, url, embedded: false, close: async () => undefined };
-  await prepareDatabase(database, loadSettings({ DATABASE_URL: url }, 1));
   await pool.query(`
     insert into wireroom.sites (domain) values ('a.example');
     insert into wireroom.articles (site_id, host, url, state, outcome, title, ready_at, content_digest, tagger_version)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { transaction } from '../../../db/connection/pool.ts';
 import { createDatabase } from '../../support/database.ts';
 
-const { pool } = await createDatabase({ migrated: false });
+const { pool } = await createDatabase('empty');
 
 test('a connection that breaks in the middle of a transaction fails that transaction, not the process', async () => {
   const work = transaction(pool, async (client) => {

@@ -10,7 +10,7 @@ import { pollAt } from '../../support/work.ts';
 const request = { limit: 10, processId: randomUUID(), leaseMs: 60_000, delayMs: 0 };
 
 test('work from before hosts knew their turns is found by the first claim', async () => {
-  const { pool } = await createDatabase({ migrated: false });
+  const { pool } = await createDatabase('empty');
   await pool.query(`create schema wireroom; create table wireroom.migrations (
     version int primary key, name text not null, applied_at timestamptz not null default now())`);
   for (const file of (await migrationFiles()).slice(0, 3)) {

@@ -4,7 +4,7 @@ import { checksumOf, isMigrated, migrate, migrationFiles } from '../../../db/sch
 import { createDatabase } from '../../support/database.ts';
 
 test('processes that migrate at the same moment apply each migration once', async () => {
-  const { pool } = await createDatabase({ migrated: false });
+  const { pool } = await createDatabase('empty');
   expect(await isMigrated(pool)).toBe(false);
   const applied = await Promise.all([migrate(pool), migrate(pool), migrate(pool)]);
   expect(applied.flat().sort()).toEqual(await migrationFiles());

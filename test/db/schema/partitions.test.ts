@@ -9,7 +9,7 @@ import { startPostgres, withoutPostgres } from '../../support/other-postgres.ts'
 
 /** A database whose partitions the test makes itself. */
 const bareDatabase = async (): Promise<pg.Pool> => {
-  const { pool } = await createDatabase({ migrated: false });
+  const { pool } = await createDatabase('empty');
   await migrate(pool);
   return pool;
 };

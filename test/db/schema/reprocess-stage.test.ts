@@ -4,7 +4,7 @@ import { migrate, migrationFiles } from '../../../db/schema/migrate.ts';
 import { createDatabase } from '../../support/database.ts';
 
 test('pages that were to be extracted again before that was a stage still are, and texts to be tagged are tagged', async () => {
-  const { pool } = await createDatabase({ migrated: false });
+  const { pool } = await createDatabase('empty');
   await pool.query(`create schema wireroom; create table wireroom.migrations (
     version int primary key, name text not null, applied_at timestamptz not null default now())`);
   const files = await migrationFiles();

@@ -9,7 +9,7 @@ import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
 
 // A database that somebody has run since the first version comes along with every later one.
-const { pool } = await createDatabase({ migrated: false });
+const { pool } = await createDatabase('empty');
 const [first = '', ...later] = await migrationFiles();
 
 const read = (path: string): Promise<string> => readFile(new URL(path, import.meta.url), 'utf8');

@@ -6,7 +6,7 @@ import { migrate, migrationFiles } from '../../../db/schema/migrate.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
 
-const { pool } = await createDatabase({ migrated: false });
+const { pool } = await createDatabase('empty');
 
 test('what was due still is, claims are given up, and hosts know when their rows are due', async () => {
   await pool.query(`create schema wireroom; create table wireroom.migrations (

@@ -4,7 +4,7 @@ import { codePointOffsets } from '../../../pipelines/text/code-points.ts';
 import { createDatabase } from '../../support/database.ts';
 import { tag } from './tagged.ts';
 
-const { pool } = await createDatabase({ migrated: false });
+const { pool } = await createDatabase('empty');
 
 const NEWS =
   'On Monday President Helen Brandt met Karim bin Rashid of the Harbour Workers Federation in Nairobi. Brandt flew on to Oslo.';

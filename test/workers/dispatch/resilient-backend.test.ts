@@ -4,7 +4,7 @@ import { ensureSchema, prepareDatabase } from '../../../workers/service/prepare-
 import { createDatabase } from '../../support/database.ts';
 
 test('a queue that is opened before its tables exist waits for them without a busy loop, then works', async () => {
-  const { url: databaseUrl } = await createDatabase({ migrated: false });
+  const { url: databaseUrl } = await createDatabase('empty');
   const errors: string[] = [];
   const queues = openQueues({
     databaseUrl,
@@ -25,7 +25,7 @@ test('a queue that is opened before its tables exist waits for them without a bu
 });
 
 test('a database that was migrated for a queue in Redis is refused in one line until the tables of the queue exist', async () => {
-  const { url, pool } = await createDatabase({ migrated: false });
+  const { url, pool } = await createDatabase('empty');
   const database = { pool, url, embedded: false, close: async () => undefined };
   await prepareDatabase(database, { redisUrl: 'redis://127.0.0.1:1' });
   await expect(ensureSchema(database, { redisUrl: 'redis://127.0.0.1:1' })).resolves.toBeUndefined();

@@ -4,7 +4,7 @@ import { createDatabase } from '../../support/database.ts';
 import { startRedis, withoutRedis } from '../../support/redis.ts';
 
 test.skipIf(withoutRedis)('a password that Redis refuses is not logged', async () => {
-  const { url } = await createDatabase({ migrated: false });
+  const { url } = await createDatabase('empty');
   const redis = new URL((await startRedis({ password: 'right' })).url);
   redis.password = 'sesame';
   const env = { DATABASE_URL: url, REDIS_URL: redis.href, WIREROOM_OPS_PORT: '0', LOG_LEVEL: 'debug' };

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../../config/project-folder.ts';
-import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
 import { runChild } from '../../support/child.ts';
 import { createDatabase } from '../../support/database.ts';
 
@@ -54,8 +53,7 @@ test('an error is logged by its message, code and outcome, never with the object
 test.skipIf(!existsSync('/dev/full'))(
   'a service works on although the disk of its log is full',
   async () => {
-    const { url, pool } = await createDatabase({ migrated: false });
-    await prepareDatabase({ url, pool, embedded: false, close: async () => undefined }, { redisUrl: undefined });
+    const { url, pool } = await createDatabase('prepared');
     const service = spawn(process.execPath, ['--import', 'tsx', 'admin/cli.ts', 'start'], {
       cwd: PROJECT_FOLDER,
       env: { PATH: process.env['PATH'], DATABASE_URL: url, WIREROOM_OPS_PORT: '0', WIREROOM_THREADS: '1' },

@@ -1,7 +1,6 @@
 import { createConnection, createServer, type Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { addFeed } from '../../../db/feeds/feeds.ts';
-import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
 import { named } from '../../support/articles.ts';
 import { type Child, runChild } from '../../support/child.ts';
 import { createDatabase } from '../../support/database.ts';
@@ -62,11 +61,7 @@ const run = (args: readonly string[], env: Record<string, string>): Child => {
 };
 
 /** Creates a database that is up to date. */
-const prepared = async () => {
-  const { url, pool } = await createDatabase({ migrated: false });
-  await prepareDatabase({ url, pool, embedded: false, close: async () => undefined }, { redisUrl: undefined });
-  return { url, pool };
-};
+const prepared = () => createDatabase('prepared');
 
 const started = async (env: Record<string, string>): Promise<Child> => {
   const service = run(['start'], env);

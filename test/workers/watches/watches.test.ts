@@ -1,7 +1,6 @@
 import { pino } from 'pino';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createOutageLog } from '../../../workers/outages/outage-log.ts';
-import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
 import { startWatches } from '../../../workers/watches/start-watches.ts';
 import { type Child, runChild } from '../../support/child.ts';
 import { createDatabase } from '../../support/database.ts';
@@ -10,9 +9,8 @@ import { newWatch, openReceiver, publishNews } from '../../support/watches.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const database = await createDatabase({ migrated: false });
+const database = await createDatabase('prepared');
 const { pool, url } = database;
-await prepareDatabase({ ...database, embedded: false, close: async () => undefined }, { redisUrl: undefined });
 const { fetcher } = createStageContext(pool, { allow: ['127.0.0.0/8'] });
 
 test('a slow receiver delays no other', async () => {

@@ -94,7 +94,7 @@ test('without a database, says so in one line', async () => {
 });
 
 test('with an empty database, says what to do in one line', async () => {
-  const empty = await createDatabase({ migrated: false });
+  const empty = await createDatabase('empty');
   const { code, stdout, stderr } = await wireroomOn(empty.url)(['mcp']);
   expect({ code, stdout, stderr }).toEqual({
     code: 1,
