@@ -25,12 +25,13 @@ import { binFolder, startPostgres, withoutPostgres } from '../support/other-post
 import { blocksOf, sqlOf } from './quoted.ts';
 
 const read = (path: string): string => readFileSync(join(PROJECT_FOLDER, path), 'utf8');
-const guide = read('docs/operating.md');
+const GUIDES = ['operating', 'backup', 'curating', 'readers', 'troubleshooting'];
+const guide = GUIDES.map((name) => read(`docs/${name}.md`)).join('\n');
 
 /** Returns the text from a heading to the next one, or the part of it from `from` to the next paragraph in bold. */
 const section = (heading: string, from = ''): string => {
-  const [, text = ''] = guide.split(new RegExp(`\n#{2,3} ${heading}\n`));
-  const part = text.split(/\n#{2,3} /)[0] ?? '';
+  const [, text = ''] = guide.split(new RegExp(`\n#{1,3} ${heading}\n`));
+  const part = text.split(/\n#{1,3} /)[0] ?? '';
   return part.slice(part.indexOf(from) + from.length).split('\n**')[0] ?? '';
 };
 

@@ -31,7 +31,7 @@ test('… the limits of the program', () => {
   const own = CONNECTIONS + HEARTBEAT_CONNECTIONS + HOUSEKEEPING_CONNECTIONS;
   const all = own + maxConnections(STAGES.length);
   expect(text).toContain(`uses up to ${own}, with the queue in Postgres up to ${all}`);
-  expect(read('docs/operating.md')).toContain(`uses up to ${all} connections`);
+  expect(read('docs/troubleshooting.md')).toContain(`uses up to ${all} connections`);
   expect(loadSettings({}, 64).threads).toBe(8);
   const { services } = parse(read('docker-compose.yml'), { merge: true }) as { services: Record<string, unknown> };
   expect(Object.keys(services)).toContain(/--scale (\w+)=/.exec(guide)?.[1]);

@@ -136,7 +136,7 @@ test('what hangs on an article is in lists of structs', async () => {
 });
 
 test('the queries of the guide find articles by topic, and by the id of a place', async () => {
-  const guide = await readFile(join(PROJECT_FOLDER, 'docs/operating.md'), 'utf8');
+  const guide = await readFile(join(PROJECT_FOLDER, 'docs/export.md'), 'utf8');
   const [byTopic = '', byPlace = ''] = [...guide.matchAll(/^duckdb -c "(.+)"$/gm)].map(([, sql = '']) =>
     sql.replace(`'articles.parquet'`, 'FILE'),
   );
