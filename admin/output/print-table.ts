@@ -5,5 +5,5 @@ import { type Column, formatTable, paragraphs } from './table.ts';
 export const printTable = <T>(columns: readonly Column<T>[], rows: readonly T[]): void => {
   const { text, leftOut } = formatTable(columns, rows);
   print(text);
-  if (leftOut.length > 0) note(paragraphs(`not shown for lack of room: ${leftOut.join(', ')} (see --json)`));
+  if (leftOut.length > 0) note(paragraphs(`hidden columns: ${leftOut.join(', ')} (use --json)`));
 };

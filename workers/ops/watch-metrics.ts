@@ -45,7 +45,7 @@ export const addWatchMetrics = (
     });
   addAge(
     'wireroom_deliveries_age_seconds',
-    'Time for which the oldest of these has waited, in seconds; NaN while the database is away',
+    'Age of the oldest pending delivery, in seconds; NaN while the database is away',
     ({ waitingSince }) => waitingSince,
   );
   addAge(
