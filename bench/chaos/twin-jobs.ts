@@ -2,6 +2,8 @@ import { createPostgresBackend, createRedisBackend, type PgPool, withBackend } f
 import { Redis } from 'ioredis';
 import { STAGES } from '../../db/claims/claims.ts';
 import { openPool } from '../../db/connection/pool.ts';
+import { readInstallation } from '../../db/schema/installation.ts';
+import { redisPrefix } from '../../workers/dispatch/queues.ts';
 import type { InFlight } from './moments.ts';
 
 /**
@@ -14,10 +16,11 @@ export const enqueueTwins = async (
 ): Promise<void> => {
   const pool = openPool(databaseUrl, { max: 2, name: 'wireroom chaos', schema: 'bullmq', plainTypes: true });
   const redis = redisUrl === undefined ? undefined : new Redis(redisUrl, { maxRetriesPerRequest: null });
+  const prefix = redisPrefix(await readInstallation(pool));
   for (const stage of STAGES) {
     // BullMQ's type of a pool knows fewer events than the real one.
     const queue = redis
-      ? new (withBackend(createRedisBackend).Queue)(stage, { connection: redis, prefix: '{wireroom}' })
+      ? new (withBackend(createRedisBackend).Queue)(stage, { connection: redis, prefix })
       : new (withBackend(createPostgresBackend).Queue)(stage, { connection: pool as unknown as PgPool });
     await queue.addBulk(
       jobs

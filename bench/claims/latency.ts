@@ -41,7 +41,13 @@ export const measureLatency = async (database: Database, articles: number): Prom
   const reader = new pg.Client({ connectionString: database.url });
   await reader.connect();
   await reader.query('listen news_changes');
-  const service = startService({ settings, database, stages: STAGES, log: pino({ level: 'silent' }) });
+  const service = startService({
+    settings,
+    database,
+    installation: 'bench',
+    stages: STAGES,
+    log: pino({ level: 'silent' }),
+  });
   try {
     const { id } = await addFeed(database.pool, feed);
     const published = (): Promise<void> => new Promise((resolve) => reader.once('notification', () => resolve()));

@@ -64,7 +64,13 @@ export const measureQueueCosts = async (database: Database, load: QueueLoad): Pr
   await fillBacklog(pool, { hosts: articles, feeds: 1, articles });
   const processId = randomUUID();
   await heartbeat(pool, processId, 'bench');
-  const queues = openQueues({ databaseUrl: database.url, redisUrl, workers: 1, onError: console.error });
+  const queues = openQueues({
+    databaseUrl: database.url,
+    redisUrl,
+    installation: 'bench',
+    workers: 1,
+    onError: console.error,
+  });
   const redis = redisUrl === undefined ? undefined : new Redis(redisUrl);
   const redisUse = async (): Promise<{ commands: number; ms: number }> => {
     const info = (await redis?.info()) ?? '';

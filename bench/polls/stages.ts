@@ -58,6 +58,7 @@ export const timeStages = async (
   const queues = openQueues({
     databaseUrl: database.url,
     redisUrl: settings.redisUrl,
+    installation: 'bench',
     workers: 1,
     onError: console.error,
   });

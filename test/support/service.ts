@@ -4,6 +4,7 @@ import { afterAll, expect, onTestFinished } from 'vitest';
 import { loadSettings, type Settings } from '../../config/settings.ts';
 import { STAGES } from '../../db/claims/claims.ts';
 import { addFeed } from '../../db/feeds/feeds.ts';
+import { readInstallation } from '../../db/schema/installation.ts';
 import { createWorkerPool, type WorkerPool } from '../../workers/pool/pool.ts';
 import { type Service, startService } from '../../workers/service/service.ts';
 import { named } from './articles.ts';
@@ -51,10 +52,12 @@ export const createWorld = async (environment: Record<string, string> = {}): Pro
     1,
   );
   const database = { pool, url, embedded: false, close: async () => undefined };
+  const installation = await readInstallation(pool);
   const start = (changes: Partial<Settings> = {}): Service => {
     const service = startService({
       settings: { ...settings, ...changes },
       database,
+      installation,
       stages: STAGES,
       workerPool: settings.threads === THREADS ? sharedPool() : undefined,
       log: pino({ level: 'silent' }),

@@ -19,8 +19,11 @@ import { resilientBackend } from './resilient-backend.ts';
 
 /** Schema of BullMQ's own tables when the queue is in Postgres. */
 const SCHEMA = 'bullmq';
-/** Braces keep all keys in one slot of a Redis Cluster. Never change it: that would orphan jobs. */
-const PREFIX = '{wireroom}';
+/**
+ * Returns how the keys of an installation begin, so that two of them can share a Redis. Braces keep all keys in one slot of a
+ * Redis Cluster. A change orphans the jobs of a few seconds, whose claims are released with their process.
+ */
+export const redisPrefix = (installation: string): string => `{wireroom:${installation}}`;
 const LOCK_MS = 30_000;
 
 /** Returns a key that identifies a claim within its stage. */
@@ -55,6 +58,8 @@ export interface Queues {
 export interface QueueOptions {
   readonly databaseUrl: string;
   readonly redisUrl: string | undefined;
+  /** Id of the installation (`readInstallation`). */
+  readonly installation: string;
   /** Number of stages of this process; each listens on a connection of its own. */
   readonly workers: number;
   /** Called with every failure of the backend. The client reconnects by itself. */
@@ -204,7 +209,8 @@ const onPostgres = ({ databaseUrl, workers }: QueueOptions): Backend => {
 const RECONNECT_STEP_MS = 50;
 const MAX_RECONNECT_MS = 1_000;
 
-const onRedis = (redisUrl: string, { onError, onConnect }: QueueOptions): Backend => {
+const onRedis = (redisUrl: string, { installation, onError, onConnect }: QueueOptions): Backend => {
+  const prefix = redisPrefix(installation);
   // The dispatcher must not wait for a Redis that is away: it rolls the claim back instead. Workers wait and resume.
   const { url, options: given } = redisOptions(redisUrl);
   let isClosed = false;
@@ -220,9 +226,9 @@ const onRedis = (redisUrl: string, { onError, onConnect }: QueueOptions): Backen
   const { Queue, Worker } = withBackend(createRedisBackend);
   return {
     name: 'redis',
-    makeQueue: (stage) => new Queue<JobData>(stage, { connection: producer, prefix: PREFIX }),
+    makeQueue: (stage) => new Queue<JobData>(stage, { connection: producer, prefix }),
     makeWorker: (stage, concurrency, process) =>
-      new Worker<JobData>(stage, process, { ...WORKER, connection: consumer, prefix: PREFIX, concurrency }),
+      new Worker<JobData>(stage, process, { ...WORKER, connection: consumer, prefix, concurrency }),
     describe,
     async close() {
       isClosed = true;

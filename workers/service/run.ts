@@ -3,6 +3,7 @@ import type { Settings } from '../../config/settings.ts';
 import type { Stage } from '../../db/claims/claims.ts';
 import { settlesWithin } from '../../db/connection/settles-within.ts';
 import type { Database } from '../../db/database.ts';
+import { readInstallation } from '../../db/schema/installation.ts';
 import { type Service, startService } from './service.ts';
 
 export interface RunOptions {
@@ -53,7 +54,8 @@ export const runService = async (options: RunOptions): Promise<RunResult> => {
   };
   for (const name of SIGNALS) process.on(name, onSignal);
   try {
-    const service = startService({ ...rest, log, opsPort: once ? undefined : rest.settings.opsPort });
+    const installation = await readInstallation(rest.database.pool);
+    const service = startService({ ...rest, installation, log, opsPort: once ? undefined : rest.settings.opsPort });
     onStart?.(service);
     const signaled = new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve()));
     const idle = once ? [service.idle(stop.signal)] : [];

@@ -39,6 +39,8 @@ import { createReadyLog } from './ready-log.ts';
 export interface ServiceOptions {
   readonly settings: Settings;
   readonly database: Database;
+  /** Id of the installation (`readInstallation`). */
+  readonly installation: string;
   /** The stages of this process. */
   readonly stages: readonly Stage[];
   /** Whether it puts articles into stories; true by default. */
@@ -108,12 +110,13 @@ const untilIdle = async (isIdle: () => boolean): Promise<true> => {
 
 /** Starts the workers of the given stages and their dispatcher. The database must be up to date. */
 export const startService = (options: ServiceOptions): Service => {
-  const { settings, database, stages, stories = true, watches = true, log, opsPort } = options;
+  const { settings, database, installation, stages, stories = true, watches = true, log, opsPort } = options;
   const { pool } = database;
   const outages = createOutageLog(log);
   const queues = openQueues({
     databaseUrl: database.url,
     redisUrl: settings.redisUrl,
+    installation,
     workers: stages.length,
     onError: (error) => outages.report(error, 'the queue reported an error'),
     onConnect: () => outages.recovered('Redis'),

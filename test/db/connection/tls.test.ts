@@ -82,7 +82,13 @@ describe.skipIf(withoutOpenssl)('a Postgres that lets nobody in without TLS', as
     const environment = { DATABASE_URL: urlOf(''), WIREROOM_DATABASE_CA_FILE: authority.cert };
     const databaseUrl = loadSettings(environment).databaseUrl ?? '';
     await migrateQueues({ databaseUrl, redisUrl: undefined });
-    const queues = openQueues({ databaseUrl, redisUrl: undefined, workers: 1, onError: () => undefined });
+    const queues = openQueues({
+      databaseUrl,
+      redisUrl: undefined,
+      installation: 'test',
+      workers: 1,
+      onError: () => undefined,
+    });
     const seen: number[] = [];
     const worker = queues.work('tags', 1, async (claims) => void seen.push(...claims.map(({ id }) => id)));
     await queues.enqueue('tags', [[{ id: 7, claim: 1, crashes: 1 }]]);

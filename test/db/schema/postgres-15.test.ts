@@ -67,7 +67,13 @@ test.skipIf(withoutPostgres(15))(
       expect((await readStatus(pool)).postgres).toMatch(/^15\./);
       await dropExpired(pool, 7);
 
-      const queues = openQueues({ databaseUrl: url, redisUrl: undefined, workers: 1, onError: () => undefined });
+      const queues = openQueues({
+        databaseUrl: url,
+        redisUrl: undefined,
+        installation: 'test',
+        workers: 1,
+        onError: () => undefined,
+      });
       const done: number[] = [];
       const worker = queues.work('articles', 1, async (claims) => void done.push(...claims.map(({ id }) => id)));
       await queues.enqueue('articles', [[{ id: 7, claim: 1, crashes: 1 }]]);

@@ -27,7 +27,13 @@ interface Counts {
 const dispatchFeeds = async (feeds: number, slots: number): Promise<Counts> => {
   const { pool, url, settings } = await createWorld();
   for (let n = 0; n < feeds; n++) await addFeed(pool, named(`http://h${n}.example/feed`));
-  const queues = openQueues({ databaseUrl: url, redisUrl: undefined, workers: 1, onError: console.error });
+  const queues = openQueues({
+    databaseUrl: url,
+    redisUrl: undefined,
+    installation: 'test',
+    workers: 1,
+    onError: console.error,
+  });
   onTestFinished(() => queues.close());
   const ends = openPool(url, { max: 2, name: 'wireroom test ends' });
   onTestFinished(() => ends.end());

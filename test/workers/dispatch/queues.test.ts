@@ -1,5 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Claim } from '../../../db/claims/claims.ts';
+import { readInstallation } from '../../../db/schema/installation.ts';
+import { migrate } from '../../../db/schema/migrate.ts';
 import { migrateQueues, openQueues, type Queues } from '../../../workers/dispatch/queues.ts';
 import { createDatabase } from '../../support/database.ts';
 import { startRedis, withoutRedis } from '../../support/redis.ts';
@@ -9,7 +11,7 @@ const { url: databaseUrl } = await createDatabase();
 const open = async (backend: 'postgres' | 'redis'): Promise<Queues> => {
   const redisUrl = backend === 'redis' ? (await startRedis()).url : undefined;
   await migrateQueues({ databaseUrl, redisUrl });
-  const queues = openQueues({ databaseUrl, redisUrl, workers: 3, onError: () => undefined });
+  const queues = openQueues({ databaseUrl, redisUrl, installation: 'test', workers: 3, onError: () => undefined });
   onTestFinished(() => queues.close());
   return queues;
 };
@@ -77,7 +79,13 @@ for (const backend of ['postgres', 'redis'] as const) {
 
 test.skipIf(withoutRedis)('enqueueing fails at once while Redis is away', async () => {
   const redis = await startRedis();
-  const queues = openQueues({ databaseUrl, redisUrl: redis.url, workers: 0, onError: () => undefined });
+  const queues = openQueues({
+    databaseUrl,
+    redisUrl: redis.url,
+    installation: 'test',
+    workers: 0,
+    onError: () => undefined,
+  });
   onTestFinished(() => queues.close());
   await queues.enqueue('tags', [[claim(1)]]);
   redis.kill();
@@ -89,4 +97,25 @@ test.skipIf(withoutRedis)('enqueueing fails at once while Redis is away', async 
       ),
     )
     .toBe('refused');
+});
+
+test.skipIf(withoutRedis)('two installations on one Redis do not take each other’s jobs', async () => {
+  const { url: redisUrl } = await startRedis();
+  // From empty: a copy of a migrated template has the id of the template.
+  const taken = await Promise.all(
+    [1, 2].map(async () => {
+      const { pool } = await createDatabase('empty');
+      await migrate(pool);
+      const installation = await readInstallation(pool);
+      const queues = openQueues({ databaseUrl, redisUrl, installation, workers: 1, onError: () => undefined });
+      onTestFinished(() => queues.close());
+      const seen: number[] = [];
+      queues.work('articles', 4, async (claims) => void seen.push(...claims.map(({ id }) => id)));
+      return { queues, seen };
+    }),
+  );
+  const jobs = (from: number) => Array.from({ length: 60 }, (_, n) => [claim(from + n)]);
+  await Promise.all(taken.map(({ queues }, n) => queues.enqueue('articles', jobs(n * 1000))));
+  await expect.poll(() => taken.flatMap(({ seen }) => seen).length, { timeout: 15_000 }).toBe(120);
+  expect(taken.map(({ seen }, n) => seen.filter((id) => Math.floor(id / 1000) !== n).length)).toEqual([0, 0]);
 });

@@ -15,7 +15,13 @@ describe.skipIf(withoutOpenssl || withoutRedis)('a Redis that requires TLS', () 
     expect(redis.url).toMatch(/^rediss:/);
     const { redisUrl } = loadSettings({ REDIS_URL: redis.url, WIREROOM_REDIS_CA_FILE: authority.cert });
     expect(await reportQueue(redisUrl)).toMatchObject({ backend: 'redis', version: expect.any(String) });
-    const queues = openQueues({ databaseUrl: '', redisUrl, workers: 1, onError: () => undefined });
+    const queues = openQueues({
+      databaseUrl: '',
+      redisUrl,
+      installation: 'test',
+      workers: 1,
+      onError: () => undefined,
+    });
     onTestFinished(() => queues.close());
     const seen: number[] = [];
     const worker = queues.work('tags', 1, async (claims) => void seen.push(...claims.map(({ id }) => id)));

@@ -9,6 +9,7 @@ test('a queue that is opened before its tables exist waits for them without a bu
   const queues = openQueues({
     databaseUrl,
     redisUrl: undefined,
+    installation: 'test',
     workers: 1,
     onError: ({ message }) => errors.push(message),
   });

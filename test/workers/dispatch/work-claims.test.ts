@@ -10,7 +10,7 @@ const { url: databaseUrl } = await createDatabase();
 const open = async (backend: 'postgres' | 'redis'): Promise<Queues> => {
   const redisUrl = backend === 'redis' ? (await startRedis()).url : undefined;
   await migrateQueues({ databaseUrl, redisUrl });
-  const queues = openQueues({ databaseUrl, redisUrl, workers: 1, onError: () => undefined });
+  const queues = openQueues({ databaseUrl, redisUrl, installation: 'test', workers: 1, onError: () => undefined });
   onTestFinished(() => queues.close());
   return queues;
 };

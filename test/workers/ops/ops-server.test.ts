@@ -31,6 +31,7 @@ const startWithOps = async (opsPort = 0) => {
   const service = startService({
     settings: world.settings,
     database,
+    installation: 'test',
     stages: STAGES,
     log: pino({ level: 'silent' }),
     opsPort,
@@ -163,7 +164,13 @@ test('while the database is away, reports that without its password, and still s
     port: 0,
     address: '127.0.0.1',
     pool: broken,
-    queues: openQueues({ databaseUrl: away.href, redisUrl: undefined, workers: 1, onError: () => undefined }),
+    queues: openQueues({
+      databaseUrl: away.href,
+      redisUrl: undefined,
+      installation: 'test',
+      workers: 1,
+      onError: () => undefined,
+    }),
     metrics,
     isStopping: () => false,
     housekeeping,

@@ -14,7 +14,16 @@ vi.setConfig({ testTimeout: 60_000 });
 const { pool, url, settings } = await createWorld();
 const database = { pool, url, embedded: false, close: async () => undefined };
 const log = pino({ level: 'silent' });
-const service = startService({ settings, database, stages: [], stories: false, watches: false, log, opsPort: 0 });
+const service = startService({
+  settings,
+  database,
+  installation: 'test',
+  stages: [],
+  stories: false,
+  watches: false,
+  log,
+  opsPort: 0,
+});
 afterAll(() => service.stop());
 const port = await service.opsPort();
 

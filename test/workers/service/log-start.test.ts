@@ -17,7 +17,7 @@ test('the running line names version, process, database, queue, roles and the UR
   const { pool, url, settings } = await createWorld();
   const database = { pool, url, embedded: false, close: async () => undefined };
   const silent = pino({ level: 'silent' });
-  const service = startService({ settings, database, stages: STAGES, log: silent, opsPort: 0 });
+  const service = startService({ settings, database, installation: 'test', stages: STAGES, log: silent, opsPort: 0 });
   onTestFinished(async () => void (await service.stop()));
   const { log, lines } = recorder();
   await logStart(log, { settings, database, roles: ['feeds', 'tags'], service });

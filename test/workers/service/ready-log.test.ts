@@ -39,7 +39,7 @@ test('a service logs the rest when it stops, and updated articles separately', a
   await addFeed(`${site.origin}/feed`);
   const run = async (): Promise<void> => {
     const database = { pool, url, embedded: false, close: async () => undefined };
-    const service = startService({ settings, database, stages: STAGES, log });
+    const service = startService({ settings, database, installation: 'test', stages: STAGES, log });
     await service.idle(new AbortController().signal);
     await service.stop();
   };

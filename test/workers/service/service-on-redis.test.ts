@@ -1,6 +1,9 @@
+import { Redis } from 'ioredis';
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
 import { STAGES } from '../../../db/claims/claims.ts';
+import { readInstallation } from '../../../db/schema/installation.ts';
+import { redisPrefix } from '../../../workers/dispatch/queues.ts';
 import { startService } from '../../../workers/service/service.ts';
 import { startRedis, withoutRedis } from '../../support/redis.ts';
 import { createWorld, expectTheLaw } from '../../support/service.ts';
@@ -20,8 +23,11 @@ test.skipIf(withoutRedis)('with REDIS_URL the service uses Redis', async () => {
   await service.stop();
   const { rows } = await world.pool.query('select count(*) from news.articles');
   expect(rows).toEqual([{ count: 4 }]);
-  const { rows: schema } = await world.pool.query(`select to_regnamespace('bullmq') as queue_in_postgres`);
-  expect(schema).toEqual([{ queue_in_postgres: null }]);
+  const redis = new Redis(url);
+  onTestFinished(() => redis.disconnect());
+  const prefix = redisPrefix(await readInstallation(world.pool));
+  expect((await redis.keys('*')).filter((key) => !key.startsWith(`${prefix}:`))).toEqual([]);
+  expect(await redis.exists(`${prefix}:articles:meta`)).toBe(1);
   await expectTheLaw(world.pool);
 });
 
@@ -31,9 +37,9 @@ test.skipIf(withoutRedis)(
     const redis = await startRedis();
     const { pool, url, settings } = await createWorld({ REDIS_URL: redis.url });
     const lines: { level: number; msg: string; err?: { message: string } }[] = [];
-    const log = pino({ level: 'info' }, { write: (line) => void lines.push(JSON.parse(line)) });
+    const log = pino({ level: 'warn' }, { write: (line) => void lines.push(JSON.parse(line)) });
     const database = { pool, url, embedded: false, close: async () => undefined };
-    const service = startService({ settings, database, stages: STAGES, log, opsPort: 0 });
+    const service = startService({ settings, database, installation: 'test', stages: STAGES, log, opsPort: 0 });
     onTestFinished(async () => void (await service.stop()));
     const get = async (path: string) => (await fetch(`http://127.0.0.1:${await service.opsPort()}${path}`)).json();
     await expect.poll(async () => (await get('/readyz')).queue, { timeout: 10_000 }).toBe('ok');

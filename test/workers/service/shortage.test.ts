@@ -47,7 +47,7 @@ test('while the database has no connections left or is read-only, no attempt is 
   await prepareDatabase(database, settings);
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line) => void lines.push(line) });
-  const service = startService({ settings, database, stages: STAGES, log });
+  const service = startService({ settings, database, installation: 'test', stages: STAGES, log });
   onTestFinished(async () => void (await service.stop()));
 
   // On hosts of their own, so that many pages are fetched at a time.

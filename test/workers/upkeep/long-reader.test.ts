@@ -47,6 +47,7 @@ test('long readers and failing housekeeping delay nothing, and are reported', as
   const log = pino({ level: 'warn' }, { write: (line) => void warnings.push(line) });
   const services = [0, 0].map((opsPort) =>
     startService({
+      installation: 'test',
       settings: world.settings,
       database: { pool, url: world.url, embedded: false, close: async () => undefined },
       stages: STAGES,

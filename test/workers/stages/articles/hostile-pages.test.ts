@@ -27,7 +27,7 @@ const readThemAll = async (address: string, environment: Record<string, string>)
   const complaints: string[] = [];
   const log = pino({ level: 'warn' }, { write: (line) => void complaints.push(line) });
   const database = { pool: world.pool, url: world.url, embedded: false, close: async () => undefined };
-  const service = startService({ settings: world.settings, database, stages: STAGES, log });
+  const service = startService({ settings: world.settings, database, installation: 'test', stages: STAGES, log });
   const blocked = monitorEventLoopDelay();
   blocked.enable();
   await service.idle(new AbortController().signal);

@@ -123,7 +123,7 @@ const serveAll = (site: Site): void => {
 const runOnce = async (world: World, complaints: string[]): Promise<void> => {
   const log = pino({ level: 'warn' }, { write: (line) => void complaints.push(line) });
   const database = { pool: world.pool, url: world.url, embedded: false, close: async () => undefined };
-  const service = startService({ settings: world.settings, database, stages: STAGES, log });
+  const service = startService({ settings: world.settings, database, installation: 'test', stages: STAGES, log });
   await service.idle(new AbortController().signal);
   await service.stop();
 };
