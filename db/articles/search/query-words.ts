@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { Queryable } from '../../connection/pool.ts';
 
 interface QueryWord {
@@ -8,7 +9,7 @@ interface QueryWord {
 }
 
 /**
- * Returns why a query finds nothing, whatever is stored; undefined if it has words that are searched for.
+ * Returns why a query is refused or finds nothing, whatever is stored; undefined if it has words that are searched for.
  * @param language of the words (ISO 639-1), if it is given
  */
 export const whyNothingMatches = async (
@@ -16,6 +17,10 @@ export const whyNothingMatches = async (
   query: string,
   language: string | undefined,
 ): Promise<string | undefined> => {
+  const refusal = await db
+    .query('select from news.search($1, max => 0)', [query])
+    .then(() => undefined, messageOfRefusal);
+  if (refusal !== undefined) return refusal;
   const { rows: words } = await db.query<QueryWord>('select searched, left_out_of from news.query_words($1, $2)', [
     query,
     language ?? null,
@@ -26,6 +31,13 @@ export const whyNothingMatches = async (
   const [assumed] = first.left_out_of;
   return `the query has only words that ${nameOf(assumed)} texts are indexed without: add others, name an entity instead, or give another language`;
 };
+
+/** @throws any other error */
+const messageOfRefusal = (error: unknown): string => {
+  if (error instanceof pg.DatabaseError && error.code === INVALID_PARAMETER_VALUE) return error.message;
+  throw error;
+};
+const INVALID_PARAMETER_VALUE = '22023';
 
 const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
 const nameOf = (language = ''): string => NAMES.of(language) ?? language;

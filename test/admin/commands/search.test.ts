@@ -130,6 +130,22 @@ test.each(['', '  ', '"" !? or'])('a query without words is refused: %j', async 
     expect(await wireroom([...command, '--query', query])).toEqual(refused);
 });
 
+test.each(['hafen*', 'title:ferry', 'ferry NEAR/5 port', 'ferry - port'])(
+  'what other engines understand is refused in one line: %s',
+  async (query) => {
+    for (const command of [
+      ['search'],
+      ['articles', 'list', '--query'],
+      ['export', '--query'],
+      ['watches', 'add', 'port', '--query'],
+    ]) {
+      const { code, stdout, stderr } = await wireroom([...command, query]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/^wireroom: "\S+" in a query is not understood: .+\n$/);
+    }
+  },
+);
+
 test('a query of words that are too frequent is refused', async () => {
   const refused = (language: string) => ({
     code: 2,

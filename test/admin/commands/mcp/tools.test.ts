@@ -116,6 +116,9 @@ describe('search', () => {
       'there is no topic "economy, business"; there is "economy, business and finance"',
     );
     expect(await failureOf('search', { query: '!' })).toBe('the query has no words');
+    expect(await failureOf('search', { query: 'intitle:bank' })).toBe(
+      '"intitle:" in a query is not understood: give the words alone, because title and text are searched together',
+    );
     expect(await failureOf('search', { query: 'the who' })).toBe(
       'the query has only words that English texts are indexed without: add others, name an entity instead, or give another language',
     );

@@ -113,7 +113,6 @@ test.each([
   ['port -café', false],
   ['port -cafe', false],
   ['or', false],
-  ['-', false],
   ['"" () -() ""', false],
   ['the', false],
 ])('of a port with new harbors and a café, %s is %s', async (query, is) => {
