@@ -97,7 +97,12 @@ export const measureQueueCosts = async (database: Database, load: QueueLoad): Pr
       if (left === 0) void worker.close().then(resolve);
     };
     const slots = slotsOf('articles', settings);
-    const worker = workClaims(queues, 'articles', { slots, run, giveBack: async () => undefined });
+    const worker = workClaims(queues, 'articles', {
+      slots,
+      take: async () => undefined,
+      run,
+      giveBack: async () => undefined,
+    });
     dispatcher = startDispatcher({
       pool,
       queues,

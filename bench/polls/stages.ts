@@ -179,6 +179,7 @@ const throughQueue = async (queues: Queues, concurrency: number, claims: readonl
       left--;
       if (left === 0) finished();
     },
+    take: async () => undefined,
     giveBack: async () => undefined,
   });
   for (let n = 0; n < claims.length; n += AT_A_TIME)

@@ -233,7 +233,14 @@ export const staleClaims = async (
   return rows;
 };
 
-/** Releases claims whose jobs could not be enqueued. The rows are due at once, and no crash is counted. */
-export const rollbackClaims = async (db: Queryable, stage: Stage, claims: readonly Claim[]): Promise<void> => {
-  await db.query(`with ${requeueClaims('rollBack', isOneOf(stage, 1, 2))} select`, idsAndNumbers(claims));
+/**
+ * Releases claims that have no job in a queue. The rows are due at once, and no crash is counted.
+ * @returns how many of them had not ended
+ */
+export const rollbackClaims = async (db: Queryable, stage: Stage, claims: readonly Claim[]): Promise<number> => {
+  const { rows } = await db.query<{ released: number }>(
+    `with ${requeueClaims('rollBack', isOneOf(stage, 1, 2))} select count(*) as released from requeued`,
+    idsAndNumbers(claims),
+  );
+  return rows[0]?.released ?? 0;
 };

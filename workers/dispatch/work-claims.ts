@@ -13,10 +13,12 @@ export interface ClaimWorker {
 export interface ClaimWorkerOptions {
   /** Number of groups of claims that run at a time. */
   readonly slots: number;
+  /** Called with the claims of each job that was taken, before they wait for slots. It must not throw. */
+  readonly take: (claims: readonly Claim[]) => Promise<void>;
   /** Processes claims that belong together (`claimsTogether`). It must not throw. */
   readonly run: (claims: readonly Claim[]) => Promise<void>;
   /** Called while closing with claims that were taken and will not begin. It must not throw. */
-  readonly giveBack: (claims: readonly Claim[]) => Promise<void>;
+  readonly giveBack: (claims: readonly Claim[]) => Promise<unknown>;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface ClaimWorkerOptions {
 export const workClaims = (
   queues: Pick<Queues, 'work'>,
   stage: Stage,
-  { slots, run, giveBack }: ClaimWorkerOptions,
+  { slots, take, run, giveBack }: ClaimWorkerOptions,
 ): ClaimWorker => {
   const keys = new Set<string>();
   let running = 0;
@@ -53,6 +55,7 @@ export const workClaims = (
   // One job at a time: the slots limit what runs, and a process takes no more than it can begin.
   const worker = queues.work(stage, 1, async (claims) => {
     for (const claim of claims) keys.add(claimKey(claim));
+    await take(claims);
     const size = claimsTogether(stage);
     for (let n = 0; n < claims.length; n += size) {
       await slotIsFree();

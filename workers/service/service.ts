@@ -196,10 +196,13 @@ export const startService = (options: ServiceOptions): Service => {
       await wait(NACK_RETRY_MS, undefined, { signal: stopping.signal }).catch(() => undefined); // the service is stopping
     }
   };
+  /** Makes claims of other processes ours. If that fails, the other one finds their jobs lost, and ours begin in vain. */
+  const take = async (stage: Stage, claims: readonly Claim[]): Promise<void> => {
+    const foreign = claims.filter(({ claimedBy }) => claimedBy !== self.id);
+    if (foreign.length > 0) await reassign(pool, stage, foreign, self.id).catch(() => undefined);
+  };
   const run = async (stage: Stage, claims: readonly Claim[]): Promise<void> => {
     try {
-      const claimedElsewhere = claims.filter(({ claimedBy }) => claimedBy !== self.id);
-      if (claimedElsewhere.length > 0) await reassign(pool, stage, claimedElsewhere, self.id);
       await PROCESSORS[stage](contextOfJob(), claims);
     } catch (error) {
       const level = isDatabaseUnavailable(error) ? 'debug' : 'error';
@@ -215,6 +218,7 @@ export const startService = (options: ServiceOptions): Service => {
       stage,
       workClaims(queues, stage, {
         slots: slotsOf(stage, settings),
+        take: (claims) => take(stage, claims),
         run: (claims) => run(stage, claims),
         // If the database is away, they are released when this process has deregistered or its heartbeat is missing.
         giveBack: (claims) => rollbackClaims(pool, stage, claims).catch(() => undefined),

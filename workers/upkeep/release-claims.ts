@@ -29,16 +29,22 @@ export interface ClaimRelease {
 export const createClaimRelease = (options: ClaimReleaseOptions): ClaimRelease => {
   const { pool, queues, stages, settings, processId, isRunning, log, outages } = options;
 
+  /** Claims whose jobs neither waited nor ran at the last check. */
+  const missing = new Map<Stage, ReadonlySet<string>>();
+
   // A queue may lose jobs (Redis wiped), or a process may die right after taking one. As this process lives, nobody else
-  // would release these claims before their lease ends.
+  // would release these claims before their lease ends. A job that is missing once may be on its way from the queue to a slot.
   const releaseLost = async (stage: Stage): Promise<void> => {
     const old = await staleClaims(pool, stage, { processId, leaseMs: settings.leaseMs, ageMs: LIVENESS_TIMEOUT_MS });
-    if (old.every((claim) => isRunning(stage, claim))) return;
-    const waiting = await queues.waitingClaims(stage);
-    const lost = old.filter((claim) => !isRunning(stage, claim) && !waiting.has(claimKey(claim)));
+    const idle = old.filter((claim) => !isRunning(stage, claim));
+    const waiting = idle.length > 0 ? await queues.waitingClaims(stage) : new Set();
+    const gone = idle.filter((claim) => !isRunning(stage, claim) && !waiting.has(claimKey(claim)));
+    const lost = gone.filter((claim) => missing.get(stage)?.has(claimKey(claim)));
+    missing.set(stage, new Set(gone.map(claimKey)));
     if (lost.length === 0) return;
-    await rollbackClaims(pool, stage, lost);
-    log.warn({ stage, lost: lost.length }, 'released claims whose jobs were lost');
+    // Some may have ended since they were read.
+    const released = await rollbackClaims(pool, stage, lost);
+    if (released > 0) log.warn({ stage, lost: released }, 'released claims whose jobs were lost');
   };
 
   const checkOnce = async (): Promise<void> => {

@@ -52,6 +52,7 @@ const dispatchFeeds = async (feeds: number, slots: number): Promise<Counts> => {
       ended.add(claim.id);
       dispatcher.ended('feeds', 1);
     },
+    take: async () => undefined,
     giveBack: async () => undefined,
   });
   const dispatcher = startDispatcher({

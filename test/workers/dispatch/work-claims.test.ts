@@ -48,10 +48,13 @@ for (const backend of ['postgres', 'redis'] as const) {
     async () => {
       const queues = await open(backend);
       const { run, end, running, ended } = createRuns();
-      const worker = workClaims(queues, 'articles', { slots: 3, run, giveBack: async () => undefined });
+      const taken: number[] = [];
+      const take = async (claims: readonly Claim[]) => void taken.push(...claims.map(({ id }) => id));
+      const worker = workClaims(queues, 'articles', { slots: 3, take, run, giveBack: async () => undefined });
       await queues.enqueue('articles', [claimsOf(1, 2, 3, 4), claimsOf(5, 6, 7, 8)]);
       await expect.poll(running).toEqual([1, 2, 3]);
       expect(worker.held()).toBe(4);
+      expect(taken, 'the process has them before they have slots').toEqual([1, 2, 3, 4]);
       expect(worker.holds({ id: 4, claim: 1 }), 'taken from the queue, and waiting for a slot').toBe(true);
       expect(worker.holds({ id: 5, claim: 1 }), 'no slot is free for another job').toBe(false);
       for (const id of range(2, 7)) {
@@ -78,7 +81,7 @@ test('while closing, no claim begins: those that were taken are given back, and 
   const { run, end, running, ended } = createRuns();
   const given: number[] = [];
   const giveBack = async (claims: readonly Claim[]): Promise<void> => void given.push(...claims.map(({ id }) => id));
-  const worker = workClaims(queues, 'feeds', { slots: 1, run, giveBack });
+  const worker = workClaims(queues, 'feeds', { slots: 1, take: async () => undefined, run, giveBack });
   await queues.enqueue('feeds', [claimsOf(1, 2, 3), claimsOf(4)]);
   await expect.poll(running).toEqual([1]);
   const closed = worker.close();
@@ -92,7 +95,12 @@ test('while closing, no claim begins: those that were taken are given back, and 
 test('claims of tags in one job run together', async () => {
   const queues = await open('postgres');
   const { run, end, running, groups } = createRuns();
-  const worker = workClaims(queues, 'tags', { slots: 1, run, giveBack: async () => undefined });
+  const worker = workClaims(queues, 'tags', {
+    slots: 1,
+    take: async () => undefined,
+    run,
+    giveBack: async () => undefined,
+  });
   await queues.enqueue('tags', [claimsOf(1, 2, 3), claimsOf(4)]);
   await expect.poll(running).toEqual([1, 2, 3]);
   end(1, 2, 3);
