@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { thisMachine } from '../config/machine.ts';
 import { loadSettings, type Settings } from '../config/settings.ts';
 import type { Database } from '../db/database.ts';
 import { readEnvironmentFile } from './environment-file.ts';
@@ -10,7 +10,7 @@ import { note } from './output/print.ts';
  */
 export const commandSettings = (): Settings => {
   readEnvironmentFile();
-  return loadSettings(process.env, availableParallelism());
+  return loadSettings(process.env, thisMachine());
 };
 
 export interface DatabaseUse {

@@ -36,7 +36,7 @@ const env = {
   WIREROOM_THREADS: '2',
   WIREROOM_OPS_PORT: '0',
 };
-const settings = loadSettings(env, 2);
+const settings = loadSettings(env);
 const database = await openDatabase(settings, { create: true, say: () => undefined, name: 'wireroom bench' });
 
 const addFeeds = async (pool: pg.Pool, urls: readonly string[]): Promise<void> => {

@@ -1,9 +1,10 @@
 // The whole service on a loopback world of different pages as heavy as real ones, beside the bare work and other programs.
 //   npm run bench:pipeline -- --help
 import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { thisMachine } from '../config/machine.ts';
 import { loadSettings } from '../config/settings.ts';
 import { findMiniflux, measureMiniflux } from './peers/measure-miniflux.ts';
 import { measureObvious } from './peers/measure-obvious.ts';
@@ -75,7 +76,7 @@ const peers = PEERS.filter((peer) => named.includes(peer));
 const startedAt = performance.now();
 const say = (line: string): void =>
   console.error(`${((performance.now() - startedAt) / 1_000).toFixed(0).padStart(4)} s  ${line}`);
-const settings = loadSettings({}, availableParallelism());
+const settings = loadSettings({}, thisMachine());
 const folder = mkdtempSync(join(tmpdir(), 'wireroom-bench-'));
 const results: Result[] = [];
 

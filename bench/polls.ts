@@ -4,11 +4,12 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type pg from 'pg';
+import { thisMachine } from '../config/machine.ts';
 import { loadSettings } from '../config/settings.ts';
 import { openPool } from '../db/connection/pool.ts';
 import { openDatabase } from '../db/database.ts';
@@ -65,7 +66,7 @@ const postmasterPid = async (pool: pg.Pool): Promise<number> => {
 
 const home = mkdtempSync(join(tmpdir(), 'wireroom-bench-'));
 const environment = { ...process.env, WIREROOM_HOME: join(home, 'home') };
-const settings = loadSettings(environment, availableParallelism());
+const settings = loadSettings(environment, thisMachine());
 const database = await openDatabase(settings, { create: true, say: () => undefined, name: 'wireroom bench' });
 const sites = await openSites();
 try {

@@ -3,9 +3,10 @@
 // It runs on an embedded Postgres of its own in a temporary folder; with REDIS_URL the queue is there.
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { thisMachine } from '../config/machine.ts';
 import { loadSettings, PROJECT_FOLDER } from '../config/settings.ts';
 import { openDatabase } from '../db/database.ts';
 import { runningProcesses } from '../db/reports/status.ts';
@@ -26,7 +27,7 @@ const env: Record<string, string> = {
   WIREROOM_HOME: home,
   ...(process.env['REDIS_URL'] === undefined ? {} : { REDIS_URL: process.env['REDIS_URL'] }),
 };
-const settings = loadSettings(env, availableParallelism());
+const settings = loadSettings(env, thisMachine());
 const database = await openDatabase(settings, { create: true, say: () => undefined, name: 'wireroom bench' });
 const { pool } = database;
 

@@ -1,3 +1,4 @@
+import type { Machine } from './machine.ts';
 import { proxyUrlOf, withProxyVariables } from './proxy-variables.ts';
 import { type Environment, readSecretFiles } from './secret-files.ts';
 import { defaultOf } from './settings.ts';
@@ -36,7 +37,7 @@ export interface EffectiveSetting extends SettingDescription {
 export const effectiveSettings = (
   variables: Environment,
   fromEnvironmentFile: ReadonlySet<string>,
-  cores: number,
+  machine: Machine,
 ): EffectiveSetting[] => {
   // `loadSettings` has already reported unreadable files.
   const { environment, fromFile } = readSecretFiles(withProxyVariables(variables), () => undefined);
@@ -44,7 +45,7 @@ export const effectiveSettings = (
     const { name } = description;
     const { secret }: Setting = SETTINGS[name];
     const given = environment[name] || undefined;
-    const value = given ?? defaultOf(name, cores);
+    const value = given ?? defaultOf(name, machine);
     const place = fromFile.has(name)
       ? 'file'
       : fromEnvironmentFile.has(name) || fromEnvironmentFile.has(name.toLowerCase())

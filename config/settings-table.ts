@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { defaultThreads, type Machine } from './machine.ts';
 import { DEFAULT_HOME } from './project-folder.ts';
 import {
   address,
@@ -13,10 +14,6 @@ import {
   redisUrl,
   wholeNumber,
 } from './setting-schemas.ts';
-
-export interface Machine {
-  readonly cores: number;
-}
 
 export interface Setting {
   readonly schema: z.ZodType;
@@ -113,8 +110,8 @@ export const SETTINGS = {
   },
   WIREROOM_THREADS: {
     schema: wholeNumber(1, 256, 'threads'),
-    default: ({ cores }) => String(Math.min(Math.max(cores, 1), 8)),
-    defaultDescription: 'one per core, at most 8',
+    default: (machine) => String(defaultThreads(machine)),
+    defaultDescription: 'one per core and 512 MB of memory, at most 8',
     description: 'Worker threads for parsing, extraction and tagging.',
   },
   WIREROOM_KEEP_RAW_DAYS: {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { withDatabaseAuthority, withRedisAuthority } from './authorities.ts';
 import { didYouMean } from './did-you-mean.ts';
+import type { Machine } from './machine.ts';
 import { withProxyVariables } from './proxy-variables.ts';
 import { type Environment, readSecretFiles } from './secret-files.ts';
 import { SETTING_NAMES, SETTINGS, type Setting, type SettingName } from './settings-table.ts';
@@ -45,12 +46,12 @@ type ValueOf<N extends SettingName> = z.output<(typeof SETTINGS)[N]['schema']>;
  * Validates the environment. Empty variables count as unset.
  * @throws SettingsError that lists all invalid values and unknown WIREROOM_* variables
  */
-export const loadSettings = (variables: Environment, cores: number = 1): Settings => {
+export const loadSettings = (variables: Environment, machine: Machine = SMALL_MACHINE): Settings => {
   const problems = unknownSettings(variables);
   const report = (line: string): void => void problems.push(line);
   const { environment, fromFile } = readSecretFiles(withProxyVariables(variables), report);
   const read = <N extends SettingName>(name: N): ValueOf<N> | undefined => {
-    const text = environment[name] || defaultOf(name, cores);
+    const text = environment[name] || defaultOf(name, machine);
     if (text === undefined) return undefined;
     const result = SETTINGS[name].schema.safeParse(text);
     if (result.success) return result.data as ValueOf<N>;
@@ -84,10 +85,12 @@ export const loadSettings = (variables: Environment, cores: number = 1): Setting
   return settings;
 };
 
-/** Returns the default of a setting as text, for a machine with the given number of cores. */
-export const defaultOf = (name: SettingName, cores: number): string | undefined => {
+const SMALL_MACHINE: Machine = { cores: 1, memoryBytes: 2 ** 30 };
+
+/** Returns the default of a setting as text, for a machine. */
+export const defaultOf = (name: SettingName, machine: Machine): string | undefined => {
   const { default: value }: Setting = SETTINGS[name];
-  return typeof value === 'function' ? value({ cores }) : value;
+  return typeof value === 'function' ? value(machine) : value;
 };
 
 const unknownSettings = (variables: Environment): string[] =>

@@ -15,7 +15,11 @@ import { startService } from '../../workers/service/service.ts';
  * of its feed to the moment readers are notified of it. The site is on loopback, so that fetching takes next to nothing.
  */
 export const measureLatency = async (database: Database, articles: number): Promise<number[]> => {
-  const settings = loadSettings({ WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8', WIREROOM_HOST_DELAY_MS: '0' }, 2);
+  const settings = loadSettings({
+    WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8',
+    WIREROOM_HOST_DELAY_MS: '0',
+    WIREROOM_THREADS: '2',
+  });
   await prepareDatabase(database, settings);
   let newest = 0;
   const site = createServer((request, response) => {

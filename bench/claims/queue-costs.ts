@@ -59,7 +59,7 @@ const endArticle = batched<{ id: number; claim: number }, true>(async (pool, cla
 export const measureQueueCosts = async (database: Database, load: QueueLoad): Promise<QueueCost> => {
   const { redisUrl, postgres, articles, jobMs, slowOneIn = 0 } = load;
   const { pool } = database;
-  const settings = loadSettings({ WIREROOM_HOST_DELAY_MS: '0' }, 2);
+  const settings = loadSettings({ WIREROOM_HOST_DELAY_MS: '0', WIREROOM_THREADS: '2' });
   await migrateQueues({ databaseUrl: database.url, redisUrl });
   await fillBacklog(pool, { hosts: articles, feeds: 1, articles });
   const processId = randomUUID();

@@ -40,7 +40,7 @@ export const measureService = async (options: ServiceOptions): Promise<ServiceRe
     WIREROOM_OPS_PORT: '0',
     ...(redis ? { REDIS_URL: redis.url } : {}),
   };
-  const settings: Settings = loadSettings(env, 1);
+  const settings: Settings = loadSettings(env);
   const database = await openDatabase(settings, { create: false, say: () => undefined, name: 'wireroom bench' });
   try {
     await prepareDatabase(database, settings);

@@ -13,6 +13,8 @@ const fileWith = (content: string, name: string): string => {
   return path;
 };
 
+const GB = 2 ** 30;
+
 const messageFor = (environment: Record<string, string>): string => {
   try {
     loadSettings(environment);
@@ -24,7 +26,7 @@ const messageFor = (environment: Record<string, string>): string => {
 };
 
 test('an empty environment yields the documented defaults', () => {
-  const settings = loadSettings({}, 4);
+  const settings = loadSettings({}, { cores: 4, memoryBytes: 8 * GB });
   expect(settings).toMatchObject({ hostDelayMs: 1000, leaseMs: 600_000, keepRawDays: 7, opsPort: 9464, threads: 4 });
   expect(settings).toMatchObject({ databaseUrl: undefined, redisUrl: undefined, opsAddress: '127.0.0.1' });
   expect(settings.home).toMatch(/\.wireroom$/);

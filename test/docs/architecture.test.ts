@@ -44,7 +44,7 @@ test('its figures match the program', () => {
   const words = text.replaceAll(/\s+/g, ' ');
   const says = (sentence: string): void => expect(words).toContain(sentence);
   says(`silent for ${LIVENESS_TIMEOUT_MS / 1000} s`);
-  says(`the lease (${loadSettings({}, 1).leaseMs / 60_000} minutes by default)`);
+  says(`the lease (${loadSettings({}).leaseMs / 60_000} minutes by default)`);
   says(`up to ${MAX_CLAIMS} claims, which share the cost of a job`);
   says(`given up after ${MAX_CRASHES} claims in a row`);
   expect(HOUSEKEEPING_CONNECTIONS).toBe(2);

@@ -100,6 +100,6 @@ test('… and the limits of a request', () => {
     `One feed is at most ${FETCH_LIMITS.feed.maxBytes / 1e6} MB, one page at most ${FETCH_LIMITS.page.maxBytes / 1e6} MB`,
   );
   says(`one request at most ${FETCH_LIMITS.feed.totalMs / 1000} seconds, with at most ${MAX_REDIRECTS} redirects`);
-  says(`at least ${loadSettings({}, 1).hostDelayMs / 1000} second apart`);
+  says(`at least ${loadSettings({}).hostDelayMs / 1000} second apart`);
   says(`kept after ${MIN_PERMANENT_REDIRECTS} good answers in a row`);
 });

@@ -26,13 +26,13 @@ test('docs/scaling.md has the figures of docs/benchmarks.md', () => {
 });
 
 test('… the limits of the program', () => {
-  const { hostDelayMs } = loadSettings({}, 1);
+  const { hostDelayMs } = loadSettings({});
   expect(text).toContain(`${(3_600_000 / hostDelayMs).toLocaleString('en')} pages of a host in an hour`);
   const own = CONNECTIONS + HEARTBEAT_CONNECTIONS + HOUSEKEEPING_CONNECTIONS;
   const all = own + maxConnections(STAGES.length);
   expect(text).toContain(`uses up to ${own}, with the queue in Postgres up to ${all}`);
   expect(read('docs/troubleshooting.md')).toContain(`uses up to ${all} connections`);
-  expect(loadSettings({}, 64).threads).toBe(8);
+  expect(loadSettings({}, { cores: 64, memoryBytes: 2 ** 40 }).threads).toBe(8);
   const { services } = parse(read('docker-compose.yml'), { merge: true }) as { services: Record<string, unknown> };
   expect(Object.keys(services)).toContain(/--scale (\w+)=/.exec(guide)?.[1]);
 });

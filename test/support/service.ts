@@ -41,16 +41,13 @@ export const warmUp = async (): Promise<void> => {
 /** A database of its own with a service that may fetch from loopback. */
 export const createWorld = async (environment: Record<string, string> = {}): Promise<World> => {
   const { pool, url } = await createDatabase('prepared');
-  const settings = loadSettings(
-    {
-      WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8',
-      WIREROOM_HOST_DELAY_MS: '0',
-      WIREROOM_THREADS: String(THREADS),
-      DATABASE_URL: url,
-      ...environment,
-    },
-    1,
-  );
+  const settings = loadSettings({
+    WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8',
+    WIREROOM_HOST_DELAY_MS: '0',
+    WIREROOM_THREADS: String(THREADS),
+    DATABASE_URL: url,
+    ...environment,
+  });
   const database = { pool, url, embedded: false, close: async () => undefined };
   const installation = await readInstallation(pool);
   const start = (changes: Partial<Settings> = {}): Service => {

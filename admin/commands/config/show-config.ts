@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { type EffectiveSetting, effectiveSettings } from '../../../config/describe-settings.ts';
+import { thisMachine } from '../../../config/machine.ts';
 import { ENVIRONMENT_FILE } from '../../../config/project-folder.ts';
 import { loadSettings } from '../../../config/settings.ts';
 import { readEnvironmentFile } from '../../environment-file.ts';
@@ -10,9 +10,9 @@ import { paragraphs, terminalWidth } from '../../output/table.ts';
 /** `config`. Needs no database. */
 export const showConfig = ({ json }: { readonly json?: true }): void => {
   const fromFile = readEnvironmentFile();
-  const cores = availableParallelism();
-  loadSettings(process.env, cores);
-  const settings = effectiveSettings(process.env, fromFile, cores);
+  const machine = thisMachine();
+  loadSettings(process.env, machine);
+  const settings = effectiveSettings(process.env, fromFile, machine);
   if (json) printJson(settings);
   else print(settings.map(describe).join('\n'));
   note(existsSync(ENVIRONMENT_FILE) ? `settings file: ${ENVIRONMENT_FILE}` : `no settings file at ${ENVIRONMENT_FILE}`);

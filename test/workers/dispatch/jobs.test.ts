@@ -9,7 +9,7 @@ const claims = (count: number, crashes = 1): Claim[] =>
 const sizes = (jobs: readonly (readonly Claim[])[]): number[] => jobs.map((job) => job.length);
 
 test('reprocessing never takes more threads than there are, so that new articles get their share', () => {
-  const settings = { ...loadSettings({}, 1), concurrency: 16, threads: 2 };
+  const settings = { ...loadSettings({}), concurrency: 16, threads: 2 };
   expect(slotsOf('articles', settings)).toBe(16);
   expect(slotsOf('tags', settings)).toBe(6);
   expect(slotsOf('reprocess', settings)).toBe(2);

@@ -41,10 +41,11 @@ test('the running line names version, process, database, queue, roles and the UR
 
 test('it shows no password, and omits the metrics if they are disabled', async () => {
   const { log, lines } = recorder();
-  const settings = loadSettings(
-    { WIREROOM_CONTACT: 'desk@example.org', REDIS_URL: 'redis://:sesame@queue.example:6379', WIREROOM_HOME: '/srv/w' },
-    1,
-  );
+  const settings = loadSettings({
+    WIREROOM_CONTACT: 'desk@example.org',
+    REDIS_URL: 'redis://:sesame@queue.example:6379',
+    WIREROOM_HOME: '/srv/w',
+  });
   const service = { opsPort: async () => undefined };
   await logStart(log, {
     settings,

@@ -39,10 +39,12 @@ const limitedDatabase = async () => {
 
 test('while the database has no connections left or is read-only, no attempt is counted and the jobs are retried', async () => {
   const { name, url, pool, watcher } = await limitedDatabase();
-  const settings = loadSettings(
-    { WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8', WIREROOM_HOST_DELAY_MS: '0', WIREROOM_THREADS: '1', DATABASE_URL: url },
-    1,
-  );
+  const settings = loadSettings({
+    WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8',
+    WIREROOM_HOST_DELAY_MS: '0',
+    WIREROOM_THREADS: '1',
+    DATABASE_URL: url,
+  });
   const database = { pool, url, embedded: false, close: async () => undefined };
   await prepareDatabase(database, settings);
   const lines: string[] = [];
