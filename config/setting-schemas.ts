@@ -96,6 +96,17 @@ export const networks = z
   })
   .meta({ values: 'CIDRs separated by commas' });
 
+export const ports = z
+  .string()
+  .transform((text, context) => {
+    const list = text.split(/[\s,]+/).filter(Boolean);
+    const wrong = list.find((port) => !/^\d{1,5}$/.test(port) || Number(port) > 65_535);
+    if (wrong === undefined) return list.map(Number);
+    context.addIssue({ code: 'custom', message: `cannot be used: "${wrong}" is not a port from 0 to 65535` });
+    return z.NEVER;
+  })
+  .meta({ values: 'ports separated by commas' });
+
 export const address = z
   .string()
   .refine((text) => isIP(text) !== 0, { error: 'is not an IP address of this machine' })

@@ -9,6 +9,7 @@ import {
   noProxy,
   oneOf,
   path,
+  ports,
   postgresUrl,
   proxyUrl,
   redisUrl,
@@ -73,6 +74,11 @@ export const SETTINGS = {
     schema: networks,
     description:
       'Private networks that Wireroom may fetch from, for feeds in these networks and for URLs that you enter yourself, also those of watches. Unset: public addresses only.',
+  },
+  WIREROOM_ALLOW_PORTS: {
+    schema: ports,
+    description:
+      'Ports to send requests to although they belong to other services, such as mail or databases. Unset: none of them.',
   },
   HTTP_PROXY: {
     schema: proxyUrl,

@@ -18,6 +18,7 @@ export interface Settings {
   readonly redisUrl: string | undefined;
   readonly home: string;
   readonly allowNetworks: readonly string[];
+  readonly allowPorts: readonly number[];
   /** Proxies of requests to sites: URLs, which may contain passwords, and hosts that need none. */
   readonly proxies: {
     readonly http?: string | undefined;
@@ -68,6 +69,7 @@ export const loadSettings = (variables: Environment, machine: Machine = SMALL_MA
     redisUrl: withRedisAuthority(read('REDIS_URL'), read('WIREROOM_REDIS_CA_FILE'), report),
     home: resolve(read('WIREROOM_HOME') ?? ''),
     allowNetworks: read('WIREROOM_ALLOW_NETWORKS') ?? [],
+    allowPorts: read('WIREROOM_ALLOW_PORTS') ?? [],
     proxies: { http: read('HTTP_PROXY'), https: read('HTTPS_PROXY'), except: read('NO_PROXY') },
     contact: read('WIREROOM_CONTACT'),
     hostDelayMs: read('WIREROOM_HOST_DELAY_MS') ?? 0,

@@ -1,7 +1,6 @@
 import { parseUrl } from '../../config/parse-url.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import type { PoliteFetch } from '../../pipelines/fetch/index.ts';
-import { hasBadPort } from '../../pipelines/url/bad-port.ts';
 import { canonicalizeStoredUrl, canonicalizeUrl, type UrlKey } from '../../pipelines/url/canonicalize-url.ts';
 import { note } from '../output/print.ts';
 
@@ -69,8 +68,7 @@ export const whyNotUrl = (text: string): string | undefined => {
   if (completed) return `did you mean ${completed.url}?`;
   const url = parseUrl(text);
   if (url === undefined) return undefined;
-  const { protocol, username, password, port } = url;
+  const { protocol, username, password } = url;
   if (protocol !== 'http:' && protocol !== 'https:') return 'only http and https can be fetched';
-  if (hasBadPort(url)) return `port ${port} is not for web sites`;
   return username || password ? 'it contains a user name or password' : 'it is too long';
 };

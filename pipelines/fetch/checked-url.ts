@@ -1,7 +1,6 @@
 import { isIP } from 'node:net';
 import { parseUrl } from '../../config/parse-url.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
-import { hasBadPort } from '../url/bad-port.ts';
 import { asFetchError } from './fetch-error.ts';
 import type { Guard, Network } from './guard/address-guard.ts';
 import type { Redirect } from './redirects.ts';
@@ -38,7 +37,7 @@ export const checkUrl = (
     const networks = networksOf(url, guard, reach);
     if (url.username !== '' || url.password !== '')
       throw new WireroomError('bad_url', 'the URL contains a user name or password');
-    if (hasBadPort(url)) throw new WireroomError('bad_url', `port ${url.port} is not for web sites`);
+    guard.checkPort(url);
     return { url, networks };
   } catch (error) {
     throw asFetchError(error, { url: address, redirects, network });

@@ -1,5 +1,4 @@
 import { parseUrl } from '../../config/parse-url.ts';
-import { hasBadPort } from './bad-port.ts';
 import { isTrackingParameter } from './tracking-parameters.ts';
 
 /** Maximum length of a URL in characters. Longer URLs are traps or data, and a unique btree row is limited to 2,704 bytes. */
@@ -19,8 +18,7 @@ export const ENTRY_ROUTE = '#!feed-entry=';
  * unless it is a hash-bang route (`#!…` selects a page) other than `ENTRY_ROUTE`. Keeps the path, the order of parameters
  * and their escapes, because they may matter to the server.
  *
- * Returns `undefined` if the URL cannot be fetched: blank or unparsable, not http(s), a port of another protocol
- * (bad-port.ts), a user name or password, or more than 2,000 characters after normalization (20,000 before).
+ * Returns `undefined` if the URL cannot be fetched: blank or unparsable, not http(s), a user name or password, or more than 2,000 characters after normalization (20,000 before).
  */
 export const normalizeUrl = (url: string, base?: string): string | undefined => {
   const normalized = normalizeStoredUrl(url, base);
@@ -34,7 +32,6 @@ export const normalizeStoredUrl = (url: string, base?: string): string | undefin
   const parsed = parseUrl(url, base);
   if (parsed === undefined) return undefined;
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return undefined;
-  if (hasBadPort(parsed)) return undefined;
   if (parsed.username !== '' || parsed.password !== '') return undefined;
   if (parsed.hostname.endsWith('.')) parsed.hostname = parsed.hostname.slice(0, -1);
   if (!parsed.hash.startsWith('#!')) parsed.hash = '';

@@ -3,17 +3,21 @@ import { VERSION } from '../../config/version.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { createFetcher, createGuard, type Fetcher, userAgent } from '../../pipelines/fetch/index.ts';
 
-type FetchSettings = Pick<Settings, 'allowNetworks' | 'contact' | 'proxies'>;
+type FetchSettings = Pick<Settings, 'allowNetworks' | 'allowPorts' | 'contact' | 'proxies'>;
 
 /** Creates the fetcher of a process, with its address guard, user agent and proxies. */
-export const openFetcher = ({ allowNetworks, contact, proxies }: FetchSettings): Fetcher =>
-  createFetcher({ guard: createGuard({ allow: allowNetworks }), userAgent: userAgent(VERSION, contact), proxies });
+export const openFetcher = ({ allowNetworks, allowPorts, contact, proxies }: FetchSettings): Fetcher =>
+  createFetcher({
+    guard: createGuard({ allow: allowNetworks, allowPorts }),
+    userAgent: userAgent(VERSION, contact),
+    proxies,
+  });
 
 /**
  * Checks that the proxies are at public addresses or in opened networks, as each connection to them is checked again.
  * @throws SettingsError with a line for each that is not
  */
-export const checkProxies = async ({ allowNetworks, proxies }: FetchSettings): Promise<void> => {
+export const checkProxies = async ({ allowNetworks, proxies }: Omit<FetchSettings, 'allowPorts'>): Promise<void> => {
   const guard = createGuard({ allow: allowNetworks });
   const problems = await Promise.all(
     (

@@ -5,6 +5,7 @@ import { type Address, effectiveAddress, matches, parseNetwork } from '../../../
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { isPrivateName } from './private-name.ts';
 import { isPublicAddress } from './public-address.ts';
+import { REFUSED_PORTS } from './refused-ports.ts';
 
 /** Resolves all addresses of a host name. Rejects with Node's error (`ENOTFOUND` …) if there are none. */
 export type ResolveHost = (host: string) => Promise<readonly LookupAddress[]>;
@@ -12,6 +13,8 @@ export type ResolveHost = (host: string) => Promise<readonly LookupAddress[]>;
 export interface GuardOptions {
   /** Private networks to open: CIDRs or single addresses. */
   readonly allow: readonly string[];
+  /** Ports of refused-ports.tsv to open. */
+  readonly allowPorts?: readonly number[];
   /** Resolver for host names; the system resolver by default. */
   readonly resolve?: ResolveHost;
   /** Networks to treat as public. For tests only, whose sites are on loopback; there is no setting for it. */
@@ -23,6 +26,8 @@ export type Network = 'public' | 'opened';
 
 /** Protects against server-side request forgery: keeps external links and redirects out of private networks. */
 export interface Guard {
+  /** @throws WireroomError `bad_url` if the port belongs to another service, such as mail or a database */
+  readonly checkPort: (url: URL) => void;
   /**
    * Checks a host before its addresses are known: IP literals (which never reach `lookup`) and private names. If networks
    * are open, private names pass, and their addresses decide.
@@ -86,6 +91,12 @@ export const createGuard = (options: GuardOptions): Guard => {
     };
 
   return {
+    checkPort: ({ port }) => {
+      const service = port === '' ? undefined : REFUSED_PORTS.get(Number(port));
+      if (service === undefined || options.allowPorts?.includes(Number(port))) return;
+      const refused = `port ${port} (${service}) is refused; WIREROOM_ALLOW_PORTS=${port} allows it`;
+      throw new WireroomError('bad_url', refused);
+    },
     checkHost: ({ hostname }, wanted) => {
       const host = hostname.replace(/^\[|\]$/g, '');
       if (isIP(host) !== 0) {

@@ -164,13 +164,16 @@ test('a site that asks for peace while it is looked at gets it from the service,
   expect(rows).toEqual([{ blocked: true }]);
 });
 
-test('an address with a port that is not for web sites is none', async () => {
-  const { code, stdout } = await wireroom(['feeds', 'add', 'http://127.0.8.3:25/feed']);
-  expect({ code, stdout }).toEqual({
-    code: 1,
-    stdout: 'not a URL: http://127.0.8.3:25/feed: port 25 is not for web sites\n',
-  });
-  expect((await wireroom(['articles', 'add', 'http://127.0.8.3:6667/'])).stdout).toMatch(/^not a URL: .*port 6667/);
+test('a port of another service is refused by name', async () => {
+  for (const command of ['add', 'discover']) {
+    const { code, stdout, stderr } = await wireroom(['feeds', command, 'http://127.0.8.3:6379/feed']);
+    expect({ code, said: stdout + stderr }).toEqual({
+      code: 1,
+      said: expect.stringMatching(
+        /^.*127\.0\.8\.3:6379: port 6379 \(Redis\) is refused; WIREROOM_ALLOW_PORTS=6379 allows it\n$/,
+      ),
+    });
+  }
 });
 
 test('what is no site gets one line', async () => {
