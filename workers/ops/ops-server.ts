@@ -1,9 +1,10 @@
-import { createServer, type ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { redactCredentials } from '../../pipelines/url/credentials.ts';
 import type { Queues } from '../dispatch/queues.ts';
 import type { HousekeepingState } from '../upkeep/housekeeping.ts';
+import { createBoundedServer } from './bounded-server.ts';
 import type { Metrics } from './metrics.ts';
 import { isOwnHost } from './ops-hosts.ts';
 import { answerFeed } from './watch-feeds.ts';
@@ -51,7 +52,7 @@ export const startOpsServer = async (options: OpsOptions): Promise<OpsServer> =>
     };
     answer(response, service || database || queue || blocked ? 503 : 200, JSON.stringify(body), 'application/json');
   };
-  const server = createServer(async (request, response) => {
+  const server = createBoundedServer(async (request, response) => {
     const path = request.url?.split('?')[0];
     try {
       if (!isOwnHost(request.headers.host, address)) answer(response, 421, NOT_OWN_HOST);

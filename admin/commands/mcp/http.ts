@@ -1,17 +1,15 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import { OperatorError } from '../../../config/operator-error.ts';
 import { parseUrl } from '../../../config/parse-url.ts';
+import { createBoundedServer } from '../../../workers/ops/bounded-server.ts';
 import { isOwnHost } from '../../../workers/ops/ops-hosts.ts';
 import { note } from '../../output/print.ts';
 
 const ADDRESS = '127.0.0.1';
 const PATH = '/mcp';
-const MAX_CLIENT_CONNECTIONS = 100;
 const MAX_REQUEST_BYTES = 100_000;
-/** Milliseconds within which a client has to send its request. */
-const REQUEST_MS = 10_000;
 
 /**
  * Serves clients over HTTP on loopback until the process ends. Each request is answered on its own, so nothing is kept of
@@ -19,7 +17,7 @@ const REQUEST_MS = 10_000;
  * @throws OperatorError when the port cannot be used
  */
 export const serveHttp = async (createMcpServer: () => McpServer, port: number): Promise<never> => {
-  const server = createServer((request, response) => {
+  const server = createBoundedServer((request, response) => {
     const refusal = refusalOf(request);
     if (refusal) return refuse(response, ...refusal);
     respond(createMcpServer(), request, response).catch((error: unknown) => {
@@ -28,8 +26,6 @@ export const serveHttp = async (createMcpServer: () => McpServer, port: number):
       else response.destroy();
     });
   });
-  server.maxConnections = MAX_CLIENT_CONNECTIONS;
-  server.requestTimeout = REQUEST_MS;
   return new Promise((_, reject) => {
     server.once('error', ({ message }) =>
       reject(new OperatorError(`cannot serve MCP: ${message}; choose another port with --http PORT`)),

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { hostname } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
@@ -65,6 +66,18 @@ test('refuses requests for host names that a web page may have', async () => {
   expect(await asked('rebound.example')).toEqual([421, 'not a name of this machine; use its IP address\n']);
   for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, hostname(), '10.0.0.7:9464'])
     expect(await asked(host), host).toEqual([200, expect.stringContaining('wireroom_build_info')]);
+});
+
+test('is not locked out by 200 clients that send nothing', async () => {
+  const { get, port } = await startWithOps();
+  const silent = Array.from({ length: 200 }, () => connect(port ?? 0, '127.0.0.1').on('error', () => undefined));
+  onTestFinished(() => silent.forEach((socket) => void socket.destroy()));
+  await Promise.all(silent.map((socket) => once(socket, 'connect')));
+  expect((await get('/livez')).status).toBe(200);
+  // Those above the limit are gone: they would use up the files that this process may open.
+  await expect
+    .poll(() => silent.filter((socket) => !socket.closed).length, { timeout: 10_000 })
+    .toBeLessThanOrEqual(100);
 });
 
 test('counts and times attempts, and reports the backlog and its age', async () => {

@@ -128,6 +128,13 @@ test('goes on when a client leaves in the middle of a call', async () => {
   expect(child.output()).toBe(line);
 });
 
+test('is not locked out by 200 clients that send nothing', async () => {
+  const silent = Array.from({ length: 200 }, () => connect(Number(port), '127.0.0.1').on('error', () => undefined));
+  await Promise.all(silent.map((socket) => new Promise<void>((resolve) => socket.once('connect', resolve))));
+  expect(await statusOf({})).toBe(200);
+  for (const socket of silent) socket.destroy();
+});
+
 test('a port that is taken, in one line', async () => {
   expect(await wireroomOn(url)(['mcp', '--http', port])).toEqual({
     code: 1,
