@@ -1,4 +1,4 @@
-import { thisMachine } from '../config/machine.ts';
+import { thisMachine } from '../config/environment/machine.ts';
 import { loadSettings, type Settings } from '../config/settings.ts';
 import type { Database } from '../db/database.ts';
 import { readEnvironmentFile } from './environment-file.ts';

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { thisMachine } from '../config/machine.ts';
+import { thisMachine } from '../config/environment/machine.ts';
 import { loadSettings } from '../config/settings.ts';
 import { findMiniflux, measureMiniflux } from './peers/measure-miniflux.ts';
 import { measureObvious } from './peers/measure-obvious.ts';

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type pg from 'pg';
-import { thisMachine } from '../config/machine.ts';
+import { thisMachine } from '../config/environment/machine.ts';
 import { loadSettings } from '../config/settings.ts';
 import { openPool } from '../db/connection/pool.ts';
 import { openDatabase } from '../db/database.ts';

@@ -6,7 +6,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { thisMachine } from '../config/machine.ts';
+import { thisMachine } from '../config/environment/machine.ts';
 import { loadSettings, PROJECT_FOLDER } from '../config/settings.ts';
 import { openDatabase } from '../db/database.ts';
 import { runningProcesses } from '../db/reports/status.ts';

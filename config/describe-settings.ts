@@ -1,5 +1,5 @@
-import type { Machine } from './machine.ts';
-import { proxyUrlOf, withProxyVariables } from './proxy-variables.ts';
+import type { Machine } from './environment/machine.ts';
+import { proxyUrlOf, withProxyVariables } from './environment/proxy-variables.ts';
 import { type Environment, readSecretFiles } from './secret-files.ts';
 import { defaultOf } from './settings.ts';
 import { SETTING_NAMES, SETTINGS, type Setting, type SettingName } from './settings-table.ts';

@@ -1,5 +1,5 @@
+import { readSmallFile } from './environment/small-file.ts';
 import type { SettingName } from './settings-table.ts';
-import { readSmallFile } from './small-file.ts';
 
 /** Variables in the form of `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -2,10 +2,10 @@ import { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { proxyUrlOf } from './environment/proxy-variables.ts';
+import { readSmallFile } from './environment/small-file.ts';
 import { parseNetwork } from './network.ts';
 import { parseUrl } from './parse-url.ts';
-import { proxyUrlOf } from './proxy-variables.ts';
-import { readSmallFile } from './small-file.ts';
 
 // Schemas of setting values. Their metadata (`values`, `unit`) describes the allowed values for help and docs.
 // An error message continues a sentence that starts with the name of the setting.

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { defaultThreads, type Machine } from './machine.ts';
+import { defaultThreads, type Machine } from './environment/machine.ts';
 import { DEFAULT_HOME } from './project-folder.ts';
 import {
   address,

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { z } from 'zod';
-import { withDatabaseAuthority, withRedisAuthority } from './authorities.ts';
 import { didYouMean } from './did-you-mean.ts';
-import type { Machine } from './machine.ts';
-import { withProxyVariables } from './proxy-variables.ts';
+import { withDatabaseAuthority, withRedisAuthority } from './environment/authorities.ts';
+import type { Machine } from './environment/machine.ts';
+import { withProxyVariables } from './environment/proxy-variables.ts';
 import { type Environment, readSecretFiles } from './secret-files.ts';
 import { SETTING_NAMES, SETTINGS, type Setting, type SettingName } from './settings-table.ts';
 

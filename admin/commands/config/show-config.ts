@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type EffectiveSetting, effectiveSettings } from '../../../config/describe-settings.ts';
-import { thisMachine } from '../../../config/machine.ts';
+import { thisMachine } from '../../../config/environment/machine.ts';
 import { ENVIRONMENT_FILE } from '../../../config/project-folder.ts';
 import { loadSettings } from '../../../config/settings.ts';
 import { readEnvironmentFile } from '../../environment-file.ts';

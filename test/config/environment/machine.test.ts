@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultThreads, usableMemory } from '../../config/machine.ts';
+import { defaultThreads, usableMemory } from '../../../config/environment/machine.ts';
 
 const MB = 2 ** 20;
 const GB = 2 ** 30;
