@@ -7,11 +7,11 @@ import type { Queryable } from '../../db/connection/pool.ts';
 import type { ArticleKind } from '../../pipelines/article/document.ts';
 import { note } from '../output/print.ts';
 import { UsageError } from '../report-error.ts';
-import { parseDateOption } from './date.ts';
 import { findStoredFeed } from './find-stored-feed.ts';
 import { parseLanguage } from './language.ts';
 import { parseSite } from './site.ts';
 import { whyUnknown, whyUnknownLabel, whyUnknownSite } from './suggestions.ts';
+import { timeOption } from './time.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /** What the options give; of each list one is enough. */
@@ -82,8 +82,8 @@ export const addArticleFilterOptions = (
     .addOption(several('--kind <kind>', 'only of this kind, such as opinion', parseKind))
     .option('--paywalled', 'only where just the free part of the text is available')
     .option('--no-paywalled', 'only where the whole text is available')
-    .option(`${dates}since <date>`, 'only published since then (UTC)', parseDateOption)
-    .option(`${dates}until <date>`, 'only published before then (UTC)', parseDateOption);
+    .addOption(timeOption(`${dates}since <time>`, 'only published since then'))
+    .addOption(timeOption(`${dates}until <time>`, 'only published before then'));
 };
 
 /** A filter, and a line for each name in it that stands for nothing. */

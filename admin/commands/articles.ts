@@ -66,7 +66,7 @@ Examples:
   wireroom articles list --state ready --limit 10
   wireroom articles list --site example.com --site example.org
   wireroom articles list --outcome paywall --publisher "News Corp"
-  wireroom articles list --label sport --since 2026-03-01 --language en
+  wireroom articles list --label sport --since 7d --language en
   wireroom articles list --entity "European Central Bank" --topic economy
   wireroom articles list --query '"interest rate" -housing'
   wireroom articles list --feed 12 --json | jq '.[].url'`,

@@ -4,8 +4,8 @@ import { parseUrl } from '../../config/parse-url.ts';
 import { EXPORT_FIELDS, type ExportField, isExportField } from '../../db/reports/export-fields.ts';
 import { addArticleFilterOptions } from '../arguments/article-filter-options.ts';
 import { choice } from '../arguments/choice.ts';
-import { parseDateOption } from '../arguments/date.ts';
 import { addHelpNotes } from '../arguments/help-text.ts';
+import { timeOption } from '../arguments/time.ts';
 import { wholeNumber } from '../arguments/whole-number.ts';
 
 /** Maximum number of items of a feed; readers poll all of it again and again. */
@@ -56,7 +56,7 @@ export const exportCommand = (program: Command): void => {
     .description('write ready articles as JSON lines, CSV, Parquet, ninjs or a feed')
     .addOption(choice('--format <format>', 'output format', [...OPTIONS_OF.keys()]).default('jsonl'))
     .option('--raw', 'CSV without the apostrophes that keep spreadsheets from running texts as formulas')
-    .option('--since <date>', 'only articles that became visible or changed since then (UTC)', parseDateOption);
+    .addOption(timeOption('--since <time>', 'only articles that became visible or changed since then'));
   addArticleFilterOptions(command, { dates: '--published-' })
     .option('--fields <names>', 'only these fields, in this order, separated by commas', parseFields)
     .option('--limit <articles>', 'feeds: maximum number of articles', wholeNumber(MAX_ITEMS), 50)
@@ -99,7 +99,7 @@ ${EXPORT_FIELDS.join(', ')}
 
 Examples:
   wireroom export | gzip > articles.jsonl.gz
-  wireroom export --since 2026-03-04 --language en --fields id,url,title,topics
+  wireroom export --since yesterday --language en --fields id,url,title,topics
   wireroom export --format csv --fields id,site,title --out articles.csv
   wireroom export --format parquet --out articles.parquet
   wireroom export --format ninjs --since 2026-03-04 | gzip > items.jsonl.gz

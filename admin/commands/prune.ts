@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { parseAge } from '../arguments/age.ts';
 import { choice } from '../arguments/choice.ts';
 import { addHelpNotes } from '../arguments/help-text.ts';
+import { timeOption } from '../arguments/time.ts';
 import type { PruneOptions } from './prune/prune-database.ts';
 
 /** `wireroom prune` */
@@ -9,7 +9,7 @@ export const pruneCommand = (program: Command): void => {
   const command = program
     .command('prune')
     .description('delete stale data and, on request, old articles')
-    .option('--older-than <age>', 'also articles discovered longer ago, such as 90d, 26w or 2y', parseAge)
+    .addOption(timeOption('--older-than <time>', 'also articles discovered before then'))
     .addOption(choice('--state <state>', 'of these only articles in this state', ['ready', 'rejected']))
     .option('--site <domain>', 'of these only articles of this site, such as example.com')
     .addOption(new Option('--dry-run', 'show what would be deleted, and delete nothing').conflicts('yes'))
@@ -17,7 +17,7 @@ export const pruneCommand = (program: Command): void => {
     .option('--json', 'print one JSON object')
     .action(async (options: PruneOptions, self: Command) => {
       if (options.olderThan === undefined && (options.state ?? options.site) !== undefined)
-        self.error(`error: '--state' and '--site' need '--older-than <age>'`);
+        self.error(`error: '--state' and '--site' need '--older-than <time>'`);
       if (!options.dryRun && !options.yes && (options.json || !process.stdin.isTTY))
         self.error(`error: no terminal to ask for confirmation; use '--dry-run' or '--yes'`);
       await (await import('./prune/prune-database.ts')).pruneDatabase(options);

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { EXTRACTOR_VERSION } from '../../pipelines/article/version.ts';
-import { parseDateOption } from '../arguments/date.ts';
 import { addHelpNotes } from '../arguments/help-text.ts';
 import { parseRetryableOutcome } from '../arguments/outcome.ts';
+import { timeOption } from '../arguments/time.ts';
 
 /** `wireroom reprocess` */
 export const reprocessCommand = (program: Command): void => {
@@ -13,7 +13,7 @@ export const reprocessCommand = (program: Command): void => {
     .option('--all', 'also articles that the current extractor has processed already')
     .option('--outcome <code>', 'only with this last outcome, such as too_short', parseRetryableOutcome)
     .option('--site <domain>', 'only of this site, such as example.com')
-    .option('--since <date>', 'only articles discovered since then (UTC)', parseDateOption)
+    .addOption(timeOption('--since <time>', 'only articles discovered since then'))
     .option('--wait', 'wait for completion and show progress')
     .option('--json', 'print one JSON object')
     .action(async (articles, options) =>
@@ -33,7 +33,7 @@ only this and tagging. It can be interrupted at any time and goes on later.
 Examples:
   wireroom reprocess
   wireroom reprocess --outcome too_short --site example.com
-  wireroom reprocess --all --since 2026-03-04 --wait
+  wireroom reprocess --all --since yesterday --wait
   wireroom reprocess 4711 https://www.example.com/2026/story.html`,
   );
 };

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { parseDateOption } from '../arguments/date.ts';
 import { addHelpNotes } from '../arguments/help-text.ts';
 import { parseLanguage } from '../arguments/language.ts';
+import { timeOption } from '../arguments/time.ts';
 import { parseRowCount, wholeNumber } from '../arguments/whole-number.ts';
 
 const parseSourceCount = wholeNumber(1_000);
@@ -21,8 +21,8 @@ const listCommand = (stories: Command): void => {
   const command = stories
     .command('list')
     .description('list stories, those with the latest articles first')
-    .option('--since <date>', 'only with the latest article since then (UTC)', parseDateOption)
-    .option('--until <date>', 'only with the latest article before then (UTC)', parseDateOption)
+    .addOption(timeOption('--since <time>', 'only with the latest article since then'))
+    .addOption(timeOption('--until <time>', 'only with the latest article before then'))
     .option('--language <code>', 'only in this language, such as en', parseLanguage)
     .option('--min-sources <n>', 'only with so many independent sources', parseSourceCount)
     .option('--entity <name>', 'only about this person, organization or place')
@@ -39,7 +39,7 @@ also counts a text that several publishers carry, such as the report of a news a
 story matches --entity, --topic and --site if any of its articles does.
 
 Examples:
-  wireroom stories list --since 2026-03-01 --min-sources 3
+  wireroom stories list --since 7d --min-sources 3
   wireroom stories list --entity "European Central Bank" --language en
   wireroom stories list --topic economy --site example.com
   wireroom stories list --min-sources 2 --json | jq '.[].headline'`,

@@ -8,8 +8,8 @@ export interface TrialFilter {
   readonly id?: number | undefined;
   /** Number of a feed that lists them. */
   readonly feed?: number | undefined;
-  /** First seen at most this many days ago. */
-  readonly days?: number | undefined;
+  /** First seen since then. */
+  readonly since?: Date | undefined;
 }
 
 /** An article, and what the rules of its feeds say now. */
@@ -35,17 +35,17 @@ interface TrialRow extends Omit<TriedArticle, 'reason'> {
 const BATCH = 1_000;
 
 /** Applies the rules to stored articles that feeds list, in the order of their ids. Changes nothing. */
-export async function* tryRules(db: Queryable, { id, feed, days }: TrialFilter): AsyncGenerator<TriedArticle> {
+export async function* tryRules(db: Queryable, { id, feed, since }: TrialFilter): AsyncGenerator<TriedArticle> {
   for (let after = 0; ; ) {
     const { rows } = await db.query<TrialRow>(
       `select a.id, a.url, coalesce(a.title, (select e.title from wireroom.entries e where e.article_id = a.id order by e.feed_id limit 1)) as title,
          a.state, a.first_seen_at, a.final_url, a.section, a.published_at, coalesce(a.language, a.declared_language) as language,
          a.word_count, ${NAMINGS} as namings
        from wireroom.articles a
-       where a.id > $1 and ($3::bigint is null or a.id = $3) and ($5::int is null or a.first_seen_at > now() - make_interval(days => $5))
+       where a.id > $1 and ($3::bigint is null or a.id = $3) and ($5::timestamptz is null or a.first_seen_at >= $5)
          and exists (select from wireroom.entries e where e.article_id = a.id and ($4::bigint is null or e.feed_id = $4))
        order by a.id limit $2`,
-      [after, BATCH, id ?? null, feed ?? null, days ?? null],
+      [after, BATCH, id ?? null, feed ?? null, since ?? null],
     );
     for (const { id, url, title, state, namings, ...row } of rows) {
       const reason = reasonToDropAll((namings ?? []).map(readNaming), row.first_seen_at, {

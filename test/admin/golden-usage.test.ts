@@ -100,7 +100,7 @@ test('wrong usage is answered as it was agreed on', async () => {
     'export --format xml',
     'export --fields id,titel',
     'export --fields id,id',
-    'export --since yesterday',
+    'export --since monday',
     'export --language english',
     'export --format rss',
     'export --format atom --fields id',

@@ -1,7 +1,7 @@
-import { type Command, Option } from 'commander';
-import { parseDays } from '../../arguments/age.ts';
+import type { Command } from 'commander';
 import { addHelpNotes } from '../../arguments/help-text.ts';
 import { parseLanguage } from '../../arguments/language.ts';
+import { parseDays, parseTime, timeOption } from '../../arguments/time.ts';
 import { parseRowCount, wholeNumber } from '../../arguments/whole-number.ts';
 import { parseLabel } from '../feeds/label.ts';
 import type { AddRuleOptions } from './add.ts';
@@ -102,9 +102,7 @@ const testCommand = (rules: Command): void => {
     .description('show what the rules would drop of the stored articles')
     .argument('[article]', 'only this article, by number or URL')
     .option('--feed <feed>', 'only articles that this feed lists, by number or URL')
-    .addOption(
-      new Option('--since <age>', 'only articles first seen since, such as 4w').argParser(parseDays).default(7, '7d'),
-    )
+    .addOption(timeOption('--since <time>', 'only articles first seen since then').default(parseTime('7d'), '7d'))
     .option('--limit <count>', 'show at most this many', parseRowCount, 50)
     .option('--json', 'print one JSON object')
     .action(async (article, options) => (await import('./test.ts')).testRules(article, options));

@@ -12,8 +12,7 @@ import { noArticle } from '../articles/no-article.ts';
 export interface TestOptions {
   /** Number or URL. */
   readonly feed?: string;
-  /** In days. */
-  readonly since: number;
+  readonly since: Date;
   readonly limit: number;
   readonly json?: true;
 }
@@ -25,7 +24,7 @@ export const testRules = (article: string | undefined, { feed, since, limit, jso
     const feedId = feed === undefined ? undefined : (await findStoredFeed(pool, feed)).id;
     const dropped: TriedArticle[] = [];
     let [tried, count] = [0, 0];
-    for await (const one of tryRules(pool, { id, feed: feedId, days: id === undefined ? since : undefined })) {
+    for await (const one of tryRules(pool, { id, feed: feedId, since: id === undefined ? since : undefined })) {
       tried++;
       if (one.reason === undefined) continue;
       count++;

@@ -43,7 +43,7 @@ similar names are shown. The same search in SQL: news.search() and news.suggest(
 Examples:
   wireroom search climate summit
   wireroom search '"central bank" (rates or inflation) -crypto'
-  wireroom search Häfen --since 2026-03-01
+  wireroom search Häfen --since 7d
   wireroom search 東京 --kind news --no-paywalled
   wireroom search strike --publisher "News Corp" --topic economy --json |
     jq -r '.articles[].url'`,

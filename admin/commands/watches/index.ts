@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { addArticleFilterOptions } from '../../arguments/article-filter-options.ts';
-import { parseDateOption } from '../../arguments/date.ts';
 import { addHelpNotes } from '../../arguments/help-text.ts';
+import { timeOption } from '../../arguments/time.ts';
 import { wholeNumber } from '../../arguments/whole-number.ts';
 import type { AddWatchOptions } from './add.ts';
 import { parseNewName } from './watch-name.ts';
@@ -123,7 +123,7 @@ const changeCommands = (watches: Command): void => {
     .command('redeliver')
     .description('send deliveries again')
     .argument('<name>', 'name of the watch')
-    .option('--since <date>', 'what was delivered or given up since then (UTC)', parseDateOption)
+    .addOption(timeOption('--since <time>', 'what was delivered or given up since then'))
     .option('--article <number>', 'only this article', wholeNumber(999_999_999_999_999))
     .action(async (name, options) => (await import('./change.ts')).redeliverSome(name, options));
   addHelpNotes(
@@ -134,7 +134,7 @@ they are now.
 
 Examples:
   wireroom watches redeliver harbor
-  wireroom watches redeliver harbor --since 2026-03-04`,
+  wireroom watches redeliver harbor --since 36h`,
   );
   const rotate = watches
     .command('rotate')

@@ -161,8 +161,16 @@ test('articles are chosen by site, language, and when they became visible or cha
 test.each([
   ['a field', ['--fields', 'id,tittle'], 'There is no field "tittle"; did you mean title?'],
   ['a list of fields', ['--fields', 'id,id'], '"id" is listed twice.'],
-  ['a day', ['--since', '2026-02-30'], 'Not a day such as 2026-03-04 or a time with zone such as 2026-03-04T12:00Z.'],
-  ['a time', ['--since', 'yesterday'], 'Not a day such as 2026-03-04 or a time with zone such as 2026-03-04T12:00Z.'],
+  [
+    'a day',
+    ['--since', '2026-02-30'],
+    'Not an age such as 36h, 7d or 4w, a day such as yesterday or 2026-03-04, or a time with zone such as 2026-03-04T12:00Z.',
+  ],
+  [
+    'a time',
+    ['--since', 'monday'],
+    'Not an age such as 36h, 7d or 4w, a day such as yesterday or 2026-03-04, or a time with zone such as 2026-03-04T12:00Z.',
+  ],
   ['a format', ['--format', 'xml'], 'Allowed choices are jsonl, csv, parquet, ninjs, atom, rss, json-feed.'],
 ])('wrong usage: %s that is none', async (_, args, message) => {
   const { code, stdout, stderr } = await wireroom(['export', ...args]);

@@ -182,13 +182,13 @@ describe('prune', () => {
   test.each([
     [
       ['--older-than', 'soon', '--yes'],
-      "option '--older-than <age>' argument 'soon' is invalid. Not an age such as 90d (days), 26w (weeks) or 2y (years).",
+      "option '--older-than <time>' argument 'soon' is invalid. Not an age such as 36h, 7d or 4w, a day such as yesterday or 2026-03-04, or a time with zone such as 2026-03-04T12:00Z.",
     ],
     [
       ['--older-than', '0d', '--yes'],
-      "option '--older-than <age>' argument '0d' is invalid. Not an age such as 90d (days), 26w (weeks) or 2y (years).",
+      "option '--older-than <time>' argument '0d' is invalid. Not an age such as 36h, 7d or 4w, a day such as yesterday or 2026-03-04, or a time with zone such as 2026-03-04T12:00Z.",
     ],
-    [['--state', 'ready', '--yes'], "'--state' and '--site' need '--older-than <age>'"],
+    [['--state', 'ready', '--yes'], "'--state' and '--site' need '--older-than <time>'"],
     [[], "no terminal to ask for confirmation; use '--dry-run' or '--yes'"],
     [['--yes', '--dry-run'], "option '--dry-run' cannot be used with option '--yes'"],
   ])('%s is wrong usage', async (args, message) => {

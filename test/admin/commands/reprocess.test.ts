@@ -117,7 +117,7 @@ describe('reprocess', () => {
     ],
     [
       ['--since', 'monday'],
-      "option '--since <date>' argument 'monday' is invalid. Not a day such as 2026-03-04 or a time with zone such as 2026-03-04T12:00Z.",
+      "option '--since <time>' argument 'monday' is invalid. Not an age such as 36h, 7d or 4w, a day such as yesterday or 2026-03-04, or a time with zone such as 2026-03-04T12:00Z.",
     ],
   ])('%s is wrong usage', async (args, message) => {
     expect(await wireroom(['reprocess', ...args])).toEqual({ code: 2, stdout: '', stderr: `wireroom: ${message}\n` });

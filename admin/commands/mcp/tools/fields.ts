@@ -1,15 +1,5 @@
 import { z } from 'zod';
-import { parseDateOption } from '../../../arguments/date.ts';
-
-const HOUR_MS = 3_600_000;
-const HOURS = { h: 1, d: 24, w: 168 } as const;
-
-/** Parses `36h`, `7d` or `4w` as the time that long ago, and a day or time as `--since` does. */
-const parseTime = (text: string): Date => {
-  const [, count, unit] = /^(\d{1,4})([hdw])$/.exec(text) ?? [];
-  if (unit === undefined) return parseDateOption(text);
-  return new Date(Date.now() - Number(count) * HOURS[unit as keyof typeof HOURS] * HOUR_MS);
-};
+import { parseTime } from '../../../arguments/time.ts';
 
 /** An argument that is a time. The schema that clients see says `string`. */
 export const timeField = (meaning: string) =>
@@ -18,14 +8,12 @@ export const timeField = (meaning: string) =>
     .transform((text, context) => {
       try {
         return parseTime(text);
-      } catch {
-        context.addIssue(
-          'not a day such as 2026-03-04, a time such as 2026-03-04T12:00Z, or an age such as 36h, 7d or 4w',
-        );
+      } catch (error) {
+        context.addIssue(error instanceof Error ? error.message : String(error));
         return z.NEVER;
       }
     })
-    .describe(`${meaning}: a day (UTC) or time in ISO 8601, or an age such as 36h, 7d or 4w`);
+    .describe(`${meaning}: an age such as 36h, 7d or 4w, "yesterday", or a day (UTC) or time in ISO 8601`);
 
 /** An argument that is the id of something. */
 export const idField = (meaning: string) => z.int().positive().describe(meaning);
