@@ -1,13 +1,14 @@
 // What comparing changes with many watches costs: milliseconds of the server's processor time for a batch of changes.
-//   npm run bench:watches -- [--articles 6000] [--watches 1000] [--batches 8]
+//   npm run bench:watches -- [--articles 6000] [--watches 1000] [--changes 4000] [--kind mixed|words|wide]
 // It fills an embedded Postgres in a temporary folder with generated articles, adds watches with different filters (half of them with
 // words, one in four with nothing else; of these words half are in any language), and records the newest articles again as changes.
+// All watches of kind "words" have two rare words; of "wide", a third match everything.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type pg from 'pg';
 import { recordChanges } from '../db/articles/change-feed.ts';
 import { openPool, transaction } from '../db/connection/pool.ts';
-import { BATCH, matchChanges } from '../db/watches/match-changes.ts';
+import { matchChanges } from '../db/watches/match-changes.ts';
 import { addWatch } from '../db/watches/stored-watches.ts';
 import { fillDatabase } from './database/fill/fill-database.ts';
 import { startServer } from './database/server.ts';
@@ -16,7 +17,8 @@ const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '6000' },
     watches: { type: 'string', default: '1000' },
-    batches: { type: 'string', default: '8' },
+    changes: { type: 'string', default: '4000' },
+    kind: { type: 'string', default: 'mixed' },
   },
 });
 
@@ -38,12 +40,15 @@ const addWatches = async (pool: pg.Pool, count: number): Promise<void> => {
   for (let n = 0; n < count; n++) {
     const part = names[n % names.length] ?? 'sites';
     const value = parts[part][Math.floor(n / names.length) % parts[part].length];
-    const onlyWords = n % 4 === 0;
+    const onlyWords = values.kind === 'words' || n % 4 === 0;
+    const everything = values.kind === 'wide' && n % 3 === 0;
+    const query =
+      onlyWords || n % 2 === 0 ? `${words[n % words.length]} or ${words[(n * 7) % words.length]}` : undefined;
     await addWatch(pool, {
       name: `w${n}`,
-      query: n % 2 === 0 ? `${words[n % words.length]} or ${words[(n * 7) % words.length]}` : undefined,
+      query: everything ? undefined : query,
       language: n % 4 < 2 ? 'en' : undefined,
-      filter: onlyWords ? {} : { [part]: [value] },
+      filter: onlyWords || everything ? {} : { [part]: [value] },
       changes: true,
       sources: undefined,
       target: 'https://hooks.example/',
@@ -62,7 +67,7 @@ try {
   await addWatches(pool, Number(values.watches));
   const { rows } = await pool.query<{ id: number }>(
     'select id from wireroom.articles where ready_at is not null order by id desc limit $1',
-    [BATCH * Number(values.batches)],
+    [Number(values.changes)],
   );
   await transaction(pool, (client) =>
     recordChanges(
@@ -70,16 +75,17 @@ try {
       rows.map(({ id }) => ({ articleId: id, kind: 'added' })),
     ),
   );
-  console.log(
-    `load ${loadavg()[0]?.toFixed(1)}; ${values.watches} watches, ${rows.length} changes in batches of ${BATCH}`,
-  );
+  console.log(`load ${loadavg()[0]?.toFixed(1)}; ${values.watches} watches (${values.kind}), ${rows.length} changes`);
+  const [before, startedAt, times] = [server.processorMs(), performance.now(), [] as number[]];
   for (let more = true; more; ) {
-    const [before, startedAt] = [server.processorMs(), performance.now()];
+    const began = performance.now();
     more = await matchChanges(pool);
-    console.log(
-      `${Math.round(server.processorMs() - before)} ms of processor time, ${Math.round(performance.now() - startedAt)} ms elapsed`,
-    );
+    times.push(performance.now() - began);
   }
+  console.log(
+    `${Math.round(server.processorMs() - before)} ms of processor time, ${Math.round(performance.now() - startedAt)} ms elapsed, ` +
+      `${times.length} transactions, the longest ${Math.round(Math.max(...times))} ms`,
+  );
   console.log(
     await pool.query('select count(*) as deliveries from wireroom.deliveries').then((result) => result.rows[0]),
   );

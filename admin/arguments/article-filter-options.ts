@@ -55,7 +55,7 @@ const parseKind = (text: string): string => {
 };
 
 /** An option that may be given several times. */
-const several = <T>(flags: string, description: string, parse: (text: string) => T): Option =>
+export const several = <T>(flags: string, description: string, parse: (text: string) => T): Option =>
   new Option(flags, description).argParser((text: string, before: readonly T[] = []) => [...before, parse(text)]);
 
 const asTyped = (text: string): string => text;

@@ -74,8 +74,8 @@ const NOUNS: Readonly<Record<UnknownName['of'], string>> = {
 };
 
 /** Returns the line for a name that stands for nothing. */
-export const whyUnknown = async (db: Queryable, { of, name }: UnknownName): Promise<string> =>
-  `there is no ${NOUNS[of]} ${name}${await suggestionFor(db, of, name)}`;
+export const whyUnknown = async (db: Queryable, { of, name }: UnknownName, problem = 'there is no'): Promise<string> =>
+  `${problem} ${NOUNS[of]} ${name}${await suggestionFor(db, of, name)}`;
 
 const suggestionFor = async (db: Queryable, of: UnknownName['of'], name: string): Promise<string> => {
   if (of === 'topics') return suggestTopic(db, name);

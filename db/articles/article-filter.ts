@@ -11,13 +11,14 @@ export interface ArticleFilter {
   readonly until?: string;
   /** Registrable domains. */
   readonly sites?: readonly string[];
-  /** Keys of publishers, each for all its sites. */
+  /** Keys of publishers, each for all its sites; or any name, which is looked up when articles are compared. */
   readonly publishers?: readonly string[];
   /** ISO 639-1. */
   readonly languages?: readonly string[];
   /** Names or codes; narrower topics count. */
   readonly topics?: readonly string[];
-  readonly entities?: readonly number[];
+  /** Ids; or any names, which are looked up when articles are compared. */
+  readonly entities?: readonly (number | string)[];
   readonly feeds?: readonly number[];
   /** Labels of feeds. */
   readonly labels?: readonly string[];

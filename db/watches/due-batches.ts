@@ -7,6 +7,12 @@ export const SENDING_MS = 45_000;
 /** Deliveries of one request. */
 export const MAX_DELIVERIES = 50;
 
+/** Requests to one host at a time, by all processes. */
+const MAX_OF_RECEIVER = 4;
+
+/** A receiver that took longer to answer, in ms, is slow, and so is one that has not answered yet. */
+const SLOW_MS = 1_000;
+
 /** A batch of deliveries that this process may send now. */
 export interface DueBatch {
   readonly watch: Watch;
@@ -20,6 +26,8 @@ export interface DueBatch {
   readonly attempts: number;
   /** The last delivery of the batch; undefined if the batch is yet to begin. */
   readonly until: number | undefined;
+  /** Whether its receiver is slow, as far as is known. */
+  readonly slow: boolean;
   /** Current time, by the clock of the database. */
   readonly now: Date;
 }
@@ -30,8 +38,12 @@ interface DueRow extends WatchRow {
   readonly sending: string;
   readonly attempts: number;
   readonly batch_until: number | null;
+  readonly slow: boolean;
   readonly now: Date;
 }
+
+/** SQL: whether the receiver of watch `w` is slow. */
+const IS_SLOW = `coalesce(w.answer_ms, ${SLOW_MS}) >= ${SLOW_MS}`;
 
 /** SQL: whether watch `w` has something to send, and may do so. */
 const IS_DUE = `w.state = 'active' and w.target is not null and (w.next_at is null or w.next_at <= now())
@@ -46,31 +58,43 @@ export const hasDueBatches = async (db: Queryable): Promise<boolean> => {
 };
 
 /**
- * Claims batches to send, at most one of each watch: first of those that have waited longest for their turn. No other process
- * sends to these receivers until the result is recorded, or the process has been dead for a while.
+ * Claims batches to send, at most one of each watch and four of each receiver's host: those for slow receivers last, first of those
+ * that have waited longest for their turn. No other process sends for these watches until the result is recorded, or the process
+ * has been dead for a while.
+ * @param maxSlow batches for slow receivers
  */
-export const claimBatches = async (db: Queryable, max: number): Promise<DueBatch[]> => {
+export const claimBatches = async (db: Queryable, max: number, maxSlow = max): Promise<DueBatch[]> => {
   const { rows } = await db.query<DueRow>({
     name: 'claim-batches',
-    text: `with due as materialized (
-         select w.id from wireroom.watches w
-         where ${IS_DUE} and (w.sending_until is null or w.sending_until < now())
-         order by w.next_at nulls first, w.id limit $1 for update skip locked
+    text: `with sending as (
+         select receiver, count(*) as requests from wireroom.watches where sending_until >= now() group by receiver
+       ), waiting as (
+         select w.id, w.next_at, ${IS_SLOW} as slow,
+           row_number() over (partition by w.receiver order by w.next_at nulls first, w.id) + coalesce(s.requests, 0) as of_receiver
+         from wireroom.watches w left join sending s on s.receiver = w.receiver where ${IS_DUE} and (w.sending_until is null or w.sending_until < now())
+       ), next as (
+         select *, row_number() over (partition by slow order by next_at nulls first, id) as turn from waiting where of_receiver <= ${MAX_OF_RECEIVER}
+       ), due as materialized (
+         select w.id from next n join wireroom.watches w on w.id = n.id
+         -- As it is when it is locked: another process may have sent meanwhile.
+         where (n.turn <= $3 or not n.slow) and ${IS_DUE} and (w.sending_until is null or w.sending_until < now())
+         order by n.slow, n.next_at nulls first, n.id limit $1 for update of w skip locked
        )
        update wireroom.watches w set sending = gen_random_uuid(), sending_until = now() + make_interval(secs => $2 / 1000.0),
          batch = coalesce(w.batch, gen_random_uuid())
        from due where w.id = due.id
        returning ${WATCH_COLUMNS}, case when w.former_until > now() then w.former_secret end as former_secret,
-         w.batch, w.sending, w.attempts, w.batch_until, now() as now`,
-    values: [max, SENDING_MS],
+         w.batch, w.sending, w.attempts, w.batch_until, ${IS_SLOW} as slow, now() as now`,
+    values: [max, SENDING_MS, maxSlow],
   });
-  return rows.map(({ former_secret, batch, sending, attempts, batch_until, now, ...row }) => ({
+  return rows.map(({ former_secret, batch, sending, attempts, batch_until, slow, now, ...row }) => ({
     watch: readWatch(row),
     formerSecret: former_secret ?? undefined,
     id: batch,
     sending,
     attempts,
     until: batch_until ?? undefined,
+    slow,
     now,
   }));
 };

@@ -11,9 +11,12 @@ export interface LatestMatch {
   readonly published_at: Date | null;
 }
 
+/** Articles that arrived last and are looked at: about 4 µs each, with a query 30. */
+const ARRIVED = { all: 20_000, withQuery: 3_000 };
+
 /**
- * Returns the latest articles that match a watch, the latest first, as its receiver would be told of them: of a story
- * the first match.
+ * Returns the latest articles that match a watch, the last to become visible first, as its receiver would be told of them: of a
+ * story the first match. Of what became visible before `ARRIVED`, those that were published or discovered last.
  */
 export const latestMatches = async (
   db: Queryable,
@@ -21,10 +24,14 @@ export const latestMatches = async (
   max: number,
 ): Promise<LatestMatch[]> => {
   const { rows } = await db.query<LatestMatch>(
-    `with found as materialized (
-         select unnest(case when $1::text is null then wireroom.latest_passing(wireroom.filter_from($3), $5) else (
-           select c.ids from wireroom.candidates(wireroom.search_queries($1, $2), wireroom.filter_from($3), $5, $5,
-             (select coalesce(max(id), 0) from wireroom.articles), null) c) end) as id
+    `with given as materialized (
+         select wireroom.filter_from($3) as filter, case when $1::text is not null then wireroom.search_queries($1, $2) end as queries,
+           array(select id from wireroom.articles where ready_at is not null order by ready_at desc, id desc limit $7) as arrived
+       ), found as materialized (
+         select unnest(case when queries is null then wireroom.latest_passing(filter, $5) else (
+           select c.ids from wireroom.candidates(queries, filter, $5, $5, (select coalesce(max(id), 0) from wireroom.articles), null) c) end) as id from given
+         union
+         select unnest(case when queries is null then p.ids else wireroom.matching(p.ids, queries) end) from given, wireroom.passing(arrived, filter) p (ids)
        ), told as (
          select distinct on (coalesce(m.story_id, -found.id)) found.id from found
          left join wireroom.story_articles m on m.article_id = found.id left join wireroom.stories s on s.id = m.story_id
@@ -32,7 +39,7 @@ export const latestMatches = async (
        )
        select a.id, a.title, s.domain as site, a.published_at from wireroom.articles a join wireroom.sites s on s.id = a.site_id
        where a.id in (select id from found where $4::int is null union all select id from told)
-       order by a.published_at desc nulls last, a.id desc limit $6`,
+       order by a.ready_at desc, a.id desc limit $6`,
     [
       query ?? null,
       language ?? null,
@@ -40,6 +47,7 @@ export const latestMatches = async (
       sources ?? null,
       sources === undefined ? max : LOOKED_AT * max,
       max,
+      query === undefined ? ARRIVED.all : ARRIVED.withQuery,
     ],
   );
   return rows;

@@ -1,6 +1,8 @@
 import type pg from 'pg';
 import type { ChangeKind } from '../articles/change-feed.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
+import { ARTICLE_FACTS } from './article-facts.ts';
+import { indexWatches, MAX_INDEXED } from './index-watches.ts';
 import { KNOWN_STORIES, releaseStories } from './release-stories.ts';
 import { tellWithdrawn } from './tell-withdrawn.ts';
 
@@ -12,6 +14,9 @@ interface ChangeRow {
 
 /** Changes of a transaction: the vectors of as many texts are in memory, about 5 MB. */
 export const BATCH = 500;
+
+/** Matches that a transaction may store: about 2 s. */
+const MOST_MATCHES = 50_000;
 
 /** SQL: the changes after position `seq`, if there are watches to compare them with. Without any the cursor stays behind. */
 const changesAfter = (seq: string): string =>
@@ -30,21 +35,24 @@ export const hasChangesToMatch = async (db: Queryable): Promise<boolean> => {
 
 /**
  * Compares the next changes with all watches that have a target, and stores the matches with the position in the change feed,
- * so that none is lost or stored twice. One process at a time does this.
+ * so that none is lost or stored twice. One process at a time does this. The more watches there are, the fewer changes a transaction
+ * takes, in case that all match.
  * @returns whether there may be more
  */
-export const matchChanges = (pool: pg.Pool, max = BATCH): Promise<boolean> =>
+export const matchChanges = (pool: pg.Pool, max = BATCH, mostMatches = MOST_MATCHES): Promise<boolean> =>
   transaction(pool, async (client) => {
     const { rows: cursors } = await client.query<{ seq: number }>(
       'select seq from wireroom.watch_cursor for update skip locked',
     );
     const [cursor] = cursors;
     if (!cursor) return false;
+    if ((await indexWatches(client)) === MAX_INDEXED) return true;
     // A statement of its own sees what the last holder of the lock committed.
     const { rows } = await client.query<ChangeRow>({
       name: 'changes-to-match',
-      text: `select c.seq, c.article_id, c.kind from ${changesAfter('$1::bigint')} order by c.seq limit $2`,
-      values: [cursor.seq, max],
+      text: `select c.seq, c.article_id, c.kind from ${changesAfter('$1::bigint')} order by c.seq
+         limit (select least($2::int, greatest(1, $3::int / greatest(1, count(*)))) from wireroom.watches where target is not null)`,
+      values: [cursor.seq, max, mostMatches],
     });
     await storeMatches(
       client,
@@ -54,13 +62,14 @@ export const matchChanges = (pool: pg.Pool, max = BATCH): Promise<boolean> =>
       client,
       rows.filter(({ kind }) => kind === 'withdrawn'),
     );
-    await releaseStories(
+    const known = await releaseStories(
       client,
       rows.map(({ article_id }) => article_id),
+      mostMatches,
     );
     const last = rows.at(-1);
     if (last) await client.query('update wireroom.watch_cursor set seq = $1', [last.seq]);
-    return rows.length === max;
+    return rows.length > 0 || known >= mostMatches;
   });
 
 /** What may match; withdrawals are told by what was told before, and entities, topics and URLs alone are no news. */
@@ -68,6 +77,7 @@ const TOLD: readonly ChangeKind[] = ['added', 'changed', 'joined', 'merged'];
 
 const storeMatches = async (client: pg.PoolClient, changes: readonly ChangeRow[]): Promise<void> => {
   if (changes.length === 0) return;
+  await client.query('set local jit = off'); // it is planned for more rows than there are, and compiling it takes longer than running it
   // Without a name: the plan for any number of changes takes 20 times as long.
   await client.query(STORE_MATCHES, [
     [...new Set(changes.map(({ article_id }) => article_id))],
@@ -77,26 +87,35 @@ const storeMatches = async (client: pg.PoolClient, changes: readonly ChangeRow[]
   ]);
 };
 
-// Filters that several watches share are applied once, and each vector is unpacked once for all watches. An article has no story
-// yet when it is added: who asks for a story is told when the article joins it. An article that changed is not stored again while
-// it waits, because it is read when it is sent.
+// Candidates have a fact or word in common with what a watch is indexed by; only they are compared. Each vector is unpacked once. An
+// article has no story yet when it is added: who asks for a story is told when the article joins it. An article that changed is not
+// stored again while it waits, because it is read when it is sent.
 const STORE_MATCHES = `
   with batch as materialized (
-    select * from unnest($2::bigint[], $3::bigint[], $4::text[]) as b (article_id, seq, kind)
+    select b.*, a.published_at from unnest($2::bigint[], $3::bigint[], $4::text[]) as b (article_id, seq, kind) join wireroom.articles a on a.id = b.article_id
   ), watching as materialized (
-    select id, filter, changes, sources, after_seq, batch_until, filter ? 'stories' as of_story, s.configs, s.q
-    from wireroom.watches left join lateral unnest(case when query is not null then wireroom.search_queries(query, language) end) s on true
-    where target is not null
-  ), passed as materialized (
-    select filter, wireroom.passing($1, wireroom.filter_from(filter)) as ids from (select distinct filter from watching) f
+    select id, (filter ->> 'since')::timestamptz as since, (filter ->> 'until')::timestamptz as until, filter ? 'stories' as of_story,
+      changes, sources, after_seq, batch_until, needs, keys, queries
+    from wireroom.watches where target is not null
+  ), facts as materialized (${ARTICLE_FACTS}
+  ), article as materialized (
+    select article_id, array_agg(fact) as facts from facts group by article_id
   ), vectors as materialized (
-    select article_id, language, search || '' as words from wireroom.texts where article_id = any($1) and exists (select from watching where q is not null)
+    select article_id, language, search || '' as words from wireroom.texts where article_id = any($1) and exists (select from watching where queries is not null)
+  ), known (article_id, key) as (
+    select article_id, fact from facts union all select article_id, 'word:' || unnest(tsvector_to_array(words)) from vectors
+  ), candidates as materialized (
+    select distinct w.id, k.article_id from watching w cross join unnest(w.keys) u (key) join known k on k.key = u.key
   ), matched as (
     select distinct on (w.id, b.article_id) w.id, b.article_id, b.seq, b.kind, w.sources
-    from watching w join passed p on p.filter = w.filter cross join lateral unnest(p.ids) m (id)
-    join batch b on b.article_id = m.id left join vectors v on v.article_id = b.article_id
-    where b.seq > w.after_seq and (w.q is null or wireroom.is_for(w.configs, v.language) and v.words @@ w.q)
+    from candidates c join watching w on w.id = c.id join batch b on b.article_id = c.article_id
+    join article a on a.article_id = c.article_id left join vectors v on v.article_id = c.article_id
+    where b.seq > w.after_seq
       and case b.kind when 'added' then not w.of_story when 'changed' then w.changes else w.of_story end
+      and (w.since is null or b.published_at >= w.since) and (w.until is null or b.published_at < w.until)
+      and not exists (select from jsonb_array_elements(w.needs) n where not n ?| a.facts)
+      and (w.queries is null or exists (select from jsonb_to_recordset(w.queries) s (configs regconfig[], q tsquery)
+        where wireroom.is_for(s.configs, v.language) and v.words @@ s.q))
       and not (b.kind <> 'added' and exists (select from wireroom.deliveries d where d.watch_id = w.id and d.article_id = b.article_id
         and (b.kind <> 'changed' or d.state = 'waiting' and d.id > coalesce(w.batch_until, 0))))
     order by w.id, b.article_id, b.seq

@@ -1,7 +1,7 @@
 import type { ArticleFilter } from '../articles/article-filter.ts';
 import type { Queryable } from '../connection/pool.ts';
 
-/** Returns the names of the entities and topics of filters, by id and code. */
+/** Returns the names of the entities and topics that filters give by id or code. */
 export const namesInFilters = async (
   db: Queryable,
   filters: readonly ArticleFilter[],
@@ -9,7 +9,10 @@ export const namesInFilters = async (
   const { rows } = await db.query<{ key: string; name: string }>(
     `select id::text as key, name from wireroom.entities where id = any($1::bigint[])
      union all select qcode, name from wireroom.topics where qcode = any($2::text[])`,
-    [filters.flatMap(({ entities = [] }) => entities), filters.flatMap(({ topics = [] }) => topics)],
+    [
+      filters.flatMap(({ entities = [] }) => entities.filter((entity) => typeof entity === 'number')),
+      filters.flatMap(({ topics = [] }) => topics),
+    ],
   );
   return new Map(rows.map(({ key, name }) => [key, name]));
 };

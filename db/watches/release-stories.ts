@@ -8,11 +8,17 @@ export const KNOWN_STORIES = `wireroom.watches w join wireroom.deliveries d on d
  * Decides about matches that are held until their story is known, or large enough. Of each story a watch tells the first match,
  * once; matches that come later are deleted. An article that is left without a story stands for itself.
  * @param articleIds articles that changed: their stories may be large enough now
+ * @param max matches whose story is known by now, the first ones
+ * @returns the number of matches that were decided about
  */
-export const releaseStories = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<void> => {
-  await client.query(
-    `with ripe as (
-         select d.id from ${KNOWN_STORIES}
+export const releaseStories = async (
+  client: pg.PoolClient,
+  articleIds: readonly number[],
+  max: number,
+): Promise<number> => {
+  const { rows } = await client.query<{ decided: number }>(
+    `with ripe as materialized (
+         (select d.id from ${KNOWN_STORIES} order by d.id limit $2)
          union
          select d.id from (select distinct story_id from wireroom.story_articles where article_id = any($1)) changed
          join wireroom.stories s on s.id = changed.story_id and s.independent_sources > 1
@@ -29,10 +35,13 @@ export const releaseStories = async (client: pg.PoolClient, articleIds: readonly
        ), taken as (
          delete from wireroom.deliveries d using ranked r where d.id = r.id
          returning d.id, d.watch_id, d.article_id, d.seq, r.story_id, r.known
+       ), told as (
+         -- New ids put them behind what is being sent.
+         insert into wireroom.deliveries (watch_id, article_id, story_id, seq, kind, state)
+         select watch_id, article_id, story_id, seq, 'story', 'waiting' from taken where not known order by id
        )
-       -- New ids put them behind what is being sent.
-       insert into wireroom.deliveries (watch_id, article_id, story_id, seq, kind, state)
-       select watch_id, article_id, story_id, seq, 'story', 'waiting' from taken where not known order by id`,
-    [articleIds],
+       select count(*) as decided from taken`,
+    [articleIds, max],
   );
+  return rows[0]?.decided ?? 0;
 };

@@ -1,29 +1,35 @@
-import type { Queryable } from '../connection/pool.ts';
+import type pg from 'pg';
+import { type Queryable, transaction } from '../connection/pool.ts';
+import { indexWatches } from './index-watches.ts';
 import { readWatch, WATCH_COLUMNS, type Watch, type WatchRow } from './watch.ts';
 
 /** Stores a watch, which is told of what changes from now on. @returns undefined if there is one of this name */
-export const addWatch = async (
-  db: Queryable,
+export const addWatch = (
+  pool: pg.Pool,
   watch: Omit<Watch, 'id' | 'state' | 'reason' | 'createdAt'>,
-): Promise<Watch | undefined> => {
-  const { rows } = await db.query<WatchRow>(
-    `insert into wireroom.watches as w (name, query, language, filter, changes, sources, target, secret, token, after_seq)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, (select coalesce(max(seq), 0) from wireroom.changes))
-     on conflict (name) do nothing returning ${WATCH_COLUMNS}`,
-    [
-      watch.name,
-      watch.query ?? null,
-      watch.language ?? null,
-      JSON.stringify(watch.filter),
-      watch.changes,
-      watch.sources ?? null,
-      watch.target ?? null,
-      watch.secret ?? null,
-      watch.token,
-    ],
-  );
-  return rows[0] && readWatch(rows[0]);
-};
+): Promise<Watch | undefined> =>
+  transaction(pool, async (client) => {
+    const { rows } = await client.query<WatchRow>(
+      `insert into wireroom.watches as w (name, query, language, filter, changes, sources, target, secret, token, after_seq)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, (select coalesce(max(seq), 0) from wireroom.changes))
+       on conflict (name) do nothing returning ${WATCH_COLUMNS}`,
+      [
+        watch.name,
+        watch.query ?? null,
+        watch.language ?? null,
+        JSON.stringify(watch.filter),
+        watch.changes,
+        watch.sources ?? null,
+        watch.target ?? null,
+        watch.secret ?? null,
+        watch.token,
+      ],
+    );
+    const [row] = rows;
+    // Before others see it, so that none compares changes without it.
+    if (row) await indexWatches(client, row.id);
+    return row && readWatch(row);
+  });
 
 /** Returns the watch of a name. */
 export const findWatch = async (db: Queryable, name: string): Promise<Watch | undefined> => {
@@ -96,18 +102,45 @@ export const resumeWatch = async (db: Queryable, id: number): Promise<boolean> =
   return rowCount === 1;
 };
 
+/** What can be changed of a watch. */
+export type WatchSettings = Pick<Watch, 'query' | 'language' | 'filter' | 'changes' | 'sources' | 'target'>;
+
 /**
- * Sends what matches, and what waits, to another URL. A watch that nobody was told of begins with what changes from now on.
+ * Changes what a watch matches and who is told. What has matched before is sent as well, to the new receiver if there is another. A
+ * watch that nobody was told of begins with what changes from now on.
  * @param secret for a watch that has none
  */
-export const setTarget = async (db: Queryable, id: number, target: string, secret: string): Promise<void> => {
-  await db.query(
-    `update wireroom.watches set target = $2, secret = coalesce(secret, $3), next_at = null,
-       after_seq = case when target is null then (select coalesce(max(seq), 0) from wireroom.changes) else after_seq end
-     where id = $1`,
-    [id, target, secret],
-  );
-};
+export const setWatch = (pool: pg.Pool, id: number, watch: WatchSettings, secret: string): Promise<void> =>
+  transaction(pool, async (client) => {
+    // Ids of deliveries are given in the order of commits, so that none appears within a batch that has begun.
+    if (watch.sources === undefined) await client.query('select from wireroom.watch_cursor for update');
+    await client.query(
+      `update wireroom.watches set query = $2, language = $3, filter = $4, changes = $5, sources = $6, target = $7,
+         secret = case when $7::text is null then secret else coalesce(secret, $8) end,
+         next_at = case when target is distinct from $7 then null else next_at end,
+         after_seq = case when target is null then (select coalesce(max(seq), 0) from wireroom.changes) else after_seq end
+       where id = $1`,
+      [
+        id,
+        watch.query ?? null,
+        watch.language ?? null,
+        JSON.stringify(watch.filter),
+        watch.changes,
+        watch.sources ?? null,
+        watch.target ?? null,
+        secret,
+      ],
+    );
+    await indexWatches(client, id);
+    // Articles no longer wait for their stories.
+    if (watch.sources === undefined)
+      await client.query(
+        `with held as (delete from wireroom.deliveries where watch_id = $1 and state = 'held' returning *)
+         insert into wireroom.deliveries (watch_id, article_id, seq, kind, state)
+         select watch_id, article_id, seq, 'added', 'waiting' from held order by id`,
+        [id],
+      );
+  });
 
 /** Deletes a watch with all its deliveries. */
 export const removeWatch = async (db: Queryable, id: number): Promise<void> => {

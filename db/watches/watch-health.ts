@@ -34,7 +34,7 @@ export const watchHealth = async (db: Queryable): Promise<WatchHealth> => {
        ) w, (
          select count(*) filter (where d.state = 'waiting') as waiting, min(d.at) filter (where d.state = 'waiting') as waiting_since,
            count(*) filter (where d.state = 'parked') as parked
-         from wireroom.deliveries d join wireroom.watches w on w.id = d.watch_id where d.state = 'parked' or d.state = 'waiting' and w.state = 'active'
+         from wireroom.deliveries d join wireroom.watches w on w.id = d.watch_id where d.state = 'parked' or d.state = 'waiting' and w.state = 'active' and w.target is not null
        ) d`,
   });
   const [row] = rows;

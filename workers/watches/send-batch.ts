@@ -46,13 +46,15 @@ export const sendBatch = async (pool: pg.Pool, fetcher: Fetcher, batch: DueBatch
     await endBatch(pool, batch, until, []);
     return undefined;
   }
-  const failure = await post(fetcher, batch, articles);
-  if (!failure) {
-    await endBatch(pool, batch, until, sent);
+  const startedAt = performance.now();
+  const problem = await post(fetcher, batch, articles);
+  const ms = Math.round(performance.now() - startedAt);
+  if (!problem) {
+    await endBatch(pool, batch, until, sent, ms);
     return { watch: batch.watch.name, outcome: 'ok', detail: undefined, delivered: sent.length, parked: 0 };
   }
-  const parked = await failBatch(pool, batch, failure);
-  return { watch: batch.watch.name, outcome: failure.outcome, detail: failure.detail, delivered: 0, parked };
+  const parked = await failBatch(pool, batch, { ...problem, ms });
+  return { watch: batch.watch.name, outcome: problem.outcome, detail: problem.detail, delivered: 0, parked };
 };
 
 interface ReadBatch {
@@ -95,7 +97,7 @@ const post = async (
   fetcher: Fetcher,
   batch: DueBatch,
   articles: readonly string[],
-): Promise<BatchFailure | undefined> => {
+): Promise<Omit<BatchFailure, 'ms'> | undefined> => {
   const { watch, formerSecret, now, attempts } = batch;
   const body = payloadOf('articles', watch.name, now, articles);
   try {

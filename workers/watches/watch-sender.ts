@@ -24,14 +24,15 @@ export interface WatchSender {
   stop(): Promise<void>;
 }
 
-/** Requests at a time, each to the receiver of another watch. They mostly wait. */
-const MAX_REQUESTS = 16;
+/** Requests at a time, each of another watch. They mostly wait. Half of them may be to receivers that are slow. */
+const MAX_REQUESTS = 64;
+const MAX_SLOW = MAX_REQUESTS / 2;
 const EVERY_MS = 1_000;
 const RETRY_MS = 5_000;
 
-/** Sends what matched to the receivers of watches: one request of each watch at a time, so that a slow one delays no other. */
+/** Sends what matched to the receivers of watches: one request of each watch at a time. */
 export const startWatchSender = ({ pool, fetcher, onSent, outages, log }: WatchSenderOptions): WatchSender => {
-  const inProgress = new Set<Promise<void>>();
+  const inProgress = new Map<Promise<void>, DueBatch>();
 
   const report = (error: unknown, watch: string | undefined): void => {
     if (isDatabaseUnavailable(error)) outages.report(error, 'watches could not send');
@@ -54,12 +55,13 @@ export const startWatchSender = ({ pool, fetcher, onSent, outages, log }: WatchS
   const runOnce = async (): Promise<number> => {
     const free = MAX_REQUESTS - inProgress.size;
     if (free === 0) return EVERY_MS;
-    for (const batch of await claimBatches(pool, free)) {
+    const slow = [...inProgress.values()].filter((batch) => batch.slow).length;
+    for (const batch of await claimBatches(pool, free, MAX_SLOW - slow)) {
       const sending = send(batch).finally(() => {
         inProgress.delete(sending);
         runs.runSoon();
       });
-      inProgress.add(sending);
+      inProgress.set(sending, batch);
     }
     return EVERY_MS;
   };
@@ -75,7 +77,7 @@ export const startWatchSender = ({ pool, fetcher, onSent, outages, log }: WatchS
     sending: () => inProgress.size,
     async stop() {
       await runs.stop();
-      await Promise.all(inProgress);
+      await Promise.all(inProgress.keys());
     },
   };
 };

@@ -3,16 +3,15 @@ import { namesInFilters } from '../../../db/watches/names-in-filters.ts';
 import { addWatch } from '../../../db/watches/stored-watches.ts';
 import { receiverOf } from '../../../db/watches/watch.ts';
 import { createSecret, createToken } from '../../../pipelines/webhooks/keys.ts';
-import { type ArticleFilterOptions, readArticleFilter } from '../../arguments/article-filter-options.ts';
+import type { ArticleFilterOptions } from '../../arguments/article-filter-options.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, print, printJson } from '../../output/print.ts';
 import { filterText, toldText } from './filter-text.ts';
 import { shownWatch } from './shown-watch.ts';
-import { parseTarget } from './watch-target.ts';
+import { readWatchFilter } from './watch-filter.ts';
+import { readTarget, type TargetOptions } from './watch-target.ts';
 
-export interface AddWatchOptions extends ArticleFilterOptions {
-  /** URL. */
-  readonly to?: string;
+export interface AddWatchOptions extends ArticleFilterOptions, TargetOptions {
   readonly changes?: true;
   /** Number of sources. */
   readonly stories?: number;
@@ -20,10 +19,10 @@ export interface AddWatchOptions extends ArticleFilterOptions {
 }
 
 /** `watches add` */
-export const addNewWatch = (name: string, { to, changes, stories, json, ...options }: AddWatchOptions): Promise<void> =>
+export const addNewWatch = (name: string, { changes, stories, json, ...options }: AddWatchOptions): Promise<void> =>
   withDatabase({ create: true }, async ({ database: { pool }, settings }) => {
-    const target = to === undefined ? undefined : parseTarget(to, settings);
-    const { filter, query, language, unknown } = await readArticleFilter(pool, options);
+    const target = await readTarget(options, settings);
+    const { filter, query, language, unknown } = await readWatchFilter(pool, options);
     const watch = await addWatch(pool, {
       name,
       query,

@@ -8,16 +8,13 @@ import {
   removeWatch,
   resumeWatch,
   rotateKey,
-  setTarget,
 } from '../../../db/watches/stored-watches.ts';
-import { receiverOf } from '../../../db/watches/watch.ts';
 import { createSecret, createToken } from '../../../pipelines/webhooks/keys.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, print, printError } from '../../output/print.ts';
 import { warnIfNotRunning } from '../../output/service-hint.ts';
 import { EXIT } from '../../report-error.ts';
 import { findNamedWatch } from './watch-name.ts';
-import { parseTarget } from './watch-target.ts';
 
 /** Changes each of the named watches, and prints a line for each. */
 const changeEach = (
@@ -49,16 +46,6 @@ export const removeWatches = (names: readonly string[]): Promise<void> =>
   changeEach(names, async (db, { id }) => {
     await removeWatch(db, id);
     return 'removed';
-  });
-
-/** `watches set` */
-export const setReceiver = (name: string, { to }: { readonly to: string }): Promise<void> =>
-  withDatabase({}, async ({ database: { pool }, settings }) => {
-    const watch = await findNamedWatch(pool, name);
-    const target = parseTarget(to, settings);
-    await setTarget(pool, watch.id, target, createSecret());
-    print(`set: ${name}: ${receiverOf({ target })}`);
-    if (watch.state === 'paused') note(`it is paused; "wireroom watches resume ${name}" sends what waits`);
   });
 
 /** `watches redeliver` */

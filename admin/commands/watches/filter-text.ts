@@ -1,7 +1,8 @@
 import type { ArticleFilter } from '../../../db/articles/article-filter.ts';
 import type { Watch } from '../../../db/watches/watch.ts';
 
-const NAMES: readonly (readonly [keyof ArticleFilter, string])[] = [
+/** Parts of filters, and their options. */
+export const PARTS = [
   ['sites', 'site'],
   ['publishers', 'publisher'],
   ['languages', 'language'],
@@ -13,27 +14,27 @@ const NAMES: readonly (readonly [keyof ArticleFilter, string])[] = [
   ['kinds', 'kind'],
   ['since', 'since'],
   ['until', 'until'],
-];
+  ['paywalled', 'paywalled'],
+] as const satisfies readonly (readonly [keyof ArticleFilter, string])[];
+
+/** Options that `watches set --clear` takes. */
+export const CLEARABLE: readonly string[] = ['query', ...PARTS.map(([, option]) => option), 'changes', 'stories', 'to'];
 
 /**
  * Describes what a watch matches in one line: `query 'harbor or port', language en`.
- * @param names of entities and topics, by id and code
+ * @param names of entities and topics that are given by id or code
  */
 export const filterText = (
   { query, filter }: Pick<Watch, 'query' | 'filter'>,
   names: ReadonlyMap<string, string>,
 ): string => {
   const nameOf = (value: unknown): string => names.get(String(value)) ?? String(value);
-  const parts = NAMES.flatMap(([key, name]) => {
+  const parts = PARTS.flatMap(([key, name]) => {
     const value = filter[key];
-    if (value === undefined) return [];
-    const isNamed = key === 'entities' || key === 'topics';
-    return [
-      `${name} ${[value]
-        .flat()
-        .map((each) => (isNamed ? nameOf(each) : String(each)))
-        .join(' or ')}`,
-    ];
+    if (value === undefined || key === 'paywalled') return [];
+    const isCode = (each: unknown): boolean => key === 'topics' || (key === 'entities' && typeof each === 'number');
+    const values = [value].flat().map((each) => (isCode(each) ? nameOf(each) : String(each)));
+    return [`${name} ${values.join(' or ') || 'that was unknown'}`];
   });
   const all = [
     ...(query === undefined ? [] : [`query '${query}'`]),

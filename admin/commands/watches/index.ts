@@ -1,9 +1,12 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import { addArticleFilterOptions } from '../../arguments/article-filter-options.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { didYouMean } from '../../../config/did-you-mean.ts';
+import { addArticleFilterOptions, several } from '../../arguments/article-filter-options.ts';
 import { addHelpNotes } from '../../arguments/help-text.ts';
 import { timeOption } from '../../arguments/time.ts';
 import { wholeNumber } from '../../arguments/whole-number.ts';
 import type { AddWatchOptions } from './add.ts';
+import { CLEARABLE } from './filter-text.ts';
+import type { SetWatchOptions } from './set.ts';
 import { parseNewName } from './watch-name.ts';
 
 /** `wireroom watches …` */
@@ -13,6 +16,7 @@ export const watchesCommand = (program: Command): void => {
     .description('save searches, and tell programs what matches them')
     .helpCommand('help [command]', 'show the help of a subcommand');
   addCommand(watches);
+  setCommand(watches);
   watches
     .command('list')
     .description('list the watches')
@@ -35,31 +39,43 @@ const parseStories = (text: string): number => {
   throw new InvalidArgumentError('Allowed are first, or a number of sources from 2 to 99.');
 };
 
-const addCommand = (watches: Command): void => {
-  const command = watches
-    .command('add')
-    .description('add a watch')
-    .argument('<name>', 'name, such as harbor-news', parseNewName);
+const parseClearable = (text: string): string => {
+  if (CLEARABLE.includes(text)) return text;
+  throw new InvalidArgumentError(`Allowed are ${CLEARABLE.join(', ')}${didYouMean(text, CLEARABLE) || '.'}`);
+};
+
+/** Adds the options of what a watch matches and who is told. */
+const addWatchOptions = (command: Command): Command =>
   addArticleFilterOptions(command)
-    .option('--to <url>', 'send what matches to this URL; without it, the watch is a saved search with feeds')
+    .option('--to <url>', 'send what matches to this URL; other users see it while the command runs')
+    .addOption(new Option('--to-file <path>', 'the same, with the URL from a file, or - for stdin').conflicts('to'))
     .option('--changes', 'send articles again when their title, text or metadata changes')
     .option(
       '--stories <sources>',
       'send one article of each story: the first, or one when the story has this many independent sources',
       parseStories,
-    )
+    );
+
+const addCommand = (watches: Command): void => {
+  const command = watches
+    .command('add')
+    .description('add a watch')
+    .argument('<name>', 'name, such as harbor-news', parseNewName);
+  addWatchOptions(command)
     .option('--json', 'print the watch as one JSON object')
     .action(async (name: string, options: AddWatchOptions, self: Command) => {
       if (options.changes && options.stories !== undefined)
         self.error(`error: give either '--changes' or '--stories <sources>'`);
-      if (options.changes && options.to === undefined) self.error(`error: '--changes' needs '--to <url>'`);
+      if (options.changes && options.to === undefined && options.toFile === undefined)
+        self.error(`error: '--changes' needs '--to <url>'`);
       await (await import('./add.ts')).addNewWatch(name, options);
     });
   addHelpNotes(
     command,
     `
 A watch matches articles that become ready from now on. All filters must hold; of several values for one filter, one is
-enough.
+enough. Names may be of people, organizations and places that no article has named yet. Without --to or --to-file, the watch is a
+saved search with feeds.
 
 The service (role "watches") sends matches as signed JSON, in order, at most 50 in a request, until the receiver answers with a
 2xx status. Failed requests are repeated for 7 days. A receiver in a private network needs WIREROOM_ALLOW_NETWORKS.
@@ -69,11 +85,34 @@ Examples:
   wireroom watches add harbor --query 'harbor or port' --language en \\
     --to https://hooks.example.com/news
   wireroom watches add rivals --entity 'Acme Corporation' --kind news \\
-    --to https://hooks.example.com/acme
+    --to-file receiver-url.txt
   wireroom watches add big --topic politics --stories 3 \\
     --to https://hooks.example.com/big
   wireroom watches add science --topic 'science and technology'
   wireroom watches test harbor --send`,
+  );
+};
+
+const setCommand = (watches: Command): void => {
+  const command = watches
+    .command('set')
+    .description('change what a watch matches, or who is told')
+    .argument('<name>', 'its name');
+  addWatchOptions(command)
+    .addOption(several('--clear <option>', 'clear this option, such as query or entity', parseClearable))
+    .action(async (name: string, options: SetWatchOptions, self: Command) => {
+      if (Object.keys(options).length === 0)
+        self.error(`error: give what to change, such as '--query <query>' or '--to <url>'`);
+      await (await import('./set.ts')).setNamedWatch(name, options);
+    });
+  addHelpNotes(
+    command,
+    `
+What is not given stays, and so do secret, feeds and deliveries. Values replace those that the option had.
+
+Examples:
+  wireroom watches set harbor --query 'harbor or ferry' --clear language
+  wireroom watches set harbor --to-file receiver-url.txt`,
   );
 };
 
@@ -98,12 +137,6 @@ Examples:
 };
 
 const changeCommands = (watches: Command): void => {
-  watches
-    .command('set')
-    .description('send what matches to another URL')
-    .argument('<name>', 'its name')
-    .requiredOption('--to <url>', 'the new URL')
-    .action(async (name, options) => (await import('./change.ts')).setReceiver(name, options));
   watches
     .command('pause')
     .description('stop sending; what matches waits for 30 days')

@@ -7,7 +7,8 @@ import { withDatabase } from '../../command-context.ts';
 import { note, print, printJson } from '../../output/print.ts';
 import { printTable } from '../../output/print-table.ts';
 import { relativeTime } from '../../output/times.ts';
-import { EXIT } from '../../report-error.ts';
+import { EXIT, UsageError } from '../../report-error.ts';
+import { namesNotSeen } from './watch-filter.ts';
 import { findNamedWatch } from './watch-name.ts';
 
 export interface TestOptions {
@@ -22,8 +23,14 @@ export const testWatch = (name: string, { send, limit, json }: TestOptions): Pro
     const watch = await findNamedWatch(pool, name);
     if (send && watch.target === undefined)
       throw new OperatorError(`watch ${name} has no receiver; "wireroom watches set ${name} --to URL" gives it one`);
+    const { entities = [], publishers, topics, stories } = watch.filter;
+    const names = entities.filter((entity) => typeof entity === 'string');
+    const notSeen = await namesNotSeen(pool, { entities: names, publishers, topics, stories });
+    if (Object.values(watch.filter).some((values) => Array.isArray(values) && values.length === 0))
+      throw new UsageError(`watch ${name} matches nothing: "wireroom watches set ${name}" gives it names again`);
     const articles = await latestMatches(pool, watch, limit);
     if (!json && articles.length === 0) note('no articles match');
+    for (const reason of notSeen) note(reason);
     const now = new Date();
     if (!json && articles.length > 0)
       printTable(

@@ -1,11 +1,14 @@
-import { beforeEach, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { matchChanges } from '../../../db/watches/match-changes.ts';
 import { createDatabase } from '../../support/database.ts';
 import { openReceiver, publishNews, verified } from '../../support/watches.ts';
 import { wireroomHere } from '../run-here.ts';
 import { linesOf } from '../run-wireroom.ts';
 
-const { url, pool } = await createDatabase();
+const { url, pool } = await createDatabase('prepared');
 const wireroom = wireroomHere(url, { WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8' });
 
 beforeEach(async () => {
@@ -61,16 +64,112 @@ test.each([
   [['add', 'x', '--stories', '0'], 2, 'Allowed are first, or a number of sources from 2 to 99.'],
   [['add', 'x', '--changes'], 2, `'--changes' needs '--to <url>'`],
   [['add', 'x', '--to', TARGET, '--changes', '--stories', 'first'], 2, `either '--changes' or '--stories <sources>'`],
-  [['add', 'x', '--to', 'sesame'], 1, `'--to' needs the URL of a receiver`],
+  [['add', 'x', '--to', 'sesame'], 1, `'--to' and '--to-file' need the URL of a receiver`],
   [['add', 'x', '--to', 'ftp://hooks.example/sesame'], 1, 'not an http(s) URL'],
   [['add', 'x', '--to', 'https://user:sesame@hooks.example/'], 1, 'contains a user name or password'],
   [['add', 'x', '--to', 'http://10.0.0.1/sesame'], 1, 'WIREROOM_ALLOW_NETWORKS'],
+  [
+    ['add', 'x', '--to', TARGET, '--to-file', 'x'],
+    2,
+    `option '--to-file <path>' cannot be used with option '--to <url>'`,
+  ],
+  [['add', 'x', '--to-file', 'no-such-file'], 1, 'no such file'],
+  [['add', 'x', '--topic', 'politcs'], 2, 'there is no topic politcs; did you mean politics?'],
+  [['add', 'x', '--story', '7'], 2, 'there is no story 7'],
   [['set', 'x'], 2, '--to <url>'],
+  [['set', 'x', '--clear', 'topics'], 2, 'did you mean topic?'],
+  [['set', 'x', '--query', 'sea'], 1, 'there is no watch x'],
 ])('watches %j fails with %i and says why', async (args, code, reason) => {
   const run = await watches(...args);
   expect(run.code).toBe(code);
   expect(run.stderr).toContain(reason);
   expect(run.stderr).not.toContain('sesame');
+});
+
+test('a name that no article has had is kept, and told at once', async () => {
+  await pool.query(
+    `insert into wireroom.entities (type, key, name) values ('person', 'angela merkel', 'Angela Merkel')`,
+  );
+  await pool.query(
+    `insert into wireroom.aliases (entity_id, folded, name, source) select id, key, name, 'name' from wireroom.entities`,
+  );
+  const added = await watches(
+    'add',
+    'new',
+    '--entity',
+    'Angela Merkl',
+    '--publisher',
+    'new.example',
+    '--topic',
+    'Politics',
+  );
+  expect([added.code, added.stdout]).toEqual([
+    0,
+    'added: new: publisher new.example, topic Politics, entity Angela Merkl\n',
+  ]);
+  expect(added.stderr).toContain('not seen yet: entity Angela Merkl; did you mean Angela Merkel?');
+  expect(added.stderr).toContain('not seen yet: publisher new.example');
+  expect((await watches('list')).stdout).toContain('entity Angela Merkl');
+  expect((await watches('show', 'new')).stdout).toContain('entity Angela Merkl');
+  const none = await watches('test', 'new');
+  expect([none.code, none.stderr]).toEqual([0, expect.stringContaining('not seen yet: entity Angela Merkl')]);
+});
+
+test('a watch whose name was lost before names were kept says so', async () => {
+  await watches('add', 'old');
+  await pool.query(`update wireroom.watches set filter = '{"entities": []}'`);
+  expect((await watches('list')).stdout).toContain('entity that was unknown');
+  const lost = await watches('test', 'old');
+  expect([lost.code, lost.stderr]).toEqual([2, expect.stringContaining('wireroom watches set old')]);
+});
+
+test('a watch is changed but for its name, its keys and its deliveries', async () => {
+  await watches('add', 'sea', '--query', 'harbor', '--language', 'en', '--site', 'a.example', '--to', TARGET);
+  const keys = async () => JSON.parse((await watches('show', 'sea', '--secret', '--json')).stdout);
+  const before = await keys();
+  expect(
+    await lines(
+      'set',
+      'sea',
+      '--query',
+      'die Fähre',
+      '--language',
+      'de',
+      '--clear',
+      'site',
+      '--entity',
+      'Lisbon',
+      '--changes',
+    ),
+  ).toEqual([
+    `set: sea: query 'die Fähre', language de, entity Lisbon; every article, and again when it changes to hooks.example`,
+  ]);
+  const stories = await watches('set', 'sea', '--stories', 'first');
+  expect([stories.code, stories.stderr]).toEqual([2, expect.stringContaining('--clear changes')]);
+  await watches('set', 'sea', '--stories', 'first', '--clear', 'changes', '--clear', 'entity', '--clear', 'language');
+  const after = await keys();
+  expect(after).toEqual({
+    ...before,
+    query: 'die Fähre',
+    language: undefined,
+    filter: {},
+    changes: false,
+    sources: 1,
+    feeds: before.feeds,
+  });
+  expect((await watches('set', 'sea', '--clear', 'to')).stdout).toMatch(/the first article of each story$/m);
+  await watches('set', 'sea', '--to', 'https://new.example/');
+  expect(await keys()).toMatchObject({ target: 'https://new.example/', secret: before.secret });
+});
+
+test('the URL of a receiver comes from a file, so that it is not seen among the arguments of processes', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'wireroom-')), 'url');
+  writeFileSync(path, `${TARGET}\n`);
+  onTestFinished(() => rmSync(dirname(path), { recursive: true }));
+  expect(await lines('add', 'sea', '--to-file', path)).toEqual(['added: sea: all articles']);
+  await watches('set', 'sea', '--to', 'https://new.example/');
+  await watches('set', 'sea', '--to-file', path);
+  expect(JSON.parse((await watches('show', 'sea', '--secret', '--json')).stdout)).toMatchObject({ target: TARGET });
 });
 
 test('a name is taken once', async () => {
@@ -113,7 +212,7 @@ test('a watch is paused, resumed, told elsewhere, repeated, and gets other keys'
   expect(await lines('pause', 'sea')).toEqual(['paused: sea']);
   expect(await lines('pause', 'sea')).toEqual(['already paused: sea']);
   const set = await watches('set', 'sea', '--to', 'http://127.0.0.1:8080/x');
-  expect(set.stdout).toBe('set: sea: 127.0.0.1:8080\n');
+  expect(set.stdout).toBe('set: sea: all articles; every article to 127.0.0.1:8080\n');
   expect(set.stderr).toContain('it is paused');
   expect(await lines('resume', 'sea')).toEqual(['resumed: sea']);
   await pool.query(`update wireroom.deliveries set state = 'parked', ended_at = now()`);

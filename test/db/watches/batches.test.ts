@@ -3,7 +3,7 @@ import { batchDeliveries, beginBatch, claimBatches, type DueBatch } from '../../
 import { endBatch, failBatch } from '../../../db/watches/end-batch.ts';
 import { matchChanges } from '../../../db/watches/match-changes.ts';
 import { redeliver } from '../../../db/watches/redeliver.ts';
-import { listWatches, pauseWatch, resumeWatch, setTarget } from '../../../db/watches/stored-watches.ts';
+import { listWatches, pauseWatch, resumeWatch, setWatch } from '../../../db/watches/stored-watches.ts';
 import { tidyDeliveries } from '../../../db/watches/tidy-deliveries.ts';
 import type { Watch } from '../../../db/watches/watch.ts';
 import { createDatabase } from '../../support/database.ts';
@@ -16,7 +16,7 @@ beforeEach(async () => {
   await pool.query('update wireroom.watch_cursor set seq = 0');
 });
 
-const FAILURE = { outcome: 'server_error', detail: 'hooks.example answered 507', retryInMs: 60_000 } as const;
+const FAILURE = { outcome: 'server_error', detail: 'hooks.example answered 507', ms: 9, retryInMs: 60_000 } as const;
 
 const claim = async (): Promise<DueBatch> => {
   const [batch, ...others] = await claimBatches(pool, 9);
@@ -165,10 +165,25 @@ test('a receiver that answers 410 pauses its watch, which says why', async () =>
 
 test('a saved search that gets a receiver begins with what changes then', async () => {
   const { watch } = await filled({ target: undefined });
-  await setTarget(pool, watch.id, 'https://hooks.example/', 'whsec_AAAA');
+  await setWatch(pool, watch.id, { ...watch, target: 'https://hooks.example/' }, 'whsec_AAAA');
   const [id] = await publishNews(pool, {});
   await matchChanges(pool);
   expect(await deliveriesOf(pool, watch)).toEqual([{ article: id, kind: 'added', state: 'waiting' }]);
+});
+
+test('a watch that is changed keeps what it has matched, with its secret and its place', async () => {
+  const { watch, ids } = await filled({ sources: 3 });
+  await setWatch(pool, watch.id, { ...watch, query: 'ministers', sources: undefined }, 'whsec_BBBB');
+  const [, third = 0] = await publishNews(pool, {}, { text: 'Ministers met.' });
+  await matchChanges(pool);
+  expect(await articlesOf(await claim()), 'nothing waits for its story').toEqual([...ids, third]);
+  await becomeDue();
+  await setWatch(pool, watch.id, { ...watch, sources: undefined, target: undefined }, 'whsec_BBBB');
+  expect(await isDue(), 'without a receiver').toBe(false);
+  await setWatch(pool, watch.id, { ...watch, sources: undefined, target: 'https://new.example/' }, 'whsec_BBBB');
+  const batch = await claim();
+  expect(batch.watch).toMatchObject({ target: 'https://new.example/', secret: watch.secret, token: watch.token });
+  expect(await articlesOf(batch)).toEqual([...ids, third]);
 });
 
 test('readers see watches and deliveries, but no secret', async () => {

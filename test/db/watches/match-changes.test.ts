@@ -4,16 +4,22 @@ import { transaction } from '../../../db/connection/pool.ts';
 import { addFeed } from '../../../db/feeds/feeds.ts';
 import { deleteArticles } from '../../../db/removal/delete-articles.ts';
 import { beginBatch, claimBatches } from '../../../db/watches/due-batches.ts';
+import { latestMatches } from '../../../db/watches/latest-matches.ts';
 import { hasChangesToMatch, matchChanges } from '../../../db/watches/match-changes.ts';
 import type { Watch } from '../../../db/watches/watch.ts';
 import { named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
-import { assignAll } from '../../support/stories.ts';
+import { assignAll, publish } from '../../support/stories.ts';
 import { change, deliveriesOf, newWatch, publishNews } from '../../support/watches.ts';
 
 const { pool } = await createDatabase();
 
-await pool.query(`insert into wireroom.topics (qcode, name) values ('medtop:15000000', 'sport')`);
+await pool.query(
+  `insert into wireroom.topics (qcode, name, broader) values ('medtop:14000000', 'society', null), ('medtop:15000000', 'sport', 'medtop:14000000'), ('medtop:11000000', 'politics', null)`,
+);
+await pool.query(
+  `insert into wireroom.publishers (site, origin, key, name) values ('www-a.example', 'shipped', 'house', 'The House'), ('www-b.example', 'shipped', 'house', 'The House')`,
+);
 
 beforeEach(async () => {
   await pool.query(
@@ -45,12 +51,24 @@ const MATCHES: Readonly<Record<string, readonly [Partial<Watch>, readonly ('one'
   'a phrase in another order': [{ query: '"met ministers"' }, []],
   site: [{ filter: { sites: ['b.example'] } }, ['two']],
   'an unknown site': [{ filter: { sites: ['c.example'] } }, []],
-  publisher: [{ filter: { publishers: ['www-a.example'] } }, ['one']],
+  publisher: [{ filter: { publishers: ['house'] } }, ['one']],
+  'a publisher by its name': [{ filter: { publishers: ['The House'] } }, ['one']],
+  'a publisher by a site': [{ filter: { publishers: ['www-b.example'] } }, ['one']],
+  'a site that is its own publisher': [{ filter: { publishers: ['B.example'] } }, ['two']],
   language: [{ filter: { languages: ['de', 'fr'] } }, ['one']],
   topic: [{ filter: { topics: ['medtop:15000000'] } }, ['one']],
+  'a topic by its name': [{ filter: { topics: ['Sport'] } }, ['one']],
+  'a broader topic': [{ filter: { topics: ['society'] } }, ['one']],
+  'a topic that no article has': [{ filter: { topics: ['medtop:11000000'] } }, []],
   entity: [{ filter: { entities: [1] } }, ['one']],
+  'an entity by its name': [{ filter: { entities: ['Lisbon'] } }, ['one']],
+  'an entity by another name': [{ filter: { entities: ['LISBOA', 'Porto'] } }, ['one']],
+  'an entity that was called a number': [{ filter: { entities: ['1'] } }, []],
+  'an entity that nobody has named': [{ filter: { entities: ['Lisbonne'] } }, []],
   feed: [{ filter: { feeds: [1] } }, ['one']],
   label: [{ filter: { labels: ['sea'] } }, ['one']],
+  'a feed and its label': [{ filter: { feeds: [1], labels: ['sea'] } }, ['one']],
+  'a feed and the label of another feed': [{ filter: { feeds: [1], labels: ['land'] } }, []],
   kind: [{ filter: { kinds: ['news'] } }, ['two']],
   paywall: [{ filter: { paywalled: false } }, ['two']],
   'the time since': [{ filter: { since: '2026-03-03T00:00:00Z' } }, ['one']],
@@ -60,8 +78,12 @@ const MATCHES: Readonly<Record<string, readonly [Partial<Watch>, readonly ('one'
 
 test('a watch matches by words and each filter', async () => {
   await addFeed(pool, named('https://a.example/feed'));
-  await pool.query(`update wireroom.feeds set labels = '{sea}'`);
+  await addFeed(pool, named('https://b.example/feed'));
+  await pool.query(`update wireroom.feeds set labels = case id when 1 then '{sea}' else '{land}' end::text[]`);
   await pool.query(`insert into wireroom.entities (type, key, name) values ('place', 'lisbon', 'Lisbon')`);
+  await pool.query(
+    `insert into wireroom.aliases (entity_id, folded, name, source) values (1, 'lisbon', 'Lisbon', 'name'), (1, 'lisboa', 'Lisboa', 'text')`,
+  );
   await publishNews(pool, { title: 'Before' });
   const watches = new Map<string, Watch>();
   for (const [name, [parts]] of Object.entries(MATCHES)) watches.set(name, await newWatch(pool, parts));
@@ -77,7 +99,7 @@ test('a watch matches by words and each filter', async () => {
     [one],
   );
   await pool.query(
-    `insert into wireroom.entries (feed_id, guid, guid_digest, entry_digest, article_id) values (1, 'g', '\\x00', '\\x00', $1)`,
+    `insert into wireroom.entries (feed_id, guid, guid_digest, entry_digest, article_id) values (1, 'g', '\\x00', '\\x00', $1), (2, 'g', '\\x00', '\\x00', $1)`,
     [one],
   );
   await matchAll();
@@ -85,6 +107,61 @@ test('a watch matches by words and each filter', async () => {
   for (const [name, watch] of watches)
     found[name] = (await articlesOf(watch)).map((id) => (id === one ? 'one' : id === two ? 'two' : 'another'));
   expect(found).toEqual(Object.fromEntries(Object.entries(MATCHES).map(([name, [, expected]]) => [name, expected])));
+});
+
+test('a name that is not in the news yet matches from the first article on that has it', async () => {
+  const watch = await newWatch(pool, { filter: { entities: ['Ada Okafor'] } });
+  const [before = 0] = await publishNews(pool, {});
+  await matchAll();
+  expect(await articlesOf(watch)).toEqual([]);
+  const [first = 0] = await publish(pool, [
+    { site: 'a.example', title: 'A mayor is elected', text: 'Ada Okafor won.' },
+  ]);
+  await pool.query(`insert into wireroom.entities (type, key, name) values ('person', 'ada okafor', 'Ada Okafor')`);
+  await pool.query(
+    `insert into wireroom.aliases (entity_id, folded, name, source) values (1, 'ada okafor', 'Ada Okafor', 'name')`,
+  );
+  await pool.query('insert into wireroom.article_entities (article_id, entity_id, salience) values ($1, 1, 1)', [
+    first,
+  ]);
+  await change(pool, 'added', first);
+  await change(pool, 'changed', before);
+  await matchAll();
+  expect(await articlesOf(watch)).toEqual([first]);
+  expect(
+    (await latestMatches(pool, watch, 9)).map(({ id }) => id),
+    'its feeds as well',
+  ).toEqual([first]);
+});
+
+test('words of a language that no article had match its texts from the first one on', async () => {
+  const watch = await newWatch(pool, { query: 'häfen' });
+  await publishNews(pool, { title: 'Nothing' });
+  await matchAll();
+  const ids = await publishNews(pool, { title: 'Der Hafen', text: 'Der Hafen ist offen.', language: 'de' });
+  await matchAll();
+  expect(await articlesOf(watch)).toEqual(ids);
+});
+
+test('watches that were stored before their filters were indexed match', async () => {
+  const watch = await newWatch(pool, { query: 'harbor', filter: { sites: ['a.example'] } });
+  await pool.query('update wireroom.watches set needs = null, keys = null, queries = null, configs = null');
+  const ids = await publishNews(pool, {}, { text: 'Ministers met.' });
+  await matchAll();
+  expect(await articlesOf(watch)).toEqual(ids.slice(0, 1));
+});
+
+test('a transaction takes the fewer changes the more watches there are', async () => {
+  const watch = await newWatch(pool);
+  for (let n = 1; n < 4; n++) await newWatch(pool, n > 2 ? { sources: 1 } : {});
+  const ids = await publishNews(pool, {}, {}, {}, {}, {});
+  await assignAll(pool);
+  const counts: number[] = [];
+  while (await matchChanges(pool, 9, 8)) counts.push((await articlesOf(watch)).length);
+  expect(counts.slice(0, 3)).toEqual([2, 4, 5]);
+  expect(await articlesOf(watch)).toEqual(ids);
+  const { rows } = await pool.query(`select count(*) as held from wireroom.deliveries where state = 'held'`);
+  expect(rows).toEqual([{ held: 0 }]);
 });
 
 test('a watch of one story matches when an article joins it', async () => {

@@ -55,6 +55,22 @@ test.each(FEED_FORMATS)('the %s of a watch has what matches, the latest first', 
   await pool.query('delete from wireroom.articles');
 });
 
+test('a feed begins with what arrived last, whenever it was published', async () => {
+  const watch = await newWatch(pool, { query: 'harbor', target: undefined });
+  const everything = await newWatch(pool, { target: undefined });
+  const early = await publishNews(pool, ...Array.from({ length: 60 }, (_, n) => ({ title: `Early ${n}` })));
+  await pool.query(`update wireroom.articles set ready_at = now() - interval '1 hour'`);
+  await publishNews(pool, { title: 'From the archive', at: '2015-03-01T00:00:00Z' });
+  await pool.query('update wireroom.articles set ready_at = now() where id = $1', [early[0]]); // its page came late
+  for (const each of [watch, everything]) {
+    const { items } = (await (await get(pathOf(each, 'json'))).json()) as { items: { title: string }[] };
+    expect(items.slice(0, 3).map(({ title }) => title)).toEqual(['Early 0', 'From the archive', 'Early 59']);
+    expect(items).toHaveLength(50);
+  }
+  await pool.query('delete from wireroom.story_queue');
+  await pool.query('delete from wireroom.articles');
+});
+
 test('a reader that has the latest version gets 304, also by HEAD', async () => {
   const watch = await newWatch(pool);
   const path = pathOf(watch, 'atom');

@@ -13,26 +13,56 @@ const database = await createDatabase('prepared');
 const { pool, url } = database;
 const { fetcher } = createStageContext(pool, { allow: ['127.0.0.0/8'] });
 
-test('a slow receiver delays no other', async () => {
-  const [slow, quick] = [await openReceiver('127.0.9.30'), await openReceiver('127.0.9.31')];
-  const held: (() => void)[] = [];
-  slow.answerWith((response) => void held.push(() => response.writeHead(204).end()));
-  for (let n = 0; n < 3; n++) await newWatch(pool, { target: slow.url });
-  await newWatch(pool, { target: quick.url });
+const start = () => {
   const log = pino({ level: 'silent' });
   const watches = startWatches({ pool, fetcher, onSent: () => undefined, outages: createOutageLog(log), log });
   onTestFinished(() => watches.stop());
+  return watches;
+};
+
+test('a slow receiver delays no other, however many watches it has', async () => {
+  const [slow, quick] = [await openReceiver('127.0.9.30'), await openReceiver('127.0.9.31')];
+  const held: (() => void)[] = [];
+  slow.answerWith((response) => void held.push(() => response.writeHead(204).end()));
+  for (let n = 0; n < 64; n++) await newWatch(pool, { target: slow.url });
+  await newWatch(pool, { target: quick.url });
+  const watches = start();
   for (let n = 1; n <= 3; n++) {
     await publishNews(pool, {});
     await expect.poll(() => quick.taken.length, { timeout: 10_000 }).toBe(n);
   }
-  expect(slow.requests, 'one request of each watch').toHaveLength(3);
+  expect(slow.requests, 'at a time').toHaveLength(4);
   expect(await watches.idle()).toBe(false);
   slow.answerWith(204);
   for (const answer of held) answer();
+  await expect.poll(() => watches.idle(), { timeout: 30_000 }).toBe(true);
+  expect(slow.taken).toHaveLength(3 * 64);
+  expect(slow.requests, 'of four watches what came meanwhile, in one more').toHaveLength(64 + 4);
+  await watches.stop();
+  await pool.query('delete from wireroom.watches');
+});
+
+test('many slow receivers leave requests to those that are known to be quick', async () => {
+  const quick = await openReceiver('127.0.9.33');
+  await newWatch(pool, { target: quick.url });
+  const watches = start();
+  await publishNews(pool, {});
   await expect.poll(() => watches.idle(), { timeout: 10_000 }).toBe(true);
-  expect(slow.taken).toHaveLength(9);
-  expect(slow.requests, 'what came meanwhile, in one more').toHaveLength(6);
+  const slow = await Promise.all(Array.from({ length: 70 }, (_, n) => openReceiver(`127.0.9.${100 + n}`)));
+  const asked = (): number => slow.reduce((sum, { requests }) => sum + requests.length, 0);
+  const held: (() => void)[] = [];
+  for (const receiver of slow) {
+    receiver.answerWith((response) => void held.push(() => response.writeHead(204).end()));
+    await newWatch(pool, { target: receiver.url });
+  }
+  await publishNews(pool, {});
+  await expect.poll(asked, { timeout: 10_000 }).toBeGreaterThan(0);
+  await publishNews(pool, {});
+  await expect.poll(() => quick.taken.length, { timeout: 10_000 }).toBe(3);
+  await expect.poll(asked, { timeout: 10_000 }).toBe(32);
+  for (const receiver of slow) receiver.answerWith(204);
+  for (const answer of held) answer();
+  await expect.poll(() => watches.idle(), { timeout: 30_000 }).toBe(true);
   await watches.stop();
   await pool.query('delete from wireroom.watches');
 });
