@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import type pg from 'pg';
 import { recordChanges } from '../db/articles/change-feed.ts';
 import { openPool, transaction } from '../db/connection/pool.ts';
+import { claimBatches } from '../db/watches/due-batches.ts';
 import { matchChanges } from '../db/watches/match-changes.ts';
 import { addWatch } from '../db/watches/stored-watches.ts';
 import { fillDatabase } from './database/fill/fill-database.ts';
@@ -86,6 +87,9 @@ try {
     `${Math.round(server.processorMs() - before)} ms of processor time, ${Math.round(performance.now() - startedAt)} ms elapsed, ` +
       `${times.length} transactions, the longest ${Math.round(Math.max(...times))} ms`,
   );
+  const claimedAt = performance.now();
+  await claimBatches(pool, 64);
+  console.log(`${Math.round(performance.now() - claimedAt)} ms to claim what is sent next`);
   console.log(
     await pool.query('select count(*) as deliveries from wireroom.deliveries').then((result) => result.rows[0]),
   );

@@ -493,7 +493,7 @@ export interface Watch {
   readonly query: string | null;
   /** Language of these words (ISO 639-1); null: that of each article. */
   readonly language: string | null;
-  /** Filters, named as in news.search(). */
+  /** Filters, named as in news.search(). Entities are ids or names, topics codes or names: names are looked up when articles are compared. */
   readonly filter: Readonly<Record<string, unknown>>;
   /** Number of independent sources that a story needs to be told, once; null: every article is told. */
   readonly stories: number | null;
