@@ -106,6 +106,10 @@ interface SlotRow {
   readonly freeInMs: number | null;
 }
 
+/** SQL for the milliseconds until a time. Before Postgres 17 -infinity, of a host that was never asked, is subtracted from nothing but as a number. */
+const msUntil = (time: string): string =>
+  `(extract(epoch from ${time}) - extract(epoch from clock_timestamp()))::float8 * 1000`;
+
 /** `delayOf` with the response time in $3, if there is one. */
 const DELAY = delayOf('h', 2, 'coalesce($3::int, h.response_ms)');
 
@@ -128,7 +132,7 @@ export const acquireSlot = async (
        where host = $1 and ${isFree(DELAY)} returning ${slotColumns(2)}
      )
      select (${blockedSite('$1')} limit 1) as blocked, start.*,
-       extract(epoch from greatest(last_start_at + ${DELAY}, blocked_until) - clock_timestamp())::float8 * 1000 as "freeInMs"
+       ${msUntil(`greatest(last_start_at + ${DELAY}, blocked_until)`)} as "freeInMs"
      from (select) one left join start on true left join wireroom.hosts h on h.host = $1`,
     values: [host, delayMs, responseMs === undefined ? null : Math.round(responseMs)],
   });

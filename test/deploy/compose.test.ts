@@ -13,7 +13,7 @@ import { DATABASE, USERS } from '../../db/embedded/logins.ts';
 import { READER_LIMITS } from '../../db/embedded/set-up.ts';
 import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { CLOSE_MS, DRAIN_MS } from '../../workers/service/service.ts';
-import { binFolder, startPostgres, withoutPostgres } from '../support/other-postgres.ts';
+import { startPostgres, withoutPostgres } from '../support/other-postgres.ts';
 
 interface Service {
   readonly image: string;
@@ -95,7 +95,7 @@ test.skipIf(withoutPostgres(15))(
       const { status, stderr } = spawnSync('bash', ['--norc', '-c', roles.replaceAll('/run/secrets', folder)], {
         encoding: 'utf8',
         env: {
-          PATH: `${binFolder(15)}:${process.env['PATH']}`,
+          PATH: process.env['PATH'],
           PGHOST: hostname,
           PGPORT: port,
           POSTGRES_USER: username,

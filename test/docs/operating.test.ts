@@ -21,7 +21,7 @@ import { DATABASE, USERS } from '../../db/embedded/logins.ts';
 import { placeOf } from '../../db/embedded/place.ts';
 import { READER_LIMITS } from '../../db/embedded/set-up.ts';
 import { prepareDatabase } from '../../workers/service/prepare-database.ts';
-import { binFolder, startPostgres, withoutPostgres } from '../support/other-postgres.ts';
+import { CLIENT_MAJOR, startPostgres, withoutPostgres } from '../support/other-postgres.ts';
 import { blocksOf, sqlOf } from './quoted.ts';
 
 const read = (path: string): string => readFileSync(join(PROJECT_FOLDER, path), 'utf8');
@@ -51,7 +51,7 @@ const shell = (commands: string, folder: string, env: Readonly<Record<string, st
   const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', commands], {
     cwd: folder,
     encoding: 'utf8',
-    env: { HOME, PATH: [bin, binFolder(15), PATH].join(delimiter), ...env },
+    env: { HOME, PATH: [bin, PATH].join(delimiter), ...env },
   });
   expect(status, `${commands}\n${stdout}${stderr}`).toBe(0);
   return stdout + stderr;
@@ -80,10 +80,10 @@ const contentsOf = async (url: string): Promise<Record<string, unknown>> => {
   return contents;
 };
 
-test.skipIf(withoutPostgres(15))(
+test.skipIf(withoutPostgres(CLIENT_MAJOR))(
   'the commands of the guide back up your own Postgres and restore it on an empty server',
   async () => {
-    const [before, after] = await Promise.all([startPostgres(15), startPostgres(15)]);
+    const [before, after] = await Promise.all([startPostgres(CLIENT_MAJOR), startPostgres(CLIENT_MAJOR)]);
     // Both are set up as the guide says: no command has more rights than that gives it.
     const [from, to] = [before, after].map((server) => {
       for (const statement of sqlOf(section('Start'))) server.run('psql', [server.url, '-qc', statement]);

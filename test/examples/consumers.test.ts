@@ -10,7 +10,7 @@ import { removeArticles } from '../../db/removal/removals.ts';
 import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
 import { createDatabase } from '../support/database.ts';
 import { writeNews } from '../support/newsroom.ts';
-import { binFolder, withoutPostgres } from '../support/other-postgres.ts';
+import { CLIENT_MAJOR, withoutPostgres } from '../support/other-postgres.ts';
 import { createReader } from '../support/reader.ts';
 import { assignAll } from '../support/stories.ts';
 
@@ -194,7 +194,7 @@ test.skipIf(!python)(
   WITHIN_MS,
 );
 
-test.skipIf(withoutPostgres(17))(
+test.skipIf(withoutPostgres(CLIENT_MAJOR))(
   'mirror.sql',
   async () => {
     const { url, pool } = await createDatabase();
@@ -217,8 +217,7 @@ test.skipIf(withoutPostgres(17))(
     };
     const options = ['--no-psqlrc', '--quiet', '--single-transaction', '--variable=ON_ERROR_STOP=1'];
     await prove(url, pool, login, {
-      start: (newsUrl) =>
-        run(join(binFolder(17), 'psql'), [...options, `--file=${join(FOLDER, 'mirror.sql')}`, newsUrl], {}),
+      start: (newsUrl) => run('psql', [...options, `--file=${join(FOLDER, 'mirror.sql')}`, newsUrl], {}),
       rows: rowsOf,
     });
   },

@@ -1,50 +1,67 @@
 import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { accountNamed } from '../../db/embedded/account.ts';
+import { createLogins, USERS } from '../../db/embedded/logins.ts';
+import { setUp } from '../../db/embedded/set-up.ts';
 import { freePort } from './free-port.ts';
 
-/** Where Debian's packages put the programs of a major version; TEST_POSTGRES_<major>_BIN names another place. */
-export const binFolder = (major: number): string =>
+/** Where the server's programs of a major version are: TEST_POSTGRES_<major>_BIN, or where Debian's packages put them. */
+const binFolder = (major: number): string =>
   process.env[`TEST_POSTGRES_${major}_BIN`] ?? `/usr/lib/postgresql/${major}/bin`;
 
-/** For `test.skipIf`: whether the programs of that version are not here. Says so in one line, or fails where they are required. */
+// Debian's psql and pg_dump are those of the newest version if a host is named, and otherwise those of a server of its own.
+const PGHOST = '127.0.0.1';
+const { stdout: version } = spawnSync('pg_dump', ['--version'], { encoding: 'utf8', env: { ...process.env, PGHOST } });
+
+/**
+ * The major version of psql and pg_dump on the path, 0 if there are none: servers come without them. Backups need a server
+ * of this version, because older ones do not know all the settings in a dump, and pg_dump reads no newer ones.
+ */
+export const CLIENT_MAJOR = Number(/\d+/.exec(version ?? '')?.[0] ?? 0);
+
+/** For `test.skipIf`: whether that version is not here, or no psql. Says so in one line, or fails where they are required. */
 export const withoutPostgres = (major: number): boolean => {
-  if (existsSync(join(binFolder(major), 'initdb'))) return false;
-  if (process.env['TEST_POSTGRES'] === 'required')
-    throw new Error(`TEST_POSTGRES=required, but there is no Postgres ${major} in ${binFolder(major)}`);
-  console.warn(`Postgres ${major} is not installed: its tests are skipped`);
+  const isHere = existsSync(join(binFolder(major), 'initdb'));
+  if (isHere && CLIENT_MAJOR > 0) return false;
+  const reason = CLIENT_MAJOR > 0 ? `Postgres ${major} is not in ${binFolder(major)}` : 'psql is not installed';
+  if (process.env['TEST_POSTGRES'] === 'required') throw new Error(`TEST_POSTGRES=required, but ${reason}`);
+  console.warn(`${reason}: its tests are skipped`);
   return true;
 };
 
 export interface OtherPostgres {
   /** Superuser, without a password: the server is on loopback and in a folder of its own. */
   readonly url: string;
-  /** Runs one of its programs (pg_dump, psql …). @returns what it wrote to stdout */
+  /** Creates the users and the database as the embedded server has them. @returns the URL of the database for its owner, who is no superuser */
+  createOwner(): Promise<string>;
+  /** Runs one of its programs, or one on the path (pg_dump, psql …). @returns what it wrote to stdout */
   run(program: string, args: readonly string[], input?: string): string;
+  stop(): void;
 }
 
-/** A server of another major version, gone when the test is done. */
-export const startPostgres = async (major: number): Promise<OtherPostgres> => {
-  const folder = mkdtempSync(join(tmpdir(), `wireroom-postgres-${major}-`));
+/** A server of another major version. @param parent folder in which it keeps its files until it is stopped */
+export const openPostgres = async (major: number, parent = tmpdir()): Promise<OtherPostgres> => {
+  const folder = mkdtempSync(join(parent, `wireroom-postgres-${major}-`));
   const account = process.getuid?.() === 0 ? accountNamed('nobody') : undefined;
   if (account) chownSync(folder, account.uid, account.gid);
   const data = join(folder, 'data');
   const run = (program: string, args: readonly string[], input?: string): string => {
-    const { status, stdout, stderr, error } = spawnSync(join(binFolder(major), program), [...args], {
+    const { status, stdout, stderr, error } = spawnSync(program, [...args], {
       cwd: folder,
       encoding: 'utf8',
       input: input ?? '',
       maxBuffer: 100e6,
-      env: { PATH: process.env['PATH'], LC_ALL: 'C' },
+      env: { PATH: `${binFolder(major)}${delimiter}${process.env['PATH']}`, PGHOST, LC_ALL: 'C' },
       ...(account ? { uid: account.uid, gid: account.gid } : {}),
     });
     if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${error?.message ?? stderr}`);
     return stdout;
   };
-  run('initdb', ['--pgdata', data, '--username', 'tester', '--auth', 'trust', '--encoding', 'UTF8', '--locale', 'C']);
+  const user = USERS.superuser;
+  run('initdb', ['-D', data, '-U', user, '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync']);
   const port = await freePort();
   run('pg_ctl', [
     'start',
@@ -54,11 +71,24 @@ export const startPostgres = async (major: number): Promise<OtherPostgres> => {
     '-l',
     join(folder, 'log'),
     '-o',
-    `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`,
+    `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c timezone=UTC -c fsync=off`,
   ]);
-  onTestFinished(() => {
+  const stop = (): void => {
     run('pg_ctl', ['stop', '--mode', 'immediate', '-D', data]);
     rmSync(folder, { recursive: true, force: true });
-  });
-  return { url: `postgres://tester@127.0.0.1:${port}/postgres`, run };
+  };
+  const createOwner = async (): Promise<string> => {
+    const logins = createLogins(folder);
+    logins.complete();
+    await setUp(logins, port);
+    return logins.urlAt('owner', port);
+  };
+  return { url: `postgres://${user}@127.0.0.1:${port}/postgres`, createOwner, run, stop };
+};
+
+/** The same, gone when the test is done. */
+export const startPostgres = async (major: number): Promise<OtherPostgres> => {
+  const server = await openPostgres(major);
+  onTestFinished(server.stop);
+  return server;
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openEmbedded } from '../../db/embedded/index.ts';
 import { placeOf } from '../../db/embedded/place.ts';
+import { openPostgres } from './other-postgres.ts';
 import { superuserUrl } from './superuser.ts';
 import { createTemplates, type Templates } from './templates.ts';
 
@@ -33,8 +34,12 @@ const fastFolder = async (): Promise<string> => {
 };
 
 const openServer = async (): Promise<Server> => {
-  const own = process.env['TEST_DATABASE_URL'];
+  const { TEST_DATABASE_URL: own, TEST_POSTGRES_MAJOR: major } = process.env;
   if (own) return { url: own, ownerUrl: own, stop: async () => undefined };
+  if (major) {
+    const { url, createOwner, stop } = await openPostgres(Number(major), await fastFolder());
+    return { url, ownerUrl: await createOwner(), stop: async () => stop() };
+  }
   const folder = await mkdtemp(join(await fastFolder(), 'wireroom-test-'));
   await chmod(folder, 0o711); // the account of the server may enter it
   const home = join(folder, 'home');
@@ -50,7 +55,7 @@ const openServer = async (): Promise<Server> => {
   };
 };
 
-/** One embedded server for the whole run; TEST_DATABASE_URL names another server to use instead. */
+/** One embedded server for the whole run; TEST_POSTGRES_MAJOR=15 has one of that version instead, TEST_DATABASE_URL names one that is there. */
 const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const server = await openServer();
   const { templates, drop } = await createTemplates(server.url, server.ownerUrl);

@@ -38,9 +38,12 @@ export const warmUp = async (): Promise<void> => {
   await sharedPool().tag({ title: 'Harbor', text: 'The harbor of Lisbon.' });
 };
 
-/** A database of its own with a service that may fetch from loopback. */
-export const createWorld = async (environment: Record<string, string> = {}): Promise<World> => {
-  const { pool, url } = await createDatabase('prepared');
+/** A database of its own, or one that is prepared, with a service that may fetch from loopback. */
+export const createWorld = async (
+  environment: Record<string, string> = {},
+  prepared?: Pick<World, 'pool' | 'url'>,
+): Promise<World> => {
+  const { pool, url } = prepared ?? (await createDatabase('prepared'));
   const settings = loadSettings({
     WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8',
     WIREROOM_HOST_DELAY_MS: '0',

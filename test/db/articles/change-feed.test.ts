@@ -5,7 +5,7 @@ import { openPool, transaction } from '../../../db/connection/pool.ts';
 import { migrate } from '../../../db/schema/migrate.ts';
 import { discovered } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
-import { startPostgres, withoutPostgres } from '../../support/other-postgres.ts';
+import { CLIENT_MAJOR, startPostgres, withoutPostgres } from '../../support/other-postgres.ts';
 
 const WRITERS = 12;
 const CHANGES_EACH = 40;
@@ -96,8 +96,8 @@ test('a listener is told of each change', async () => {
   await pool.end();
 });
 
-test.skipIf(withoutPostgres(17))('a reader’s position is still good after dump and restore', async () => {
-  const server = await startPostgres(17);
+test.skipIf(withoutPostgres(CLIENT_MAJOR))('a reader’s position is still good after dump and restore', async () => {
+  const server = await startPostgres(CLIENT_MAJOR);
   const at = (database: string): string => Object.assign(new URL(server.url), { pathname: `/${database}` }).href;
   server.run('psql', [server.url, '-qc', 'create database before', '-c', 'create database after']);
   const migrating = openPool(at('before'), { max: 1, name: 'wireroom test' });
