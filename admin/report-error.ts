@@ -6,7 +6,7 @@ import { printError } from './output/print.ts';
 /** Exit codes of the command line. */
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
-/** Wrong usage that only the database shows. The message is one line that says what is wrong, and what to do. */
+/** Wrong usage that only the database shows. Each line of the message says what is wrong, and what to do. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -15,12 +15,12 @@ export class UsageError extends Error {
 export const reportError = (error: unknown): number => {
   // Commander has printed its errors already. Help and version are not errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-  if (error instanceof SettingsError) {
+  if (error instanceof SettingsError || error instanceof UsageError) {
     for (const line of error.message.split('\n')) printError(line);
     return EXIT.usage;
   }
   printError(process.env['LOG_LEVEL'] === 'debug' ? inspect(error) : messageOf(error));
-  return error instanceof UsageError ? EXIT.usage : EXIT.failed;
+  return EXIT.failed;
 };
 
 const messageOf = (error: unknown): string => {

@@ -5,7 +5,6 @@ import type { FilterWithQuery } from '../../db/articles/search/filter-conditions
 import { languageOfWords, whyNothingMatches } from '../../db/articles/search/query-words.ts';
 import type { Queryable } from '../../db/connection/pool.ts';
 import type { ArticleKind } from '../../pipelines/article/document.ts';
-import { note } from '../output/print.ts';
 import { UsageError } from '../report-error.ts';
 import { findStoredFeed } from './find-stored-feed.ts';
 import { parseLanguage } from './language.ts';
@@ -129,8 +128,9 @@ export const readArticleFilter = async (db: Queryable, options: ArticleFilterOpt
   };
 };
 
-/** Notes on stderr why nothing was found. */
-export const explainNothingFound = ({ unknown }: GivenFilter): void => {
-  if (unknown.length === 0) note('no articles match');
-  for (const reason of unknown) note(reason);
+/** Like `readArticleFilter`. @throws UsageError also when a name stands for nothing, because then nothing can be found */
+export const readKnownFilter = async (db: Queryable, options: ArticleFilterOptions): Promise<GivenFilter> => {
+  const given = await readArticleFilter(db, options);
+  if (given.unknown.length > 0) throw new UsageError(given.unknown.join('\n'));
+  return given;
 };

@@ -78,7 +78,11 @@ export const whyUnknown = async (db: Queryable, { of, name }: UnknownName, probl
   `${problem} ${NOUNS[of]} ${name}${await suggestionFor(db, of, name)}`;
 
 const suggestionFor = async (db: Queryable, of: UnknownName['of'], name: string): Promise<string> => {
-  if (of === 'topics') return suggestTopic(db, name);
+  if (of === 'topics')
+    return didYouMean(
+      name,
+      (await knownTopics(db)).map((topic) => topic.name),
+    );
   if (of === 'publishers') return didYouMean(name, await knownPublishers(db));
   if (of === 'entities') return suggest((await entitiesSpelledLike(db, name, 1))[0]?.name);
   return '';
@@ -96,17 +100,3 @@ export const warnIfNoLabel = async (db: Queryable, label: string | undefined): P
 /** Notes on stderr that a site has no feeds or articles. @returns whether that is so */
 export const warnIfNoSite = async (db: Queryable, site: string | undefined): Promise<boolean> =>
   site !== undefined && noteIf(await whyUnknownSite(db, site));
-
-/** Returns `; did you mean …?` for a text that is not the name or code of a topic, and nothing for a known topic. */
-export const suggestTopic = async (db: Queryable, topic: string): Promise<string> => {
-  const topics = await knownTopics(db);
-  const isKnown = topics.some(({ name, qcode }) =>
-    [name, qcode].some((each) => each.toLowerCase() === topic.toLowerCase()),
-  );
-  return isKnown
-    ? ''
-    : didYouMean(
-        topic,
-        topics.map(({ name }) => name),
-      );
-};

@@ -27,7 +27,7 @@ const parseWebUrl = (text: string): string => {
   throw new InvalidArgumentError('Not an http or https URL.');
 };
 
-const FEED_OPTIONS = ['limit', 'title', 'link', 'self'];
+const FEED_OPTIONS = ['title', 'link', 'self'];
 
 /** The formats, each with the options that not all have. */
 const OPTIONS_OF = new Map([
@@ -59,13 +59,15 @@ export const exportCommand = (program: Command): void => {
     .addOption(timeOption('--since <time>', 'only articles that became visible or changed since then'));
   addArticleFilterOptions(command, { dates: '--published-' })
     .option('--fields <names>', 'only these fields, in this order, separated by commas', parseFields)
-    .option('--limit <articles>', 'feeds: maximum number of articles', wholeNumber(MAX_ITEMS), 50)
+    .option('--limit <articles>', 'maximum number of articles; of feeds 50 by default', wholeNumber(999_999_999))
     .option('--title <text>', 'feeds: title; by default the site, or else "Wireroom"')
     .option('--link <url>', 'feeds: page that the feed is about; by default that of the site', parseWebUrl)
     .option('--self <url>', 'feeds: URL where the feed will be', parseWebUrl)
     .option('--out <file>', 'write to a file instead of stdout')
     .action(async (options, self: Command) => {
       requireOwnOptions(self, options.format);
+      if (FEED_OPTIONS === OPTIONS_OF.get(options.format) && options.limit > MAX_ITEMS)
+        self.error(`error: '--limit' of a feed must be at most ${MAX_ITEMS}`);
       if (options.format === 'jsonl' || options.format === 'csv')
         return (await import('./export/export-articles.ts')).exportAll(options);
       if (options.format === 'ninjs') return (await import('./export/export-ninjs.ts')).exportNinjs(options);
@@ -79,7 +81,7 @@ export const exportCommand = (program: Command): void => {
     command,
     `
 Fields are the columns of news.articles plus "entities", "topics", "media", "links" and "alternates". In CSV (RFC 4180) lists are written as JSON. Articles
-come in the order of their numbers, from a consistent snapshot; memory use is constant. Filters can be combined; an option that is
+come in the order of their numbers, with --limit the first ones, from a consistent snapshot; memory use is constant. Filters can be combined; an option that is
 given several times takes any of its values, except --query, which takes words, "a phrase", or, -not and parentheses.
 
 Articles contain text from the web. In CSV an apostrophe is put before each text that a spreadsheet would run as a formula:

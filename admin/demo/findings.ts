@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { type OutcomeCount, outcomesTable } from '../output/outcomes-table.ts';
 import { print } from '../output/print.ts';
 import { type Column, pairs, paragraphs, table } from '../output/table.ts';
+import { fullTime } from '../output/times.ts';
 import { changedWords } from './changed-words.ts';
 
 interface StoredArticle {
@@ -92,7 +93,7 @@ interface WholeArticle {
   readonly title: string;
   readonly authors: string[];
   readonly site: string;
-  readonly published: string;
+  readonly published_at: Date | null;
   readonly body: string;
   readonly entities: { readonly name: string; readonly type: string; readonly ids: Record<string, string> }[];
   readonly topics: { readonly name: string; readonly score: number }[];
@@ -104,7 +105,7 @@ const LEAD = 2;
 /** Prints the article with the most entities and topics. */
 const printOneArticle = async (pool: pg.Pool): Promise<void> => {
   const { rows } = await pool.query<WholeArticle>(
-    `select title, authors, site, to_char(published_at, 'YYYY-MM-DD HH24:MI "UTC"') as published, body, entities, topics
+    `select title, authors, site, published_at, body, entities, topics
      from news.articles a,
        lateral (select jsonb_agg(jsonb_build_object('name', name, 'type', type, 'ids', ids) order by salience desc, name) as entities
                 from news.article_entities where article_id = a.id) e,
@@ -115,7 +116,7 @@ const printOneArticle = async (pool: pg.Pool): Promise<void> => {
   );
   const [article] = rows;
   if (!article) return;
-  const { title, authors, site, published, body, entities, topics } = article;
+  const { title, authors, site, published_at, body, entities, topics } = article;
   const text = body.split('\n\n');
   const more = text.length - LEAD;
   print('\nOne article in full:\n');
@@ -126,7 +127,7 @@ const printOneArticle = async (pool: pg.Pool): Promise<void> => {
   print(
     pairs([
       ['Authors', authors.join(', ')],
-      ['Published', `${published} on ${site}`],
+      ['Published', `${fullTime(published_at)} on ${site}`],
       ...['person', 'organization', 'place'].map(
         (type) =>
           [

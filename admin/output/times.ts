@@ -15,18 +15,23 @@ export const formatDuration = (ms: number): string => {
 /** Beyond this distance a date says more than a number of days. */
 const FAR = 60 * DAY;
 
-/** Formats a time relative to now: `3 min ago`, `in 2 h`, `now`, or its date when it is far away; empty for no time. */
+/** Whether only the day is known: sites that state no time are stored with midnight in UTC. */
+const isDay = (at: Date): boolean => at.getTime() % DAY === 0;
+
+/** Formats a time relative to now: `3 min ago`, `in 2 h`, `now`, or its date when it is a day or far away; empty for no time. */
 export const relativeTime = (at: Date | null | undefined, now: Date = new Date()): string => {
   if (!at) return '';
   const ms = at.getTime() - now.getTime();
   if (Math.abs(ms) < SECOND) return 'now';
-  if (Math.abs(ms) > FAR) return at.toISOString().slice(0, 10);
+  if (isDay(at) || Math.abs(ms) > FAR) return at.toISOString().slice(0, 10);
   return ms < 0 ? `${formatDuration(-ms)} ago` : `in ${formatDuration(ms)}`;
 };
 
-/** Formats a time in full, in UTC; empty for no time. */
-export const fullTime = (at: Date | null | undefined): string =>
-  at ? `${at.toISOString().slice(0, 19).replace('T', ' ')} UTC` : '';
+/** Formats a time in full, in UTC, and a day as its date; empty for no time. */
+export const fullTime = (at: Date | null | undefined): string => {
+  if (!at) return '';
+  return isDay(at) ? at.toISOString().slice(0, 10) : `${at.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+};
 
 /** Formats a time in full and, unless it is far away, relative to now. */
 export const bothTimes = (at: Date | null | undefined, now: Date = new Date()): string => {

@@ -30,10 +30,6 @@ export const namedWith = async (db: Queryable, id: number, limit: number): Promi
   return rows;
 };
 
-/** Whether a name in a query may be misspelled: few articles have its words, and none if they are many, as in a headline. */
-export const mayBeMisspelled = (query: string, articles: number): boolean =>
-  articles < (query.trim().split(/\s+/).length > 3 ? 1 : 3);
-
 /** Returns the entities whose names are spelled nearly like a part of a text; none where the database lacks pg_trgm. */
 export const entitiesSpelledLike = async (db: Queryable, text: string, limit: number): Promise<NamedEntity[]> => {
   const { rows } = await db.query<NamedEntity>(

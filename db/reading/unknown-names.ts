@@ -3,22 +3,31 @@ import type { OptionalFilter } from './search-articles.ts';
 
 /** A name that stands for nothing in the database. */
 export interface UnknownName {
-  readonly of: 'site' | 'topic' | 'label';
+  readonly of: 'site' | 'topic' | 'label' | 'entity';
   readonly name: string;
-  /** Existing names that contain it. */
+  /** Existing names that contain it, or else the broadest topics. */
   readonly similar: readonly string[];
 }
 
-const MAX_SIMILAR = 8;
+/** As many as there are topics without a broader one. */
+const MAX_SIMILAR = 17;
 
-/** The existing names of each filter, with their codes where they have any. */
+/** The existing names of each filter ($1), with their codes where they have any. */
 const KNOWN = {
-  sites: { of: 'site', names: 'select site as name, null as code from news.sites' },
-  topics: { of: 'topic', names: 'select name, qcode as code from news.topics' },
-  labels: { of: 'label', names: 'select distinct unnest(labels) as name, null as code from news.feeds' },
+  sites: { of: 'site', names: 'select site as name, null as code, false as usual from news.sites' },
+  topics: { of: 'topic', names: 'select name, qcode as code, broader is null as usual from news.topics' },
+  labels: {
+    of: 'label',
+    names: 'select distinct unnest(labels) as name, null as code, false as usual from news.feeds',
+  },
+  entities: {
+    of: 'entity',
+    names:
+      'select id::text as name, null as code, false as usual from news.entities where id = any($1::text[]::bigint[])',
+  },
 } as const;
 
-/** Returns the sites, topics and labels of a filter that do not exist. */
+/** Returns the sites, topics, labels and entities of a filter that do not exist. */
 export const unknownNames = async (db: Queryable, filter: OptionalFilter): Promise<UnknownName[]> => {
   const unknown: UnknownName[] = [];
   for (const key of Object.keys(KNOWN) as (keyof typeof KNOWN)[]) {
@@ -28,7 +37,9 @@ export const unknownNames = async (db: Queryable, filter: OptionalFilter): Promi
     const { rows } = await db.query<UnknownName>(
       `with known as materialized (${names})
        select $2 as of, w.name, array(
-         select k.name from known k where strpos(lower(k.name), lower(w.name)) > 0 order by k.name limit ${MAX_SIMILAR}) as similar
+         select k.name from known k where strpos(lower(k.name), lower(w.name)) > 0
+           or k.usual and not exists (select from known o where strpos(lower(o.name), lower(w.name)) > 0)
+         order by k.name limit ${MAX_SIMILAR}) as similar
        from unnest($1::text[]) w (name)
        where not exists (select from known k where lower(w.name) in (lower(k.name), lower(k.code)))`,
       [wanted, of],

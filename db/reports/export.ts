@@ -6,6 +6,8 @@ import { type ArticleField, type Listed, readBatches, SIZE } from './article-bat
 export interface ExportFilter extends FilterWithQuery {
   /** Only articles that became visible or changed at this time or later. */
   readonly changedSince?: Date | undefined;
+  /** Maximum number of articles. */
+  readonly limit?: number | undefined;
 }
 
 /** Returns a condition on article `a`, and its parameters. */
@@ -27,8 +29,8 @@ export async function* exportArticles(
   filter: ExportFilter,
 ): AsyncGenerator<string[]> {
   const [condition, values] = await wantedBy(pool, filter);
-  const list = `select a.id, ${SIZE} from news.articles a where ${condition} order by a.id`;
-  for await (const { articles } of readBatches(pool, fields, list, values)) yield articles;
+  const list = `select a.id, ${SIZE} from news.articles a where ${condition} order by a.id limit $${values.length + 1}`;
+  for await (const { articles } of readBatches(pool, fields, list, [...values, filter.limit ?? null])) yield articles;
 }
 
 interface NewestArticles {

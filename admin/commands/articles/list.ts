@@ -1,11 +1,7 @@
 import type { Outcome } from '../../../config/outcomes.ts';
 import { listArticles } from '../../../db/articles/article-list.ts';
 import type { ArticleState } from '../../../db/life-cycle/states.ts';
-import {
-  type ArticleFilterOptions,
-  explainNothingFound,
-  readArticleFilter,
-} from '../../arguments/article-filter-options.ts';
+import { type ArticleFilterOptions, readKnownFilter } from '../../arguments/article-filter-options.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, printJson } from '../../output/print.ts';
 import { printTable } from '../../output/print-table.ts';
@@ -21,9 +17,9 @@ export interface ListOptions extends ArticleFilterOptions {
 /** `articles list` */
 export const listSomeArticles = ({ state, outcome, limit, json, ...options }: ListOptions): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
-    const filter = await readArticleFilter(pool, options);
+    const filter = await readKnownFilter(pool, options);
     const articles = await listArticles(pool, { ...filter, state, outcome, limit });
-    if (articles.length === 0) explainNothingFound(filter);
+    if (articles.length === 0) note('no articles match');
     if (json) return printJson(articles);
     if (articles.length === 0) return;
     const now = new Date();

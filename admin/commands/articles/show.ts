@@ -52,11 +52,9 @@ const withSource = (value: string | null | undefined, source: string | null | un
   value ? `${value}${source ? ` [${SOURCES[source] ?? source}]` : ''}` : undefined;
 
 const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date): string => {
-  const { published_at, published_precision, published_source, language, declared_language } = article;
+  const { published_at, published_source, language, declared_language } = article;
   const sources = article.sources ?? {};
   const declared = withSource(declared_language, sources['language']);
-  const published =
-    published_precision === 'day' ? published_at?.toISOString().slice(0, 10) : bothTimes(published_at, now);
   return pairs([
     ['Article', String(article.id)],
     ['URL', article.url],
@@ -73,7 +71,7 @@ const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date):
     // An article that was not extracted yet has the title that its feed gives it.
     ['Title', withSource(article.title, article.extractor_version === null ? 'feed' : sources['title'])],
     ['Authors', withSource(article.authors.join(', '), sources['authors'])],
-    ['Published', withSource(published, published_source)],
+    ['Published', withSource(bothTimes(published_at, now), published_source)],
     ['Modified', withSource(bothTimes(article.modified_at, now), sources['modified'])],
     ['Discovered', bothTimes(article.first_seen_at, now)],
     ['Ready', bothTimes(article.ready_at, now)],

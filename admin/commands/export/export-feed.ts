@@ -10,8 +10,6 @@ const WRITERS = { atom: atomWriter, rss: rssWriter, 'json-feed': jsonFeedWriter 
 
 export interface FeedExportOptions extends ExportTarget {
   readonly format: keyof typeof WRITERS;
-  /** Maximum number of articles. */
-  readonly limit: number;
   readonly title?: string;
   /** URL of the page that the feed is about; that of the site, if there is one site. */
   readonly link?: string;
@@ -19,8 +17,18 @@ export interface FeedExportOptions extends ExportTarget {
   readonly self?: string;
 }
 
+/** Articles of a feed, unless `--limit` says otherwise. */
+const USUAL_ITEMS = 50;
+
 /** `export --format atom`, `rss` and `json-feed` */
-export const exportFeed = ({ format, limit, title, link, self, ...target }: FeedExportOptions): Promise<void> =>
+export const exportFeed = ({
+  format,
+  limit = USUAL_ITEMS,
+  title,
+  link,
+  self,
+  ...target
+}: FeedExportOptions): Promise<void> =>
   writeExport(target, async function* ({ pool, filter, count }) {
     const { head, item, separator, end } = WRITERS[format];
     // A feed of one site, or in one language, says so.

@@ -4,13 +4,12 @@ import type pg from 'pg';
 import type { ExportFilter } from '../../../db/reports/export.ts';
 import {
   type ArticleFilterOptions,
-  explainNothingFound,
   type GivenFilter,
-  readArticleFilter,
+  readKnownFilter,
 } from '../../arguments/article-filter-options.ts';
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
-import { print } from '../../output/print.ts';
+import { note, print } from '../../output/print.ts';
 import { createCounter } from '../../output/progress/counter.ts';
 import { sanitizeForTerminal } from '../../output/text-width.ts';
 import { type OutputFile, openOutput } from './open-output.ts';
@@ -21,6 +20,8 @@ export interface ExportTarget extends Omit<ArticleFilterOptions, 'until'> {
   readonly since?: Date;
   readonly publishedSince?: Date;
   readonly publishedUntil?: Date;
+  /** Maximum number of articles; without it all. */
+  readonly limit?: number;
   readonly out?: string;
   /** Change the file `out` only when everything is written. */
   readonly whole?: boolean;
@@ -35,17 +36,18 @@ export interface ExportSource {
 
 /** Writes the pieces of an export to stdout or a file, with progress, and says how many articles there were. */
 export const writeExport = (
-  { since, publishedSince, publishedUntil, out, whole = false, ...options }: ExportTarget,
+  { since, publishedSince, publishedUntil, limit, out, whole = false, ...options }: ExportTarget,
   piecesOf: (source: ExportSource) => Pieces,
 ): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
     const filter = {
-      ...(await readArticleFilter(pool, {
+      ...(await readKnownFilter(pool, {
         ...options,
         ...(publishedSince && { since: publishedSince }),
         ...(publishedUntil && { until: publishedUntil }),
       })),
       changedSince: since,
+      limit,
     };
     const file = out === undefined ? undefined : await openOutput(out, whole);
     // If results and progress share a terminal, only the results are shown.
@@ -54,7 +56,7 @@ export const writeExport = (
     const complete = await writeAll(pieces, file).finally(() => counter.stop());
     const { total } = counter;
     if (!complete) return;
-    if (total === 0) explainNothingFound(filter);
+    if (total === 0) note('no articles match');
     if (out !== undefined) print(`${countNoun(total, 'article')} in ${out}`);
   });
 

@@ -1,10 +1,7 @@
-import { entitiesSpelledLike, mayBeMisspelled, type NamedEntity } from '../../../db/reading/entities.ts';
+import type { NamedEntity } from '../../../db/reading/entities.ts';
 import { type FoundPage, searchArticles } from '../../../db/reading/search-articles.ts';
-import {
-  type ArticleFilterOptions,
-  explainNothingFound,
-  readArticleFilter,
-} from '../../arguments/article-filter-options.ts';
+import { suggestNames } from '../../../db/reading/suggest-names.ts';
+import { type ArticleFilterOptions, readKnownFilter } from '../../arguments/article-filter-options.ts';
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
 import { note, print, printJson } from '../../output/print.ts';
@@ -19,11 +16,11 @@ export interface SearchOptions extends ArticleFilterOptions {
 /** `search` */
 export const searchForArticles = (query: string, { limit, after, json, ...options }: SearchOptions): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
-    const given = await readArticleFilter(pool, { ...options, query });
+    const given = await readKnownFilter(pool, { ...options, query });
     const page = await searchArticles(pool, { ...given, query, limit, after });
     const isFirst = after === undefined;
-    const suggestions = isFirst && mayBeMisspelled(query, page.total) ? await entitiesSpelledLike(pool, query, 3) : [];
-    if (page.articles.length === 0 && isFirst) explainNothingFound(given);
+    const suggestions = isFirst ? await suggestNames(pool, { ...given, query }, page.total, 3) : [];
+    if (page.articles.length === 0 && isFirst) note('no articles match');
     if (json) return printJson({ query, ...page, suggestions });
     for (const article of page.articles) print(foundArticle(article, new Date()));
     if (suggestions.length > 0) note(`did you mean ${namesOf(suggestions)}?`);

@@ -1,11 +1,13 @@
+import { resolveNames } from '../../../db/articles/article-filter.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
 import { listStories, type StoryFilter } from '../../../db/stories/story-list.ts';
 import { parseSite } from '../../arguments/site.ts';
-import { suggestTopic, warnIfNoSite } from '../../arguments/suggestions.ts';
+import { whyUnknown, whyUnknownSite } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, printJson } from '../../output/print.ts';
 import { printTable } from '../../output/print-table.ts';
 import { relativeTime } from '../../output/times.ts';
+import { UsageError } from '../../report-error.ts';
 
 export interface ListOptions extends StoryFilter {
   readonly json?: true;
@@ -15,8 +17,9 @@ export interface ListOptions extends StoryFilter {
 export const listSomeStories = ({ site, json, ...options }: ListOptions): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
     const filter = { ...options, site: site && parseSite(site) };
+    await requireKnown(pool, filter);
     const stories = await listStories(pool, filter);
-    if (stories.length === 0) await explainNone(pool, filter);
+    if (stories.length === 0) note('no stories match');
     if (json) return printJson(stories);
     if (stories.length === 0) return;
     const now = new Date();
@@ -34,8 +37,12 @@ export const listSomeStories = ({ site, json, ...options }: ListOptions): Promis
     if (stories.length === filter.limit) note(`showing the latest ${filter.limit}; --limit shows more`);
   });
 
-const explainNone = async (db: Queryable, { site, topic }: StoryFilter): Promise<void> => {
-  const near = topic === undefined ? '' : await suggestTopic(db, topic);
-  if (near !== '') note(`there is no topic ${topic}${near}`);
-  else if (!(await warnIfNoSite(db, site))) note('no stories match');
+/** @throws UsageError when there is no such site or topic */
+const requireKnown = async (db: Queryable, { site, topic }: StoryFilter): Promise<void> => {
+  const { unknown } = await resolveNames(db, { topics: topic === undefined ? undefined : [topic] });
+  const reasons = [
+    site === undefined ? undefined : await whyUnknownSite(db, site),
+    ...(await Promise.all(unknown.map((name) => whyUnknown(db, name)))),
+  ].filter((reason) => reason !== undefined);
+  if (reasons.length > 0) throw new UsageError(reasons.join('\n'));
 };

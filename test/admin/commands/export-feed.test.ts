@@ -121,8 +121,7 @@ test.each([
   [['--format', 'rss'], `'--format rss' needs '--link' or one '--site'`],
   [['--format', 'atom', '--fields', 'id'], `'--fields' needs '--format jsonl|csv|parquet'`],
   [['--format', 'csv', '--title', 'x'], `'--title' needs '--format atom|rss|json-feed'`],
-  [['--limit', '5'], `'--limit' needs '--format atom|rss|json-feed'`],
-  [['--format', 'atom', '--limit', '1001'], 'Not a whole number from 1 to 1000.'],
+  [['--format', 'atom', '--limit', '1001'], `'--limit' of a feed must be at most 1000`],
   [['--format', 'atom', '--self', 'feed.atom'], 'Not an http or https URL.'],
 ])('wrong usage: %j', async (args, message) => {
   const { code, stdout, stderr } = await wireroom(['export', ...args]);

@@ -234,3 +234,31 @@ describe('an export of a thousand long articles', () => {
     expect(run).toEqual({ code: null, signal: 'SIGINT', stderr: '' });
   });
 });
+
+test('--limit takes the first articles, in every format', async () => {
+  expect(rowsOf((await wireroom(['export', '--limit', '2'])).stdout).map(({ id }) => id)).toEqual([1, 3]);
+  expect(linesOf((await wireroom(['export', '--format', 'csv', '--fields', 'id', '--limit', '1'])).stdout)).toEqual([
+    'id',
+    '1',
+  ]);
+  expect(linesOf((await wireroom(['export', '--format', 'ninjs', '--limit', '1'])).stdout)).toHaveLength(1);
+  const file = join(folder, 'limited.parquet');
+  expect((await wireroom(['export', '--format', 'parquet', '--limit', '1', '--out', file])).stdout).toBe(
+    `1 article in ${file}\n`,
+  );
+});
+
+test.each([
+  [['--topic', 'transprt'], 'there is no topic transprt; did you mean transport?'],
+  [['--entity', 'Nobody'], 'there is no entity Nobody'],
+  [['--site', 'inlan.example'], 'no feeds or articles of inlan.example; did you mean inland.example?'],
+  [['--label', 'none'], 'no feed has the label none'],
+])('a filter of what does not exist ends an export before it begins: %j', async (filter, reason) => {
+  const file = join(folder, 'none.jsonl');
+  expect(await wireroom(['export', ...filter, '--out', file])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `wireroom: ${reason}\n`,
+  });
+  await expect(readFile(file)).rejects.toThrow('ENOENT');
+});

@@ -101,9 +101,30 @@ test('a misspelled name is corrected, and an unknown one told', async () => {
     '--site',
     'no.example',
   ]);
-  expect(unknown.stderr).toBe(
-    'no feeds or articles of no.example; did you mean harbour.example?\nthere is no publisher see press; did you mean Sea Press?\nthere is no topic nothing\n',
+  expect(unknown).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `wireroom: no feeds or articles of no.example; did you mean harbour.example?
+wireroom: there is no publisher see press; did you mean Sea Press?
+wireroom: there is no topic nothing
+`,
+  });
+});
+
+test('a name is not taken for misspelled when only a filter leaves nothing', async () => {
+  const filter = ['--kind', 'review'];
+  const didYouMean = 'did you mean Volodymyr Zelenskyy (1 article)?';
+  await pool.query(`update wireroom.texts set body = body || ' Zelensky.'`);
+  expect((await wireroom(['search', 'zelensky', ...filter])).stderr).toBe('no articles match\n');
+  expect((await wireroom(['search', 'volodimir zelenski', ...filter])).stderr).toBe(
+    `no articles match\n${didYouMean}\n`,
   );
+});
+
+test('a language that does not exist is refused', async () => {
+  for (const code of ['xx', 'english', 'jp'])
+    expect(await wireroom(['search', 'ferry', '--language', code])).toMatchObject({ code: 2, stdout: '' });
+  expect((await wireroom(['search', 'ferry', '--language', 'sw', '--language', 'ceb'])).code).toBe(0);
 });
 
 test('wrong usage is told in one line', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLanguage } from '../../../arguments/language.ts';
 import { parseTime } from '../../../arguments/time.ts';
 
 /** An argument that is a time. The schema that clients see says `string`. */
@@ -35,7 +36,7 @@ export const anyOfField = <Value extends z.ZodType>(value: Value, meaning: strin
     .describe(`any of these ${meaning}`);
 
 /** An argument that is the language of a text. */
-export const languageField = z.string().regex(/^[a-z]{2,3}$/, 'not an ISO 639-1 code such as en');
+export const languageField = z.string().refine(isLanguage, 'not an ISO 639-1 code such as en');
 
 /** A time in a result. */
 export const timeOutput = z.string().nullable();

@@ -2,8 +2,8 @@ import { decodeHTML } from 'entities';
 import { z } from 'zod';
 import { OperatorError } from '../../../../config/operator-error.ts';
 import { languageOfWords, whyNothingMatches } from '../../../../db/articles/search/query-words.ts';
-import { entitiesSpelledLike, mayBeMisspelled } from '../../../../db/reading/entities.ts';
 import { type FoundPage, latestArticles, searchArticles } from '../../../../db/reading/search-articles.ts';
+import { suggestNames } from '../../../../db/reading/suggest-names.ts';
 import { type UnknownName, unknownNames } from '../../../../db/reading/unknown-names.ts';
 import { KINDS } from '../../../arguments/article-filter-options.ts';
 import { parseSite } from '../../../arguments/site.ts';
@@ -64,12 +64,12 @@ export const search = createTool({
       until: until?.toISOString(),
       sites: sites?.map(parseSite),
     };
+    refuseUnknown(await unknownNames(db, filter));
     const page = isBlank
       ? { ...(await latestArticles(db, filter, limit, after)), total: null, estimated: false }
       : plainPage(await searchArticles(db, { query, language, filter, limit, after }));
-    if (page.articles.length === 0 && after === undefined) refuseUnknown(await unknownNames(db, filter));
-    const isLittle = after === undefined && page.total !== null && mayBeMisspelled(query, page.total);
-    const similar = isLittle ? await entitiesSpelledLike(db, query, MAX_SIMILAR) : [];
+    const isFirst = after === undefined && page.total !== null;
+    const similar = isFirst ? await suggestNames(db, { query, language, filter }, page.total, MAX_SIMILAR) : [];
     return { ...page, similar_entities: similar };
   },
 });

@@ -115,6 +115,11 @@ describe('search', () => {
     expect(await failureOf('search', { topics: ['economy, business'] })).toBe(
       'there is no topic "economy, business"; there is "economy, business and finance"',
     );
+    expect(await failureOf('search', { topics: ['nosuch', 'sport'] })).toMatch(
+      /^there is no topic "nosuch"; there is "arts, culture, entertainment and media", .+, "weather"$/,
+    );
+    expect(await failureOf('search', { entities: [999_999] })).toBe('there is no entity "999999"');
+    expect(await failureOf('search', { languages: ['xx'] })).toContain('not an ISO 639-1 code such as en');
     expect(await failureOf('search', { query: '!' })).toBe('the query has no words');
     expect(await failureOf('search', { query: 'intitle:bank' })).toBe(
       '"intitle:" in a query is not understood: give the words alone, because title and text are searched together',

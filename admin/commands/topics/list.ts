@@ -1,0 +1,25 @@
+import { topicTree } from '../../../db/reports/topic-tree.ts';
+import { whyUnknown } from '../../arguments/suggestions.ts';
+import { withDatabase } from '../../command-context.ts';
+import { note, printJson } from '../../output/print.ts';
+import { printTable } from '../../output/print-table.ts';
+import { UsageError } from '../../report-error.ts';
+
+/** `topics list` */
+export const listTopics = (topic: string | undefined, { json }: { readonly json?: true }): Promise<void> =>
+  withDatabase({}, async ({ database: { pool } }) => {
+    const topics = await topicTree(pool, topic);
+    if (topics.length === 0 && topic !== undefined)
+      throw new UsageError(await whyUnknown(pool, { of: 'topics', name: topic }));
+    if (topics.length === 0) note('no topics; to load those that come with the program: wireroom db migrate');
+    if (json) return printJson(topics);
+    if (topics.length === 0) return;
+    printTable(
+      [
+        { heading: 'TOPIC', value: ({ depth, name }) => `${'· '.repeat(depth)}${name}`, minWidth: 30 },
+        { heading: 'CODE', value: ({ qcode }) => qcode },
+        { heading: 'ARTICLES', value: ({ articles }) => articles, align: 'right' },
+      ],
+      topics,
+    );
+  });
