@@ -1,7 +1,7 @@
 /*
  * Keeps a copy of all articles in a Postgres database of your own, within milliseconds of each change.
  *
- *   npm install wireroom pg tsx
+ *   npm install ./wireroom-0.1.0.tgz pg tsx            the file is what npm pack makes in a checkout of Wireroom
  *   NEWS_URL=… COPY_URL=… npx tsx mirror.mts           follows the changes until it is stopped
  *   NEWS_URL=… COPY_URL=… npx tsx mirror.mts --once    ends when the copy is up to date
  *

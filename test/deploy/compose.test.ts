@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -21,7 +30,9 @@ interface Service {
   readonly pull_policy?: string;
   readonly command?: readonly string[];
   readonly environment?: Readonly<Record<string, string | null>>;
-  readonly secrets?: readonly string[];
+  readonly entrypoint?: readonly string[];
+  readonly logging?: { readonly options: Readonly<Record<string, string>> };
+  readonly mem_limit?: string;
   readonly volumes?: readonly string[];
   readonly ports?: readonly string[];
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
@@ -32,14 +43,13 @@ interface Service {
 }
 
 interface Compose {
-  readonly services: Readonly<Record<'wireroom' | 'migrate' | 'postgres' | 'redis', Service>>;
+  readonly services: Readonly<Record<'secrets' | 'wireroom' | 'migrate' | 'postgres' | 'redis', Service>>;
   readonly volumes: Readonly<Record<string, unknown>>;
-  readonly secrets: Readonly<Record<string, { readonly file: string }>>;
 }
 
 const text = readFileSync(join(PROJECT_FOLDER, 'docker-compose.yml'), 'utf8');
 const compose = parse(text, { merge: true }) as Compose;
-const { wireroom, migrate, postgres, redis } = compose.services;
+const { secrets, wireroom, migrate, postgres, redis } = compose.services;
 
 test('one service builds the image that both run, and nobody looks for it elsewhere', () => {
   expect(migrate.image).toBe(wireroom.image);
@@ -65,17 +75,58 @@ test('every setting there is can be given to it, or the file says why not', () =
   }
 });
 
-test('the database URLs that its first lines make are those of its service and its readers, and no superuser’s', () => {
-  const urls = ['database_url', 'database_reader_url'].map((secret) => {
-    const [, line = ''] = new RegExp(`echo "(postgres:[^"]+)" > secrets/${secret}\n`).exec(text) ?? [];
-    return new URL(line.replace(/\$\(cat secrets\/(\w+)\)/, '$1'));
-  });
+/** Runs the first step on folders in place of the volumes. @returns the secrets that it makes, by the path of a container */
+const makeSecrets = (folder: string): Record<string, string> => {
+  const [shell = '', script = '', ...volumes] = secrets.entrypoint ?? [];
+  const source = secrets.volumes?.find((volume) => volume.includes(`:${script}:`))?.split(':')[0] ?? '';
+  const folders = volumes.map((path) => join(folder, path));
+  for (const path of folders) mkdirSync(path, { recursive: true });
+  const { status, stderr } = spawnSync(shell, [join(PROJECT_FOLDER, source), ...folders], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const files = folders.flatMap((path) => readdirSync(path).map((name) => join(path, name)));
+  for (const file of files) expect(statSync(file).mode & 0o777, 'its service runs as another user').toBe(0o644);
+  return Object.fromEntries(files.map((file) => [file.slice(folder.length), readFileSync(file, 'utf8')]));
+};
+
+test('the first step makes passwords once, and URLs of the service and its readers, not of the superuser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wireroom-secrets-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const made = makeSecrets(folder);
+  const passwords = ['postgres', 'wireroom', 'reader'].map((name) => made[`/postgres/${name}_password`]);
+  for (const password of passwords) expect(password).toMatch(/^[\da-f]{48}$/);
+  expect(new Set(passwords).size).toBe(3);
+  const urls = ['database_url', 'database_reader_url'].map((name) => new URL(made[`/wireroom/${name}`] ?? ''));
   expect(urls.map(({ username, password }) => [username, password])).toEqual([
-    [USERS.owner, 'wireroom_password'],
-    [USERS.reader, 'reader_password'],
+    [USERS.owner, passwords[1]],
+    [USERS.reader, passwords[2]],
   ]);
   for (const url of urls) expect(url).toMatchObject({ pathname: `/${DATABASE}`, hostname: 'postgres', port: '5432' });
+  expect(Object.keys(made).filter((path) => path.startsWith('/wireroom/'))).toHaveLength(2);
+  expect(makeSecrets(folder)).toEqual(made);
+  rmSync(join(folder, 'postgres', 'reader_password'));
+  expect(makeSecrets(folder)).toMatchObject({ '/postgres/wireroom_password': passwords[1] });
   expect(postgres.environment).toMatchObject({ POSTGRES_USER: USERS.superuser });
+});
+
+test('up alone starts everything: what a service needs is there, or another one makes it first', () => {
+  expect(Object.keys(compose)).not.toContain('secrets');
+  const named = Object.values(compose.services).flatMap(({ volumes = [] }) =>
+    volumes.map((one) => one.split(':')[0] ?? ''),
+  );
+  for (const source of named) {
+    if (source.startsWith('./')) expect(existsSync(join(PROJECT_FOLDER, source)), source).toBe(true);
+    else expect(Object.keys(compose.volumes)).toContain(source);
+  }
+  expect(postgres.depends_on).toEqual({ secrets: { condition: 'service_completed_successfully' } });
+  expect(postgres.volumes).toContain('postgres_secrets:/run/secrets:ro');
+  for (const { volumes } of [wireroom, migrate]) expect(volumes).toEqual(['wireroom_secrets:/run/secrets:ro']);
+});
+
+test('no service can fill the disk with its log, or take all memory', () => {
+  for (const { logging, mem_limit } of Object.values(compose.services)) {
+    expect(logging?.options).toEqual({ 'max-size': '10m', 'max-file': '5' });
+    expect(mem_limit).toMatch(/^\d+g$/);
+  }
 });
 
 test.skipIf(withoutPostgres(15))(
@@ -89,7 +140,6 @@ test.skipIf(withoutPostgres(15))(
     const { hostname, port, username } = new URL(server.url);
     for (const password of ['first', "sec'ond"]) {
       for (const name of ['wireroom', 'reader']) {
-        expect(postgres.secrets).toContain(`${name}_password`);
         writeFileSync(join(folder, `${name}_password`), `${password}\n`);
       }
       const { status, stderr } = spawnSync('bash', ['--norc', '-c', roles.replaceAll('/run/secrets', folder)], {
@@ -144,17 +194,15 @@ test.skipIf(withoutPostgres(15))(
   60_000,
 );
 
-test('secrets come from files, are declared, and are not part of the repository', () => {
-  for (const { secrets = [], environment = {} } of Object.values(compose.services)) {
-    for (const [name, value] of Object.entries(environment).filter(([name]) => name.endsWith('_FILE'))) {
-      const secret = value?.replace('/run/secrets/', '') ?? '';
-      expect(secrets, name).toContain(secret);
-      expect(compose.secrets[secret]?.file).toBe(`./secrets/${secret}`);
-      const made = [`> secrets/${secret}`, `${secret.replace(/_password$/, '')} `];
-      expect(text.slice(0, text.indexOf('docker compose up'))).toMatch(new RegExp(made.join('|')));
-    }
+test('secrets come from files that the first step makes', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wireroom-secrets-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const made = Object.keys(makeSecrets(folder));
+  for (const { volumes = [], environment = {} } of Object.values(compose.services)) {
+    const [volume = ''] = volumes.flatMap((one) => /^(\w+)_secrets:\/run\/secrets:ro$/.exec(one)?.[1] ?? []);
+    for (const [name, value] of Object.entries(environment).filter(([name]) => name.endsWith('_FILE')))
+      expect(made, name).toContain(value?.replace('/run/secrets', `/${volume}`));
   }
-  expect(readFileSync(join(PROJECT_FOLDER, '.gitignore'), 'utf8').split('\n')).toContain('secrets/');
 });
 
 test('its commands are those of the program', () => {
@@ -187,7 +235,7 @@ test('Postgres is one that the code knows, and keeps its data where that version
   expect(postgres.image).toBe('postgres:18');
   // From 18 on the image has its data in a folder named for the version, below the volume.
   expect(postgres.volumes?.[0]).toBe('postgres:/var/lib/postgresql');
-  expect(Object.keys(compose.volumes).sort()).toEqual(['postgres', 'redis']);
+  expect(Object.keys(compose.volumes)).toEqual(['postgres', 'postgres_secrets', 'redis', 'wireroom_secrets']);
 });
 
 test('nothing can be reached from outside this machine, and the service can be scaled', () => {
