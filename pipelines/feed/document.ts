@@ -64,6 +64,8 @@ export interface FeedDocument {
   readonly sitemaps: string[];
   /** Time of the last change of each sitemap by URL, if the index states it. */
   readonly sitemapChanges?: Readonly<Record<string, Date>>;
+  /** Number of older entries that are not in `entries`, of a document with more than 20,000. */
+  readonly leftOut?: number;
   readonly entries: FeedEntry[];
 }
 

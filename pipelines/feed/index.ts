@@ -5,14 +5,16 @@ import { countItemTags } from './item-count.ts';
 import { readJsonFeed } from './json-feed.ts';
 import { repairItemTags, repairQuotes, repairTagEnds } from './markup/repair-tags.ts';
 import { repairText } from './markup/repair-text.ts';
-import { buildTree, type FeedTree } from './markup/tree.ts';
+import { buildTree, type FeedTree, MAX_ELEMENTS } from './markup/tree.ts';
 import { repairSections } from './markup/unclosed-sections.ts';
-import { readSitemap } from './sitemap.ts';
+import { newestOf } from './newest.ts';
+import { omitEmpty } from './omit-empty.ts';
+import { listedAt, readSitemap } from './sitemap.ts';
 import { limitSizes } from './size-limits.ts';
 import { sniffFormat } from './sniff-format.ts';
 import { unzip } from './unzip.ts';
 import { type FoundParts, findParts } from './xml/parts.ts';
-import { readXmlFeed } from './xml/xml-feed.ts';
+import { readXmlFeed, statedAt } from './xml/xml-feed.ts';
 
 export type { Precision } from '../text/dates/parse-date.ts';
 export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput } from './document.ts';
@@ -28,7 +30,7 @@ export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput } from '
  *
  * Takes time linear in the size of the body, which is not limited here.
  * @throws WireroomError `not_a_feed` with the detected type for other documents, `parse_error` if entries would be lost,
- *   `too_large` for excessive numbers of entries or elements
+ *   `too_large` for excessive numbers of elements
  */
 export const parseFeed = async (input: FeedInput): Promise<FeedDocument> => {
   const body = unzip(input.body, input.url);
@@ -43,6 +45,9 @@ export const parseFeed = async (input: FeedInput): Promise<FeedDocument> => {
 };
 
 const readJson = (text: string, { url, timeZone }: FeedInput): FeedDocument | undefined => {
+  // JSON.parse() cannot be interrupted: 10 MB of empty objects would take 400 MB.
+  if (timesIn(text, '{') + timesIn(text, '[') > MAX_ELEMENTS)
+    throw new WireroomError('too_large', `more than ${MAX_ELEMENTS} objects and lists`, { url });
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -52,28 +57,41 @@ const readJson = (text: string, { url, timeZone }: FeedInput): FeedDocument | un
   return readJsonFeed(value, { url, timeZone });
 };
 
+const timesIn = (text: string, mark: string): number => {
+  let times = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) times += 1;
+  return times;
+};
+
+const TIMES = { itemAt: statedAt, listedAt };
+
 const readXml = async (text: string, { url, timeZone }: FeedInput): Promise<FeedDocument | undefined> => {
   let xml = repairSections(repairText(text));
-  let tree = buildTree(xml, url);
+  let tree = buildTree(xml, url, TIMES);
   if (tree.hasUnclosedTag || tree.hasUnclosedQuote) {
     if (tree.hasUnclosedTag) xml = repairTagEnds(xml);
     if (tree.hasUnclosedQuote) xml = repairQuotes(xml);
-    tree = buildTree(xml, url);
+    tree = buildTree(xml, url, TIMES);
   }
   const found = findAllItems(tree, xml, url);
-  return found === undefined ? readSitemap(tree, timeZone) : readXmlFeed(found.parts, found.format, timeZone);
+  if (found === undefined) return readSitemap(tree, timeZone);
+  const newest = newestOf(found.parts.items, statedAt);
+  const document = await readXmlFeed({ ...found.parts, items: newest.items() }, found.format, timeZone);
+  return { ...document, ...omitEmpty({ leftOut: found.olderItems + newest.leftOut() || undefined }) };
 };
+
+const countOf = (found: FoundParts | undefined): number => (found ? found.parts.items.length + found.olderItems : 0);
 
 /** Compares the entries with their tags. If some are missing, repairs the tags and retries, or fails rather than lose entries. */
 const findAllItems = (tree: FeedTree, xml: string, url: string): FoundParts | undefined => {
   const first = findParts(tree);
   const isAtom = first === undefined ? !/<\/?item[\s>]/i.test(xml) : first.format === 'atom';
   const { starts, ends } = countItemTags(xml, isAtom ? 'entry' : 'item');
-  const read = first?.parts.items.length ?? 0;
+  const read = countOf(first);
   if (read >= Math.max(starts - tree.emptyItems, ends)) return first;
-  const repaired = buildTree(repairItemTags(xml), url);
+  const repaired = buildTree(repairItemTags(xml), url, TIMES);
   const second = findParts(repaired);
-  const readAfterRepair = second?.parts.items.length ?? 0;
+  const readAfterRepair = countOf(second);
   const best = readAfterRepair > read ? second : first;
   // A stray end tag does not lose entries, and the caller handles documents that are not feeds.
   if (best === undefined || Math.max(read + tree.emptyItems, readAfterRepair + repaired.emptyItems) >= starts)

@@ -5,8 +5,8 @@ import { plainText } from '../text/plain-text.ts';
 import { withDerivedTitle } from './derived-title.ts';
 import type { Enclosure, FeedDocument, FeedEntry } from './document.ts';
 import { entryIds } from './identity.ts';
-import { checkEntryCount } from './markup/entry-limit.ts';
 import { resolveUrl, resolveWebUrl } from './markup/resolve-url.ts';
+import { newestOf } from './newest.ts';
 import { omitEmpty } from './omit-empty.ts';
 import { resolveLinks } from './resolve-links.ts';
 
@@ -17,7 +17,7 @@ interface Origin {
   readonly timeZone: string | undefined;
 }
 
-/** Maps a JSON Feed (versions 1 and 1.1, jsonfeed.org), `undefined` for other JSON. @throws WireroomError `too_large` */
+/** Maps a JSON Feed (versions 1 and 1.1, jsonfeed.org), `undefined` for other JSON. */
 export const readJsonFeed = (value: unknown, origin: Origin): FeedDocument | undefined => {
   if (!isJson(value)) return undefined;
   const items = listOf(value, 'items');
@@ -25,8 +25,9 @@ export const readJsonFeed = (value: unknown, origin: Origin): FeedDocument | und
   // Many other documents have lists of items.
   const isFeed = version?.includes('jsonfeed.org') || items.some(looksLikeItem);
   if (!isFeed) return undefined;
-  checkEntryCount(items.length, origin.url);
-  const entries = items.map((item) => readItem(item, origin));
+  const newest = newestOf(items, statedAt);
+  const kept = newest.items();
+  const entries = kept.map((item) => readItem(item, origin));
   const ids = entryIds(entries);
   return {
     ...omitEmpty({
@@ -38,17 +39,22 @@ export const readJsonFeed = (value: unknown, origin: Origin): FeedDocument | und
       // The format has no date of the feed.
       updated: latest(entries.flatMap(({ updated, published }) => updated ?? published ?? [])),
       selfUrl: resolveWebUrl(textOf(value, 'feed_url'), origin.url),
+      leftOut: newest.leftOut() || undefined,
     }),
     format: 'json',
     authors: authorsOf(value),
     hubs: webUrls(listOf(value, 'hubs'), origin.url),
     sitemaps: [],
     entries: entries.map((entry, index) => ({
-      ...withDerivedTitle(entry, items[index] && textOf(items[index], 'content_text')),
+      ...withDerivedTitle(entry, kept[index] && textOf(kept[index], 'content_text')),
       id: ids[index] ?? '',
     })),
   };
 };
+
+/** Returns when an item says that it was published or changed, in milliseconds. */
+const statedAt = (item: Json): number | undefined =>
+  parseDate(textOf(item, 'date_published') ?? textOf(item, 'date_modified') ?? '')?.at.getTime();
 
 const looksLikeItem = (item: Json): boolean =>
   ['url', 'content_html', 'content_text', 'date_published'].some((name) => textOf(item, name) !== undefined);

@@ -11,18 +11,23 @@ import { omitEmpty } from './omit-empty.ts';
 export const readSitemap = (tree: FeedTree, timeZone: string | undefined): FeedDocument | undefined => {
   const root = tree.top.filter(isElement).find(({ name }) => name === 'urlset' || name === 'sitemapindex');
   if (root === undefined) return undefined;
-  const urls = childrenNamed(root, 'url');
+  // An element without its end tag is still in the root.
+  const listed = [...tree.listed.items(), ...childElements(root)];
+  const urls = listed.filter(({ name }) => name === 'url');
   const entries = urls.map((url) => readUrl(url, timeZone));
   const ids = entryIds(entries);
-  const children = childrenNamed(root, 'sitemap').map((child) => ({
-    url: urlOf(child, 'loc'),
-    changed: parseDate(textOf(child, 'lastmod'), { timeZone })?.at,
-  }));
+  const children = listed
+    .filter(({ name }) => name === 'sitemap')
+    .map((child) => ({
+      url: urlOf(child, 'loc'),
+      changed: parseDate(textOf(child, 'lastmod'), { timeZone })?.at,
+    }));
   const changes = children.flatMap(({ url, changed }) => (url && changed ? [[url, changed] as const] : []));
   return {
     ...omitEmpty({
       title: commonValue(urls.map((url) => textOf(publicationOf(url), 'news:name'))),
       language: commonValue(entries.map(({ language }) => language)),
+      leftOut: tree.listed.leftOut() || undefined,
     }),
     format: 'sitemap',
     authors: [],
@@ -31,6 +36,12 @@ export const readSitemap = (tree: FeedTree, timeZone: string | undefined): FeedD
     ...(changes.length > 0 && { sitemapChanges: Object.fromEntries(changes) }),
     entries: entries.map((entry, index) => ({ ...entry, id: ids[index] ?? '' })),
   };
+};
+
+/** Returns when an element of a sitemap was published or changed, in milliseconds. */
+export const listedAt = (element: TreeElement): number | undefined => {
+  const published = textOf(childrenNamed(element, 'news:news')[0], 'news:publication_date');
+  return parseDate(published || textOf(element, 'lastmod'))?.at.getTime();
 };
 
 /** Returns the value if all defined values are equal. */

@@ -1,8 +1,8 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { readMarkup, type TagAttribute } from '../../text/markup-tokens.ts';
+import { createNewest, MAX_NEWEST, type Newest, newestOf } from '../newest.ts';
 import { createElementStack } from './element-stack.ts';
 import type { OpenElement, TreeElement } from './elements.ts';
-import { checkEntryCount } from './entry-limit.ts';
 import { recoverEntry, recoverField } from './missing-start-tags.ts';
 import { attributeName, elementName, type Scope, scopeOf } from './namespaces.ts';
 import { createReferenceDecoder, type DecodeReferences } from './references.ts';
@@ -13,8 +13,12 @@ import { impliesFieldEnd, isVoid, markupFieldOf } from './vocabulary.ts';
 export interface FeedTree {
   /** Top-level nodes of the document. */
   readonly top: readonly (TreeElement | string)[];
-  /** All `item` and `entry` elements outside text fields, in order, at any nesting. */
+  /** All `item` and `entry` elements outside text fields, in order, at any nesting; of very many, the newest. */
   readonly items: readonly TreeElement[];
+  /** Number of older items that were dropped. */
+  readonly olderItems: number;
+  /** The newest `url` or `sitemap` elements of a sitemap; `top` does not contain them. */
+  readonly listed: Newest<TreeElement>;
   /** Number of start tags of entries without content before the next entry or the end. */
   readonly emptyItems: number;
   /** Whether an attribute value contains tags, because its closing quote is missing. */
@@ -23,11 +27,17 @@ export interface FeedTree {
   readonly hasUnclosedTag: boolean;
 }
 
+/** When an element was published or changed, in milliseconds: an `item` or `entry`, and a `url` or `sitemap`. */
+interface Times {
+  readonly itemAt: (element: TreeElement) => number | undefined;
+  readonly listedAt: (element: TreeElement) => number | undefined;
+}
+
 /** Deeper elements are dropped (their text is kept), which bounds recursion. No feed needs them. */
 const MAX_DEPTH = 200;
 
-/** Limit for the memory of a worker thread. A news sitemap with 50,000 URLs, the maximum, has two thirds of it. */
-const MAX_ELEMENTS = 750_000;
+/** Limit for the time and memory of a worker thread. A news sitemap with 50,000 URLs, the maximum, has two thirds of it. */
+export const MAX_ELEMENTS = 750_000;
 
 /** Placeholder for a `<` that does not start a tag, as in "a <3 b": a noncharacter. */
 const BARE_LESS_THAN = '\ufdd0';
@@ -40,9 +50,9 @@ const ALL_BARE = /<(?![a-z_:/?]|!(?:--|\[CDATA\[|[^<>]*>))/gi;
  * it recovers the field or entry whose start tag is missing. A new entry closes an unclosed entry and any field. The end
  * of the document closes all elements, and content after the root belongs to the root. CDATA sections must be closed.
  * Linear in the length of the text.
- * @throws WireroomError `too_large` for excessive numbers of elements or entries
+ * @throws WireroomError `too_large` for excessive numbers of elements
  */
-export const buildTree = (text: string, url: string): FeedTree => {
+export const buildTree = (text: string, url: string, { itemAt, listedAt }: Times): FeedTree => {
   const top: OpenElement = {
     name: '',
     closesWith: '',
@@ -52,7 +62,18 @@ export const buildTree = (text: string, url: string): FeedTree => {
     scope: undefined,
     field: undefined,
   };
-  const items: TreeElement[] = [];
+  let items: TreeElement[] = [];
+  let olderItems = 0;
+  const listed = createNewest(listedAt);
+  /** Frees the memory of the oldest items in an element that another one begins in. */
+  const dropOldest = ({ children }: OpenElement): void => {
+    const kept = new Set(newestOf(items, itemAt).items());
+    const others = children.filter((child) => typeof child === 'string' || !isItem(child.name) || kept.has(child));
+    children.length = 0;
+    for (const child of others) children.push(child);
+    olderItems += items.length - kept.size;
+    items = items.filter((item) => kept.has(item));
+  };
   let emptyItems = 0;
   const discard = (entry: OpenElement, parent: OpenElement): void => {
     emptyItems += 1;
@@ -109,16 +130,25 @@ export const buildTree = (text: string, url: string): FeedTree => {
       const field = parent.field ?? (root === undefined ? undefined : markupFieldOf(name));
       const element: OpenElement = { name, closesWith, attributes, children: [], base, scope, field };
       if (isRoot) root = element;
+      if (!inMarkup && isItem(name)) {
+        if (items.length >= 1.25 * MAX_NEWEST) dropOldest(parent);
+        items.push(element);
+      }
       parent.children.push(element);
-      if (!inMarkup && (name === 'item' || name === 'entry')) items.push(element);
-      checkEntryCount(items.length, url);
       const isEmpty = selfClosing || isSlashed || (inMarkup && isVoid(closesWith, raw));
       if (!isEmpty) open.push(element);
     },
     close(written) {
       const name = written.toLowerCase();
       rootIsClosed ||= name === root?.closesWith;
-      if (open.closeNearest(name) !== undefined || root === undefined) return;
+      const closed = open.closeNearest(name);
+      if (closed !== undefined && LISTS.get(closed.name) === open.innermost().name) {
+        const { children } = open.innermost();
+        children.pop();
+        if (typeof children.at(-1) === 'string') children.pop(); // the space between two of them
+        listed.add(closed);
+      }
+      if (closed !== undefined || root === undefined) return;
       const known = elementName(written, open.innermost().scope, rootIsAtom);
       if (known === (rootIsAtom ? 'entry' : 'item')) {
         open.closeField();
@@ -137,8 +167,16 @@ export const buildTree = (text: string, url: string): FeedTree => {
   open.closeAll();
   hasUnclosedQuote ||=
     root !== undefined && !rootIsClosed && text.slice(-100).toLowerCase().includes(`</${root.closesWith}>`);
-  return { top: top.children, items, emptyItems, hasUnclosedQuote, hasUnclosedTag };
+  return { top: top.children, items, olderItems, listed, emptyItems, hasUnclosedQuote, hasUnclosedTag };
 };
+
+const isItem = (name: string): boolean => name === 'item' || name === 'entry';
+
+/** Parents of the elements that a sitemap lists. */
+const LISTS: ReadonlyMap<string, string> = new Map([
+  ['url', 'urlset'],
+  ['sitemap', 'sitemapindex'],
+]);
 
 /** Maximum length of a base URL in characters, because it may become part of every link. */
 const MAX_BASE = 2_048;

@@ -14,6 +14,8 @@ const FORMATS: ReadonlyMap<string, FeedFormat> = new Map([
 export interface FoundParts {
   readonly format: FeedFormat;
   readonly parts: FeedParts;
+  /** See `FeedTree`. */
+  readonly olderItems: number;
 }
 
 /** Finds the parts and the format of a feed document. Returns `undefined` for other documents. */
@@ -34,7 +36,11 @@ export const findParts = (tree: FeedTree): FoundParts | undefined => {
   // An HTML page may have elements with these names, but without entries.
   if (items.length === 0 && tree.top.some((node) => isElement(node) && /^(?:xhtml:)?html$/.test(node.name)))
     return undefined;
-  return { format, parts: { isAtom, head: withLanguage(channels[0] ?? roots[0] ?? first, first), fields, items } };
+  return {
+    format,
+    olderItems: tree.olderItems,
+    parts: { isAtom, head: withLanguage(channels[0] ?? roots[0] ?? first, first), fields, items },
+  };
 };
 
 /** Finds the first element in document order, skipping content before the root (script warnings, an unclosed tag). */

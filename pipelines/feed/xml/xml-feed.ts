@@ -5,6 +5,7 @@ import { plainText } from '../../text/plain-text.ts';
 import { withDerivedTitle } from '../derived-title.ts';
 import type { EntrySource, FeedDocument, FeedEntry, FeedFormat } from '../document.ts';
 import { entryIds } from '../identity.ts';
+import { childElements, ownText, type TreeElement } from '../markup/elements.ts';
 import { resolveUrl } from '../markup/resolve-url.ts';
 import { omitEmpty } from '../omit-empty.ts';
 import { authorsOf } from './authors.ts';
@@ -16,20 +17,44 @@ import { ENTRY_FIELDS, FEED_FIELDS } from './precedence.ts';
 import { declaredMinutes } from './update-interval.ts';
 import { type Fields, type FieldValue, readParts } from './xml-reader.ts';
 
+/** Returns when an entry says that it was published or changed, in milliseconds. */
+export const statedAt = (item: TreeElement): number | undefined => {
+  const children = childElements(item);
+  const stated = DATE_FIELDS.flatMap((name) => children.filter((child) => child.name === name));
+  return stated
+    .map((field) => parseDate(ownText(field)))
+    .find((date) => date !== undefined)
+    ?.at.getTime();
+};
+
+const DATE_FIELDS = [...ENTRY_FIELDS.published, ...ENTRY_FIELDS.updated];
+
+/** Entries that rss-parser reads at a time: for each, it needs ten times the memory of its text. */
+const AT_ONCE = 1_000;
+
 /** Maps the parts of an RSS, RDF or Atom document to a feed document. */
 export const readXmlFeed = async (
   parts: FeedParts,
   format: FeedFormat,
   timeZone: string | undefined,
 ): Promise<FeedDocument> => {
-  const { feed, entries } = await readParts(parts);
-  // rss-parser must not lose entries silently.
-  if (entries.length !== parts.items.length) {
-    throw new WireroomError('parse_error', `only ${entries.length} of ${parts.items.length} entries could be read`);
-  }
-  const read = entries.map((entry) => readEntry(entry, timeZone));
+  const { feed } = await readParts({ ...parts, items: [] });
+  const read: Omit<FeedEntry, 'id'>[] = [];
   // Use the unresolved guid: the URL of the document is not part of an entry's identity.
-  const ids = entryIds(read.map((entry, index) => ({ ...entry, guid: entries[index] && statedGuid(entries[index]) })));
+  const guids: (string | undefined)[] = [];
+  for (let at = 0; at < parts.items.length; at += AT_ONCE) {
+    const items = parts.items.slice(at, at + AT_ONCE);
+    const { entries } = await readParts({ ...parts, fields: [], items });
+    // rss-parser must not lose entries silently.
+    if (entries.length !== items.length) {
+      throw new WireroomError('parse_error', `only ${entries.length} of ${items.length} entries could be read`);
+    }
+    for (const entry of entries) {
+      read.push(readEntry(entry, timeZone));
+      guids.push(statedGuid(entry));
+    }
+  }
+  const ids = entryIds(read.map((entry, index) => ({ ...entry, guid: guids[index] })));
   return {
     ...readHead(feed, timeZone),
     format,

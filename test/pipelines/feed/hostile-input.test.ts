@@ -123,7 +123,7 @@ it('an attribute of a megabyte does not affect later entries', async () => {
 
 it('a document with excessive elements is rejected before memory runs out', async () => {
   await expect(parse(rss('<item/>'.repeat(1_000_000)))).rejects.toMatchObject({ outcome: 'too_large' });
-  const json = `{"version": "https://jsonfeed.org/version/1.1", "items": [${Array(50_001).fill('{"id": "1"}').join()}]}`;
+  const json = `{"version": "https://jsonfeed.org/version/1.1", "items": [${Array(1_000_000).fill('{}').join()}]}`;
   await expect(parse(json)).rejects.toMatchObject({ outcome: 'too_large' });
 });
 

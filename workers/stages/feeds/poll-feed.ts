@@ -33,7 +33,7 @@ import { isFullPollDue } from './full-poll.ts';
 import { parseOnPool } from './parse-on-pool.ts';
 import { linklessWarning, toPolledEntry } from './polled-entry.ts';
 import { POLL_SOON_FOR_SITEMAPS, readSitemaps } from './read-sitemaps.ts';
-import { POLL_SOON_FOR_ENTRIES, waitingWarning } from './waiting-entries.ts';
+import { leftOutWarning, POLL_SOON_FOR_ENTRIES, waitingWarning } from './waiting-entries.ts';
 
 /** Polls a feed: fetches and parses it, then commits its entries and the next due time. */
 export const pollFeed = async (context: StageContext, claim: Claim): Promise<void> => {
@@ -152,7 +152,9 @@ const storePoll = async (
       const waiting = (ownEntries?.waiting ?? 0) + (sitemaps?.waiting ?? 0);
       const { seconds, reason } =
         waiting > 0 && regular.seconds > POLL_SOON_FOR_ENTRIES.seconds ? POLL_SOON_FOR_ENTRIES : regular;
-      const detail = [warning, waitingWarning(waiting)].filter(Boolean).join('; ') || undefined;
+      const detail =
+        [warning, leftOutWarning(document?.leftOut ?? 0), waitingWarning(waiting)].filter(Boolean).join('; ') ||
+        undefined;
       return { pace, reason, intervalS: seconds, waitS: jittered(seconds, Math.random()), detail };
     },
   });

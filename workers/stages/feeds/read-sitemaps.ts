@@ -25,6 +25,7 @@ import { yieldingMap } from '../../pool/yielding-map.ts';
 import type { StageContext } from '../../stage-context.ts';
 import { parseOnPool } from './parse-on-pool.ts';
 import { toPolledEntry } from './polled-entry.ts';
+import { leftOutWarning } from './waiting-entries.ts';
 
 /** Child sitemaps that one poll of their index reads at most, and the time after which it starts no other. */
 export const MAX_READ = 5;
@@ -85,7 +86,7 @@ export const readSitemaps = async (
     createStoredHosts(context, { waitLimits: LIST_WAIT, responseTimes }),
   );
   const failures: WireroomError[] = [];
-  const sum = { read: 0, changed: false, known: 0, fresh: 0, waiting: 0 };
+  const sum = { read: 0, changed: false, known: 0, fresh: 0, waiting: 0, leftOut: 0 };
   let accepted = NONE_ACCEPTED;
   const published: Date[] = [];
   for (const sitemap of due) {
@@ -102,6 +103,7 @@ export const readSitemaps = async (
       sum.changed ||= read.document !== undefined;
       sum.known += stored.known;
       sum.waiting += stored.waiting;
+      sum.leftOut += read.leftOut ?? 0;
       sum.fresh += isArchive(sitemap, feed) ? dates.filter((at) => isSince(at, feed)).length : stored.fresh;
       for (const at of dates) published.push(at);
     } catch (error) {
@@ -128,7 +130,7 @@ export const readSitemaps = async (
     brought: accepted,
     waiting,
     more: counts.waiting > 0,
-    detail: detailOf(counts, sum.read, failures),
+    detail: [detailOf(counts, sum.read, failures), leftOutWarning(sum.leftOut)].filter(Boolean).join('; '),
   };
 };
 
@@ -165,6 +167,8 @@ const storeList = async (
 };
 
 interface FetchedSitemap extends ReadSitemap {
+  /** See `FeedDocument`. */
+  readonly leftOut?: number | undefined;
   /** The document if it is an index itself, which the specification forbids but is common. */
   readonly list?: FeedDocument | undefined;
 }
@@ -188,6 +192,7 @@ const fetchSitemap = async (
   const entries = await yieldingMap(document.entries, (entry) => toPolledEntry(entry, document, feed.url));
   return {
     ...validators,
+    leftOut: document.leftOut,
     document: { title: document.title, language: document.language, entries, opened: last === 'opened' },
     // An index on a public server must not lead into the opened network of its feed.
     list: document.sitemaps.length > 0 && last === feed.reach ? document : undefined,

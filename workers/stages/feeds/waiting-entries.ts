@@ -4,6 +4,10 @@ export const POLL_SOON_FOR_ENTRIES = {
   reason: 'more of its entries are new than one poll takes',
 } as const;
 
+/** Returns a warning about entries that are not read; undefined if there are none. */
+export const leftOutWarning = (leftOut: number): string | undefined =>
+  leftOut === 0 ? undefined : `${leftOut} older URLs left out: the newest 20,000 of a document are read`;
+
 /** Returns a warning about entries left for later polls; undefined if there are none. */
 export const waitingWarning = (waiting: number): string | undefined =>
   waiting === 0
