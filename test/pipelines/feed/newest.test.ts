@@ -87,11 +87,11 @@ test.each([
     (items: string) => `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>T</title>${items}</feed>`,
   ],
   [
-    'JSON Feed',
+    'JSON',
     (n: number) => `${n === 0 ? '' : ','}{"id":"${n}","url":"https://a.example/${n}","date_published":"${day(n / 2)}"}`,
     (items: string) => `{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[${items}]}`,
   ],
-])('of a large %s feed the newest entries are read', async (_, item, feed) => {
+])('of a large %s document the newest entries are read', async (_, item, feed) => {
   const { title, entries, leftOut } = await parse(feed(numbers(MORE).map(item).join('')));
   expect([title, entries.length, leftOut]).toEqual(['T', MAX_NEWEST, MORE - MAX_NEWEST]);
   const oldest = Math.min(...pathsOf(entries).map(Number));
