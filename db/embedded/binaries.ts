@@ -44,10 +44,10 @@ export const prepareBinaries = (binaries: string): void => {
   if (existsSync(binaries)) return;
   // Copied under a temporary name and renamed, so that an interrupted copy is never used.
   const half = `${binaries}.${process.pid}`;
-  cpSync(installed, half, { recursive: true, verbatimSymlinks: true });
-  linkLibraries(half);
-  makeReadable(half);
   try {
+    cpSync(installed, half, { recursive: true, verbatimSymlinks: true });
+    linkLibraries(half);
+    makeReadable(half);
     renameSync(half, binaries);
   } catch (error) {
     rmSync(half, { recursive: true, force: true });

@@ -10,7 +10,7 @@ import { createUsers } from './users.ts';
 export interface EmbeddedOptions {
   /** Whether to create the database if there is none. Only `start` and `demo` do. */
   readonly create: boolean;
-  /** Receives messages for the user, such as where the data is. */
+  /** Receives messages for the user, such as where the data is, or for whom it waits. */
   readonly say: (line: string) => void;
 }
 
@@ -41,7 +41,7 @@ export const openEmbedded = async (home: string, { create, say }: EmbeddedOption
   const control = createServerControl(place);
   const lock = join(place.folder, 'lock');
   const users = createUsers(place.folder);
-  const urls = await withFileLock(lock, async () => {
+  const urls = await withFileLock(lock, say, async () => {
     if (isOutdatedLayout(place)) await upgradeLayout(found, place);
     if (!control.exists()) {
       await control.create();
@@ -61,7 +61,7 @@ export const openEmbedded = async (home: string, { create, say }: EmbeddedOption
   });
   let released: Promise<void> | undefined;
   const release = () =>
-    withFileLock(lock, async () => {
+    withFileLock(lock, say, async () => {
       if (users.leave()) await control.stop();
     });
   return {
@@ -96,9 +96,9 @@ const stopOutdated = async (place: Place): Promise<void> => {
 };
 
 /** Keeps the server running after its last user, until `stopEmbedded`. */
-export const keepEmbedded = async (home: string): Promise<void> => {
+export const keepEmbedded = async (home: string, say: EmbeddedOptions['say']): Promise<void> => {
   const { folder } = placeOf(home);
-  await withFileLock(join(folder, 'lock'), async () => createUsers(folder).keep());
+  await withFileLock(join(folder, 'lock'), say, async () => createUsers(folder).keep());
 };
 
 /**
@@ -106,11 +106,11 @@ export const keepEmbedded = async (home: string): Promise<void> => {
  * @returns false if it was not running
  * @throws OperatorError naming the processes that use it
  */
-export const stopEmbedded = async (home: string): Promise<boolean> => {
+export const stopEmbedded = async (home: string, say: EmbeddedOptions['say'] = () => undefined): Promise<boolean> => {
   const place = placeOf(home);
   const control = createServerControl(place);
   if (!control.exists()) return false;
-  return withFileLock(join(place.folder, 'lock'), async () => {
+  return withFileLock(join(place.folder, 'lock'), say, async () => {
     const users = createUsers(place.folder);
     users.stopKeeping();
     const others = users.others();

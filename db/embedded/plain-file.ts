@@ -1,4 +1,14 @@
-import { closeSync, constants, fstatSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { OperatorError } from '../../config/operator-error.ts';
 
 // The server's account could replace some of these files. Reading therefore never follows a link, never waits for a pipe
@@ -41,16 +51,23 @@ const openPlain = (path: string): number | undefined => {
 const notPlain = (path: string): OperatorError =>
   new OperatorError(`${path} is not a regular file; find out what created it, and delete it`);
 
-/** Writes a file that only we can read, atomically. If the path was a link, the link is replaced and its target unchanged. */
+/**
+ * Writes a file that only we can read, atomically: on a full disk it stays as it was. If the path was a link, the link is
+ * replaced and its target unchanged.
+ * @throws OperatorError with one line when it cannot be written
+ */
 export const writePlainFile = (path: string, text: string): void => {
   const half = `${path}.${process.pid}`;
   rmSync(half, { force: true });
   const file = openSync(half, 'wx', 0o600);
   try {
-    writeSync(file, text);
+    writeFileSync(file, text);
     fsyncSync(file);
+    renameSync(half, path);
+  } catch (error) {
+    rmSync(half, { force: true });
+    throw new OperatorError(`${path} cannot be written: ${(error as Error).message}`, { cause: error });
   } finally {
     closeSync(file);
   }
-  renameSync(half, path);
 };
