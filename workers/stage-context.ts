@@ -18,5 +18,5 @@ export interface StageContext {
   /** Called with each finished attempt, for the metrics. */
   readonly onAttempt: (stage: Stage, outcome: Outcome) => void;
   /** Reports that our own network is down. @param detail the latest failure */
-  readonly reportOffline: (detail: string) => Promise<void>;
+  readonly reportOffline: (feedId: number, detail: string) => Promise<void>;
 }

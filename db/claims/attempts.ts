@@ -46,10 +46,15 @@ export const attemptValues = (attempts: readonly Attempt[]): unknown[] => [
   attempts.map(({ detail }) => detail?.slice(0, MAX_DETAIL_LENGTH)),
 ];
 
+/** SQL: whether attempt `a` was on behalf of no feed in a network that the operator has opened. */
+const isPublic = (a: string): string =>
+  `not exists (select from wireroom.feeds f where f.id = ${a}.feed_id and f.network = 'opened')`;
+
 /**
  * Whether our own network is down. It is if most recent attempts got no connection, and not to one site alone: a platform that
  * is away takes very many hosts along. It also is if no attempt at all got a connection, for a day or since the first start,
  * over at least three sites. Failures then do not count against feeds. A few dead feeds among others never look like this.
+ * Only public addresses tell: a network that the operator has opened works, or fails, without the internet.
  */
 export const ownNetworkIsDown = async (db: Queryable): Promise<boolean> => {
   const { rows } = await db.query<{ down: boolean }>(
@@ -58,6 +63,7 @@ export const ownNetworkIsDown = async (db: Queryable): Promise<boolean> => {
          count(*) filter (where outcome = any($1)) as failed
        from wireroom.attempts where at > now() - interval '5 minutes' and stage in ('feeds', 'articles')
          and outcome <> 'unwanted' -- which most often took no request
+         and ${isPublic('attempts')}
        group by host
      ), totals as (
        select coalesce(sum(attempts), 0) as attempts, coalesce(sum(failed), 0) as failed,
@@ -70,7 +76,7 @@ export const ownNetworkIsDown = async (db: Queryable): Promise<boolean> => {
        when attempts >= 20 then failed > attempts / 2 and sites >= 5
        when failed = attempts and sites >= 3 then not exists (
          select from wireroom.attempts where at > now() - interval '1 day' and stage in ('feeds', 'articles')
-           and outcome <> all($1))
+           and outcome <> all($1) and ${isPublic('attempts')})
        else false end as down
      from totals`,
     [NETWORK_OUTCOMES],

@@ -64,3 +64,24 @@ test('what was counted against feeds before that was clear is taken back, and th
   await pool.query(`update wireroom.feeds set last_outcome = 'unreachable'`);
   expect(await noFeedWasReached(pool)).toBe(true);
 });
+
+test('a feed in an opened network says nothing about the internet, and is not excused by it', async () => {
+  for (const host of ['local', 'a', 'b', 'c']) await addFeed(pool, named(`https://${host}.example/rss`));
+  await pool.query(
+    `update wireroom.feeds set network = 'opened', last_outcome = 'ok', last_polled_at = now() where id = 1`,
+  );
+  const ok = { feedId: 1, host: 'local.example', outcome: 'ok', ms: 1 } as const;
+  await recordAttempts(pool, [
+    { stage: 'feeds', ...ok },
+    ...Array.from({ length: 30 }, (_, n) => ({ stage: 'articles', articleId: n, ...ok }) as const),
+  ]);
+  await fail('a.example', 'b.example', 'c.example');
+  expect(await ownNetworkIsDown(pool)).toBe(true);
+  const counted = `interval_reason = 'failing', failures = 0.5, last_polled_at = now(), last_outcome = 'unreachable'`;
+  await pool.query(`update wireroom.feeds set ${counted} where id > 1`);
+  expect(await noFeedWasReached(pool)).toBe(true);
+  await pool.query(`update wireroom.feeds set ${counted} where id = 1`);
+  await forgiveOfflineFailures(pool, 300);
+  const { rows } = await pool.query('select interval_reason from wireroom.feeds order by id');
+  expect(rows.map(({ interval_reason: reason }) => reason)).toEqual(['failing', 'offline', 'offline', 'offline']);
+});

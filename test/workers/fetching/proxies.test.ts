@@ -47,7 +47,7 @@ test('a proxy that is down does not count against a feed', async () => {
   const context = createStageContext(pool, {
     settings,
     fetcher: openFetcher(settings),
-    reportOffline: async (detail) => void reported.push(detail),
+    reportOffline: async (_, detail) => void reported.push(detail),
   });
   const { id } = await addFeed(pool, named('http://127.0.18.1/feed'));
   await pollFeed(context, await claimRow(pool, 'feeds', id));

@@ -169,12 +169,10 @@ const storeFailure = async (
   failure: WireroomError,
   network: Network | undefined,
 ): Promise<void> => {
-  const isOwnOutage =
-    (failure instanceof FetchError && failure.proxyFailed) ||
-    (ruleOf(failure.outcome).fault === 'network' && (await ownNetworkIsDown(context.pool)));
+  const proxyFailed = failure instanceof FetchError && failure.proxyFailed;
   // A feed that crashes processes counts as failed that many times: it is polled a day later, and ever more rarely.
-  const weight = isOwnOutage ? 0 : hasCrashedTooOften(claim) ? MAX_CRASHES : ruleOf(failure.outcome).weight;
-  const { seconds, reason } = isOwnOutage
+  const weight = proxyFailed ? 0 : hasCrashedTooOften(claim) ? MAX_CRASHES : ruleOf(failure.outcome).weight;
+  const { seconds, reason } = proxyFailed
     ? OFFLINE_INTERVAL
     : failureInterval(feed.interval_s ?? undefined, feed.failures + weight);
   await failPoll(context.pool, claim, {
@@ -191,12 +189,18 @@ const storeFailure = async (
     gone: failure.outcome === 'gone',
     hostTimes: responseTimes.take(),
   });
+  // Asked when the attempt is stored: of polls that fail at the same moment each is evidence for the others.
+  const isOwnOutage =
+    proxyFailed ||
+    (ruleOf(failure.outcome).fault === 'network' &&
+      feed.network !== 'opened' &&
+      (await ownNetworkIsDown(context.pool)));
   // One cause for all feeds gets one line.
   context.log[isOwnOutage ? 'debug' : 'warn'](
     { feed: feed.url, outcome: failure.outcome, detail: failure.message },
     'poll failed',
   );
-  if (isOwnOutage) await context.reportOffline(failure.message);
+  if (isOwnOutage) await context.reportOffline(feed.id, failure.message);
 };
 
 const hopsOf = ({ redirects }: Pick<FetchedPage, 'redirects'>): Hop[] =>

@@ -6,16 +6,17 @@ import type { StageContext } from '../../stage-context.ts';
 const REPORT_MS = 60_000;
 
 /**
- * Creates the report of one process that its own network is down. At most once a minute it logs that, and removes the
- * failures that were counted before it was known.
+ * Creates the report of one process that its own network is down. It removes the failure of the feed that was counted; at most
+ * once a minute it also logs that, and removes those that were counted before it was known.
  */
 export const createOfflineReport = ({
   pool,
   log,
 }: Pick<StageContext, 'pool' | 'log'>): StageContext['reportOffline'] => {
   let reportedAt = Number.NEGATIVE_INFINITY;
-  return async (detail) => {
-    if (performance.now() - reportedAt < REPORT_MS) return;
+  return async (feedId, detail) => {
+    if (performance.now() - reportedAt < REPORT_MS)
+      return forgiveOfflineFailures(pool, OFFLINE_INTERVAL.seconds, feedId);
     reportedAt = performance.now();
     await forgiveOfflineFailures(pool, OFFLINE_INTERVAL.seconds);
     log.warn(
