@@ -2,7 +2,14 @@ import type { Command } from 'commander';
 import { FEED_STATES } from '../../db/feeds/feeds.ts';
 import { choice } from '../arguments/choice.ts';
 import { addHelpNotes } from '../arguments/help-text.ts';
+import { parseRowCount } from '../arguments/whole-number.ts';
+import { parseInterval, parseTitle } from './feeds/given.ts';
 import { parseLabel } from './feeds/label.ts';
+
+/** Refuses a command that names neither feeds nor a label. */
+const requireFeeds = (inputs: readonly string[], { label }: { readonly label?: string }, self: Command): void => {
+  if (inputs.length === 0 && label === undefined) self.error(`error: give feeds, or '--label <label>'`);
+};
 
 const collectLabels = (text: string, labels: readonly string[] = []): string[] => [...labels, parseLabel(text)];
 
@@ -21,6 +28,7 @@ export const feedsCommand = (program: Command): void => {
   pollCommand(feeds);
   pauseCommand(feeds);
   resumeCommand(feeds);
+  setCommand(feeds);
   trustCommand(feeds);
   distrustCommand(feeds);
   removeCommand(feeds);
@@ -122,6 +130,7 @@ const listCommand = (feeds: Command): void => {
     .option('-l, --label <label>', 'only feeds with this label', parseLabel)
     .addOption(choice('--state <state>', 'only feeds in this state', FEED_STATES))
     .option('--failing', 'only feeds whose last poll failed')
+    .option('--limit <rows>', 'maximum number of rows', parseRowCount)
     .option('--json', 'print one JSON array')
     .action(async (options) => (await import('./feeds/list.ts')).showFeeds(options));
   addHelpNotes(
@@ -179,9 +188,13 @@ const pauseCommand = (feeds: Command): void => {
   const command = feeds
     .command('pause')
     .description('stop polling feeds, but keep them')
-    .argument('<feed...>', 'numbers or URLs; - reads one per line from stdin')
+    .argument('[feed...]', 'numbers or URLs; - reads one per line from stdin')
+    .option('-l, --label <label>', 'all feeds with this label', parseLabel)
     .option('--json', 'print the results as one JSON array')
-    .action(async (inputs, options) => (await import('./feeds/pause-resume.ts')).pauseFeeds(inputs, options));
+    .action(async (inputs, options, self) => {
+      requireFeeds(inputs, options, self);
+      await (await import('./feeds/pause-resume.ts')).pauseFeeds(inputs, options);
+    });
   addHelpNotes(
     command,
     `
@@ -189,7 +202,7 @@ Articles stay, and those already discovered are still fetched. The exit code is 
 
 Examples:
   wireroom feeds pause 12
-  wireroom feeds pause https://www.example.com/news.rss`,
+  wireroom feeds pause --label starter`,
   );
 };
 
@@ -197,9 +210,13 @@ const resumeCommand = (feeds: Command): void => {
   const command = feeds
     .command('resume')
     .description('poll paused or gone feeds again')
-    .argument('<feed...>', 'numbers or URLs; - reads one per line from stdin')
+    .argument('[feed...]', 'numbers or URLs; - reads one per line from stdin')
+    .option('-l, --label <label>', 'all feeds with this label', parseLabel)
     .option('--json', 'print the results as one JSON array')
-    .action(async (inputs, options) => (await import('./feeds/pause-resume.ts')).resumeFeeds(inputs, options));
+    .action(async (inputs, options, self) => {
+      requireFeeds(inputs, options, self);
+      await (await import('./feeds/pause-resume.ts')).resumeFeeds(inputs, options);
+    });
   addHelpNotes(
     command,
     `
@@ -209,6 +226,34 @@ Examples:
   wireroom feeds resume 12
   wireroom feeds list --state gone --json | jq '.[].id' |
     wireroom feeds resume -`,
+  );
+};
+
+const setCommand = (feeds: Command): void => {
+  const command = feeds
+    .command('set')
+    .description('change the title, labels or interval of feeds')
+    .argument('<feed...>', 'numbers or URLs; - reads one per line from stdin')
+    .option('--title <title>', 'your own title; auto takes that of the feed', parseTitle)
+    .option('-l, --label <label>', 'add a label; repeatable', collectLabels)
+    .option('--unlabel <label>', 'remove a label; repeatable', collectLabels)
+    .option('--interval <time>', 'time between polls, such as 30m, 2h or 1d; auto follows the feed', parseInterval)
+    .option('--json', 'print the results as one JSON array')
+    .action(async (inputs, options, self) => {
+      if (Object.keys(options).every((name) => name === 'json'))
+        self.error(`error: nothing to change; give '--title', '--label', '--unlabel' or '--interval'`);
+      await (await import('./feeds/set.ts')).setFeeds(inputs, options);
+    });
+  addHelpNotes(
+    command,
+    `
+What you do not name stays. With auto the feed decides again: about the interval at its next poll, about the title when its
+document changes. An interval of yours holds whatever the site asks for: stay polite. While a feed fails, it grows all the same.
+
+Examples:
+  wireroom feeds set 12 --title 'Harbor news' --interval 30m
+  wireroom feeds list --label trial --json | jq '.[].id' |
+    wireroom feeds set - --unlabel trial --label sport`,
   );
 };
 

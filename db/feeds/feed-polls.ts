@@ -183,7 +183,7 @@ const finishPolls = async (
        `c.stage = 'feeds' and c.id in (select id from held)`,
      )}, polled as (
        update wireroom.feeds f set
-         title = coalesce(e.title, f.title), description = coalesce(e.description, f.description), link = coalesce(e.link, f.link),
+         title = coalesce(f.given_title, e.title, f.title), description = coalesce(e.description, f.description), link = coalesce(e.link, f.link),
          language = coalesce(e.language, f.language), ttl_s = case when has_document then e.ttl_s else f.ttl_s end,
          etag = case when not incomplete then e.etag end, last_modified = case when not incomplete then e.last_modified end,
          body_digest = case when not incomplete then coalesce(e.body_digest, f.body_digest) end, entries_waiting = e.entries_waiting,

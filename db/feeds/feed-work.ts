@@ -15,6 +15,8 @@ export interface FeedWork {
   readonly body_digest: Buffer | null;
   readonly time_zone: string | null;
   readonly interval_s: number | null;
+  /** Interval from the operator, in seconds. */
+  readonly given_interval_s: number | null;
   readonly pace: FeedPace | null;
   readonly ttl_s: number | null;
   readonly last_ok_at: Date | null;
@@ -54,7 +56,7 @@ export const beginPoll = batched<PollStart, FeedWork | undefined>(async (pool, p
   const { rows } = await pool.query<FeedRow>({
     name: 'begin-polls',
     text: `with feed as (
-       select f.id, c.claim, f.url, f.host, etag, last_modified, body_digest, time_zone, interval_s, pace, ttl_s, last_ok_at, failures, now() as now, network,
+       select f.id, c.claim, f.url, f.host, etag, last_modified, body_digest, time_zone, interval_s, given_interval_s, pace, ttl_s, last_ok_at, failures, now() as now, network,
          exists (select from wireroom.feed_sitemaps s where s.feed_id = f.id) as lists_sitemaps,
          -- One feed of a host gets the slot.
          row_number() over (partition by f.host order by f.id) = 1 as is_first

@@ -74,18 +74,19 @@ export interface FeedFilter {
   readonly state?: FeedState | undefined;
   /** Only feeds whose last poll failed. */
   readonly failing?: boolean | undefined;
+  readonly limit?: number | undefined;
 }
 
 export const listFeeds = async (
   db: Queryable,
-  { label, state, failing = false }: FeedFilter = {},
+  { label, state, failing = false, limit }: FeedFilter = {},
 ): Promise<FeedRow[]> => {
   const { rows } = await db.query<FeedRow>(
     `${FEED_ROW}
      where ($1::text is null or $1 = any(f.labels)) and ($2::text is null or f.state = $2)
        and (not $3 or f.last_outcome not in ('ok', 'not_modified'))
-     order by f.id`,
-    [label ?? null, state ?? null, failing],
+     order by f.id limit $4`,
+    [label ?? null, state ?? null, failing, limit ?? null],
   );
   return rows;
 };
@@ -193,6 +194,14 @@ export const feedsWithLabel = async (db: Queryable, label: string | undefined): 
     [label ?? null],
   );
   return rows;
+};
+
+/** Returns the ids of the feeds with a label. */
+export const feedIdsWithLabel = async (db: Queryable, label: string): Promise<number[]> => {
+  const { rows } = await db.query<{ id: number }>('select id from wireroom.feeds where $1 = any(labels) order by id', [
+    label,
+  ]);
+  return rows.map(({ id }) => id);
 };
 
 export interface RemovedFeed {

@@ -49,6 +49,7 @@ const COMMANDS: Readonly<Record<string, readonly Run[]>> = {
   'feeds-list': [
     ['feeds list'],
     ['feeds list --failing'],
+    ['feeds list --limit 2'],
     ['feeds list --label sea --json'],
     ['feeds list --label see'],
     ['feeds list --state paused --label sea'],
@@ -74,6 +75,11 @@ const COMMANDS: Readonly<Record<string, readonly Run[]>> = {
     ['feeds pause - --json', { input: '2\n' }],
     ['feeds resume 1 3 4 2 https://www.harbour.example/rss'],
     ['feeds resume 1 --json'],
+    ['feeds pause --label sport'],
+    ['feeds pause --label spot'],
+    ['feeds resume --label nosuch'],
+    ["feeds set 1 99 --title 'Harbor, mine' --label mine --interval 2h"],
+    ['feeds set 1 --unlabel mine --title auto --json'],
   ],
   'feeds-remove': [['feeds remove 4 4 https://elsewhere.example/feet'], ['feeds remove 3 --json']],
   'feeds-import': [

@@ -1,13 +1,14 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
-import type { FeedRow } from '../../../db/feeds/feeds.ts';
+import { type FeedRow, feedIdsWithLabel } from '../../../db/feeds/feeds.ts';
 import { redactCredentials } from '../../../pipelines/url/credentials.ts';
 import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
+import { whyUnknownLabel } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
 import { warnIfNotRunning } from '../../output/service-hint.ts';
-import { EXIT } from '../../report-error.ts';
+import { EXIT, UsageError } from '../../report-error.ts';
 import { formatAnswer } from './answers.ts';
 
 /** The result for one feed. */
@@ -23,6 +24,7 @@ export interface ChangeAnswer {
     | 'no longer trusted'
     | 'not trusted'
     | 'removed'
+    | 'set'
     | 'not changed';
   readonly id?: number;
   readonly url?: string;
@@ -31,16 +33,24 @@ export interface ChangeAnswer {
 }
 
 export interface ChangeOptions {
-  readonly json?: true;
+  readonly json?: true | undefined;
+  /** Changes the feeds with this label, too. */
+  readonly label?: string;
 }
 
 export type Change = (db: Queryable, feed: FeedRow) => Promise<Pick<ChangeAnswer, 'result' | 'reason'>>;
 
-/** Changes each of the given feeds (- reads them from stdin) and prints one line for each. */
-export const changeEach = (given: readonly string[], { json }: ChangeOptions, change: Change): Promise<void> =>
+/**
+ * Changes each of the given feeds (- reads them from stdin) and prints one line for each.
+ * @throws UsageError when no feed has the label
+ */
+export const changeEach = (given: readonly string[], { json, label }: ChangeOptions, change: Change): Promise<void> =>
   withDatabase({}, async ({ database: { pool } }) => {
     const answers: ChangeAnswer[] = [];
-    for (const input of await readArguments(given)) {
+    const unknown = label === undefined ? undefined : await whyUnknownLabel(pool, label);
+    if (unknown !== undefined) throw new UsageError(unknown);
+    const labelled = label === undefined ? [] : await feedIdsWithLabel(pool, label);
+    for (const input of [...(await readArguments(given)), ...labelled.map(String)]) {
       const answer = await changeFeed(pool, input, change);
       answers.push(answer);
       if (!json) print(formatAnswer(answer));

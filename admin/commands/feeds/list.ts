@@ -55,6 +55,7 @@ export const showFeeds = ({ json, ...filter }: FeedFilter & { readonly json?: tr
       columns.filter((column) => column !== undefined),
       feeds,
     );
+    if (feeds.length === filter.limit) note(`showing the first ${filter.limit}; --limit shows more`);
   });
 
 const intervalOf = (feed: FeedRow): string => {

@@ -16,36 +16,51 @@ import { warnIfOffline } from '../../output/network-hint.ts';
 import { print, printError, printJson } from '../../output/print.ts';
 import { pairs, table } from '../../output/table.ts';
 import { formatDuration, relativeTime } from '../../output/times.ts';
+import { type ShownStatus, watchStatus } from './watch-status.ts';
+
+export interface StatusOptions {
+  readonly json?: true;
+  readonly watch?: true;
+}
 
 /** `status` */
-export const showStatus = ({ json }: { readonly json?: true }): Promise<void> =>
+export const showStatus = ({ json, watch }: StatusOptions): Promise<void> =>
   withDatabase({}, async ({ settings, database }) => {
-    const status = await readStatus(database.pool);
-    const where = { database: redactPassword(database.url), embedded: database.embedded };
-    const queue = await reportQueue(settings.redisUrl);
-    if (json) return printJson({ ...where, queue, ...status });
-    const now = new Date();
-    const { postgres, size, processes, feeds, articles, backlog, per_minute, outcomes } = status;
-    const { sickest_feeds, waiting_feeds, watches, failing_watches, consumers } = status;
-    print(
-      pairs([
-        ['Database', `${where.embedded ? 'embedded ' : ''}Postgres ${postgres} at ${where.database}, ${size}`],
-        ['Queue', [queue.backend, queue.version].filter(Boolean).join(' ')],
-        ['Service', processes.map((process) => describe(process, now)).join('; ') || 'not running'],
-        ['Feeds', countsOf(feeds, ['active', 'paused', 'gone'])],
-        ['Articles', countsOf(articles, ['ready', 'rejected', 'discovered', 'extracted'])],
-        ['Watches', describeWatches(watches, now)],
-      ]),
-    );
-    if (queue.warning) printError(queue.warning);
-    print(`\n${backlogTable(backlog, per_minute, now)}`);
-    print(outcomes.length === 0 ? '\nNo attempts in the last day.' : `\n${outcomesTable(outcomes)}`);
-    if (sickest_feeds.length > 0) print(`\n${failingTable(sickest_feeds, now)}`);
-    if (waiting_feeds.length > 0) print(`\n${waitingTable(waiting_feeds)}`);
-    if (failing_watches.length > 0) print(`\n${failingWatchesTable(failing_watches, now)}`);
-    if (consumers.length > 0) print(`\n${consumersTable(consumers, now)}`);
+    const read = async () => ({
+      database: redactPassword(database.url),
+      embedded: database.embedded,
+      queue: await reportQueue(settings.redisUrl),
+      ...(await readStatus(database.pool)),
+    });
+    if (watch) return watchStatus(read, statusText);
+    const status = await read();
+    if (json) return printJson(status);
+    print(statusText(status));
+    if (status.queue.warning) printError(status.queue.warning);
     await warnIfOffline(database.pool);
   });
+
+const statusText = (status: ShownStatus): string => {
+  const now = new Date();
+  const { postgres, size, queue, processes, feeds, articles, backlog, per_minute, outcomes } = status;
+  const { sickest_feeds, waiting_feeds, watches, failing_watches, consumers } = status;
+  return [
+    pairs([
+      ['Database', `${status.embedded ? 'embedded ' : ''}Postgres ${postgres} at ${status.database}, ${size}`],
+      ['Queue', [queue.backend, queue.version].filter(Boolean).join(' ')],
+      ['Service', processes.map((process) => describe(process, now)).join('; ') || 'not running'],
+      ['Feeds', countsOf(feeds, ['active', 'paused', 'gone'])],
+      ['Articles', countsOf(articles, ['ready', 'rejected', 'discovered', 'extracted'])],
+      ['Watches', describeWatches(watches, now)],
+    ]),
+    backlogTable(backlog, per_minute, now),
+    outcomes.length === 0 ? 'No attempts in the last day.' : outcomesTable(outcomes),
+    ...(sickest_feeds.length > 0 ? [failingTable(sickest_feeds, now)] : []),
+    ...(waiting_feeds.length > 0 ? [waitingTable(waiting_feeds)] : []),
+    ...(failing_watches.length > 0 ? [failingWatchesTable(failing_watches, now)] : []),
+    ...(consumers.length > 0 ? [consumersTable(consumers, now)] : []),
+  ].join('\n\n');
+};
 
 const describe = ({ name, started_at, seen_at }: RunningProcess, now: Date): string =>
   `${name}, up ${formatDuration(now.getTime() - started_at.getTime())}, last heartbeat ${relativeTime(seen_at, now)}`;

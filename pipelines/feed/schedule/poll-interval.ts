@@ -29,6 +29,7 @@ export const INTERVAL_REASONS = [
   'declared', // declared by the site: ttl, sy:update*, max-age or Expires
   'shortest', // the minimum interval
   'longest', // the maximum interval
+  'given', // the operator set it
   'failing',
   'failing_long',
   'offline', // the local network is down; not counted as a failure of the feed

@@ -9,6 +9,7 @@ import { recordHostTimes } from '../../../db/hosts/response-times.ts';
 import { updatePace } from '../../../pipelines/feed/schedule/pace.ts';
 import {
   failureInterval,
+  type Interval,
   jittered,
   OFFLINE_INTERVAL,
   pollInterval,
@@ -148,7 +149,11 @@ const storePoll = async (
       const ttlS = document ? document.ttlMinutes && document.ttlMinutes * 60 : (feed.ttl_s ?? undefined);
       // The fetcher has shifted it from the clock of the site to that of this machine.
       const expiresS = expires && (expires.getTime() - Date.now()) / 1000;
-      const regular = sitemaps?.more ? POLL_SOON_FOR_SITEMAPS : pollInterval(pace, [ttlS, maxAgeSeconds, expiresS]);
+      const usual: Interval =
+        feed.given_interval_s === null
+          ? pollInterval(pace, [ttlS, maxAgeSeconds, expiresS])
+          : { seconds: feed.given_interval_s, reason: 'given' };
+      const regular = sitemaps?.more ? POLL_SOON_FOR_SITEMAPS : usual;
       const waiting = (ownEntries?.waiting ?? 0) + (sitemaps?.waiting ?? 0);
       const { seconds, reason } =
         waiting > 0 && regular.seconds > POLL_SOON_FOR_ENTRIES.seconds ? POLL_SOON_FOR_ENTRIES : regular;

@@ -79,3 +79,20 @@ test('a feed that was gone is tried anew at once, with its failures forgotten', 
   expect(rows).toEqual([{ state: 'active', due: true, failures: 0, gone_answers: 0 }]);
   expect(await claimed()).toEqual([1, 2, 3]);
 });
+
+test('all feeds with a label are paused and resumed together', async () => {
+  await pool.query(`update wireroom.feeds set labels = '{starter}' where id < 3`);
+  const paused = await wireroom(['feeds', 'pause', '--label', 'starter']);
+  expect(linesOf(paused.stdout)).toEqual([
+    'paused: https://a.example/rss (feed 1)',
+    'paused: https://b.example/rss (feed 2)',
+  ]);
+  expect(await claimed()).toEqual([]);
+  expect((await wireroom(['feeds', 'resume', '--label', 'starter'])).code).toBe(0);
+  expect(await claimed()).toEqual([1, 2]);
+  expect(await wireroom(['feeds', 'pause', '--label', 'start'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'wireroom: no feed has the label start; did you mean starter?\n',
+  });
+});

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { VERSION } from '../../../../config/version.ts';
 import { feedByUrl } from '../../../../db/feeds/feeds.ts';
+import { setFeed } from '../../../../db/feeds/set-feed.ts';
 import { createFetcher, createGuard, userAgent } from '../../../../pipelines/fetch/index.ts';
 import { pollFeed } from '../../../../workers/stages/feeds/poll-feed.ts';
 import { claimRow, named } from '../../../support/articles.ts';
@@ -67,6 +68,15 @@ describe('the poll interval', () => {
     expect((row.interval_s ?? 0) / HOUR).toBeCloseTo(2 * Math.sqrt(24 / 25), 1);
     expect(row.wait_s / (row.interval_s ?? 0)).toBeGreaterThan(0.899);
     expect(row.wait_s / (row.interval_s ?? 0)).toBeLessThan(1.101);
+  });
+
+  test('is that of the operator, and so is the title, until he gives them back', async () => {
+    const { id } = await newSite(dated('given.example', 25, 4));
+    await setFeed(pool, id, { title: 'Mine', intervalS: 1800 });
+    expect(await poll(id)).toMatchObject({ title: 'Mine', interval_reason: 'given', interval_s: 1800 });
+    await setFeed(pool, id, { title: null, intervalS: null });
+    await pool.query('update wireroom.feeds set body_digest = null where id = $1', [id]);
+    expect(await poll(id)).toMatchObject({ title: 'Dated', interval_reason: 'pace' });
   });
 
   test('respects the ttl of the document, even if that has not changed since', async () => {
