@@ -106,7 +106,7 @@ interface SlotRow {
   readonly freeInMs: number | null;
 }
 
-/** SQL for the milliseconds until a time. Before Postgres 17 -infinity, of a host that was never asked, is subtracted from nothing but as a number. */
+/** SQL for the milliseconds until a time: -infinity for a host that was never asked, which Postgres before 17 subtracts only as a number. */
 const msUntil = (time: string): string =>
   `(extract(epoch from ${time}) - extract(epoch from clock_timestamp()))::float8 * 1000`;
 
