@@ -35,7 +35,7 @@ const INDEX_WATCHES = `
   with given as materialized (
     select w.id, w.query, w.language, w.filter, c.configs from wireroom.watches w, (select wireroom.stored_configs()::text[] as configs) c
     where case when $1::int is not null then w.id = $1 else w.configs is null or w.query is not null and w.language is null and w.configs <> c.configs end
-    order by w.id limit ${MAX_INDEXED} for update of w
+    order by w.id limit ${MAX_INDEXED} for no key update of w
   ), need as (
     select g.id, p.place, array(select ${FACT_OF_VALUE} from jsonb_array_elements(
       case jsonb_typeof(g.filter -> part) when 'array' then g.filter -> part else jsonb_build_array(g.filter -> part) end) v) as facts

@@ -31,7 +31,7 @@ export const latestMatches = async (
          select unnest(case when queries is null then wireroom.latest_passing(filter, $5) else (
            select c.ids from wireroom.candidates(queries, filter, $5, $5, (select coalesce(max(id), 0) from wireroom.articles), null) c) end) as id from given
          union
-         select unnest(case when queries is null then p.ids else wireroom.matching(p.ids, queries) end) from given, wireroom.passing(arrived, filter) p (ids)
+         select unnest((case when queries is null then p.ids else wireroom.matching(p.ids, queries) end)[:$5]) from given, wireroom.passing(arrived, filter) p (ids)
        ), told as (
          select distinct on (coalesce(m.story_id, -found.id)) found.id from found
          left join wireroom.story_articles m on m.article_id = found.id left join wireroom.stories s on s.id = m.story_id

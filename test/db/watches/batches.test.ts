@@ -184,6 +184,10 @@ test('a watch that is changed keeps what it has matched, with its secret and its
   const batch = await claim();
   expect(batch.watch).toMatchObject({ target: 'https://new.example/', secret: watch.secret, token: watch.token });
   expect(await articlesOf(batch)).toEqual([...ids, third]);
+  await setWatch(pool, watch.id, { ...watch, sources: undefined, target: undefined }, 'whsec_BBBB');
+  await wait(31);
+  await tidyDeliveries(pool);
+  expect(await statesOf(watch), 'without a receiver for a month').toEqual([]);
 });
 
 test('readers see watches and deliveries, but no secret', async () => {
