@@ -8,9 +8,9 @@ export interface Change {
 }
 
 /**
- * Records a change and notifies readers. It must be the last statement of its transaction: from here to the commit,
- * writers run one at a time, so that the order of `seq` is the order of commits and paging by it misses no change. Other URLs
- * of a ready article need no call: a trigger records them at the commit, if nothing else was (0063_consumers.sql).
+ * Records a change. It must be the last statement of its transaction: from here to the commit, writers run one at a time, so that
+ * the order of `seq` is the order of commits and paging by it misses no change. Other URLs of a ready article need no call: a
+ * trigger records them at the commit, if nothing else was (0063_consumers.sql). `transaction` wakes the listeners.
  */
 export const recordChange = (client: pg.PoolClient, articleId: number, kind: ChangeKind): Promise<void> =>
   recordChanges(client, [{ articleId, kind }]);
@@ -23,13 +23,10 @@ export const recordChanges = async (client: pg.PoolClient, changes: readonly Cha
     // The numbers of the changes are drawn when the lock is held.
     text: `with lock as materialized (
          select from wireroom.locks where kind = 'changes' for update
-       ), recorded as (
-         insert into wireroom.changes (article_id, kind)
-         select article_id, kind from lock, unnest($1::bigint[], $2::text[]) with ordinality as c (article_id, kind, place) order by place
-         returning seq
        )
-       select pg_notify('news_changes', max(seq)::text) from recorded having count(*) > 0`,
+       insert into wireroom.changes (article_id, kind)
+       select article_id, kind from lock, unnest($1::bigint[], $2::text[]) with ordinality as c (article_id, kind, place) order by place`,
     values: [changes.map((change) => change.articleId), changes.map((change) => change.kind)],
   });
-  if (rowCount !== 1) throw new Error('there is no row for changes in wireroom.locks');
+  if (rowCount !== changes.length) throw new Error('there is no row for changes in wireroom.locks');
 };

@@ -32,6 +32,15 @@ export interface PoolOptions {
   readonly plainTypes?: boolean;
 }
 
+/** What the trigger of wireroom.changes tells each client that records one (0072_readers.sql). */
+const CHANGES_RECORDED = 'WR001';
+/** Clients that have recorded changes, and not woken the listeners yet. */
+const haveRecorded = new WeakSet<pg.ClientBase>();
+
+// After the commit and on its own: readers can fill the queue of notifications, and a notification is only a hint.
+const wakeListeners = (db: Queryable): Promise<unknown> =>
+  db.query(`select pg_notify('news_changes', news.last_change()::text)`).catch(() => undefined);
+
 /**
  * Opens a connection pool whose sessions use UTC. An idle connection that breaks is replaced and not fatal.
  * @throws OperatorError when a certificate named in the URL cannot be read
@@ -60,7 +69,12 @@ export const openPool = (connectionUrl: string, options: PoolOptions): pg.Pool =
   pool.on('error', () => undefined);
   // An error of a checked-out client is emitted on the client only, and would end the process without a listener. The next
   // query on the client fails with it.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    client.on('notice', ({ code }) => void (code === CHANGES_RECORDED && haveRecorded.add(client)));
+  });
+  // A statement without a transaction.
+  pool.on('release', (_, client) => void (haveRecorded.delete(client) && wakeListeners(pool)));
   return pool;
 };
 
@@ -69,7 +83,10 @@ export const openPool = (connectionUrl: string, options: PoolOptions): pg.Pool =
 const RETRY = new Set(['40P01', '40001', '23503']);
 const MAX_TRIES = 5;
 
-/** Runs `work` in a transaction. Rolls back if it throws, and retries where the error is transient. */
+/**
+ * Runs `work` in a transaction. Rolls back if it throws, and retries where the error is transient. Then wakes the listeners of the
+ * change feed if changes were recorded.
+ */
 export const transaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
   for (let tries = 1; ; tries++) {
     const client = await pool.connect();
@@ -78,8 +95,10 @@ export const transaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClient
       await client.query('begin');
       const result = await work(client);
       await client.query('commit');
+      if (haveRecorded.delete(client)) await wakeListeners(client);
       return result;
     } catch (error) {
+      haveRecorded.delete(client);
       await client.query('rollback').catch(() => {
         broken = true; // the connection is gone; the first error says why
       });
@@ -102,14 +121,21 @@ export const isLockTimeout = (error: unknown): boolean => codeOf(error) === LOCK
 export const isPartitionMissing = (error: unknown): boolean =>
   error instanceof pg.DatabaseError && error.code === '23514' && error.constraint === undefined;
 
-// Postgres: connection exceptions (class 08); idle-in-transaction timeout (25P03); read-only transaction (25006);
-// insufficient connections, memory or disk (class 53); lock timeout (55P03); statement timeout (57014); shutdown, startup,
-// dropped database, terminated session (57P01 to 57P05). Node: connection failures.
+// Postgres: connection exceptions (class 08); idle-in-transaction and transaction timeout (25P03, 25P04); read-only transaction
+// (25006); insufficient connections, memory or disk (class 53); lock timeout (55P03); statement timeout (57014); shutdown, startup,
+// dropped database, terminated session (57P01 to 57P05); errors of its disk (58030). Node: connection failures.
 const UNAVAILABLE =
-  /^(08\w{3}|25P03|25006|53\w{3}|55P03|57014|57P0[1-5]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
+  /^(08\w{3}|25P0[34]|25006|53\w{3}|55P03|57014|57P0[1-5]|58030|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
 // The driver's own errors have no code.
 const UNAVAILABLE_MESSAGE =
   /^Connection terminated|^timeout exceeded when trying to connect|^Client has encountered a connection error/;
+
+/**
+ * Whether the queue of notifications is full. Others of class 54 are due to what is stored: a text with too many words, a
+ * value too long for an index. They count, because they would come again.
+ */
+const isNotificationQueueFull = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && error.code === '54000' && error.file === 'async.c';
 
 /**
  * Whether a query failed because the database is unavailable or overloaded, and not because of the query itself. The work
@@ -118,7 +144,10 @@ const UNAVAILABLE_MESSAGE =
 export const isDatabaseUnavailable = (error: unknown): boolean =>
   error instanceof Error &&
   !(error instanceof WireroomError || error instanceof OperatorError) &&
-  (UNAVAILABLE.test(codeOf(error) ?? '') || UNAVAILABLE_MESSAGE.test(error.message) || isPartitionMissing(error));
+  (UNAVAILABLE.test(codeOf(error) ?? '') ||
+    UNAVAILABLE_MESSAGE.test(error.message) ||
+    isPartitionMissing(error) ||
+    isNotificationQueueFull(error));
 
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'no server is listening there',
@@ -150,9 +179,10 @@ const RECOVERY_MS = 60_000;
 
 /**
  * Checks that the database is reachable and its version supported. Waits for a server that is starting up.
+ * @param setting where its URL is from
  * @throws OperatorError with the server and the reason in one line
  */
-export const checkConnection = async (pool: pg.Pool, url: string): Promise<void> => {
+export const checkConnection = async (pool: pg.Pool, url: string, setting = 'DATABASE_URL'): Promise<void> => {
   const where = `the database at ${redactPassword(url)}`;
   let version: number | undefined;
   for (const until = Date.now() + RECOVERY_MS; version === undefined; ) {
@@ -165,7 +195,7 @@ export const checkConnection = async (pool: pg.Pool, url: string): Promise<void>
         continue;
       }
       const reason = REASONS[codeOf(error) ?? ''] ?? (error instanceof Error ? error.message : String(error));
-      throw new OperatorError(`${where} is not available: ${reason}; check DATABASE_URL`, { cause: error });
+      throw new OperatorError(`${where} is not available: ${reason}; check ${setting}`, { cause: error });
     }
   }
   if (version < 150_000) {

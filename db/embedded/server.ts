@@ -31,6 +31,12 @@ const CONFIGURATION = {
   max_connections: '100',
 };
 
+/**
+ * Pages (8 kB) of the queue of notifications, which any reader can fill: 64 MB instead of the default of 8 GB on the disk. A
+ * start option, so that servers of earlier versions have it too.
+ */
+const NOTIFY_QUEUE_PAGES = 8192;
+
 /** Controls the server of one data folder with initdb and pg_ctl. Call it only while holding the lock. */
 export const createServerControl = (place: Place) => {
   const { account, binaries, folder } = place;
@@ -123,7 +129,7 @@ export const createServerControl = (place: Place) => {
         `--timeout=${START_SECONDS}`,
         `--pgdata=${data}`,
         `--log=${log}`,
-        `--options=-p ${port} ${socketOption(socket)}`,
+        `--options=-p ${port} -c max_notify_queue_pages=${NOTIFY_QUEUE_PAGES} ${socketOption(socket)}`,
       ]);
       if (code === 0) return port;
       const recovering = runningPort();

@@ -46,7 +46,7 @@ const INDEX_WATCHES = `
   ), needs as (
     select id, jsonb_agg(facts order by place) as needs, min(place) as narrowest from need group by id
   ), asked as materialized (
-    select id, configs, case when query is not null then wireroom.search_queries(query, language) end as queries from given
+    select id, configs, case when query is not null then wireroom.queries_of(query, language) end as queries from given
   ), words as (
     select a.id, case when bool_and(t.q not in ('', 'T') and t.q !~ ':[A-D]*[*]') then array_agg(distinct
       'word:' || replace(replace(m[1], '''''', ''''), '\\\\', '\\')) end as words

@@ -25,7 +25,7 @@ export const latestMatches = async (
 ): Promise<LatestMatch[]> => {
   const { rows } = await db.query<LatestMatch>(
     `with given as materialized (
-         select wireroom.filter_from($3) as filter, case when $1::text is not null then wireroom.search_queries($1, $2) end as queries,
+         select wireroom.filter_from($3) as filter, case when $1::text is not null then wireroom.queries_of($1, $2) end as queries,
            array(select id from wireroom.articles where ready_at is not null order by ready_at desc, id desc limit $7) as arrived
        ), found as materialized (
          select unnest(case when queries is null then wireroom.latest_passing(filter, $5) else (

@@ -154,7 +154,7 @@ missed.
 | moved | has another URL, site or \`duplicate_of\`; its text is the same | replace these columns |
 | withdrawn | was deleted for good; its id is not used again | delete your copy |
 
-Each commit of changes also sends a notification: \`listen news_changes\`. Its payload is the highest \`seq\` of the commit as decimal
+Each commit of changes also sends a notification: \`listen news_changes\`. Its payload is the highest \`seq\` by then as decimal
 digits, such as \`26\`. It is a hint to call \`news.changes()\` with your own last \`seq\`; do not rely on the payload, because any role can
 send on the channel, and call the function once a minute without a notification as well.
 [consumers.md](consumers.md) has programs that do this, and says what to do after a restored backup.

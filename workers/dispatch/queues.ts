@@ -79,6 +79,8 @@ interface Backend {
     concurrency: number,
     process: (job: { readonly data: JobData }) => Promise<void>,
   ) => Pick<Worker<JobData>, 'close'> & ErrorSource;
+  /** Tells workers that jobs were added. Never rejects. */
+  readonly wake: (stage: Stage) => Promise<void>;
   /** Translates an error of the backend's client into one for operators. */
   readonly describe: (error: Error) => Error;
   readonly close: () => Promise<void>;
@@ -96,6 +98,17 @@ const WORKER = {
   maxStalledCount: 1,
 } as const;
 
+// Each step of a job sends notifications, and does not commit when readers have filled the queue of notifications. BullMQ's
+// functions find this one in place of the server's; `wake` tells the workers afterwards.
+const SEND_NO_NOTIFICATIONS = `
+  select pg_advisory_xact_lock(hashtext('${SCHEMA}')); -- two processes at the same moment
+  create or replace function ${SCHEMA}.pg_notify(channel text, payload text) returns void language sql as '';
+  do $$ declare sender regprocedure; begin
+    for sender in select oid from pg_proc where pronamespace = '${SCHEMA}'::regnamespace and prosrc like '%pg_notify%' loop
+      execute format('alter function %s set search_path = ${SCHEMA}, pg_catalog', sender);
+    end loop;
+  end $$`;
+
 /** Creates or updates the tables of the queue. Redis needs none. */
 export const migrateQueues = async ({
   databaseUrl,
@@ -106,6 +119,7 @@ export const migrateQueues = async ({
   const client = await pool.connect();
   try {
     await runMigrations(client, SCHEMA);
+    await client.query(SEND_NO_NOTIFICATIONS);
   } finally {
     client.release();
     await pool.end();
@@ -116,7 +130,11 @@ export const migrateQueues = async ({
 export const queuesAreMigrated = async (pool: pg.Pool, redisUrl: string | undefined): Promise<boolean> => {
   if (redisUrl !== undefined) return true;
   try {
-    return (await assertSchemaCompatibility(pool as unknown as PgPool, SCHEMA)) >= LATEST_SCHEMA_VERSION;
+    const { rows } = await pool.query<{ silent: boolean }>(
+      `select to_regprocedure('${SCHEMA}.pg_notify(text, text)') is not null as silent`,
+    );
+    const version = await assertSchemaCompatibility(pool as unknown as PgPool, SCHEMA);
+    return version >= LATEST_SCHEMA_VERSION && rows[0]?.silent === true;
   } catch (error) {
     if (error instanceof SchemaMigrationRequiredError) return false;
     throw error;
@@ -162,6 +180,7 @@ export const openQueues = (options: QueueOptions): Queues => {
         })),
       );
       await described(added);
+      void backend.wake(stage);
     },
     work(stage, concurrency, process) {
       const worker = backend.makeWorker(stage, concurrency, (job) => process(job.data.claims));
@@ -194,12 +213,30 @@ const onPostgres = ({ databaseUrl, workers }: QueueOptions): Backend => {
   });
   // BullMQ's type of a pool knows fewer events than the real one.
   const connection = pool as unknown as PgPool;
-  const { Queue, Worker } = withBackend(resilientBackend(pool, SCHEMA));
+  const notify = pool.query.bind(pool, `select pg_notify('bullmq_jobs', $1)`) as (values: [Stage]) => Promise<unknown>;
+  const createBackend = resilientBackend(pool, SCHEMA);
+  const backends: ReturnType<typeof createBackend>[] = [];
+  const { Queue, Worker } = withBackend(((...given) => {
+    const backend = createBackend(...given);
+    backends.push(backend);
+    return backend;
+  }) satisfies typeof createBackend);
   return {
     name: 'postgres',
     makeQueue: (stage) => new Queue<JobData>(stage, { connection }),
     makeWorker: (stage, concurrency, process) =>
       new Worker<JobData>(stage, process, { ...WORKER, drainDelay: IDLE_S, connection, concurrency }),
+    // Without a notification, the workers of this process look now, those of others within a minute.
+    wake: (stage) =>
+      notify([stage]).then(
+        () => undefined,
+        async () => {
+          for (const backend of pool.ending ? [] : backends) {
+            await backend.disconnectBlocking();
+            await backend.reconnectBlocking();
+          }
+        },
+      ),
     describe: (error) => error,
     close: () => pool.end(),
   };
@@ -229,6 +266,7 @@ const onRedis = (redisUrl: string, { installation, onError, onConnect }: QueueOp
     makeQueue: (stage) => new Queue<JobData>(stage, { connection: producer, prefix }),
     makeWorker: (stage, concurrency, process) =>
       new Worker<JobData>(stage, process, { ...WORKER, connection: consumer, prefix, concurrency }),
+    wake: async () => undefined,
     describe,
     async close() {
       isClosed = true;

@@ -43,12 +43,12 @@ export const startOpsServer = async (options: OpsOptions): Promise<OpsServer> =>
   const ready = async (response: ServerResponse): Promise<void> => {
     const [database, queue] = await Promise.all([reasonOf(pool.query('select')), reasonOf(queues.depth('feeds'))]);
     const service = isStopping() ? 'stopping: finishing jobs in progress, claiming no more' : undefined;
-    const { blocked, failure } = housekeeping();
+    const { blocked, failure, warning } = housekeeping();
     const body = {
       service: service ?? 'ok',
       database: database ?? 'ok',
       queue: queue ?? 'ok',
-      housekeeping: redactCredentials(failure ?? (blocked ? 'creating the partitions for today' : 'ok')),
+      housekeeping: redactCredentials(failure ?? (blocked ? 'creating the partitions for today' : (warning ?? 'ok'))),
     };
     answer(response, service || database || queue || blocked ? 503 : 200, JSON.stringify(body), 'application/json');
   };

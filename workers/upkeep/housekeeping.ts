@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { openPool } from '../../db/connection/pool.ts';
 import { dropExpired } from '../../db/schema/housekeeping.ts';
 import { hasPartitionsForNow, makePartitions } from '../../db/schema/partitions.ts';
+import { endHoldups } from '../../db/schema/reader-sessions.ts';
 import { tidyStories } from '../../db/stories/close-stories.ts';
 import { tidyDeliveries } from '../../db/watches/tidy-deliveries.ts';
 import { recurring } from '../recurring.ts';
@@ -15,6 +16,8 @@ export interface HousekeepingState {
   readonly failure: string | undefined;
   /** Whether there is no partition for rows written now. */
   readonly blocked: boolean;
+  /** What sessions of readers hold up; undefined if nothing. */
+  readonly warning?: string | undefined;
 }
 
 export interface Housekeeping {
@@ -30,6 +33,8 @@ export interface HousekeepingTimes {
   readonly everyMs: number;
   /** Time to the next run after a failure, or while another process does it. */
   readonly retryMs: number;
+  /** Time between two looks at the sessions of readers. */
+  readonly watchMs: number;
 }
 
 export interface HousekeepingOptions extends Partial<HousekeepingTimes> {
@@ -42,13 +47,18 @@ export interface HousekeepingOptions extends Partial<HousekeepingTimes> {
 export const HOUSEKEEPING_CONNECTIONS = 2;
 /** Without a partition for now, no work can be committed. */
 const BLOCKED_RETRY_MS = 1_000;
+/** Time in which sessions end, and come back if they are ours. */
+const SESSIONS_END_MS = 1_000;
+/** A queue of notifications that is fuller than this is reported. */
+const MAX_QUEUE_USAGE = 0.1;
 
 /**
- * Creates partitions ahead, drops expired ones, closes stories that are over, and deletes old deliveries of watches, on a timer and
- * connections of its own, so that polls and fetches go on while it waits or fails.
+ * Creates partitions ahead, drops expired ones, closes stories that are over, deletes old deliveries of watches, and every minute ends
+ * sessions of readers that hold something up. Timers and connections are its own, so that polls and fetches go on while it waits or
+ * fails.
  */
 export const startHousekeeping = (options: HousekeepingOptions): Housekeeping => {
-  const { databaseUrl, keepRawDays, log, everyMs = 3_600_000, retryMs = 60_000 } = options;
+  const { databaseUrl, keepRawDays, log, everyMs = 3_600_000, retryMs = 60_000, watchMs = 60_000 } = options;
   const pool = openPool(databaseUrl, { max: HOUSEKEEPING_CONNECTIONS, name: 'wireroom housekeeping' });
   let state: HousekeepingState = { succeededAt: undefined, failures: 0, failure: undefined, blocked: true };
   let setReady: () => void = () => undefined;
@@ -102,7 +112,25 @@ export const startHousekeeping = (options: HousekeepingOptions): Housekeeping =>
     return everyMs;
   };
 
+  const watchReaders = async (): Promise<number> => {
+    const { queueUsage, heldUp } = await endHoldups(pool);
+    const [ended, left] = [heldUp.filter((session) => session.ended), heldUp.filter((session) => !session.ended)];
+    if (ended.length > 0)
+      log.warn({ sessions: ended }, 'ended sessions of readers or of our own that held something up');
+    const [held] = left;
+    const warning =
+      queueUsage >= MAX_QUEUE_USAGE
+        ? `the queue of notifications is ${Math.round(queueUsage * 100)} % full: a session listens and does not read; consumers hear of changes late`
+        : held &&
+          `a session of ${held.login} holds up the service (process ${held.pid}: ${held.why}), which may not end it: as a superuser, grant pg_signal_backend to its user`;
+    if (warning !== undefined && state.warning === undefined) log.warn(warning);
+    state = { ...state, warning };
+    return ended.length > 0 ? Math.min(SESSIONS_END_MS, watchMs) : watchMs;
+  };
+
   const runs = recurring(() => runOnce().catch(() => retryMs));
+  // If the database is away, others report that.
+  const watches = recurring(() => watchReaders().catch(() => watchMs));
   return {
     ready,
     state: () => state,
@@ -111,7 +139,7 @@ export const startHousekeeping = (options: HousekeepingOptions): Housekeeping =>
       runs.runSoon();
     },
     async stop() {
-      await runs.stop();
+      await Promise.all([runs.stop(), watches.stop()]);
       await pool.end();
     },
   };

@@ -128,3 +128,13 @@ test('two processes that acknowledge at the same time leave the later position',
   await Promise.all([4, 2, 5, 1, 3].map((seq) => call(first, `news.ack('both', $1)`, seq)));
   expect(await nextOf('both')).toEqual([]);
 });
+
+test('a reader cannot take the memory for locks by savepoints that write', async () => {
+  const turns = `savepoint s; select news.subscribe('deep'); savepoint s; select news.unsubscribe('deep');`.repeat(600);
+  const client = await first.connect();
+  await expect(client.query(`begin read write; ${turns}`)).rejects.toMatchObject({
+    code: '53400',
+    message: expect.stringContaining('in a transaction with more than 1,000 locks'),
+  });
+  client.release(true);
+});
