@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { OperatorError } from '../../config/operator-error.ts';
+import { CLOSE_TO_READERS } from '../schema/readers.ts';
 import { answers, connected } from './connect.ts';
 import { DATABASE, type Logins, USERS } from './logins.ts';
 
@@ -34,16 +35,15 @@ export const setUp = async (logins: Logins, port: number): Promise<void> => {
         if to_regrole('${reader}') is null then create role ${reader}; end if;
       end $$;
       alter role ${owner} login nosuperuser nocreatedb nocreaterole password ${quoted(logins.passwordOf('owner'))};
-      grant news_reader, pg_monitor to ${owner};
+      grant news_reader to ${owner};
       -- The default, "$user", would name schema wireroom: a query typed in psql would read the internal tables.
       alter role ${owner} set search_path = news, public;
       revoke connect, temporary on database postgres, template1 from public`);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
     if (rowCount === 0) await client.query(`create database ${DATABASE} owner ${owner}`);
-    await client.query(`revoke temporary on database ${DATABASE} from public`);
   });
   await connected(logins.urlAt('superuser', port), (client) =>
-    client.query('revoke create on schema public from public'),
+    client.query(`revoke create on schema public from public; ${CLOSE_TO_READERS}`),
   );
   // The reader's login comes last: if it works, the set-up is complete.
   const { connections, ...settings } = READER_LIMITS;

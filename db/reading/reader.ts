@@ -46,7 +46,7 @@ export const openReader = async (database: Database, options: ReaderOptions): Pr
     await cancelPool.end();
   };
   try {
-    if (readerUrl !== undefined) await checkConnection(pool, readerUrl);
+    if (readerUrl !== undefined) await checkConnection(pool, readerUrl, 'DATABASE_READER_URL');
   } catch (error) {
     await close();
     throw error;

@@ -2,6 +2,8 @@ import { type Backlog, readBacklog } from '../claims/backlog.ts';
 import { STAGES, type Stage } from '../claims/claims.ts';
 import { LIVENESS_TIMEOUT_MS } from '../claims/processes.ts';
 import type { Queryable } from '../connection/pool.ts';
+import { type OldestTransaction, oldestTransaction } from '../schema/reader-sessions.ts';
+import { type ReaderRights, readReaderRights } from '../schema/readers.ts';
 import { type FailingWatch, failingWatches, type WatchHealth, watchHealth } from '../watches/watch-health.ts';
 import { type Consumer, readConsumers } from './consumers.ts';
 
@@ -55,6 +57,9 @@ export interface Status {
   readonly failing_watches: readonly FailingWatch[];
   readonly consumers: readonly Consumer[];
   readonly processes: readonly RunningProcess[];
+  readonly oldest_transaction: OldestTransaction | undefined;
+  /** Undefined without role `news_reader`. */
+  readonly readers: ReaderRights | undefined;
 }
 
 /** Reads everything that `wireroom status` shows. */
@@ -73,6 +78,8 @@ export const readStatus = async (db: Queryable): Promise<Status> => {
     failing_watches,
     consumers,
     processes,
+    oldest_transaction,
+    readers,
   ] = await Promise.all([
     countArticles(db),
     countOutcomes(db),
@@ -86,6 +93,8 @@ export const readStatus = async (db: Queryable): Promise<Status> => {
     failingWatches(db, MAX_LISTED),
     readConsumers(db, MAX_LISTED),
     runningProcesses(db),
+    oldestTransaction(db),
+    readReaderRights(db),
   ]);
   return {
     ...server,
@@ -100,6 +109,8 @@ export const readStatus = async (db: Queryable): Promise<Status> => {
     failing_watches,
     consumers,
     processes,
+    oldest_transaction,
+    readers,
   };
 };
 

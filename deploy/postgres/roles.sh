@@ -18,7 +18,7 @@ union all select 'create role wireroom' where to_regrole('wireroom') is null
 union all select 'create role wireroom_reader' where to_regrole('wireroom_reader') is null
 \gexec
 alter role wireroom login nosuperuser nocreatedb nocreaterole password :'wireroom_password';
-grant news_reader, pg_monitor to wireroom;
+grant news_reader to wireroom;
 alter role wireroom set search_path = news, public;
 alter role wireroom_reader login connection limit 20 password :'reader_password';
 grant news_reader to wireroom_reader;
@@ -31,5 +31,14 @@ revoke connect, temporary on database postgres, template1 from public;
 select $$create database wireroom owner wireroom encoding 'UTF8' template template0$$
 where not exists (select from pg_database where datname = 'wireroom')
 \gexec
+\connect wireroom
 revoke temporary on database wireroom from public;
+grant pg_monitor, pg_signal_backend to wireroom;
+do $$ declare name regprocedure; begin
+  for name in select oid from pg_proc where pronamespace = 'pg_catalog'::regnamespace and has_function_privilege('public', oid, 'execute')
+    and proname ~ '^(lo_.*|lowrite|pg_.*advisory.*|pg_logical_emit_message|pg_export_snapshot|pg_current_xact_id|txid_current)$'
+  loop
+    execute format('grant execute on function %s to wireroom; revoke execute on function %s from public', name, name);
+  end loop;
+end $$;
 SQL

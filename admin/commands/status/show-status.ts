@@ -16,6 +16,7 @@ import { warnIfOffline } from '../../output/network-hint.ts';
 import { print, printError, printJson } from '../../output/print.ts';
 import { pairs, table } from '../../output/table.ts';
 import { formatDuration, relativeTime } from '../../output/times.ts';
+import { readerWarnings } from './reader-warnings.ts';
 import { type ShownStatus, watchStatus } from './watch-status.ts';
 
 export interface StatusOptions {
@@ -36,14 +37,15 @@ export const showStatus = ({ json, watch }: StatusOptions): Promise<void> =>
     const status = await read();
     if (json) return printJson(status);
     print(statusText(status));
-    if (status.queue.warning) printError(status.queue.warning);
+    for (const warning of [status.queue.warning, ...(await readerWarnings(status.readers, database))])
+      if (warning) printError(warning);
     await warnIfOffline(database.pool);
   });
 
 const statusText = (status: ShownStatus): string => {
   const now = new Date();
   const { postgres, size, queue, processes, feeds, articles, backlog, per_minute, outcomes } = status;
-  const { sickest_feeds, waiting_feeds, watches, failing_watches, consumers } = status;
+  const { sickest_feeds, waiting_feeds, watches, failing_watches, consumers, oldest_transaction: oldest } = status;
   return [
     pairs([
       ['Database', `${status.embedded ? 'embedded ' : ''}Postgres ${postgres} at ${status.database}, ${size}`],
@@ -52,6 +54,10 @@ const statusText = (status: ShownStatus): string => {
       ['Feeds', countsOf(feeds, ['active', 'paused', 'gone'])],
       ['Articles', countsOf(articles, ['ready', 'rejected', 'discovered', 'extracted'])],
       ['Watches', describeWatches(watches, now)],
+      [
+        'Oldest transaction',
+        oldest && `${formatDuration(oldest.age_s * 1_000)}, by ${oldest.login} (process ${oldest.pid})`,
+      ],
     ]),
     backlogTable(backlog, per_minute, now),
     outcomes.length === 0 ? 'No attempts in the last day.' : outcomesTable(outcomes),
