@@ -53,12 +53,13 @@ export interface OldestTransaction {
   readonly age_s: number;
 }
 
-/** Returns the oldest transaction of this database, if it is older than a minute. */
-export const oldestTransaction = async (db: Queryable): Promise<OldestTransaction | undefined> => {
+/** Returns the oldest transaction of this database, if it is older than `minS` seconds. */
+export const oldestTransaction = async (db: Queryable, minS = 60): Promise<OldestTransaction | undefined> => {
   const { rows } = await db.query<OldestTransaction>(
     `select usename::text as login, application_name as application, pid, extract(epoch from clock_timestamp() - xact_start)::float8 as age_s
-     from pg_stat_activity where datname = current_database() and usename is not null and xact_start < clock_timestamp() - interval '1 minute'
+     from pg_stat_activity where datname = current_database() and usename is not null and xact_start < clock_timestamp() - make_interval(secs => $1)
      order by xact_start limit 1`,
+    [minS],
   );
   return rows[0];
 };

@@ -4,6 +4,20 @@ import { createDatabase } from '../../support/database.ts';
 import { wireroomHere } from '../run-here.ts';
 import { linesOf, wireroomOn } from '../run-wireroom.ts';
 
+/** Nobody has closed the databases of tests to readers. */
+const OPEN_TO_READERS =
+  'wireroom: readers can fill the disk and the memory for locks; see "Start" in docs/operating.md\n';
+
+test('it says what readers can do that they should not, and that their login fails', async () => {
+  const { url } = await createDatabase();
+  const wrong = Object.assign(new URL(url), { username: 'nobody_of_this_name', password: 'wrong' }).href;
+  const { code, stderr } = await wireroomHere(url)(['status'], { env: { DATABASE_READER_URL: wrong } });
+  expect(code).toBe(0);
+  const [first, second] = linesOf(stderr);
+  expect(`${first}\n`).toBe(OPEN_TO_READERS);
+  expect(second).toMatch(/^wireroom: for readers, the database at .+ is not available: .+; check DATABASE_READER_URL$/);
+});
+
 test('one screen says how everything is', async () => {
   const { url, pool } = await createDatabase();
   const wireroom = wireroomHere(url);
@@ -53,7 +67,7 @@ test('one screen says how everything is', async () => {
       ('dashboard', 'wireroom_reader', 2, now() - interval '2 minutes'), ('search-index', 'indexer', 1, null);
   `);
   const { code, stdout, stderr } = await wireroom(['status']);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: OPEN_TO_READERS });
   expect(stdout).toMatch(/^Database +Postgres \d+\.\d+ at [\w.:]+\/test_\w+, \d+ [kM]B$/m);
   expect(stdout, 'the password is not shown').not.toContain(new URL(url).password);
   expect(stdout).toMatch(/^Queue +postgres$/m);

@@ -32,6 +32,10 @@ test('only readers’ sessions are ended, and only when their transaction is old
   const [reader, owner, superuser] = await Promise.all([readerUrl, url, superuserUrl].map(openTransaction));
   expect((await endHoldups(pool)).heldUp).toEqual([]);
   expect(await oldestTransaction(pool), 'none is older than a minute').toBeUndefined();
+  expect(await oldestTransaction(pool, 0)).toMatchObject({
+    application: 'test of sessions',
+    age_s: expect.any(Number),
+  });
   const login = new URL(readerUrl).username;
   expect((await endHoldups(pool, 0)).heldUp).toEqual([
     { pid: reader?.pid, login, why: 'its transaction was open for too long', ended: true },
