@@ -113,6 +113,12 @@ export const SEARCH_QUESTIONS: readonly Question[] = [
     values: (_, n) => [nth(ENGLISH, n)],
   },
   {
+    name: 'search: a week two months ago',
+    goalMs: GOAL_MS,
+    sql: `select * from news.search($1, 'en', 20, since => now() - interval '63 days', until => now() - interval '56 days')`,
+    values: (_, n) => [nth(ENGLISH, n)],
+  },
+  {
     name: 'search: one language',
     goalMs: GOAL_MS,
     sql: `select * from news.search($1, 'en', 20, languages => array['fr'])`,
