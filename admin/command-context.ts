@@ -6,11 +6,12 @@ import { note } from './output/print.ts';
 
 /**
  * Reads the settings of a command from the environment and the file `.env`; the environment takes precedence.
+ * @param changes variables that this command sets
  * @throws SettingsError
  */
-export const commandSettings = (): Settings => {
+export const commandSettings = (changes: Readonly<Record<string, string>> = {}): Settings => {
   readEnvironmentFile();
-  return loadSettings(process.env, thisMachine());
+  return loadSettings({ ...process.env, ...changes }, thisMachine());
 };
 
 export interface DatabaseUse {
@@ -22,6 +23,8 @@ export interface DatabaseUse {
   readonly idleInTransactionMs?: number;
   /** `any`: the command checks the schema itself. `readable`: a reader's login, which cannot check it, is enough. */
   readonly schema?: 'current' | 'readable' | 'any';
+  /** Open another database than that of the settings: its URL, or `embedded`. It may be an unfinished copy. */
+  readonly copyTo?: string;
 }
 
 export interface CommandContext {
@@ -33,20 +36,26 @@ export interface CommandContext {
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
+/** Closes the databases that are open: a command may use two. */
+const open = new Set<() => Promise<void>>();
+
 /**
  * Opens the database in the settings, checks that its schema is up to date, does `work` and closes the database, even if the
  * command fails or is interrupted.
  * @throws SettingsError, OperatorError with one line for the user, and whatever `work` throws
  */
 export const withDatabase = async <T>(
-  { create = false, connections = 3, schema = 'current', idleInTransactionMs }: DatabaseUse,
+  { create = false, connections = 3, schema = 'current', idleInTransactionMs, copyTo }: DatabaseUse,
   work: (context: CommandContext) => Promise<T>,
 ): Promise<T> => {
-  const settings = commandSettings();
+  const settings = commandSettings(
+    copyTo === undefined ? {} : { DATABASE_URL: copyTo === 'embedded' ? '' : copyTo, DATABASE_URL_FILE: '' },
+  );
   // Loaded here, so that help need not wait for it.
   const { openDatabase } = await import('../db/database.ts');
   const { isMigrated } = await import('../db/schema/migrate.ts');
   const { maySeeMigrations } = await import('../db/schema/readers.ts');
+  const { refuseUnfinished } = await import('../db/copy/unfinished.ts');
   const database = await openDatabase(settings, {
     create,
     say: note,
@@ -62,13 +71,15 @@ export const withDatabase = async <T>(
   const closeAndLeave = (signal: NodeJS.Signals): void => {
     // The handler has been removed by then, so the signal ends the process. A second signal does so immediately.
     const leave = () => process.kill(process.pid, signal);
-    close().then(leave, leave);
+    Promise.all([...open].map((each) => each())).then(leave, leave);
   };
+  open.add(close);
   for (const signal of SIGNALS) process.once(signal, closeAndLeave);
   const takeSignals = (): void => {
     for (const signal of SIGNALS) process.off(signal, closeAndLeave);
   };
   try {
+    if (copyTo === undefined) await refuseUnfinished(database);
     const unchecked = schema === 'any' || (schema === 'readable' && !(await maySeeMigrations(database.pool)));
     if (!unchecked && !(await isMigrated(database.pool))) {
       // Loads the queue library, which takes longer than most commands run.
@@ -79,5 +90,6 @@ export const withDatabase = async <T>(
   } finally {
     takeSignals();
     await close();
+    open.delete(close);
   }
 };

@@ -17,6 +17,7 @@ export const dbCommand = (program: Command): void => {
   queryCommand(db);
   recountCommand(db);
   reindexCommand(db);
+  copyCommand(db);
 };
 
 const migrateCommand = (db: Command): void => {
@@ -159,5 +160,26 @@ are found as before. The service may run meanwhile; if the command is interrupte
 
 Examples:
   wireroom db reindex`,
+  );
+};
+
+const copyCommand = (db: Command): void => {
+  const command = db
+    .command('copy')
+    .description('copy everything into another database, empty so far')
+    .requiredOption('--to <url>', 'postgres://… of the target, - to read that from stdin, or embedded')
+    .action(async (options) => (await import('./db/copy.ts')).copyTo(options));
+  addHelpNotes(
+    command,
+    `
+The source is the database of the settings. Stop the service first. The target gets its tables from this command; it may be
+another version of Postgres, 15 or newer. Interrupted, the same command goes on, or begins again if the source has changed.
+
+Other users of the machine can see the arguments of a command: give a URL with a password by stdin.
+
+Examples:
+  wireroom db copy --to postgres://user@host/news
+  wireroom db copy --to - < target-url
+  DATABASE_URL=postgres://user:password@host/news wireroom db copy --to embedded`,
   );
 };

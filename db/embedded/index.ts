@@ -101,6 +101,12 @@ export const keepEmbedded = async (home: string, say: EmbeddedOptions['say']): P
   await withFileLock(join(folder, 'lock'), say, async () => createUsers(folder).keep());
 };
 
+/** Returns the ids of other processes that use the embedded server of a home folder. */
+export const otherUsers = async (home: string, say: (line: string) => void): Promise<readonly string[]> => {
+  const { folder } = placeOf(home);
+  return withFileLock(join(folder, 'lock'), say, async () => createUsers(folder).others());
+};
+
 /**
  * Stops the embedded server unless other processes use it.
  * @returns false if it was not running

@@ -202,6 +202,10 @@ const COMMANDS: Readonly<Record<string, readonly Run[]>> = {
     ["db query 'select * from articels'"],
     ["db query 'select titel from news.articles'"],
     ['db migrate', { env: { DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/news' } }],
+    ['db copy'],
+    ['db copy --to mysql://host/news'],
+    ['db copy --to -', { input: '# no URL\n' }],
+    ['db copy --to postgres://u:secret@127.0.0.1:1/news'],
   ],
 };
 

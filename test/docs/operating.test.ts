@@ -22,6 +22,7 @@ import { placeOf } from '../../db/embedded/place.ts';
 import { READER_LIMITS } from '../../db/embedded/set-up.ts';
 import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { setUpAsDocumented } from '../support/documented-setup.ts';
+import { newHome } from '../support/new-home.ts';
 import { CLIENT_MAJOR, startPostgres, withoutPostgres } from '../support/other-postgres.ts';
 import { blocksOf, sqlOf } from './quoted.ts';
 
@@ -147,6 +148,23 @@ test('the commands of the guide back up and restore the files of the embedded Po
   expect(rows).toEqual([{ data_directory: join(home, 'postgres', 'data') }]);
   await again.release();
 }, 120_000);
+
+test.skipIf(withoutPostgres(15))(
+  'the command of the guide moves the embedded database to an older Postgres of your own',
+  async () => {
+    const to = setUpAsDocumented(await startPostgres(15));
+    const home = await newHome();
+    const server = await openEmbedded(home, { create: true, say: () => undefined });
+    await fill(server.url);
+    const before = await contentsOf(server.url);
+    await server.release();
+    const folder = folderFor('move');
+    writeFileSync(join(folder, 'target-url'), `${to}\n`);
+    shell(blocksOf(section('Move to another database'), 'sh').join('\n'), folder, { WIREROOM_HOME: home });
+    expect(await contentsOf(to)).toEqual(before);
+  },
+  120_000,
+);
 
 const queryOnce = async (url: string, sql: string) => {
   const pool = openPool(url, { max: 1, name: 'wireroom test' });

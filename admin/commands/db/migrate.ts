@@ -1,3 +1,4 @@
+import type { Queryable } from '../../../db/connection/pool.ts';
 import { hasReaderRole, READER_ROLE_SQL } from '../../../db/schema/readers.ts';
 import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
 import { withDatabase } from '../../command-context.ts';
@@ -9,8 +10,13 @@ export const migrateDatabase = (): Promise<void> =>
     const applied = await prepareDatabase(database, settings);
     for (const file of applied) print(`applied: ${file}`);
     if (applied.length === 0) print('the schema is up to date');
-    if (await hasReaderRole(database.pool)) return;
-    note(`this login may not create the role news_reader, which grants read access to schema news; run with one that may:
+    await noteMissingReaders(database.pool);
+  });
+
+/** Says what to do where the login may not create the role of readers, as on hosted servers. */
+export const noteMissingReaders = async (db: Queryable): Promise<void> => {
+  if (await hasReaderRole(db)) return;
+  note(`this login may not create the role news_reader, which grants read access to schema news; run with one that may:
   ${READER_ROLE_SQL};
 and then again: wireroom db migrate`);
-  });
+};
