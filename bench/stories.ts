@@ -38,12 +38,12 @@ if (values.ecb && values.newswire) {
   console.table(naturalCopies(realTexts));
   console.log('Stories');
   console.table({
-    [`${labeled.length} of ECB+ amid ${newswire.length}`]: scoresAmidNews(labeled, newswire),
+    [`${labeled.length} of ECB+ amid ${newswire.length}`]: await scoresAmidNews(labeled, newswire),
     ...(foreign.length > 0 && {
-      [`and ${foreign.length} more`]: scoresAmidNews(labeled, [...newswire, ...foreign]),
+      [`and ${foreign.length} more`]: await scoresAmidNews(labeled, [...newswire, ...foreign]),
     }),
-    'in 5 days': scoresAmidNews(labeled, newswire, 5),
+    'in 5 days': await scoresAmidNews(labeled, newswire, 5),
   });
 }
-if (values.headlines) console.table({ headlines: scoresInOneOrder(readHeadlines(values.headlines)) });
-if (values.labeled) console.table(labeledScores(values.labeled === 'test' ? 'test' : 'dev'));
+if (values.headlines) console.table({ headlines: await scoresInOneOrder(readHeadlines(values.headlines)) });
+if (values.labeled) console.table(await labeledScores(values.labeled === 'test' ? 'test' : 'dev'));

@@ -26,24 +26,29 @@ const rowOf = (score: GroupScore): Row => ({
 });
 
 /** Scores labeled articles by the times they have. */
-export const scoresInOneOrder = (texts: readonly DatedText[]): Row =>
+export const scoresInOneOrder = async (texts: readonly DatedText[]): Promise<Row> =>
   rowOf(
     scoreGroups(
       texts.map(({ event, id }) => event ?? id),
-      assignStories(texts),
+      await assignStories(texts),
     ),
   );
 
 /** Scores labeled articles amid unlabeled ones: means over five orders, and how many of the unlabeled join a story of them. */
-export const scoresAmidNews = (labeled: readonly NewsText[], news: readonly NewsText[], days = 20): Row => {
-  const rows = ORDERS.map((seed) => {
-    const stories = assignStories(withSimulatedTimes([...labeled, ...news], days, seededRandom(seed)));
+export const scoresAmidNews = async (
+  labeled: readonly NewsText[],
+  news: readonly NewsText[],
+  days = 20,
+): Promise<Row> => {
+  const rows: Row[] = [];
+  for (const seed of ORDERS) {
+    const stories = await assignStories(withSimulatedTimes([...labeled, ...news], days, seededRandom(seed)));
     const own = stories.slice(0, labeled.length);
     const known = new Set(own);
     const foreign = stories.slice(labeled.length).filter((story) => known.has(story)).length;
     const events = labeled.map(({ event, id }) => event ?? id);
-    return { ...rowOf(scoreGroups(events, own)), 'foreign articles %': percent(foreign / news.length) };
-  });
+    rows.push({ ...rowOf(scoreGroups(events, own)), 'foreign articles %': percent(foreign / news.length) });
+  }
   return Object.fromEntries(
     Object.keys(rows[0] ?? {}).map((name) => [
       name,
@@ -53,12 +58,11 @@ export const scoresAmidNews = (labeled: readonly NewsText[], news: readonly News
 };
 
 /** Scores half of this project's labeled texts, by language. */
-export const labeledScores = (half: 'dev' | 'test'): Record<string, Row> =>
-  Object.fromEntries(
-    readdirSync(FIXTURES)
-      .filter((name) => name.endsWith('.jsonl'))
-      .map((name) => {
-        const texts = readLabeled(new URL(name, FIXTURES).pathname, half);
-        return [name.replace('.jsonl', ''), { ...scoresInOneOrder(texts), ...labeledCopies(texts) }];
-      }),
-  );
+export const labeledScores = async (half: 'dev' | 'test'): Promise<Record<string, Row>> => {
+  const scores: Record<string, Row> = {};
+  for (const name of readdirSync(FIXTURES).filter((file) => file.endsWith('.jsonl'))) {
+    const texts = readLabeled(new URL(name, FIXTURES).pathname, half);
+    scores[name.replace('.jsonl', '')] = { ...(await scoresInOneOrder(texts)), ...labeledCopies(texts) };
+  }
+  return scores;
+};

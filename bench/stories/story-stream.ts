@@ -1,69 +1,107 @@
-import { chooseStory, type OpenStory, WINDOW_H } from '../../pipelines/stories/join.ts';
+import type { MemberPrint, StoredStory, StoredText } from '../../db/stories/candidates.ts';
+import { bandsOf } from '../../pipelines/stories/bands.ts';
+import { WINDOW_H } from '../../pipelines/stories/join.ts';
 import { printOf } from '../../pipelines/stories/print.ts';
-import { addToCentroid, CANDIDATE_TERMS, type TermVector, vectorOf } from '../../pipelines/stories/vector.ts';
+import { CANDIDATE_TERMS, vectorOf } from '../../pipelines/stories/vector.ts';
+import { openDesk } from '../../workers/stages/stories/story-desk.ts';
 import type { DatedText } from './texts.ts';
-
-interface Story extends OpenStory {
-  readonly id: number;
-  vector: TermVector;
-  lastAt: Date;
-  articles: number;
-}
 
 /** Stories that are compared with an article: those that share most of its heaviest terms. */
 const CANDIDATES = 20;
+/** The newest members of a story, and of a band, that an article is compared with. */
+const MEMBERS = 50;
 
 const HOUR_MS = 3_600_000;
 
+const added = <Key>(map: Map<Key, Set<number>>, key: Key, value: number): void => {
+  const values = map.get(key);
+  if (values) values.add(value);
+  else map.set(key, new Set([value]));
+};
+
 /**
- * Assigns articles to stories in the order of their times, in memory, with the functions that the service uses.
+ * Assigns articles to stories in the order of their times, in memory, by the rules that the service follows.
  * @returns the number of the story of each article
  */
-export const assignStories = (articles: readonly DatedText[]): string[] => {
-  const stories: Story[] = [];
-  const byTerm = new Map<number, Set<Story>>();
+export const assignStories = async (articles: readonly DatedText[]): Promise<string[]> => {
+  const stories = new Map<number, StoredStory>();
+  const byTerm = new Map<number, Set<number>>();
+  const byBand = new Map<number, Set<number>>();
   const counts = new Map<number, number>();
-  const assigned = new Map<string, string>();
+  const members = new Map<number, MemberPrint>();
+  const texts = new Map<number, StoredText>();
+  const sites = new Map<string, number>();
+  const inOrder = [...articles.keys()].sort(
+    (a, b) => (articles[a]?.at.getTime() ?? 0) - (articles[b]?.at.getTime() ?? 0),
+  );
+  let opened = 0;
 
-  const index = (story: Story, vector: TermVector): void => {
-    for (const term of story.vector.terms) byTerm.get(term)?.delete(story);
-    story.vector = vector;
-    for (const term of vector.terms) {
-      const sharing = byTerm.get(term) ?? new Set();
-      byTerm.set(term, sharing.add(story));
-    }
-  };
-
-  for (const article of [...articles].sort((a, b) => a.at.getTime() - b.at.getTime())) {
-    const { at } = article;
-    const print = printOf(article);
-    const vector = vectorOf(print, { total: stories.length, count: (term) => counts.get(term) ?? 0 });
-    const scores = new Map<Story, number>();
+  for (const id of inOrder) {
+    const text = articles[id] as DatedText;
+    if (!sites.has(text.site)) sites.set(text.site, sites.size);
+    const { at, site, language } = text;
+    const print = printOf(text);
+    const vector = vectorOf(print, { total: opened, count: (term) => counts.get(term) ?? 0 });
+    const scores = new Map<number, number>();
     vector.terms.slice(0, CANDIDATE_TERMS).forEach((term, n) => {
-      for (const story of byTerm.get(term) ?? []) {
+      for (const storyId of byTerm.get(term) ?? []) {
+        const story = stories.get(storyId) as StoredStory;
         if (at.getTime() - story.lastAt.getTime() > WINDOW_H * HOUR_MS) continue;
         const shared = (vector.weights[n] ?? 0) * (story.vector.weights[story.vector.terms.indexOf(term)] ?? 0);
-        scores.set(story, (scores.get(story) ?? 0) + shared);
+        scores.set(storyId, (scores.get(storyId) ?? 0) + shared);
       }
     });
-    const candidates = [...scores]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, CANDIDATES)
-      .map(([story]) => story);
-
-    const chosen = chooseStory({ vector, at }, candidates);
-    if (chosen) {
-      index(chosen, addToCentroid(chosen.vector, chosen.articles, vector));
-      chosen.articles += 1;
-      chosen.lastAt = at;
-      assigned.set(article.id, String(chosen.id));
-    } else {
-      const story: Story = { id: stories.length, vector: { terms: [], weights: [] }, lastAt: at, articles: 1 };
-      stories.push(story);
-      index(story, vector);
+    const alike = [...scores].sort(([, a], [, b]) => b - a).slice(0, CANDIDATES);
+    const bands = bandsOf(print.signature);
+    const near = new Set(bands.flatMap((band) => [...(byBand.get(band) ?? [])].slice(-MEMBERS)));
+    texts.set(id, text);
+    const desk = openDesk({
+      membersOf: async (storyId) =>
+        [...members.values()]
+          .filter((member) => member.storyId === storyId)
+          .slice(-MEMBERS)
+          .reverse(),
+      textsOf: async (ids) =>
+        new Map(ids.flatMap((one) => (texts.has(one) ? [[one, texts.get(one) as StoredText]] : []))),
+      near: new Map([[id, [...near].flatMap((one) => members.get(one) ?? [])]]),
+      twins: new Map(),
+      alike: new Map([[id, alike.map(([storyId]) => storyId)]]),
+      stories,
+      ids: [opened],
+    });
+    const article = {
+      ...{
+        ...print,
+        id,
+        siteId: sites.get(site) ?? 0,
+        publisher: site,
+        wire: null,
+        paywalled: false,
+        at,
+        twin: null,
+        language,
+      },
+    };
+    await desk.assign({ article, bands, vector });
+    const { assignments, changed, merges } = desk.result();
+    const [assigned] = assignments;
+    if (!assigned) continue;
+    for (const { from, into } of merges)
+      for (const [one, member] of members) if (member.storyId === from) members.set(one, { ...member, storyId: into });
+    if (assigned.storyId === opened) {
+      opened += 1;
       for (const term of print.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-      assigned.set(article.id, String(story.id));
     }
+    for (const { from } of merges)
+      for (const term of stories.get(from)?.vector.terms ?? []) byTerm.get(term)?.delete(from);
+    for (const story of changed) {
+      for (const term of stories.get(story.id)?.vector.terms ?? []) byTerm.get(term)?.delete(story.id);
+      for (const term of story.vector.terms) added(byTerm, term, story.id);
+      stories.set(story.id, story);
+    }
+    for (const band of bands) added(byBand, band, id);
+    const { storyId, copyOf = id, origin } = assigned;
+    members.set(id, { ...print, articleId: id, storyId, root: copyOf, origin, siteId: article.siteId, at });
   }
-  return articles.map(({ id }) => assigned.get(id) ?? '');
+  return articles.map((_, id) => String(members.get(id)?.storyId ?? ''));
 };

@@ -18,12 +18,13 @@ export interface StoryMember {
 
 export interface MemberPrint extends StoryMember {
   readonly siteId: number;
+  readonly at: Date;
   readonly shingles: number;
   readonly signature: readonly number[];
 }
 
 const MEMBER = `m.article_id as "articleId", m.story_id as "storyId", coalesce(m.copy_of, m.article_id) as root,
-       coalesce((select o.origin from wireroom.story_articles o where o.article_id = m.copy_of), m.origin) as origin`;
+       coalesce((select o.origin from wireroom.story_articles o where o.article_id = m.copy_of), m.origin) as origin, m.at`;
 
 /** SQL: leaves out the partitions of the coming weeks, which are empty. */
 const NOT_AHEAD = (table: string): string => `${table}.at <= now()`;
@@ -72,16 +73,36 @@ export const membersOf = async (
 /** Most members of a story that a new one is compared with. */
 const MAX_MEMBERS = 50;
 
-/** Returns the newest members of a story that have a signature. */
+/** Returns the newest members of a story; those without a signature have an empty one. */
 export const newestMembers = async (client: pg.PoolClient, storyId: number): Promise<MemberPrint[]> => {
   const { rows } = await client.query<MemberPrint>({
     name: 'newest-members',
-    text: `select ${MEMBER}, p.site_id as "siteId", p.shingles, p.signature
+    text: `select ${MEMBER}, coalesce(p.site_id, (select a.site_id from wireroom.articles a where a.id = m.article_id)) as "siteId",
+         coalesce(p.shingles, 0) as shingles, coalesce(p.signature, '{}') as signature
        from (select * from wireroom.story_articles where story_id = $1 order by article_id desc limit ${MAX_MEMBERS}) m
-       join wireroom.story_prints p on p.article_id = m.article_id and ${NOT_AHEAD('p')}`,
+       left join wireroom.story_prints p on p.article_id = m.article_id and ${NOT_AHEAD('p')}`,
     values: [storyId],
   });
   return rows;
+};
+
+export interface StoredText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Returns the titles and texts of articles, by article. */
+export const textsOf = async (
+  client: pg.PoolClient,
+  articleIds: readonly number[],
+): Promise<ReadonlyMap<number, StoredText>> => {
+  if (articleIds.length === 0) return new Map();
+  const { rows } = await client.query<StoredText & { id: number }>({
+    name: 'texts-for-stories',
+    text: `select article_id as id, coalesce(title, '') as title, coalesce(body, '') as text from wireroom.texts where article_id = any($1)`,
+    values: [articleIds],
+  });
+  return new Map(rows.map(({ id, ...text }) => [id, text]));
 };
 
 /** An open story. */

@@ -26,6 +26,8 @@ export interface ChangedStory {
 export interface Merge {
   readonly from: number;
   readonly into: number;
+  /** The article that links them. */
+  readonly by: number;
 }
 
 export interface Assignments {

@@ -8,6 +8,9 @@ const COPY = 0.5;
 /** On one site, texts of one template (two quakes, two matches) have more in common. */
 const COPY_ON_SAME_SITE = 0.9;
 
+/** Of two texts that are each other's copies, each has this share of its shingles in the other; a longer one is more than the other. */
+const COVERED = 0.6;
+
 /** Estimates the share of the shorter text that the longer has too, with the standard error of the estimate. */
 const estimate = (a: TextPrint, b: TextPrint): { share: number; error: number } => {
   if (a.signature.length === 0 || b.signature.length === 0) return { share: 0, error: 0 };
@@ -34,3 +37,11 @@ export const isCopy = (a: TextPrint, b: TextPrint, sameSite: boolean): boolean =
   const { share, error } = estimate(a, b);
   return sameSite ? share >= COPY_ON_SAME_SITE : share - error >= COPY;
 };
+
+/** Returns the share (0 to 1) of the shingles of a text that another has too. */
+export const coverage = (text: TextPrint, other: TextPrint): number =>
+  Math.min(1, (containment(text, other) * Math.min(text.shingles, other.shingles)) / Math.max(1, text.shingles));
+
+/** Returns whether a text holds much that another, which it copies or is copied by, does not have: perhaps another text. */
+export const holdsMore = (text: TextPrint, other: TextPrint): boolean =>
+  text.shingles > other.shingles && coverage(text, other) < COVERED;

@@ -28,18 +28,15 @@ export const storyScore = (article: TermVector, story: OpenStory, at: Date): num
   return hours > WINDOW_H ? 0 : similarity(article, story.vector) * 0.5 ** (hours / HALF_LIFE_H);
 };
 
-/** Returns the story that an article joins; undefined when it opens one of its own. */
-export const chooseStory = <S extends OpenStory>(
+/** Returns the stories that an article may join, best first. */
+export const rankStories = <S extends OpenStory>(
   article: { readonly vector: TermVector; readonly at: Date },
   candidates: readonly S[],
-): S | undefined => {
-  let best: S | undefined;
-  let bestScore = article.vector.terms.length > MAX_HEADLINE_TERMS ? THRESHOLD : HEADLINE_THRESHOLD;
-  for (const story of candidates) {
-    const score = storyScore(article.vector, story, article.at);
-    if (score < bestScore) continue;
-    best = story;
-    bestScore = score;
-  }
-  return best;
+): S[] => {
+  const threshold = article.vector.terms.length > MAX_HEADLINE_TERMS ? THRESHOLD : HEADLINE_THRESHOLD;
+  return candidates
+    .map((story) => ({ story, score: storyScore(article.vector, story, article.at) }))
+    .filter(({ score }) => score >= threshold)
+    .sort((a, b) => b.score - a.score)
+    .map(({ story }) => story);
 };

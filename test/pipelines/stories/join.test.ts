@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseStory, HALF_LIFE_H, storyScore, WINDOW_H } from '../../../pipelines/stories/join.ts';
+import { HALF_LIFE_H, rankStories, storyScore, WINDOW_H } from '../../../pipelines/stories/join.ts';
 import { printOf } from '../../../pipelines/stories/print.ts';
 import { type TermVector, vectorOf } from '../../../pipelines/stories/vector.ts';
 
@@ -17,12 +17,12 @@ test('an article joins the story it resembles most', () => {
     { id: 1, vector: strike, lastAt: NOON },
     { id: 2, vector: quake, lastAt: hoursBefore(5) },
   ];
-  expect(chooseStory({ vector: later, at: NOON }, stories)?.id).toBe(2);
+  expect(rankStories({ vector: later, at: NOON }, stories).map(({ id }) => id)).toEqual([2]);
 });
 
 test('it opens a story when none resembles it, or there is none', () => {
-  expect(chooseStory({ vector: later, at: NOON }, [{ vector: strike, lastAt: NOON }])).toBeUndefined();
-  expect(chooseStory({ vector: later, at: NOON }, [])).toBeUndefined();
+  expect(rankStories({ vector: later, at: NOON }, [{ vector: strike, lastAt: NOON }])).toEqual([]);
+  expect(rankStories({ vector: later, at: NOON }, [])).toEqual([]);
 });
 
 test('a story fades by half in its half-life and is closed after the window', () => {

@@ -17,8 +17,8 @@ const FLOORS = {
   },
 };
 
-describe.each(['dev', 'test'] as const)('half %s of the labeled texts', (half) => {
-  const scores = labeledScores(half);
+describe.each(['dev', 'test'] as const)('half %s of the labeled texts', async (half) => {
+  const scores = await labeledScores(half);
 
   test.each(Object.entries(FLOORS[half]))('%s: stories reach their floors', (language, floors) => {
     for (const [name, floor] of Object.entries(floors)) expect(scores[language]?.[name], name).toBeGreaterThan(floor);

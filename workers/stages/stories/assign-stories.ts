@@ -1,6 +1,14 @@
 import type pg from 'pg';
 import { transaction } from '../../../db/connection/pool.ts';
-import { articlesByBand, membersOf, openStories, storiesByTerm, termCounts } from '../../../db/stories/candidates.ts';
+import {
+  articlesByBand,
+  membersOf,
+  newestMembers,
+  openStories,
+  storiesByTerm,
+  termCounts,
+  textsOf,
+} from '../../../db/stories/candidates.ts';
 import { reserveStoryIds, storeAssignments } from '../../../db/stories/store-assignments.ts';
 import { takeQueued } from '../../../db/stories/story-queue.ts';
 import { bandsOf } from '../../../pipelines/stories/bands.ts';
@@ -46,7 +54,11 @@ export const assignStories = (pool: pg.Pool, max = BATCH): Promise<number> =>
     );
     const named = [...[...near.values()].flat(), ...twins.values()].map(({ storyId }) => storyId);
     const stories = await openStories(client, [...new Set([...named, ...[...alike.values()].flat()])]);
-    const desk = openDesk({ client, near, twins, alike, stories, ids: await reserveStoryIds(client, queued.length) });
+    const desk = openDesk({
+      membersOf: (storyId) => newestMembers(client, storyId),
+      textsOf: (ids) => textsOf(client, ids),
+      ...{ near, twins, alike, stories, ids: await reserveStoryIds(client, queued.length) },
+    });
     for (const one of asking) await desk.assign(one);
     await storeAssignments(client, desk.result());
     return queued.length;

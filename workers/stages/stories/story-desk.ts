@@ -1,10 +1,11 @@
-import type pg from 'pg';
-import { type MemberPrint, newestMembers, type StoredStory, type StoryMember } from '../../../db/stories/candidates.ts';
+import type { MemberPrint, StoredStory, StoredText, StoryMember } from '../../../db/stories/candidates.ts';
 import type { Assignment, Assignments, ChangedStory, Merge } from '../../../db/stories/store-assignments.ts';
 import type { QueuedArticle } from '../../../db/stories/story-queue.ts';
-import { isCopy } from '../../../pipelines/stories/copies.ts';
-import { chooseStory, HOUR_MS, WINDOW_H } from '../../../pipelines/stories/join.ts';
-import { addToCentroid, type TermVector } from '../../../pipelines/stories/vector.ts';
+import { containment, coverage, holdsMore, isCopy } from '../../../pipelines/stories/copies.ts';
+import { ISSUE_H, isOtherIssue } from '../../../pipelines/stories/frame.ts';
+import { HOUR_MS, rankStories, THRESHOLD, WINDOW_H } from '../../../pipelines/stories/join.ts';
+import { printOf } from '../../../pipelines/stories/print.ts';
+import { addToCentroid, similarity, type TermVector, vectorOf } from '../../../pipelines/stories/vector.ts';
 
 /** An article that asks for its story. */
 export interface Asking {
@@ -14,7 +15,9 @@ export interface Asking {
 }
 
 export interface DeskInput {
-  readonly client: pg.PoolClient;
+  /** The stored members of a story, the newest ones. */
+  readonly membersOf: (storyId: number) => Promise<readonly MemberPrint[]>;
+  readonly textsOf: (articleIds: readonly number[]) => Promise<ReadonlyMap<number, StoredText>>;
   /** Stored articles that may be copies, by article. */
   readonly near: ReadonlyMap<number, readonly MemberPrint[]>;
   /** Stored articles with exactly the text of another. */
@@ -33,13 +36,31 @@ export interface StoryDesk {
   result(): Assignments;
 }
 
+/** The story of an article, and what it is a copy of. */
+interface Decision {
+  readonly storyId: number;
+  readonly original?: StoryMember | undefined;
+}
+
+/** Stories that an article is compared with in full, the best ones. */
+const MAX_TRIES = 5;
+/** Texts of different articles that one is compared with. */
+const MAX_TEXTS = 10;
+/** Least share of the shorter text in common at which two texts may be written by one template, or one quotes the other. */
+const MUCH_IN_COMMON = 0.3;
+/** A text that a longer one quotes: it covers this share of it or more, and gives it its story. */
+const MAIN_PART = 1 / 3;
+
+/** No article joins the story of a text that holds several, unless it is a copy of it. */
+const NOTHING: TermVector = { terms: [], weights: [] };
+
 /** A copy is one of the earliest article of all that it is a copy of. */
 const earliest = <Member extends StoryMember>(members: readonly Member[]): Member | undefined =>
   members.reduce<Member | undefined>((best, member) => (best && best.root <= member.root ? best : member), undefined);
 
 const later = (a: Date, b: Date): Date => (a > b ? a : b);
 
-export const openDesk = ({ client, near, twins, alike, stories, ids }: DeskInput): StoryDesk => {
+export const openDesk = ({ membersOf, textsOf, near, twins, alike, stories, ids }: DeskInput): StoryDesk => {
   const assignments: Assignment[] = [];
   const merges: Merge[] = [];
   /** Open stories as they are after the articles so far. */
@@ -58,13 +79,17 @@ export const openDesk = ({ client, near, twins, alike, stories, ids }: DeskInput
     changed.set(story.id, { ...story, before: stories.get(story.id)?.vector });
   };
 
-  /** Merges two stories that a copy links, unless one is closed or long over. @returns the story that has the articles */
-  const merge = (one: number, other: number): number => {
+  /**
+   * Merges two stories that a copy links if they resemble each other: a text may hold texts of two events.
+   * @returns the story that has the articles
+   */
+  const merge = (one: number, other: number, by: number): number => {
     const [a, b] = [open.get(one), open.get(other)];
     if (!a || !b || a === b || Math.abs(a.lastAt.getTime() - b.lastAt.getTime()) > WINDOW_H * HOUR_MS) return one;
+    if (similarity(a.vector, b.vector) < THRESHOLD) return one;
     const isLarger = a.articles > b.articles || (a.articles === b.articles && a.id < b.id);
     const [into, from] = isLarger ? [a, b] : [b, a];
-    merges.push({ from: from.id, into: into.id });
+    merges.push({ from: from.id, into: into.id, by });
     open.delete(from.id);
     changed.delete(from.id);
     update({
@@ -81,7 +106,7 @@ export const openDesk = ({ client, near, twins, alike, stories, ids }: DeskInput
     if (story)
       update({
         ...story,
-        vector: addToCentroid(story.vector, story.articles, vector),
+        vector: vector === NOTHING ? story.vector : addToCentroid(story.vector, story.articles, vector),
         articles: story.articles + 1,
         lastAt: later(story.lastAt, article.at),
       });
@@ -94,43 +119,120 @@ export const openDesk = ({ client, near, twins, alike, stories, ids }: DeskInput
     return id;
   };
 
+  const isNextIssue = (article: QueuedArticle, other: MemberPrint): boolean =>
+    article.siteId === other.siteId && Math.abs(article.at.getTime() - other.at.getTime()) >= ISSUE_H * HOUR_MS;
+
+  /** Those of some members that are issues of another day, or on another matter, of what the article is an issue of. */
+  const otherIssues = async (
+    article: QueuedArticle,
+    others: readonly MemberPrint[],
+  ): Promise<readonly MemberPrint[]> => {
+    if (others.length === 0) return [];
+    const texts = await textsOf([article.id, ...others.map(({ articleId }) => articleId)]);
+    const own = texts.get(article.id);
+    return others.filter((other) => {
+      const text = texts.get(other.articleId);
+      return own && text && isOtherIssue(own, text, isNextIssue(article, other));
+    });
+  };
+
   /** Of the candidates, those that the article is a copy of. */
-  const copied = (article: QueuedArticle, candidates: readonly MemberPrint[]): MemberPrint[] =>
-    candidates.filter((other) => isCopy(article, other, article.siteId === other.siteId));
+  const copied = async (article: QueuedArticle, candidates: readonly MemberPrint[]): Promise<MemberPrint[]> => {
+    const copies = candidates.filter((other) => isCopy(article, other, article.siteId === other.siteId));
+    const oneOfEach = [...new Map(copies.map((copy) => [copy.root, copy])).values()].slice(0, MAX_TEXTS);
+    const others = new Set((await otherIssues(article, oneOfEach)).map(({ root }) => root));
+    return copies.filter(({ root }) => !others.has(root));
+  };
 
   const twinOf = ({ twin }: QueuedArticle): StoryMember[] => {
     const found = twin === null ? undefined : (twins.get(twin) ?? members.find(({ articleId }) => articleId === twin));
     return found ? [found] : [];
   };
 
+  const membersIn = async (storyId: number): Promise<MemberPrint[]> => [
+    ...members.filter((member) => current(member.storyId) === storyId),
+    ...(await membersOf(storyId)),
+  ];
+
+  /** Whether the article resembles a member of a story beside those that hold its text amid others. */
+  const resembles = async ({ article, vector }: Asking, mates: readonly MemberPrint[]): Promise<boolean> => {
+    const others = mates.filter((mate) => containment(article, mate) < MUCH_IN_COMMON || !holdsMore(mate, article));
+    if (others.length === 0 || others.length === mates.length) return true;
+    const texts = await textsOf(others.slice(0, MAX_TEXTS).map(({ articleId }) => articleId));
+    return [...texts.values()].some((text) => {
+      const print = printOf({ ...text, language: article.language });
+      return similarity(vector, vectorOf(print, { total: 0, count: () => 0 })) >= THRESHOLD;
+    });
+  };
+
+  /** Whether the article is another issue of what a story tells of. */
+  const isIssueApart = async (article: QueuedArticle, mates: readonly MemberPrint[]): Promise<boolean> => {
+    const before = mates.find((mate) => isNextIssue(article, mate));
+    const [nearest] = mates
+      .filter((mate) => containment(article, mate) >= MUCH_IN_COMMON)
+      .sort((a, b) => containment(article, b) - containment(article, a));
+    const suspects = [...new Set([before, nearest])].flatMap((mate) => mate ?? []);
+    return (await otherIssues(article, suspects)).length > 0;
+  };
+
   /** The story of an article that is no copy, and what it copies among the members of the story all the same. */
-  const byContent = async (asking: Asking): Promise<{ storyId: number; original: StoryMember | undefined }> => {
+  const byContent = async (asking: Asking, except: readonly number[] = []): Promise<Decision> => {
     const { article, vector } = asking;
-    const candidates = [...new Set([...(alike.get(article.id) ?? []), ...changed.keys()])].flatMap(
-      (id) => open.get(current(id)) ?? [],
+    const candidates = [...new Set([...(alike.get(article.id) ?? []), ...changed.keys()].map(current))].flatMap((id) =>
+      except.includes(id) ? [] : (open.get(id) ?? []),
     );
-    const story = chooseStory({ vector, at: article.at }, candidates);
-    if (!story) return { storyId: begin(asking), original: undefined };
-    return {
-      storyId: join(story.id, asking),
-      original: earliest(copied(article, await newestMembers(client, story.id))),
-    };
+    for (const { id } of rankStories({ vector, at: article.at }, candidates).slice(0, MAX_TRIES)) {
+      const mates = await membersIn(id);
+      if ((await isIssueApart(article, mates)) || !(await resembles(asking, mates))) continue;
+      const originals = (await copied(article, mates)).filter((mate) => !holdsMore(article, mate));
+      return { storyId: join(id, asking), original: earliest(originals) };
+    }
+    return { storyId: begin(asking) };
+  };
+
+  /** The story of an article that holds the texts of others: that of most of it, or none if they tell of several events. */
+  const byParts = async (asking: Asking, parts: readonly MemberPrint[]): Promise<Decision> => {
+    const { article } = asking;
+    const [first = 0, ...others] = parts.map(({ storyId }) => current(storyId));
+    const story = others.reduce((one, other) => merge(one, current(other), article.id), first);
+    if (parts.some(({ storyId }) => current(storyId) !== story))
+      return { storyId: begin({ ...asking, vector: NOTHING }) };
+    if (!parts.some((part) => coverage(article, part) >= MAIN_PART)) return byContent(asking);
+    return { storyId: join(story, { ...asking, vector: NOTHING }) };
+  };
+
+  const decide = async (asking: Asking): Promise<Decision> => {
+    const { article } = asking;
+    const found = await copied(article, [...(near.get(article.id) ?? []), ...members]);
+    const parts = found.filter((other) => holdsMore(article, other));
+    const wholes = found.filter((other) => holdsMore(other, article));
+    const equals = [...twinOf(article), ...found.filter((other) => !parts.includes(other) && !wholes.includes(other))];
+    const [first, ...others] = equals.map(({ storyId }) => current(storyId));
+    if (first !== undefined) {
+      const storyId = others.reduce((one, other) => merge(one, current(other), article.id), first);
+      return { storyId: join(storyId, asking), original: earliest(equals) };
+    }
+    if (parts.length > 0) return byParts(asking, parts);
+    const whole = earliest(wholes);
+    if (!whole) return byContent(asking);
+    const storyId = current(whole.storyId);
+    if (await resembles(asking, await membersIn(storyId))) return { storyId: join(storyId, asking), original: whole };
+    return byContent(
+      asking,
+      wholes.map((other) => current(other.storyId)),
+    );
   };
 
   return {
     async assign(asking) {
       const { article, bands } = asking;
-      const originals = [...twinOf(article), ...copied(article, [...(near.get(article.id) ?? []), ...members])];
-      const [first, ...others] = originals.map(({ storyId }) => current(storyId));
-      const { storyId, original } =
-        first === undefined
-          ? await byContent(asking)
-          : { storyId: join(others.reduce(merge, first), asking), original: earliest(originals) };
+      const { storyId, original } = await decide(asking);
       const copyOf = original?.root;
-      const origin = article.wire ?? original?.origin ?? article.publisher;
+      // Whatever a copy credits, it is no other text than its original.
+      const origin = original?.origin ?? article.wire ?? article.publisher;
       assignments.push({ article, storyId, copyOf, origin, bands });
-      const { id, siteId, shingles, signature } = article;
-      members.push({ articleId: id, storyId, root: copyOf ?? id, origin, siteId, shingles, signature });
+      const { id, siteId, at, shingles, signature } = article;
+      members.push({ articleId: id, storyId, root: copyOf ?? id, origin, siteId, at, shingles, signature });
     },
     result: () => ({
       assignments: assignments.map((one) => ({ ...one, storyId: current(one.storyId) })),
