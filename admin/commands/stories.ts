@@ -11,10 +11,11 @@ const parseStory = wholeNumber(999_999_999_999_999);
 export const storiesCommand = (program: Command): void => {
   const stories = program
     .command('stories')
-    .description('list and show stories: articles about one event')
+    .description('list, show and split stories: articles about one event')
     .helpCommand('help [command]', 'show the help of a subcommand');
   listCommand(stories);
   showCommand(stories);
+  splitCommand(stories);
 };
 
 const listCommand = (stories: Command): void => {
@@ -63,5 +64,23 @@ merged into another, the other is shown. "articles show" prints the story of an 
 Examples:
   wireroom stories show 4711
   wireroom stories show 4711 --json | jq '.members[].url'`,
+  );
+};
+
+const splitCommand = (stories: Command): void => {
+  const command = stories
+    .command('split')
+    .description('put the articles of a story into stories again')
+    .argument('<story>', 'number of the story', parseStory)
+    .action(async (story) => (await import('./stories/split.ts')).splitOneStory(story));
+  addHelpNotes(
+    command,
+    `
+For a story that holds two events, such as one that an earlier version merged. The service puts its articles, and all copies
+of them, into stories in the order of their ids, as if they came now. Articles that belong together are together again. The
+number leads to the story of the first article; readers get the change "merged" for each article.
+
+Examples:
+  wireroom stories split 4711`,
   );
 };

@@ -79,6 +79,7 @@ export const assignStories = async (articles: readonly DatedText[]): Promise<str
         paywalled: false,
         at,
         twin: null,
+        leftStory: null,
         language,
       },
     };

@@ -367,7 +367,7 @@ export interface Story {
   readonly sites: number;
   /** Number of publishers that tell it: sites of one house count once. */
   readonly sources: number;
-  /** Number of those who wrote about it, as far as is known: each house counts once, and the text of a news agency once, however many carry it. */
+  /** Number of those who wrote about it, as far as is known: each house counts once, and a text once, however many carry it; at most the number of publishers. */
   readonly independent_sources: number;
   /** Id of the lead article: if possible its publisher's own text, no copy, not behind a paywall, and the earliest. */
   readonly lead_article_id: number | null;
@@ -391,7 +391,7 @@ export interface StoryArticle {
   readonly copy_of: number | null;
   /** Key of the house that published it, see news.publishers; the site itself if no house is known. */
   readonly publisher: string;
-  /** Key of who wrote it, as far as is known: the news agency that it credits, the origin of the text that it copies, or its publisher. */
+  /** Key of who wrote it, as far as is known: the origin of the text that it copies, the news agency that it credits, or its publisher. */
   readonly origin: string;
   /** When it was published; when Wireroom first saw it if that is unknown or later. */
   readonly at: Date;
@@ -435,11 +435,11 @@ export interface StoryTopic {
   readonly share: number;
 }
 
-/** A row of news.merged_stories: Stories that turned out to be others: a text of both was a copy of one text. */
+/** A row of news.merged_stories: Stories that turned out to be others, or were split: a text was a copy of texts of both, or its articles were put into stories again. */
 export interface MergedStory {
   /** Id that the story had. */
   readonly id: number;
-  /** Id of the story that has its articles now, which is never a merged one itself. */
+  /** Id of the story that has its articles now, or the first of them; never a merged one itself. */
   readonly merged_into: number;
 }
 

@@ -80,10 +80,29 @@ export const storeAssignments = async (client: pg.PoolClient, batch: Assignments
   for (const merge of merges) moved.push(...(await mergeStories(client, merge)));
   const touched = [...new Set([...assignments.map(({ storyId }) => storyId), ...merges.map(({ into }) => into)])];
   await client.query('select wireroom.refresh_stories($1)', [touched]);
+  const left = await nameSuccessors(client, batch);
+  const found = await joined(client, assignments, moved);
   await recordChanges(client, [
-    ...(await joined(client, assignments, moved)),
-    ...moved.map(({ articleId }): Change => ({ articleId, kind: 'merged' })),
+    ...found.filter(({ articleId }) => !left.has(articleId)),
+    ...[...moved.map(({ articleId }) => articleId), ...left].map(
+      (articleId): Change => ({ articleId, kind: 'merged' }),
+    ),
   ]);
+};
+
+/** Lets the number of a story that was split lead to the story of its first article. @returns the articles that were in such stories */
+const nameSuccessors = async (client: pg.PoolClient, { assignments }: Assignments): Promise<ReadonlySet<number>> => {
+  const left = assignments.filter(({ article }) => article.leftStory !== null);
+  const successors = new Map(left.map(({ article, storyId }) => [article.leftStory, storyId] as const).reverse());
+  if (left.length > 0)
+    await client.query(
+      `update wireroom.stories s set merged_into = n.successor
+       from unnest($1::bigint[], $2::bigint[]) as n (id, successor)
+       join wireroom.stories o on o.id = n.id and o.articles = 0 and o.merged_into is null
+       where s.id = o.id or s.merged_into = o.id`,
+      [[...successors.keys()], [...successors.values()]],
+    );
+  return new Set(left.map(({ article }) => article.id));
 };
 
 /** Adds the new stories, and counts the terms of the articles that they begin with. */
@@ -146,15 +165,15 @@ interface StoryArticle {
 }
 
 /** Moves the articles of a story into another. @returns the articles, with their new story */
-const mergeStories = async (client: pg.PoolClient, { from, into }: Merge): Promise<StoryArticle[]> => {
+const mergeStories = async (client: pg.PoolClient, { from, into, by }: Merge): Promise<StoryArticle[]> => {
   const { rows } = await client.query<{ article_id: number }>(
     'update wireroom.story_articles set story_id = $2 where story_id = $1 returning article_id',
     [from, into],
   );
   await client.query(
-    `update wireroom.stories set merged_into = $2, articles = 0, sites = 0, sources = 0, independent_sources = 0, lead_article_id = null
+    `update wireroom.stories set merged_into = $2, merged_by = case when id = $1 then $3 else merged_by end, articles = 0, sites = 0, sources = 0, independent_sources = 0, lead_article_id = null
      where id = $1 or merged_into = $1`,
-    [from, into],
+    [from, into, by],
   );
   await client.query('select wireroom.close_stories(array[$1::bigint])', [from]);
   return rows.map(({ article_id }) => ({ articleId: article_id, storyId: into }));

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { StoredPrint } from '../articles/commit/queue-for-stories.ts';
+import { printValue, type QueuedPrint, type StoredPrint } from '../articles/commit/queue-for-stories.ts';
 import type { Queryable } from '../connection/pool.ts';
 
 export interface QueuedArticle extends StoredPrint {
@@ -13,6 +13,8 @@ export interface QueuedArticle extends StoredPrint {
   readonly at: Date;
   /** Earlier article on another site with the same text. */
   readonly twin: number | null;
+  /** The story that it was taken out of; its print is to be made. */
+  readonly leftStory: number | null;
 }
 
 /**
@@ -27,13 +29,22 @@ export const takeQueued = async (client: pg.PoolClient, max: number): Promise<Qu
   const { rows } = await client.query<QueuedArticle>({
     name: 'take-queued-for-stories',
     text: `select q.article_id as id, q.language, q.shingles, q.signature, q.terms, q.weights, a.site_id as "siteId",
-       wireroom.source_of(a.id) as publisher, a.wire, least(coalesce(a.published_at, a.first_seen_at), a.first_seen_at) as at, a.duplicate_of as twin, a.paywalled
+       wireroom.source_of(a.id) as publisher, a.wire, least(coalesce(a.published_at, a.first_seen_at), a.first_seen_at) as at, a.duplicate_of as twin, a.paywalled, q.left_story as "leftStory"
      from wireroom.story_queue q join wireroom.articles a on a.id = q.article_id
      order by q.place limit $1
      for key share of a skip locked`,
     values: [max],
   });
   return rows;
+};
+
+/** Stores the prints of articles that were taken out of a story. */
+export const storeQueuedPrints = async (client: pg.PoolClient, prints: readonly QueuedPrint[]): Promise<void> => {
+  await client.query(
+    `update wireroom.story_queue q set shingles = r.shingles, signature = r.signature, terms = r.terms, weights = r.weights
+     from jsonb_to_recordset($1) as r (article_id bigint, shingles int, signature int[], terms int[], weights real[]) where q.article_id = r.article_id`,
+    [printValue(prints)],
+  );
 };
 
 /** Counts the articles that wait for a story, up to a limit. */

@@ -38,10 +38,6 @@ export const isCopy = (a: TextPrint, b: TextPrint, sameSite: boolean): boolean =
   return sameSite ? share >= COPY_ON_SAME_SITE : share - error >= COPY;
 };
 
-/** Returns the share (0 to 1) of the shingles of a text that another has too. */
-export const coverage = (text: TextPrint, other: TextPrint): number =>
-  Math.min(1, (containment(text, other) * Math.min(text.shingles, other.shingles)) / Math.max(1, text.shingles));
-
 /** Returns whether a text holds much that another, which it copies or is copied by, does not have: perhaps another text. */
 export const holdsMore = (text: TextPrint, other: TextPrint): boolean =>
-  text.shingles > other.shingles && coverage(text, other) < COVERED;
+  containment(text, other) * other.shingles < COVERED * text.shingles && other.shingles < text.shingles;

@@ -1,6 +1,6 @@
 import { shinglesOf } from './shingles.ts';
 import { namesOf } from './terms.ts';
-import { wordsOf } from './words.ts';
+import { isCharacter, wordsOf } from './words.ts';
 
 /** A text as a form that was filled in: its wording, and the figures and names in it. */
 interface Frame {
@@ -23,7 +23,7 @@ const FIGURE = /\p{N}+(?:[.,:]\p{N}+)*/gu;
 const CAPITAL = /\p{Lu}/u;
 
 const frameOf = ({ title, text }: WholeText): Frame => ({
-  title: new Set(wordsOf(title).filter((word) => !DIGIT.test(word))),
+  title: new Set(wordsOf(title).filter((word) => !DIGIT.test(word) && (word.length > 3 || isCharacter(word)))),
   wording: shinglesOf(wordsOf(text).filter((word) => !DIGIT.test(word))),
   figures: new Set(`${title}\n${text}`.match(FIGURE)),
   names: namesOf(text),

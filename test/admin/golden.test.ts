@@ -127,6 +127,8 @@ const COMMANDS: Readonly<Record<string, readonly Run[]>> = {
     ['stories show 1'],
     ['stories show 2 --json'],
     ['stories show 99'],
+    ['stories split 99'],
+    ['stories split 1'],
   ],
   'articles-add': [
     [

@@ -3,6 +3,7 @@ import type { Outcome } from '../../../config/outcomes.ts';
 import { recordAttempt } from '../../claims/attempts.ts';
 import { transition } from '../../life-cycle/assignments.ts';
 import { cancelWork, endClaims } from '../../life-cycle/work.ts';
+import { splitLinked } from '../../stories/leave-stories.ts';
 import type { Bar } from '../../urls/barred-urls.ts';
 import { assignSite, detachRedirect, leadsElsewhere, moveWithinSite } from '../article-site.ts';
 import { rejectBarred } from '../clear-articles.ts';
@@ -105,6 +106,7 @@ export const commitAlone = async (
     );
     return end('unchanged', extraction.outcome);
   }
+  if (article.ready && newText) await splitLinked(client, [claim.id]);
   const duplicateOf = twin && !twin.sameSite ? (twin.first ?? undefined) : undefined;
   if (article.ready && duplicateOf !== undefined) await forgetPrint(client, claim.id);
   // The pages are stored already.

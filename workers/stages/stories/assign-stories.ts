@@ -10,13 +10,35 @@ import {
   textsOf,
 } from '../../../db/stories/candidates.ts';
 import { reserveStoryIds, storeAssignments } from '../../../db/stories/store-assignments.ts';
-import { takeQueued } from '../../../db/stories/story-queue.ts';
+import { type QueuedArticle, storeQueuedPrints, takeQueued } from '../../../db/stories/story-queue.ts';
 import { bandsOf } from '../../../pipelines/stories/bands.ts';
+import { printOf } from '../../../pipelines/stories/print.ts';
 import { CANDIDATE_TERMS, vectorOf } from '../../../pipelines/stories/vector.ts';
 import { type Asking, openDesk } from './story-desk.ts';
 
 /** Articles of a transaction: few enough that deleting articles, which waits for it, does not wait long. */
 export const BATCH = 50;
+
+/** Makes the prints of articles that were taken out of a story: only their texts are kept. */
+const withPrints = async (
+  client: pg.PoolClient,
+  queued: readonly QueuedArticle[],
+): Promise<readonly QueuedArticle[]> => {
+  const left = queued.filter(({ leftStory }) => leftStory !== null);
+  if (left.length === 0) return queued;
+  const texts = await textsOf(
+    client,
+    left.map(({ id }) => id),
+  );
+  const prints = new Map(
+    left.map(({ id, language }) => [id, printOf({ ...(texts.get(id) ?? { title: '', text: '' }), language })]),
+  );
+  await storeQueuedPrints(
+    client,
+    [...prints].map(([articleId, print]) => ({ articleId, print })),
+  );
+  return queued.map((article) => ({ ...article, ...prints.get(article.id) }));
+};
 
 /**
  * Puts the articles that wait longest into stories, in one transaction. Only one process at a time does this.
@@ -24,7 +46,7 @@ export const BATCH = 50;
  */
 export const assignStories = (pool: pg.Pool, max = BATCH): Promise<number> =>
   transaction(pool, async (client) => {
-    const queued = await takeQueued(client, max);
+    const queued = await withPrints(client, await takeQueued(client, max));
     if (queued.length === 0) return 0;
     const counts = await termCounts(client, [...new Set(queued.flatMap(({ terms }) => terms))]);
     const asking = queued.map((article): Asking => {

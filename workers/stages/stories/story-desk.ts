@@ -1,7 +1,7 @@
 import type { MemberPrint, StoredStory, StoredText, StoryMember } from '../../../db/stories/candidates.ts';
 import type { Assignment, Assignments, ChangedStory, Merge } from '../../../db/stories/store-assignments.ts';
 import type { QueuedArticle } from '../../../db/stories/story-queue.ts';
-import { containment, coverage, holdsMore, isCopy } from '../../../pipelines/stories/copies.ts';
+import { containment, holdsMore, isCopy } from '../../../pipelines/stories/copies.ts';
 import { ISSUE_H, isOtherIssue } from '../../../pipelines/stories/frame.ts';
 import { HOUR_MS, rankStories, THRESHOLD, WINDOW_H } from '../../../pipelines/stories/join.ts';
 import { printOf } from '../../../pipelines/stories/print.ts';
@@ -48,8 +48,6 @@ const MAX_TRIES = 5;
 const MAX_TEXTS = 10;
 /** Least share of the shorter text in common at which two texts may be written by one template, or one quotes the other. */
 const MUCH_IN_COMMON = 0.3;
-/** A text that a longer one quotes: it covers this share of it or more, and gives it its story. */
-const MAIN_PART = 1 / 3;
 
 /** No article joins the story of a text that holds several, unless it is a copy of it. */
 const NOTHING: TermVector = { terms: [], weights: [] };
@@ -100,6 +98,10 @@ export const openDesk = ({ membersOf, textsOf, near, twins, alike, stories, ids 
     });
     return into.id;
   };
+
+  /** Merges the stories of texts that an article has. @returns the story of the first of them */
+  const link = (first: StoryMember, all: readonly StoryMember[], { id }: QueuedArticle): number =>
+    all.reduce((one, other) => merge(one, current(other.storyId), id), current(first.storyId));
 
   const join = (storyId: number, { article, vector }: Asking): number => {
     const story = open.get(storyId);
@@ -190,15 +192,14 @@ export const openDesk = ({ membersOf, textsOf, near, twins, alike, stories, ids 
     return { storyId: begin(asking) };
   };
 
-  /** The story of an article that holds the texts of others: that of most of it, or none if they tell of several events. */
-  const byParts = async (asking: Asking, parts: readonly MemberPrint[]): Promise<Decision> => {
+  /** The story of an article that holds the texts of others: theirs, or one of its own if they tell of several events. */
+  const byParts = (asking: Asking, first: MemberPrint, parts: readonly MemberPrint[]): Decision => {
     const { article } = asking;
-    const [first = 0, ...others] = parts.map(({ storyId }) => current(storyId));
-    const story = others.reduce((one, other) => merge(one, current(other), article.id), first);
-    if (parts.some(({ storyId }) => current(storyId) !== story))
-      return { storyId: begin({ ...asking, vector: NOTHING }) };
-    if (!parts.some((part) => coverage(article, part) >= MAIN_PART)) return byContent(asking);
-    return { storyId: join(story, { ...asking, vector: NOTHING }) };
+    const story = link(first, parts, article);
+    const holdsSeveral = parts.some(({ storyId }) => current(storyId) !== story);
+    return {
+      storyId: holdsSeveral ? begin({ ...asking, vector: NOTHING }) : join(story, { ...asking, vector: NOTHING }),
+    };
   };
 
   const decide = async (asking: Asking): Promise<Decision> => {
@@ -207,12 +208,9 @@ export const openDesk = ({ membersOf, textsOf, near, twins, alike, stories, ids 
     const parts = found.filter((other) => holdsMore(article, other));
     const wholes = found.filter((other) => holdsMore(other, article));
     const equals = [...twinOf(article), ...found.filter((other) => !parts.includes(other) && !wholes.includes(other))];
-    const [first, ...others] = equals.map(({ storyId }) => current(storyId));
-    if (first !== undefined) {
-      const storyId = others.reduce((one, other) => merge(one, current(other), article.id), first);
-      return { storyId: join(storyId, asking), original: earliest(equals) };
-    }
-    if (parts.length > 0) return byParts(asking, parts);
+    const original = earliest(equals);
+    if (original) return { storyId: join(link(original, equals, article), asking), original };
+    if (parts[0]) return byParts(asking, parts[0], parts);
     const whole = earliest(wholes);
     if (!whole) return byContent(asking);
     const storyId = current(whole.storyId);

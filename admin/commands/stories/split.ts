@@ -1,0 +1,18 @@
+import { WireroomError } from '../../../config/wireroom-error.ts';
+import { transaction } from '../../../db/connection/pool.ts';
+import { splitStory } from '../../../db/stories/leave-stories.ts';
+import { storyDetails } from '../../../db/stories/story-details.ts';
+import { withDatabase } from '../../command-context.ts';
+import { note, print } from '../../output/print.ts';
+import { warnIfNotRunning } from '../../output/service-hint.ts';
+
+/** `stories split` */
+export const splitOneStory = (given: number): Promise<void> =>
+  withDatabase({}, async ({ database: { pool } }) => {
+    const id = (await storyDetails(pool, given))?.id;
+    if (id === undefined) throw new WireroomError('not_found', `there is no story ${given}`);
+    if (id !== given) note(`story ${given} was merged into story ${id}`);
+    const articles = await transaction(pool, (client) => splitStory(client, id));
+    print(`story ${id} split: ${articles} ${articles === 1 ? 'article waits' : 'articles wait'} for a story`);
+    await warnIfNotRunning(pool, 'put them into stories');
+  });
