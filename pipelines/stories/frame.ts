@@ -1,5 +1,6 @@
 import { shinglesOf } from './shingles.ts';
 import { namesOf } from './terms.ts';
+import { titleDates } from './title-dates.ts';
 import { isCharacter, wordsOf } from './words.ts';
 
 /** A text as a form that was filled in: its wording, and the figures and names in it. */
@@ -57,9 +58,10 @@ const REPEATED_FACTS = 0.55;
  * Returns whether two texts are one form with other facts: two issues of a market report, or the results of two companies by
  * one robot. A copy and a follow-up repeat facts rather than wording. Texts of scripts without capitals have no names: only
  * their figures count.
+ * @param language ISO 639 code, for the names of days and months
  * @param isNextIssue whether one site published them, `ISSUE_H` hours apart or more: then a like title is enough of a form
  */
-export const isOtherIssue = (one: WholeText, other: WholeText, isNextIssue: boolean): boolean => {
+export const isOtherIssue = (one: WholeText, other: WholeText, language: string, isNextIssue: boolean): boolean => {
   const [a, b] = [frameOf(one), frameOf(other)];
   const [wording, figures, names] = [
     overlap(a.wording, b.wording),
@@ -68,8 +70,15 @@ export const isOtherIssue = (one: WholeText, other: WholeText, isNextIssue: bool
   ];
   const sameWording = wording.common / Math.max(1, wording.of);
   if (figures.of >= MIN_FIGURES && sameWording - (figures.common + 1) / (figures.of + 1) > TEMPLATE_EXCESS) return true;
-  if (!isNextIssue || !CAPITAL.test(one.text)) return false;
+  if (!isNextIssue) return false;
   const title = overlap(a.title, b.title);
-  const isOneForm = title.common / Math.max(1, title.of) >= SAME_TITLE || sameWording >= SAME_WORDING;
-  return isOneForm && (figures.common + names.common + 1) / (figures.of + names.of + 2) < REPEATED_FACTS;
+  const isOneTitle = title.common / Math.max(1, title.of) >= SAME_TITLE;
+  const dates = [titleDates(one.title, language), titleDates(other.title, language)] as const;
+  const { common, of } = overlap(...dates);
+  if (isOneTitle && of > 0 && common < Math.max(dates[0].size, dates[1].size)) return true;
+  if (!CAPITAL.test(one.text)) return false;
+  return (
+    (isOneTitle || sameWording >= SAME_WORDING) &&
+    (figures.common + names.common + 1) / (figures.of + names.of + 2) < REPEATED_FACTS
+  );
 };

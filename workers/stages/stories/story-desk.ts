@@ -134,7 +134,7 @@ export const openDesk = ({ membersOf, textsOf, near, twins, alike, stories, ids 
     const own = texts.get(article.id);
     return others.filter((other) => {
       const text = texts.get(other.articleId);
-      return own && text && isOtherIssue(own, text, isNextIssue(article, other));
+      return own && text && isOtherIssue(own, text, article.language, isNextIssue(article, other));
     });
   };
 

@@ -71,7 +71,7 @@ describe.each<Half>(['first', 'second'])('the %s half', (half) => {
 
   test('at most one of 60 follow-ups, rewrites and copies is apart from its story', async () => {
     const cases = pairs.filter(({ together }) => together);
-    expect(cases.length).toBeGreaterThanOrEqual(59);
+    expect(cases.length).toBeGreaterThanOrEqual(58);
     const wrong = await namesOfWrong(cases, isRight);
     expect(wrong.length, wrong.join(', ')).toBeLessThanOrEqual(1);
   }, 120_000);
@@ -83,7 +83,7 @@ describe.each<Half>(['first', 'second'])('the %s half', (half) => {
   ] as const)(
     'newsletters that come %s the texts they quote join no two stories of theirs',
     async (_, first, most) => {
-      expect(newsletters.length).toBeGreaterThanOrEqual(19);
+      expect(newsletters.length).toBeGreaterThanOrEqual(18);
       const wrong = await namesOfWrong(newsletters, (one) => staysApart(one, first));
       expect(wrong.length, wrong.join(', ')).toBeLessThanOrEqual(most);
     },
