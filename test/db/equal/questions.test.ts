@@ -248,7 +248,7 @@ test.each([
   ],
   [
     'select id, articles, sites, sources, independent_sources, first_at, last_at from news.stories',
-    `select story_id, count(*), count(distinct a.site_id), count(distinct publisher), count(distinct origin), min(at), max(at)
+    `select story_id, count(*), count(distinct a.site_id), count(distinct publisher), least(count(distinct origin), count(distinct publisher)), min(at), max(at)
      from wireroom.story_articles m join wireroom.articles a on a.id = m.article_id group by 1`,
   ],
   [
