@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import { createRedisBackend, withBackend } from 'bullmq';
 import { Redis } from 'ioredis';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { claimDue } from '../../../db/claims/claims.ts';
+import { discovered } from '../../support/articles.ts';
 import { startRedis, withoutRedis } from '../../support/redis.ts';
 import { createWorld, expectTheLaw } from '../../support/service.ts';
 import { newsPage, openSite, rss } from '../../support/site.ts';
@@ -42,4 +46,27 @@ test.skipIf(withoutRedis)(
     await expectTheLaw(world.pool);
   },
   70_000,
+);
+
+test.skipIf(withoutRedis)(
+  'a job under the keys of an earlier version is left, and its claim released with the process that made it',
+  async () => {
+    const { url } = await startRedis();
+    const world = await createWorld({ REDIS_URL: url });
+    const site = await openSite('127.0.3.35');
+    site.serve('/story', newsPage('Story', 'Number 1.'));
+    await discovered(world.pool, `${site.origin}/story`);
+    const request = { limit: 1, processId: randomUUID(), leaseMs: 600_000, delayMs: 0 };
+    const [claim] = await claimDue(world.pool, 'articles', request);
+    const redis = new Redis(url, { maxRetriesPerRequest: null });
+    onTestFinished(() => redis.disconnect());
+    const queue = new (withBackend(createRedisBackend).Queue)('articles', { connection: redis, prefix: '{wireroom}' });
+    await queue.add('articles', { claims: [claim] });
+    world.start();
+    const ready = async () => (await world.pool.query('select from news.articles')).rowCount;
+    await expect.poll(ready, { timeout: 60_000 }).toBe(1);
+    expect(await queue.getJobCounts('waiting')).toEqual({ waiting: 1 });
+    await queue.close();
+  },
+  90_000,
 );

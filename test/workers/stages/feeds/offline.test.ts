@@ -10,6 +10,7 @@ test('without a network, a feed on loopback that works does not make the others 
   const site = await openSite('127.0.3.40');
   site.serve('/feed', rss([]));
   await world.addFeed(`${site.origin}/feed`);
+  await world.runOnce();
   // Names that no server knows (RFC 6761).
   for (let n = 0; n < 19; n++) await world.addFeed(`https://feed.paper-${n}.invalid/rss`);
   await world.runOnce();
