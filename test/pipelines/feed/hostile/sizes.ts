@@ -21,7 +21,7 @@ export const SIZES: readonly HostileDocument[] = [
   },
   { name: '100,000 unclosed elements', make: () => inFirst({ more: `<x>${'<a>'.repeat(100_000)}` }), ends: 2 },
   { name: '100,000 nested items with nothing in them', make: () => feed('<item>'.repeat(100_000)), ends: 0 },
-  { name: '100,000 nested items', make: () => feed('<item><a>'.repeat(100_000)), ends: /too_large/ },
+  { name: '100,000 nested items', make: () => feed('<item><a>'.repeat(100_000)), ends: 20_000 },
   {
     name: '100,000 nested Atom contents',
     make: () => atom(`<entry><id>urn:1</id>${'<content type="xhtml"><div>'.repeat(100_000)}</entry>`),
@@ -30,7 +30,7 @@ export const SIZES: readonly HostileDocument[] = [
   {
     name: 'JSON of 1,000,000 nested lists',
     make: () => json(`{"id":"1","x":${'['.repeat(1_000_000)}`),
-    ends: /not_a_feed/,
+    ends: /too_large/,
   },
   {
     name: 'JSON of 100,000 nested lists, closed',
@@ -40,7 +40,7 @@ export const SIZES: readonly HostileDocument[] = [
   {
     name: 'JSON of 200,000 empty items',
     make: () => json(Array(200_000).fill('{}').join()),
-    ends: /too_large/,
+    ends: 20_000,
   },
   {
     name: '50 MB, 100,000 items',
@@ -67,7 +67,7 @@ export const SIZES: readonly HostileDocument[] = [
   {
     name: '50,000 items of next to nothing',
     make: () => feed(times(50_000, (n) => `<item><guid>${n}</guid></item>`)),
-    ends: /^50000$/,
+    ends: 20_000,
   },
   {
     name: '9 MB in one CDATA section',
@@ -114,6 +114,6 @@ export const SIZES: readonly HostileDocument[] = [
     name: 'a sitemap of 60,000 URLs, more than the specification allows',
     make: () =>
       `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${times(60_000, (n) => `<url><loc>https://desk.example/${n}</loc></url>`)}</urlset>`,
-    ends: /^60000$|too_large/,
+    ends: 20_000,
   },
 ];
