@@ -2,7 +2,7 @@
 //   npm run bench:watches -- [--articles 6000] [--watches 1000] [--changes 4000] [--kind mixed|words|wide]
 // It fills an embedded Postgres in a temporary folder with generated articles, adds watches with different filters (half of them with
 // words, one in four with nothing else; of these words half are in any language), and records the newest articles again as changes.
-// All watches of kind "words" have two rare words; of "wide", a third match everything.
+// One article each is in another language that has a stemmer. All watches of kind "words" have two rare words; of "wide", a third match everything.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type pg from 'pg';
@@ -23,6 +23,8 @@ const { values } = parseArgs({
   },
 });
 
+const LANGUAGES = 'ar hy eu ca da nl fi fr de el hi hu id ga it lt ne no pt ro ru sr es sv ta tr yi'.split(' ');
+
 /** Adds a watch for each of the most frequent values of a part of a filter, with or without words, until there are enough. */
 const addWatches = async (pool: pg.Pool, count: number): Promise<void> => {
   const column = async (sql: string): Promise<(string | number)[]> =>
@@ -35,7 +37,7 @@ const addWatches = async (pool: pg.Pool, count: number): Promise<void> => {
     languages: await column('select distinct language as value from news.articles where language is not null'),
   };
   const words = await column(
-    `select word as value from ts_stat('select search from wireroom.texts limit 2000') where word ~ '^[a-z]{5,}$' order by ndoc desc offset 100 limit 500`,
+    `select word as value from ts_stat('select search from wireroom.texts limit 2000') where word ~ '^[a-z]{5,}$' order by ndoc ${values.kind === 'mixed' ? 'desc, word offset 100' : ', word'} limit 500`,
   );
   const names = Object.keys(parts) as (keyof typeof parts)[];
   for (let n = 0; n < count; n++) {
@@ -64,6 +66,10 @@ const pool = openPool(server.url, { max: 4, name: 'wireroom bench' });
 try {
   const now = new Date();
   await fillDatabase(pool, { articles: Number(values.articles), seed: 1, now }, () => undefined);
+  await pool.query(
+    `update wireroom.articles a set language = l.code from unnest($1::text[]) with ordinality l (code, id) where a.id = l.id`,
+    [LANGUAGES],
+  );
   await pool.query('vacuum analyze');
   await addWatches(pool, Number(values.watches));
   const { rows } = await pool.query<{ id: number }>(

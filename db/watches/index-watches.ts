@@ -29,11 +29,13 @@ export const indexWatches = async (db: Queryable, id?: number): Promise<number> 
   return rowCount ?? 0;
 };
 
-// Each text that a query matches has one of its words, unless `querytree` has none that must be there, or only the beginning of one.
+// `stored` is materialized, or it is computed for each watch. Each text that a query matches has one of its words, unless `querytree` has none that must be there, or only the beginning of one.
 // A feed that is asked for has the label that is asked for itself.
 const INDEX_WATCHES = `
-  with given as materialized (
-    select w.id, w.query, w.language, w.filter, c.configs from wireroom.watches w, (select wireroom.stored_configs()::text[] as configs) c
+  with stored as materialized (
+    select wireroom.stored_configs()::text[] as configs
+  ), given as materialized (
+    select w.id, w.query, w.language, w.filter, c.configs from wireroom.watches w, stored c
     where case when $1::int is not null then w.id = $1 else w.configs is null or w.query is not null and w.language is null and w.configs <> c.configs end
     order by w.id limit ${MAX_INDEXED} for no key update of w
   ), need as (

@@ -101,7 +101,7 @@ const STORE_MATCHES = `
   ), article as materialized (
     select article_id, array_agg(fact) as facts from facts group by article_id
   ), vectors as materialized (
-    select article_id, language, search || '' as words from wireroom.texts where article_id = any($1) and exists (select from watching where queries is not null)
+    select article_id, wireroom.search_config(language)::text as config, search || '' as words from wireroom.texts where article_id = any($1) and exists (select from watching where queries is not null)
   ), known (article_id, key) as (
     select article_id, fact from facts union all select article_id, 'word:' || unnest(tsvector_to_array(words)) from vectors
   ), candidates as materialized (
@@ -114,8 +114,8 @@ const STORE_MATCHES = `
       and case b.kind when 'added' then not w.of_story when 'changed' then w.changes else w.of_story end
       and (w.since is null or b.published_at >= w.since) and (w.until is null or b.published_at < w.until)
       and not exists (select from jsonb_array_elements(w.needs) n where not n ?| a.facts)
-      and (w.queries is null or exists (select from jsonb_to_recordset(w.queries) s (configs regconfig[], q tsquery)
-        where wireroom.is_for(s.configs, v.language) and v.words @@ s.q))
+      and (w.queries is null or exists (select from jsonb_to_recordset(w.queries) s (configs jsonb, q tsquery)
+        where (s.configs is null or s.configs ? v.config) and v.words @@ s.q))
       and not (b.kind <> 'added' and exists (select from wireroom.deliveries d where d.watch_id = w.id and d.article_id = b.article_id
         and (b.kind <> 'changed' or d.state = 'waiting' and d.id > coalesce(w.batch_until, 0))))
     order by w.id, b.article_id, b.seq
