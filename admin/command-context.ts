@@ -62,6 +62,7 @@ export const withDatabase = async <T>(
     name: 'wireroom command',
     connections,
     idleInTransactionMs,
+    setting: copyTo === undefined ? undefined : '--to',
   });
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => {

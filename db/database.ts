@@ -23,6 +23,8 @@ export interface DatabaseOptions {
   readonly name: string;
   readonly connections?: number;
   readonly idleInTransactionMs?: number | undefined;
+  /** Where the URL is from, for messages; DATABASE_URL by default. */
+  readonly setting?: string | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface DatabaseOptions {
  */
 export const openDatabase = async (
   settings: Pick<Settings, 'databaseUrl' | 'home'> & Partial<Pick<Settings, 'databaseReaderUrl'>>,
-  { create, say, name, connections = 5, idleInTransactionMs }: DatabaseOptions,
+  { create, say, name, connections = 5, idleInTransactionMs, setting }: DatabaseOptions,
 ): Promise<Database> => {
   const server = settings.databaseUrl === undefined ? await openEmbedded(settings.home, { create, say }) : undefined;
   const url = server?.url ?? settings.databaseUrl ?? '';
@@ -42,7 +44,7 @@ export const openDatabase = async (
     await server?.release();
   };
   try {
-    await checkConnection(pool, url);
+    await checkConnection(pool, url, setting);
   } catch (error) {
     await close();
     throw error;

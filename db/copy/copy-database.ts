@@ -82,7 +82,7 @@ const keptTables = async (
   let isSame = tables.length === kept.size;
   for (const table of tables) isSame &&= isDeepStrictEqual(await measure(source, table), kept.get(table.name));
   if (isSame) {
-    if (kept.size > 0) say(`going on: ${kept.size} tables are copied and have not changed since`);
+    if (kept.size > 0) say(`continuing: ${kept.size} tables are copied and have not changed since`);
     return kept;
   }
   say('the source has changed since the copy was interrupted; beginning again');

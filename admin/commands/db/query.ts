@@ -68,7 +68,7 @@ const READS_ONLY = 'db query only reads';
 
 const connect = async (pool: pg.Pool, readerUrl: string | undefined): Promise<pg.PoolClient> => {
   try {
-    if (readerUrl !== undefined) await checkConnection(pool, readerUrl);
+    if (readerUrl !== undefined) await checkConnection(pool, readerUrl, 'DATABASE_READER_URL');
     return await pool.connect();
   } catch (error) {
     if (readerUrl !== undefined) await pool.end();

@@ -171,7 +171,7 @@ test('a copy that was killed in the middle is no database to work with, and goes
     });
   const again = await wireroomHere(source.url)(['db', 'copy', '--to', target.url]);
   done(again);
-  expect(again.stderr).toMatch(/going on: \d+ tables are copied and have not changed since/);
+  expect(again.stderr).toMatch(/continuing: \d+ tables are copied and have not changed since/);
   expect(await contentsOf(target.url)).toEqual(await contentsOf(source.url));
   expect(done(await wireroomHere(target.url)(['status', '--json']))).toContain('"ready"');
 });
@@ -234,7 +234,7 @@ test('a target with data, the source itself, an empty source and what is no targ
   expect(await refusal(source.url, 'mysql://host/news')).toMatch(/^2 .*postgres:\/\/.* embedded; not mysql:/);
   expect(await refusal(source.url, '-', '\n')).toMatch(/^2 .*postgres:\/\//);
   expect(await refusal(source.url, 'postgres://nobody@127.0.0.1:1/news')).toMatch(
-    /^1 .*127.0.0.1:1\/news is not available/,
+    /^1 .*127.0.0.1:1\/news is not available: .*; check --to$/,
   );
   const { rows } = await other.pool.query('select domain from wireroom.sites');
   expect(rows).toEqual([{ domain: 'own.example' }]);
