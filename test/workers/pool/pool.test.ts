@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
+import { MAX_ELEMENTS } from '../../../pipelines/feed/markup/tree.ts';
 import { FETCH_LIMITS } from '../../../pipelines/fetch/fetch-limits.ts';
 import type { TagInput } from '../../../pipelines/tagging/tags.ts';
 import { createWorkerPool } from '../../../workers/pool/pool.ts';
@@ -121,14 +122,18 @@ test('a worker that is killed while it runs out of memory affects nothing else',
 });
 
 // V8 cannot interrupt JSON.parse(): if it ran out of memory, it would end the process.
-test.each(['{},', '[],', '{"a":{}},', '{"9999":1},'])(
-  'a feed as large as allowed, full of %s, fits in memory',
+test.each(['{},', '[],', '{"a":{}},', '{"9999":1},', '"a",'])(
+  'a feed as large as allowed, full of %s, fits in memory, or is refused if it has too many objects and lists',
   PATIENT,
   async (value) => {
     const fresh = createWorkerPool(1);
-    const filler = value.repeat(Math.floor((FETCH_LIMITS.feed.maxBytes - 200) / value.length));
-    const feed = jsonFeed(`{"id":"2","content_text":"A crane fell.","_x":[${filler}1]}`);
-    await expect(fresh.parseFeed(feed)).resolves.toMatchObject({ entries: [{ guid: '2' }] });
+    const opening = value.match(/[{[]/g)?.length ?? 0;
+    const asMany = Math.floor((FETCH_LIMITS.feed.maxBytes - 200) / value.length);
+    const allowed = opening > 0 ? Math.floor((MAX_ELEMENTS - 10) / opening) : asMany;
+    const feedOf = (count: number) =>
+      jsonFeed(`{"id":"2","content_text":"A crane fell.","_x":[${value.repeat(count)}1]}`);
+    await expect(fresh.parseFeed(feedOf(allowed))).resolves.toMatchObject({ entries: [{ guid: '2' }] });
+    if (asMany > allowed) await expect(fresh.parseFeed(feedOf(asMany))).rejects.toMatchObject({ outcome: 'too_large' });
     await fresh.close();
   },
 );
