@@ -6,7 +6,7 @@ comment on column wireroom.stories.merged_by is 'The article whose text links it
 comment on index wireroom.stories_merged_by is 'The merges to undo when an article is deleted or gets another text';
 
 alter table wireroom.story_queue add column left_story bigint;
-comment on column wireroom.story_queue.left_story is 'The story that it was taken out of, to be put into one again; its signature and words are made when its turn comes';
+comment on column wireroom.story_queue.left_story is 'The story that it left, to be put into one again; its signature and words are made when its turn comes';
 
 -- Sends the articles of stories back to the queue, with all copies of them. What a story was called leads to the story that its
 -- first article joins. Who calls it holds the lock 'stories'.
