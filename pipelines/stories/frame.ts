@@ -46,8 +46,9 @@ export const ISSUE_H = 20;
 
 /** Fewer figures may differ by chance. */
 const MIN_FIGURES = 3;
-/** By how much the share of common wording exceeds that of common figures in texts of one template. */
-const TEMPLATE_EXCESS = 0.4;
+/** By how much the share of common wording exceeds that of common figures, and of figures and names, in texts of one template. */
+const MORE_THAN_FIGURES = 0.4;
+const MORE_THAN_FACTS = 0.2;
 /** Least share of a title, and of a wording, that two issues of one format have in common. */
 const SAME_TITLE = 0.5;
 const SAME_WORDING = 0.25;
@@ -69,7 +70,14 @@ export const isOtherIssue = (one: WholeText, other: WholeText, language: string,
     overlap(a.names, b.names),
   ];
   const sameWording = wording.common / Math.max(1, wording.of);
-  if (figures.of >= MIN_FIGURES && sameWording - (figures.common + 1) / (figures.of + 1) > TEMPLATE_EXCESS) return true;
+  const sameFacts = (figures.common + names.common + 1) / (figures.of + names.of + 2);
+  const sameFigures = (figures.common + 1) / (figures.of + 1);
+  if (
+    figures.of >= MIN_FIGURES &&
+    sameWording - sameFigures > MORE_THAN_FIGURES &&
+    sameWording - sameFacts > MORE_THAN_FACTS
+  )
+    return true;
   if (!isNextIssue) return false;
   const title = overlap(a.title, b.title);
   const isOneTitle = title.common / Math.max(1, title.of) >= SAME_TITLE;
@@ -77,8 +85,5 @@ export const isOtherIssue = (one: WholeText, other: WholeText, language: string,
   const { common, of } = overlap(...dates);
   if (isOneTitle && of > 0 && common < Math.max(dates[0].size, dates[1].size)) return true;
   if (!CAPITAL.test(one.text)) return false;
-  return (
-    (isOneTitle || sameWording >= SAME_WORDING) &&
-    (figures.common + names.common + 1) / (figures.of + names.of + 2) < REPEATED_FACTS
-  );
+  return (isOneTitle || sameWording >= SAME_WORDING) && sameFacts < REPEATED_FACTS;
 };

@@ -22,6 +22,18 @@ test('a follow-up with another toll repeats facts, so it is no other issue', () 
   expect(isOtherIssue(flood(34, 'Divers search the lake.'), flood(41, 'Schools stay closed.'), 'en', true)).toBe(false);
 });
 
+test('a report that grew out of another repeats its names, so other figures make no other issue of it', () => {
+  const report = (ages: string, end: string) => ({
+    title: 'Former employee charged after shooting at Vandalia party',
+    text: `A former employee of Colborn Metals opened fire at a party in Vandalia on Friday, killing one man, said Sheriff Leo Marsh. Anthony Lugo and Dana Weir were hit as they ran from the hall on Mill Road. ${ages} ${end}`,
+  });
+  const [first, next] = [
+    report('They are 45 and 38.', 'The call came at 8.15.'),
+    report('Prosecutor Ruth Amsel read 2 charges.', 'He is held at 500 Third Street until 9.40.'),
+  ];
+  expect(isOtherIssue(first, next, 'en', false)).toBe(false);
+});
+
 test('like titles that name other days are other issues on one site, but only there', () => {
   const log = (day: string) => ({
     title: `Police log for ${day}`,

@@ -10,7 +10,7 @@ const FLOORS = {
     fr: { 'pairs P': 71, 'pairs R': 75, 'B³ F': 83 },
   },
   test: {
-    de: { 'pairs P': 54, 'pairs R': 84, 'B³ F': 76 },
+    de: { 'pairs P': 54, 'pairs R': 91, 'B³ F': 76 },
     en: { 'pairs P': 73, 'pairs R': 78, 'B³ F': 84 },
     es: { 'pairs P': 75, 'pairs R': 82, 'B³ F': 86 },
     fr: { 'pairs P': 57, 'pairs R': 73, 'B³ F': 75 },

@@ -56,6 +56,9 @@ const NOTHING: TermVector = { terms: [], weights: [] };
 const earliest = <Member extends StoryMember>(members: readonly Member[]): Member | undefined =>
   members.reduce<Member | undefined>((best, member) => (best && best.root <= member.root ? best : member), undefined);
 
+const hoursBetween = (a: { readonly at: Date }, b: { readonly at: Date }): number =>
+  Math.abs(a.at.getTime() - b.at.getTime()) / HOUR_MS;
+
 const later = (a: Date, b: Date): Date => (a > b ? a : b);
 
 export const openDesk = ({ membersOf, textsOf, near, twins, alike, stories, ids }: DeskInput): StoryDesk => {
@@ -122,7 +125,7 @@ export const openDesk = ({ membersOf, textsOf, near, twins, alike, stories, ids 
   };
 
   const isNextIssue = (article: QueuedArticle, other: MemberPrint): boolean =>
-    article.siteId === other.siteId && Math.abs(article.at.getTime() - other.at.getTime()) >= ISSUE_H * HOUR_MS;
+    article.siteId === other.siteId && hoursBetween(article, other) >= ISSUE_H;
 
   /** Those of some members that are issues of another day, or on another matter, of what the article is an issue of. */
   const otherIssues = async (
@@ -156,25 +159,37 @@ export const openDesk = ({ membersOf, textsOf, near, twins, alike, stories, ids 
     ...(await membersOf(storyId)),
   ];
 
-  /** Whether the article resembles a member of a story beside those that hold its text amid others. */
-  const resembles = async ({ article, vector }: Asking, mates: readonly MemberPrint[]): Promise<boolean> => {
-    const others = mates.filter((mate) => containment(article, mate) < MUCH_IN_COMMON || !holdsMore(mate, article));
-    if (others.length === 0 || others.length === mates.length) return true;
-    const texts = await textsOf(others.slice(0, MAX_TEXTS).map(({ articleId }) => articleId));
+  /** Whether the article alone resembles one of some members. */
+  const isLikeOne = async ({ article, vector }: Asking, mates: readonly MemberPrint[]): Promise<boolean> => {
+    const texts = await textsOf(mates.slice(0, MAX_TEXTS).map(({ articleId }) => articleId));
     return [...texts.values()].some((text) => {
       const print = printOf({ ...text, language: article.language });
       return similarity(vector, vectorOf(print, { total: 0, count: () => 0 })) >= THRESHOLD;
     });
   };
 
-  /** Whether the article is another issue of what a story tells of. */
-  const isIssueApart = async (article: QueuedArticle, mates: readonly MemberPrint[]): Promise<boolean> => {
-    const before = mates.find((mate) => isNextIssue(article, mate));
+  /** Whether the article resembles a member of a story beside those that hold its text amid others. */
+  const resembles = async (asking: Asking, mates: readonly MemberPrint[]): Promise<boolean> => {
+    const others = mates.filter(
+      (mate) => containment(asking.article, mate) < MUCH_IN_COMMON || !holdsMore(mate, asking.article),
+    );
+    return others.length === 0 || others.length === mates.length || isLikeOne(asking, others);
+  };
+
+  /**
+   * Whether the article is another issue of what a story tells of. What its site published another day says nothing where
+   * other sites tell now what the article tells.
+   */
+  const isIssueApart = async (asking: Asking, mates: readonly MemberPrint[]): Promise<boolean> => {
+    const { article } = asking;
     const [nearest] = mates
       .filter((mate) => containment(article, mate) >= MUCH_IN_COMMON)
       .sort((a, b) => containment(article, b) - containment(article, a));
-    const suspects = [...new Set([before, nearest])].flatMap((mate) => mate ?? []);
-    return (await otherIssues(article, suspects)).length > 0;
+    if (nearest && (await otherIssues(article, [nearest])).length > 0) return true;
+    const before = mates.find((mate) => isNextIssue(article, mate));
+    if (!before || before === nearest || (await otherIssues(article, [before])).length === 0) return false;
+    const now = mates.filter((mate) => mate.siteId !== article.siteId && hoursBetween(article, mate) < ISSUE_H);
+    return !(await isLikeOne(asking, now));
   };
 
   /** The story of an article that is no copy, and what it copies among the members of the story all the same. */
@@ -185,7 +200,7 @@ export const openDesk = ({ membersOf, textsOf, near, twins, alike, stories, ids 
     );
     for (const { id } of rankStories({ vector, at: article.at }, candidates).slice(0, MAX_TRIES)) {
       const mates = await membersIn(id);
-      if ((await isIssueApart(article, mates)) || !(await resembles(asking, mates))) continue;
+      if ((await isIssueApart(asking, mates)) || !(await resembles(asking, mates))) continue;
       const originals = (await copied(article, mates)).filter((mate) => !holdsMore(article, mate));
       return { storyId: join(id, asking), original: earliest(originals) };
     }
