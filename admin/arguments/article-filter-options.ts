@@ -1,9 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { didYouMean } from '../../config/did-you-mean.ts';
+import { WireroomError } from '../../config/wireroom-error.ts';
 import { type ArticleFilter, resolveNames } from '../../db/articles/article-filter.ts';
 import type { FilterWithQuery } from '../../db/articles/search/filter-conditions.ts';
 import { languageOfWords, whyNothingMatches } from '../../db/articles/search/query-words.ts';
 import type { Queryable } from '../../db/connection/pool.ts';
+import type { FeedRow } from '../../db/feeds/feeds.ts';
 import type { ArticleKind } from '../../pipelines/article/document.ts';
 import { UsageError } from '../report-error.ts';
 import { findStoredFeed } from './find-stored-feed.ts';
@@ -91,16 +93,24 @@ export interface GivenFilter extends FilterWithQuery {
   readonly unknown: readonly string[];
 }
 
+const feedOfFilter = async (db: Queryable, text: string): Promise<FeedRow> => {
+  try {
+    return await findStoredFeed(db, text);
+  } catch (error) {
+    throw error instanceof WireroomError ? new UsageError(error.message, { cause: error }) : error;
+  }
+};
+
 /**
  * Looks up the names that the options give.
- * @throws WireroomError when there is no such feed, UsageError when the query finds nothing, whatever is stored
+ * @throws UsageError when there is no such feed, or when the query finds nothing, whatever is stored
  */
 export const readArticleFilter = async (db: Queryable, options: ArticleFilterOptions): Promise<GivenFilter> => {
   const language = languageOfWords(options.language);
   const problem = options.query === undefined ? undefined : await whyNothingMatches(db, options.query, language);
   if (problem !== undefined) throw new UsageError(problem);
   const sites = options.site?.map(parseSite);
-  const feeds = options.feed && (await Promise.all(options.feed.map((feed) => findStoredFeed(db, feed))));
+  const feeds = options.feed && (await Promise.all(options.feed.map((feed) => feedOfFilter(db, feed))));
   const { filter, unknown } = await resolveNames(db, {
     since: options.since?.toISOString(),
     until: options.until?.toISOString(),

@@ -253,6 +253,7 @@ test.each([
   [['--entity', 'Nobody'], 'there is no entity Nobody'],
   [['--site', 'inlan.example'], 'no feeds or articles of inlan.example; did you mean inland.example?'],
   [['--label', 'none'], 'no feed has the label none'],
+  [['--feed', '99'], 'there is no feed 99'],
 ])('a filter of what does not exist ends an export before it begins: %j', async (filter, reason) => {
   const file = join(folder, 'none.jsonl');
   expect(await wireroom(['export', ...filter, '--out', file])).toEqual({
