@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
+import { termHash } from './terms.ts';
 
 /** How frequent terms are in the news of a language. */
 export interface DocumentFrequencies {
@@ -57,3 +58,7 @@ export const documentFrequencies = (language: string): DocumentFrequencies | und
   }
   return tables.get(language);
 };
+
+/** Returns how rare a term is in a language (0: in every article; 11.5: in none known); 1 where no table is shipped. */
+export const rarityOf = (term: string, language: string): number =>
+  -Math.log(documentFrequencies(language)?.share(termHash(term, language)) ?? 1 / Math.E);

@@ -1,4 +1,4 @@
-import { documentFrequencies } from './document-frequencies.ts';
+import { rarityOf } from './document-frequencies.ts';
 import { signatureOf } from './min-hash.ts';
 import { shinglesOf } from './shingles.ts';
 import { namesOf, termHash, termsOf } from './terms.ts';
@@ -61,11 +61,10 @@ export const printOf = (article: { title: string; text: string; language: string
   const words = wordsOf(text);
   const shingles = shinglesOf(words);
 
-  const frequencies = documentFrequencies(language);
   const kept = [...termWeights(title, text, words)]
     .map(([word, weight]) => {
       const term = termHash(word, language);
-      return { term, weight, rank: weight * -Math.log(frequencies?.share(term) ?? 1 / Math.E) };
+      return { term, weight, rank: weight * rarityOf(word, language) };
     })
     .sort((a, b) => b.rank - a.rank)
     .slice(0, MAX_TERMS);
