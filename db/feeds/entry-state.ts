@@ -89,8 +89,8 @@ export const readEntryState = async (
      ), known as (
        select e.guid_digest, e.entry_digest, e.article_id, e.url, not a.opened as is_public,
          coalesce(a.state = 'rejected' and a.duplicate_of is null, false) as rejected
-       from wireroom.entries e left join wireroom.articles a on a.id = e.article_id
-       where e.feed_id = $1 and e.guid_digest = any($3)
+       from shown join wireroom.entries e on e.feed_id = $1 and e.guid_digest = shown.guid
+       left join wireroom.articles a on a.id = e.article_id
      ), changed as (
        select guid, shown.url, domain, known.article_id is null or rejected as is_unassigned
        from shown left join known on guid_digest = guid
@@ -101,14 +101,15 @@ export const readEntryState = async (
          a.site_id = feed.site_id and exists (
            select from wireroom.due d where d.id = a.id and d.stage = 'articles' and not d.own) as delayed,
          (a.site_id = feed.site_id or feed.trusted) and not exists (select ${SPEAKERS}) as undescribed,
-         exists (select from wireroom.entries e where e.feed_id = $1 and e.article_id = a.id and e.guid_digest <> all($3)) as replaced,
+         exists (select from wireroom.entries e where e.feed_id = $1 and e.article_id = a.id
+           and not exists (select from shown where shown.guid = e.guid_digest)) as replaced,
          coalesce(a.state = 'rejected' and a.outcome = 'unwanted', false) as unwanted
        from feed, changed join wireroom.article_urls u on u.url_digest = changed.url
        left join wireroom.articles a on a.id = u.article_id
        where is_unassigned
      )
      select first, site, trusted, now() as now, exists (select from wireroom.rules) as ruled, ${rulesOf('feed')} as rules,
-       array(select to_jsonb(b) from (${barRows('$7', '$5', '$6')}) b) as bars,
+       array(select to_jsonb(b) from (${barRows('$7::bytea[]', '$5', '$6')}) b) as bars,
        array(select jsonb_build_object('guid', encode(guid_digest, 'hex'), 'digest', encode(entry_digest, 'hex'),
          'article_id', article_id, 'url', url, 'rejected', rejected, 'is_public', is_public) from known) as known,
        array(select to_jsonb(o) from owned o) as owned,

@@ -18,17 +18,18 @@ export interface BarRow {
  * SQL for the bars of URLs, one row each. Inside a transaction they are valid until its end, because removals and blocks wait
  * for it. The statement must come before the transaction locks anything that a removal locks as well (articles, feeds), to
  * avoid a deadlock.
- * @param stems SQL for an array of the digests of stems @param digests of the URLs @param sites of their domains
+ * Lists are joined: a backend copies an array that it compares with several times, 20,000 digests of a sitemap 7 MB each time.
+ * @param stems SQL for an array of the digests of stems, as bytea[] @param digests of the URLs, as bytea[] @param sites of their domains, as text[]
  */
 export const barRows = (stems: string, digests: string, sites: string): string => `
      select encode(stem_digest, 'hex') as stem, parameters, null as digest, null as kind, null as site
-     from (select stem_digest, parameters from wireroom.removed_urls where stem_digest = any(${stems}) for key share) removed
+     from (select stem_digest, parameters from wireroom.removed_urls where stem_digest in (select unnest(${stems})) for key share) removed
      union all
      select null, null, encode(u.url_digest, 'hex'), u.kind, null
      from wireroom.article_urls u left join wireroom.articles a on a.id = u.article_id
-     where u.url_digest = any(${digests}) and (u.article_id is null or (a.state = 'rejected' and a.outcome = 'removed'))
+     where u.url_digest in (select unnest(${digests})) and (u.article_id is null or (a.state = 'rejected' and a.outcome = 'removed'))
      union all
-     select null, null, null, null, domain from wireroom.blocked_sites where domain = any(${sites})`;
+     select null, null, null, null, domain from wireroom.blocked_sites where domain in (select unnest(${sites}))`;
 
 /**
  * Returns the bar of a URL; undefined if there is none. With `claimedAs: 'canonical'` (a canonical URL that another page
@@ -41,7 +42,7 @@ export type BarOf = (url: UrlKey, claimedAs?: 'canonical') => Bar | undefined;
 export const barredUrls = async (db: Queryable, urls: readonly UrlKey[]): Promise<BarOf> => {
   const { rows } = await db.query<BarRow>({
     name: 'barred-urls',
-    text: barRows('$1', '$2', '$3'),
+    text: barRows('$1::bytea[]', '$2::bytea[]', '$3::text[]'),
     values: [
       urls.map(({ stem }) => stem.digest),
       urls.map(({ digest }) => digest),

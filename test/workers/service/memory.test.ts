@@ -43,8 +43,8 @@ const sitemap = (origin: string, urls: number): string =>
   `<?xml version="1.0"?><urlset>${Array.from({ length: urls }, (_, n) => `<url><loc>${origin}/${n}</loc></url>`).join('\n')}</urlset>`;
 
 test.skipIf(process.platform !== 'linux').each([
-  [1, 150, 60], // measured: 119 to 142, 37 to 51
-  [4, 450, 80], // measured: 234 to 367, 43 to 55, as their polls overlap
+  [1, 150, 50], // measured: 119 to 142, 21 to 24
+  [4, 450, 70], // measured: 234 to 367, 33 to 39, as their polls overlap
 ])(
   '%i large sitemaps take at most %i MB in the service and %i MB in Postgres',
   async (feeds, service, postgres) => {
