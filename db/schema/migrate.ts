@@ -25,7 +25,7 @@ const checksumOfFile = async (file: string): Promise<string> => checksumOf(await
 /**
  * Applies every migration that the database lacks, each in its own transaction, one process at a time.
  * @returns the files that were applied
- * @throws OperatorError when the database is newer than this program, or a migration changed after it was applied
+ * @throws OperatorError when the database is of version 0.1 or newer than this program, or a migration changed after it was applied
  */
 export const migrate = async (pool: pg.Pool): Promise<string[]> => {
   const files = await migrationFiles();
@@ -33,15 +33,10 @@ export const migrate = async (pool: pg.Pool): Promise<string[]> => {
   const done: string[] = [];
   try {
     await createList(client);
-    const applied = await appliedMigrations(client);
-    await refuseNewer(applied);
-    await refuseChanged(applied, files);
+    await refuseForeign(await appliedMigrations(client), files);
     for (const file of files) if (await applyOnce(client, file)) done.push(file);
     await fillOutcomes(client);
-    await alone(client, async () => {
-      await fillChecksums(client, files);
-      await grantReaders(client);
-    });
+    await alone(client, () => grantReaders(client));
     return done;
   } finally {
     // Ends the session, with any transaction that failed.
@@ -59,7 +54,7 @@ const createList = async (client: pg.PoolClient): Promise<void> => {
   for (const statement of [
     'create schema if not exists wireroom',
     `create table if not exists wireroom.migrations (
-       version int primary key, name text not null, applied_at timestamptz not null default now())`,
+       version int primary key, name text not null, applied_at timestamptz not null default now(), checksum text)`,
   ]) {
     try {
       await client.query(statement);
@@ -74,21 +69,16 @@ const applyOnce = async (client: pg.PoolClient, file: string): Promise<boolean> 
   if ((await appliedMigrations(client)).has(versionOf(file))) return false;
   return alone(client, async () => {
     if ((await appliedMigrations(client)).has(versionOf(file))) return false;
+    // Functions stand beside what they are about, and may name what stands further below.
+    await client.query('set local check_function_bodies = off');
     await client.query(await readMigration(file));
-    await client.query('insert into wireroom.migrations (version, name) values ($1, $2)', [versionOf(file), file]);
+    await client.query('insert into wireroom.migrations (version, name, checksum) values ($1, $2, $3)', [
+      versionOf(file),
+      file,
+      await checksumOfFile(file),
+    ]);
     return true;
   });
-};
-
-/** Stores the checksum of every migration that has none yet: those just applied, and those of earlier programs. */
-const fillChecksums = async (client: pg.PoolClient, files: readonly string[]): Promise<void> => {
-  const versions = files.map(versionOf);
-  const checksums = await Promise.all(files.map(checksumOfFile));
-  await client.query(
-    `update wireroom.migrations m set checksum = f.checksum
-     from unnest($1::int[], $2::text[]) f (version, checksum) where m.version = f.version and m.checksum is null`,
-    [versions, checksums],
-  );
 };
 
 /** Runs `work` in a transaction, one process at a time. */
@@ -116,15 +106,15 @@ const fillOutcomes = async (client: pg.PoolClient): Promise<void> => {
   );
 };
 
-/** Checksums by version; undefined where none is stored yet. */
-type Applied = ReadonlyMap<number, string | undefined>;
+/** Names and checksums of the files that were applied, by version. */
+type Applied = ReadonlyMap<number, { readonly name: string; readonly checksum: string | null }>;
 
 const appliedMigrations = async (db: Queryable): Promise<Applied> => {
-  // Read through JSON, because the column is missing before migration 24.
-  const { rows } = await db.query<{ version: number; checksum: string | null }>(
-    `select version, to_jsonb(m) ->> 'checksum' as checksum from wireroom.migrations m`,
+  // Read through JSON, because databases of version 0.1 may lack this column.
+  const { rows } = await db.query<{ version: number; name: string; checksum: string | null }>(
+    `select version, name, to_jsonb(m) ->> 'checksum' as checksum from wireroom.migrations m`,
   );
-  return new Map(rows.map(({ version, checksum }) => [version, checksum ?? undefined]));
+  return new Map(rows.map(({ version, ...file }) => [version, file]));
 };
 
 const newest = (versions: Iterable<number>): number => Math.max(0, ...versions);
@@ -137,15 +127,19 @@ export const newerSchemaError = async (version: number): Promise<OperatorError |
       )
     : undefined;
 
-const refuseNewer = async (applied: Applied): Promise<void> => {
+/** The first migration of version 0.1, whose schema has other tables. */
+const FIRST_OF_0_1 = '0001_tables.sql';
+
+const refuseForeign = async (applied: Applied, files: readonly string[]): Promise<void> => {
+  if (applied.get(1)?.name === FIRST_OF_0_1)
+    throw new OperatorError(
+      'the database was made by wireroom 0.1, and this version cannot read it; save what you need with that version (wireroom feeds export, wireroom export), then use a new database',
+    );
   const reason = await newerSchemaError(newest(applied.keys()));
   if (reason) throw reason;
-};
-
-const refuseChanged = async (applied: Applied, files: readonly string[]): Promise<void> => {
   for (const file of files) {
-    const checksum = applied.get(versionOf(file));
-    if (checksum !== undefined && checksum !== (await checksumOfFile(file)))
+    const before = applied.get(versionOf(file));
+    if (before && before.checksum !== (await checksumOfFile(file)))
       throw new OperatorError(
         `migration ${file} has changed since it was applied to this database; use the version of wireroom that created the database, or a new database`,
       );
@@ -157,7 +151,7 @@ export type SchemaState = 'empty' | 'outdated' | 'current';
 
 /**
  * Compares the schema with the migrations of this program.
- * @throws OperatorError when the database is newer than this program, or a migration changed after it was applied
+ * @throws OperatorError as `migrate`
  */
 export const schemaState = async (pool: pg.Pool): Promise<SchemaState> => {
   const { rows } = await pool.query<{ exists: boolean }>(
@@ -165,10 +159,9 @@ export const schemaState = async (pool: pg.Pool): Promise<SchemaState> => {
   );
   if (!rows[0]?.exists) return 'empty';
   const [applied, files] = await Promise.all([appliedMigrations(pool), migrationFiles()]);
-  await refuseNewer(applied);
-  await refuseChanged(applied, files);
+  await refuseForeign(applied, files);
   if (applied.size === 0) return 'empty';
-  return files.every((file) => applied.get(versionOf(file)) !== undefined) ? 'current' : 'outdated';
+  return files.every((file) => applied.has(versionOf(file))) ? 'current' : 'outdated';
 };
 
 /**

@@ -1,6 +1,16 @@
+-- The change feed, in the order of commits, and the consumers that read it.
+
+create table wireroom.changes (
+  seq        bigint generated always as identity primary key,
+  article_id bigint not null,
+  kind       text not null check (kind in ('added', 'changed', 'retagged', 'withdrawn', 'joined', 'merged', 'moved')),
+  at         timestamptz not null default clock_timestamp()
+);
+comment on table wireroom.changes is
+  'Written last in its transaction under a lock in wireroom.locks, so that seq order is commit order';
+
 -- Consumers of the change feed with a name: the database keeps their positions. Readers write these rows, and nothing else,
 -- through the functions below. A row is as small as its name, a login has at most 100, and each update needs a change.
-
 create table wireroom.consumers (
   name          text primary key check (name ~ '^[a-z0-9][a-z0-9._-]{0,62}$'),
   login         text not null,
@@ -10,35 +20,47 @@ create table wireroom.consumers (
 ) with (fillfactor = 50);
 comment on table wireroom.consumers is 'Named consumers of the change feed, and how far they are';
 
-create view news.consumers as
-select c.name, c.login, c.seq,
-  coalesce((select x.seq from wireroom.changes x order by x.seq desc limit 1) - c.seq, 0) as behind,
-  (select x.at from wireroom.changes x where x.seq > c.seq order by x.seq limit 1) as waiting_since, c.subscribed_at, c.acked_at
-from wireroom.consumers c;
-comment on view news.consumers is 'Named consumers of the change feed';
-comment on column news.consumers.name is 'Name';
-comment on column news.consumers.login is 'Login that subscribed it; only this login and the owner of the database can move or remove it';
-comment on column news.consumers.seq is 'Position: the last change that it acknowledged';
-comment on column news.consumers.behind is 'Number of changes that it has not acknowledged; numbers that a failed commit left out count as well';
-comment on column news.consumers.waiting_since is 'Time of the first change that it has not acknowledged; null if it has acknowledged all';
-comment on column news.consumers.subscribed_at is 'When it was subscribed';
-comment on column news.consumers.acked_at is 'When its position last moved; null if it never did';
+create function news.changes(after bigint default 0, max int default 1000)
+returns table (seq bigint, kind text, article_id bigint, at timestamptz)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select c.seq, c.kind, c.article_id, c.at from wireroom.changes c
+  where c.seq > (select coalesce(changes.after, wireroom.refused('after must be the seq of a change, or 0 for all changes, not null')))
+  order by c.seq limit least(changes.max, 100000)
+$$;
+comment on function news.changes is
+  'The change feed: changes with a seq greater than "after", in commit order. Store the last seq and pass it in the next call; no change is missed or arrives late. Kinds: added; changed (title, text or metadata); retagged (entities and topics); joined (it is in a story with others now); merged (its story is another one now); moved (its URL, its site or the article that it is a copy of is another one now, its text the same); withdrawn (deleted for good). The notification channel news_changes is only a hint, because any role can send on it: call this function from time to time without one as well';
+
+create function wireroom.article_changed() returns trigger
+language plpgsql as $$
+begin
+  perform from wireroom.locks where kind = 'changes' for update;
+  insert into wireroom.article_days as d (day, site_id, language, articles, paywalled)
+  select wireroom.day_of(at), site_id, coalesce(language, 'und'), sum(change), sum(change * paywalled::int)
+  from (values (old.ready_at, old.published_at, old.site_id, old.language, old.paywalled, -1), (new.ready_at, new.published_at, new.site_id, new.language, new.paywalled, 1))
+    as v (ready_at, at, site_id, language, paywalled, change)
+  where ready_at is not null group by 1, 2, 3
+  on conflict (day, site_id, language) do update set articles = d.articles + excluded.articles, paywalled = d.paywalled + excluded.paywalled;
+  return null;
+end $$;
+
+-- Deferred to the commit: articles are updated before other rows of their transaction are locked, and the lock comes last.
+create constraint trigger count_changed after update on wireroom.articles deferrable initially deferred for each row
+  when ((new.ready_at is not null or old.ready_at is not null) and
+    (new.ready_at, new.published_at, new.site_id, new.language, new.paywalled) is distinct from
+    (old.ready_at, old.published_at, old.site_id, old.language, old.paywalled))
+  execute function wireroom.article_changed();
+
+create constraint trigger count_added after insert on wireroom.articles deferrable initially deferred for each row
+  when (new.ready_at is not null) execute function wireroom.article_changed();
+
+create constraint trigger count_deleted after delete on wireroom.articles deferrable initially deferred for each row
+  when (old.ready_at is not null) execute function wireroom.article_changed();
 
 create function news.last_change() returns bigint
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce((select seq from wireroom.changes order by seq desc limit 1), 0)
 $$;
 comment on function news.last_change is 'The seq of the last change; 0 if there is none';
-
--- The readers' login is read-only by default, and the server's own message does not say what to do.
-create function wireroom.require_writable(call text) returns void
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
-begin
-  if current_setting('transaction_read_only')::boolean then
-    raise exception '% needs a transaction that may write', call
-      using errcode = 'read_only_sql_transaction', hint = 'Transactions of readers are read-only by default: start this one with "begin read write".';
-  end if;
-end $$;
 
 -- The consumer, if the login that calls may change it. In a function of its owner, current_user is the owner of the database.
 create function wireroom.own_consumer(name text) returns wireroom.consumers
@@ -122,23 +144,13 @@ begin
   perform wireroom.own_consumer(name);
   delete from wireroom.consumers c where c.name = unsubscribe.name;
 end $$;
-comment on function news.unsubscribe is 'Removes a named consumer. Needs a transaction that may write: "begin read write"';
-
+comment on function news.unsubscribe is
+  'Removes a named consumer. Needs a transaction that may write: "begin read write"';
 -- Who may read the schema is granted these with role news_reader.
 revoke execute on function news.subscribe(text, bigint), news.ack(text, bigint), news.unsubscribe(text) from public;
 
-alter table wireroom.changes drop constraint changes_kind_check;
-alter table wireroom.changes add constraint changes_kind_check check (kind in ('added', 'changed', 'retagged', 'withdrawn', 'joined', 'merged', 'moved'));
-comment on function news.changes(bigint, int) is
-  'The change feed: changes with a seq greater than "after", in commit order. Store the last seq and pass it in the next call; no change is missed or arrives late. Kinds: added; changed (title, text or metadata); retagged (entities and topics); joined (it is in a story with others now); merged (its story is another one now); moved (its URL, its site or the article that it is a copy of is another one now, its text the same); withdrawn (deleted for good). The notification channel news_changes is only a hint, because any role can send on it: call this function from time to time without one as well';
-
--- Consumers that copy articles have to hear of every value that changes. Whoever gives a ready article other URLs, or another
--- original, may not record it: an article is found under a better URL, its page moves, a copy gets another first article. At
--- the end of the transaction, as the order of the feed wants it, this records what nobody did.
 create function wireroom.record_other_urls() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
-declare
-  recorded bigint;
 begin
   perform from wireroom.locks where kind = 'changes' for update;
   insert into wireroom.changes (article_id, kind)
@@ -146,13 +158,40 @@ begin
   where a.id = new.id and a.ready_at is not null and not exists (
     -- The rows of this transaction are the last ones, because it holds the lock.
     select from (select c.article_id, c.xmin from wireroom.changes c order by c.seq desc limit 1000) last
-    where last.article_id = new.id and last.xmin = pg_current_xact_id()::xid)
-  returning seq into recorded;
-  if recorded is not null then perform pg_notify('news_changes', recorded::text); end if;
+    where last.article_id = new.id and last.xmin = pg_current_xact_id()::xid);
   return null;
 end $$;
+
 create constraint trigger record_other_urls after update of url, final_url, canonical_url, site_id, duplicate_of on wireroom.articles
 deferrable initially deferred for each row
 when (old.ready_at is not null and new.ready_at is not null and (old.url, old.final_url, old.canonical_url, old.site_id, old.duplicate_of)
   is distinct from (new.url, new.final_url, new.canonical_url, new.site_id, new.duplicate_of))
 execute function wireroom.record_other_urls();
+
+-- Readers can fill the queue of notifications, and then no transaction commits that sends one. So a transaction only tells its
+-- client, by a notice, that it has recorded changes; the client wakes the listeners after the commit (db/connection/pool.ts).
+create function wireroom.tell_of_changes() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  raise notice 'changes were recorded' using errcode = 'WR001';
+  return null;
+end $$;
+
+create trigger tell_of_changes after insert on wireroom.changes for each statement execute function wireroom.tell_of_changes();
+
+create view news.consumers as
+select c.name, c.login, c.seq,
+  coalesce((select x.seq from wireroom.changes x order by x.seq desc limit 1) - c.seq, 0) as behind,
+  (select x.at from wireroom.changes x where x.seq > c.seq order by x.seq limit 1) as waiting_since, c.subscribed_at, c.acked_at
+from wireroom.consumers c;
+comment on view news.consumers is 'Named consumers of the change feed';
+comment on column news.consumers.name is 'Name';
+comment on column news.consumers.login is
+  'Login that subscribed it; only this login and the owner of the database can move or remove it';
+comment on column news.consumers.seq is 'Position: the last change that it acknowledged';
+comment on column news.consumers.behind is
+  'Number of changes that it has not acknowledged; numbers that a failed commit left out count as well';
+comment on column news.consumers.waiting_since is
+  'Time of the first change that it has not acknowledged; null if it has acknowledged all';
+comment on column news.consumers.subscribed_at is 'When it was subscribed';
+comment on column news.consumers.acked_at is 'When its position last moved; null if it never did';

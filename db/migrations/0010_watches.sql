@@ -1,7 +1,8 @@
--- Watches: saved searches. What matches one with a target waits in deliveries until its receiver has it.
+-- Watches: what to tell which receiver, and what was told.
 
+-- Watches: saved searches. What matches one with a target waits in deliveries until its receiver has it.
 create table wireroom.watches (
-  id            int primary key generated always as identity,
+  id            int generated always as identity primary key,
   name          text not null unique,
   query         text,
   language      text,
@@ -26,21 +27,37 @@ create table wireroom.watches (
   last_outcome  text references wireroom.outcomes,
   last_detail   text,
   last_ok_at    timestamptz,
-  constraint changes_of_articles check (not changes or sources is null),
-  constraint secret_for_target check ((target is null) = (secret is null))
+  receiver      text generated always as ("substring"(target, '^https?://([^/?#]+)')) stored,
+  answer_ms     int,
+  needs         jsonb,
+  keys          text[],
+  queries       jsonb,
+  configs       text[],
+  constraint changes_of_articles check ((not changes) or (sources is null)),
+  constraint secret_for_target check ((target is null) or (secret is not null))
 ) with (fillfactor = 50);
-comment on table wireroom.watches is 'Saved searches, who is told of what matches them, and the batch that is being sent';
-comment on column wireroom.watches.sources is 'Tell one article of each story, when it has this many independent sources; null: every article';
+comment on table wireroom.watches is
+  'Saved searches, who is told of what matches them, and the batch that is being sent';
+comment on column wireroom.watches.sources is
+  'Tell one article of each story, when it has this many independent sources; null: every article';
 comment on column wireroom.watches.secret is 'Signs requests, and so does the former one until former_until';
 comment on column wireroom.watches.token is 'Opens its feeds';
 comment on column wireroom.watches.after_seq is 'The last change before the watch was added';
-comment on column wireroom.watches.batch is 'Id of the batch that is being sent or retried: what waits, up to batch_until. Null: the next one is yet to begin';
+comment on column wireroom.watches.batch is
+  'Id of the batch that is being sent or retried: what waits, up to batch_until. Null: the next one is yet to begin';
 comment on column wireroom.watches.attempts is 'Failed attempts of this batch';
 comment on column wireroom.watches.next_at is 'When the next request may begin';
 comment on column wireroom.watches.sending is 'The request in progress; its process counts as dead at sending_until';
+comment on column wireroom.watches.receiver is 'Host that is told, with its port';
+comment on column wireroom.watches.answer_ms is 'How long the last request took, whatever came of it';
+comment on column wireroom.watches.needs is
+  'For each part of the filter the facts of which an article has one, such as ["sites:example.com"]';
+comment on column wireroom.watches.keys is 'Facts or words of which each article that matches has one';
+comment on column wireroom.watches.queries is 'Its query for the texts of each configuration: wireroom.text_query[]';
+comment on column wireroom.watches.configs is 'The configurations of texts that queries are for';
 
 create table wireroom.deliveries (
-  id         bigint primary key generated always as identity,
+  id         bigint generated always as identity primary key,
   watch_id   int not null references wireroom.watches on delete cascade,
   article_id bigint not null,
   story_id   bigint,
@@ -57,12 +74,14 @@ create index deliveries_to_do on wireroom.deliveries (state, watch_id, id) where
 create index deliveries_by_article on wireroom.deliveries (article_id);
 create index deliveries_by_story on wireroom.deliveries (watch_id, story_id) where story_id is not null;
 create index deliveries_by_age on wireroom.deliveries using brin (at) with (pages_per_range = 16, autosummarize);
-comment on table wireroom.deliveries is 'What matched a watch with a target, in the order in which its receiver gets it. Rows are kept for 30 days';
+comment on table wireroom.deliveries is
+  'What matched a watch with a target, in the order in which its receiver gets it. Rows are kept for 30 days';
 comment on column wireroom.deliveries.seq is 'The change that matched';
 comment on column wireroom.deliveries.state is 'held until its story is known or large enough';
 comment on column wireroom.deliveries.at is 'Since when it waits';
 comment on index wireroom.deliveries_by_watch is 'The latest deliveries of a watch, and all of them when it is removed';
-comment on index wireroom.deliveries_to_do is 'What a watch sends next, what waits for its story, and what was given up';
+comment on index wireroom.deliveries_to_do is
+  'What a watch sends next, what waits for its story, and what was given up';
 comment on index wireroom.deliveries_by_article is 'The deliveries of a withdrawn article';
 comment on index wireroom.deliveries_by_story is 'Whether a watch has told a story';
 comment on index wireroom.deliveries_by_age is 'Deliveries to delete';
@@ -71,8 +90,8 @@ comment on index wireroom.deliveries_by_age is 'Deliveries to delete';
 create table wireroom.watch_cursor (
   seq bigint not null
 );
-insert into wireroom.watch_cursor values (0);
 comment on table wireroom.watch_cursor is 'How far watches have followed the change feed';
+insert into wireroom.watch_cursor values (0);
 
 create view news.watches as
 select w.name, w.query, w.language, w.filter, w.sources as stories, w.changes, w.state, w.reason, substring(w.target from '^https?://([^/?#]+)') as receiver,
@@ -82,9 +101,11 @@ from wireroom.watches w;
 comment on view news.watches is 'Saved searches';
 comment on column news.watches.name is 'Its name';
 comment on column news.watches.query is 'Words to search for, as in news.search(); null for none';
-comment on column news.watches.language is 'Language of these words (ISO 639-1); null: any language of the articles';
-comment on column news.watches.filter is 'Filters, named as in news.search()';
-comment on column news.watches.stories is 'Number of independent sources that a story needs to be told, once; null: every article is told';
+comment on column news.watches.language is 'Language of these words (ISO 639-1); null: that of each article';
+comment on column news.watches.filter is
+  'Filters, named as in news.search(). Entities are ids or names, topics codes or names: names are looked up when articles are compared';
+comment on column news.watches.stories is
+  'Number of independent sources that a story needs to be told, once; null: every article is told';
 comment on column news.watches.changes is 'Whether articles are told again when they change';
 comment on column news.watches.state is 'active or paused';
 comment on column news.watches.reason is 'Why it is paused, unless by the operator';
@@ -107,7 +128,8 @@ comment on column news.deliveries.id is 'Receivers get deliveries in this order'
 comment on column news.deliveries.watch is 'Name of the watch';
 comment on column news.deliveries.article_id is 'Id of the article, which may be deleted by now';
 comment on column news.deliveries.story_id is 'Id of the story that it stands for; null for every other article';
-comment on column news.deliveries.kind is 'added; changed; story (the first that the watch tells of this story); withdrawn (the article was deleted)';
+comment on column news.deliveries.kind is
+  'added; changed; story (the first that the watch tells of this story); withdrawn (the article was deleted)';
 comment on column news.deliveries.state is
   'held (until its story is known, or large enough), waiting, delivered, dropped (the article was deleted before) or parked (given up after 7 days; watches redeliver sends it again)';
 comment on column news.deliveries.attempts is 'Requests that failed, and the one that succeeded';

@@ -1,0 +1,213 @@
+-- Functions for readers.
+
+create function news.by_entity(entity_id bigint, since timestamptz default null, until timestamptz default null, max int default 50) returns setof news.articles
+language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
+  select * from wireroom.articles_of(wireroom.naming(array[by_entity.entity_id], by_entity.since, by_entity.until, by_entity.max))
+$$;
+comment on function news.by_entity(entity_id bigint, since timestamptz, until timestamptz, max int) is
+  'The latest articles that name an entity';
+
+create function news.by_entity(type text, key text, since timestamptz default null, until timestamptz default null, max int default 50) returns setof news.articles
+language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
+  select * from wireroom.articles_of(wireroom.naming(
+    array(select e.id from wireroom.entities e where (e.type, e.key) = (by_entity.type, by_entity.key)), by_entity.since, by_entity.until, by_entity.max))
+$$;
+comment on function news.by_entity(type text, key text, since timestamptz, until timestamptz, max int) is
+  'The latest articles that name an entity, given by its type and key';
+
+-- From the latest article of the rarest one on, each is looked up among the others.
+create function news.by_entities(entity_ids bigint[], since timestamptz default null, until timestamptz default null, max int default 50)
+returns setof news.articles
+language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp set jit = off as $$
+  select * from wireroom.articles_of(array(
+    select x.article_id from (
+      select n.article_id, n.published_at from wireroom.article_entities n
+      where n.entity_id = (
+          select e.id from unnest(by_entities.entity_ids) e (id) left join wireroom.entity_counts c on c.entity_id = e.id order by coalesce(c.articles, 0) limit 1)
+        and (by_entities.since is null or n.published_at >= by_entities.since) and (by_entities.until is null or n.published_at < by_entities.until)
+        and not exists (
+          select from unnest(by_entities.entity_ids) e (id)
+          where not exists (select from wireroom.article_entities o where o.article_id = n.article_id and o.entity_id = e.id))
+      order by n.published_at desc nulls last fetch first (least(by_entities.max, 1000)) rows with ties) x
+    order by x.published_at desc nulls last, x.article_id desc limit least(by_entities.max, 1000)))
+$$;
+comment on function news.by_entities is 'The latest articles that name each of several entities';
+
+create function news.by_country(iso2 text, places boolean default true, since timestamptz default null, until timestamptz default null, max int default 50) returns setof news.articles
+language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
+  select * from wireroom.articles_of(wireroom.naming(
+    array(
+      select e.id from wireroom.entities e where e.ids ? 'iso2' and e.ids ->> 'iso2' = upper(by_country.iso2)
+      union all
+      select e.id from wireroom.entities e where by_country.places and e.type = 'place' and e.ids ? 'country' and e.ids ->> 'country' = upper(by_country.iso2)
+    ), by_country.since, by_country.until, by_country.max))
+$$;
+comment on function news.by_country is
+  'The latest articles that name a country (ISO 3166-1 alpha-2) or use its demonym; unless places is false, also those that name one of its cities or regions';
+
+create function news.by_topic(topic text, narrower boolean default true, since timestamptz default null, until timestamptz default null, max int default 50)
+returns setof news.articles
+language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
+  select * from wireroom.articles_of(wireroom.about(
+    array(select t.qcode from news.topic_tree(by_topic.topic) t where by_topic.narrower or t.depth = 0), by_topic.since, by_topic.until, by_topic.max))
+$$;
+comment on function news.by_topic is
+  'The latest articles of a topic, given by its code or its English name, and, unless narrower is false, of all narrower topics';
+
+create function news.by_keyword(keyword text, since timestamptz default null, until timestamptz default null, max int default 50) returns setof news.articles
+language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
+  select * from wireroom.articles_of(wireroom.latest_with('keywords', by_keyword.keyword, by_keyword.since, by_keyword.until, by_keyword.max))
+$$;
+comment on function news.by_keyword is 'The latest articles with a keyword of their page or feed, whatever its case';
+
+create function news.by_author(author text, since timestamptz default null, until timestamptz default null, max int default 50) returns setof news.articles
+language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
+  select * from wireroom.articles_of(wireroom.latest_with('authors', by_author.author, by_author.since, by_author.until, by_author.max))
+$$;
+comment on function news.by_author is 'The latest articles with a name in their byline, whatever its case';
+
+-- Places are found by a band of latitudes, which has an index, then by distance on a sphere with a radius of 6,371 km.
+create function news.near(latitude float8, longitude float8, km float8 default 50, since timestamptz default null, until timestamptz default null, max int default 50)
+returns table (article_id bigint, published_at timestamptz, site text, title text, url text, entity_id bigint, place text, distance_km float8)
+language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
+  with given as (
+    select wireroom.checked('latitude', near.latitude, -90, 90) as latitude, wireroom.checked('longitude', near.longitude, -360, 360) as longitude,
+      wireroom.checked('km', near.km, 0, 'infinity') as km
+  ), place as (
+    select e.id, e.name, 6371 * acos(least(1, greatest(-1,
+        sind(g.latitude) * sind((e.ids ->> 'latitude')::float8) +
+        cosd(g.latitude) * cosd((e.ids ->> 'latitude')::float8) * cosd((e.ids ->> 'longitude')::float8 - g.longitude)))) as distance
+    from given g join wireroom.entities e
+    on e.ids ? 'latitude' and (e.ids ->> 'latitude')::float8 between g.latitude - g.km / 111.1 and g.latitude + g.km / 111.1
+  ), found as (
+    select distinct on (x.article_id) x.article_id, x.published_at, p.id, p.name, p.distance
+    from place p cross join lateral (
+      select n.article_id, n.published_at from wireroom.article_entities n
+      where n.entity_id = p.id and (near.since is null or n.published_at >= near.since) and (near.until is null or n.published_at < near.until)
+      order by n.published_at desc nulls last fetch first (least(near.max, 1000)) rows with ties) x
+    where p.distance <= near.km
+    order by x.article_id, p.distance, p.id
+  ), latest as (
+    select * from found order by found.published_at desc nulls last, found.article_id desc limit least(near.max, 1000)
+  )
+  select l.article_id, l.published_at, s.domain, a.title, a.url, l.id, l.name, l.distance
+  from latest l join wireroom.articles a on a.id = l.article_id left join wireroom.sites s on s.id = a.site_id
+  order by l.published_at desc nulls last, l.article_id desc
+$$;
+comment on function news.near is
+  'The latest articles that name a place within some kilometers of a point (degrees north and east), each with the nearest of its places';
+
+create function news.trending(since int default 2, against int default 7, max int default 20, until date default null)
+returns table (entity_id bigint, type text, key text, name text, articles bigint, before bigint, ratio float8)
+language sql stable rows 20 security definer set search_path = pg_catalog, pg_temp set jit = off as $$
+  with given as (
+    select coalesce(trending.until, (now() at time zone 'UTC')::date) as day, wireroom.checked('since', trending.since, 1, 36500)::int as since,
+      wireroom.checked('against', trending.against, 1, 36500)::int as against
+  ), lately as materialized (
+    select d.entity_id, sum(d.articles) as articles from wireroom.entity_days d
+    where d.day > (select day - since from given) and d.day <= (select day from given)
+    group by d.entity_id having sum(d.articles) >= 3
+    order by 2 desc, 1 limit 1000
+  )
+  select e.id, e.type, e.key, e.name, l.articles, coalesce(r.articles, 0),
+    (l.articles::float8 / g.since) / greatest(coalesce(r.articles, 0)::float8 / g.against, 0.5) as ratio
+  from given g cross join lately l
+  cross join lateral (
+    select sum(d.articles) as articles from wireroom.entity_days d
+    where d.entity_id = l.entity_id
+      and d.day > g.day - g.since - g.against and d.day <= g.day - g.since
+  ) r
+  join wireroom.entities e on e.id = l.entity_id
+  order by ratio desc, l.articles desc, e.id limit least(trending.max, 1000)
+$$;
+comment on function news.trending is
+  'Entities by the ratio of the articles per day that name them in the last days (UTC, including today, or up to another day) and in the days before. Of the 1,000 that most articles name lately, and only if at least 3 do';
+
+create function news.co_mentions(entity bigint, since timestamptz default null, until timestamptz default null, max int default 20)
+returns table (entity_id bigint, type text, key text, name text, articles bigint)
+language sql stable rows 20 security definer set search_path = pg_catalog, pg_temp set jit = off as $$
+  with together as materialized (
+    select o.entity_id, count(*) as articles
+    from unnest(wireroom.naming(array[co_mentions.entity], co_mentions.since, co_mentions.until, 1000)) m (id)
+    join wireroom.article_entities o on o.article_id = m.id
+    where o.entity_id <> co_mentions.entity
+    group by o.entity_id order by 2 desc, 1 limit least(co_mentions.max, 1000)
+  )
+  select e.id, e.type, e.key, e.name, t.articles from together t join wireroom.entities e on e.id = t.entity_id order by t.articles desc, e.id
+$$;
+comment on function news.co_mentions is
+  'The entities that most of the latest 1,000 articles about an entity name as well, with their number';
+
+create function news.top_entities(type text default null, max int default 20) returns setof news.entities
+language sql stable rows 20 security definer set search_path = pg_catalog, pg_temp set jit = off as $$
+  with top as materialized (
+    select c.entity_id, c.articles from wireroom.entity_counts c
+    where c.articles > 0 and (top_entities.type is null or c.type = top_entities.type)
+    order by c.articles desc, c.entity_id limit least(top_entities.max, 1000)
+  )
+  select e.id, e.type, e.key, e.name, e.ids, t.articles from top t join wireroom.entities e on e.id = t.entity_id order by t.articles desc, e.id
+$$;
+comment on function news.top_entities is 'The entities that most articles name, of one type or of all';
+
+create function news.story(article_id bigint) returns setof news.stories
+language sql stable rows 1 security definer set search_path = pg_catalog, pg_temp as $$
+  select s.* from news.stories s where s.id = (select m.story_id from wireroom.story_articles m where m.article_id = story.article_id)
+$$;
+comment on function news.story is 'The story of an article; none for the first seconds';
+
+create function wireroom.suggest(query text, max int default 5) returns table (entity_id bigint, type text, name text, articles bigint, similarity real)
+language plpgsql stable rows 5 security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off set jit = off as $$
+declare
+  home constant text := (select n.nspname from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm');
+  words constant text[] := (regexp_split_to_array(wireroom.folded(left(regexp_replace(query, '["()]|(^|\s)-\S+|\mor\M', ' ', 'gi'), 200)), '\s+'))[:8];
+  typed text;
+  near jsonb := '[]';
+  found jsonb;
+begin
+  if home is null then return; end if;
+  -- One statement for each part: its plan is made for it. A word is looked for within names, several words are a name.
+  for typed in
+    select distinct array_to_string(words[f.n:l.n], ' ') as part from generate_subscripts(words, 1) f (n), generate_subscripts(words, 1) l (n) where l.n between f.n and f.n + 3
+  loop
+    continue when length(typed) < 4;
+    execute format($query$
+      select jsonb_agg(jsonb_build_object('id', n.entity_id, 'similarity', n.similarity))
+      from (
+        select a.entity_id, greatest(%1$I.similarity(a.folded, $1), 0.9 * case when %2$L then %1$I.word_similarity($1, a.folded) end) as similarity from wireroom.aliases a
+        where a.folded operator(%1$I.%%) $1 or %2$L and a.folded operator(%1$I.%%>) $1 and %1$I.word_similarity($1, a.folded) between 0.65 and 0.99
+      ) n
+      where n.similarity >= 0.4
+      $query$, home, typed !~ ' ') into found using typed;
+    near := near || coalesce(found, '[]');
+  end loop;
+  return query
+  select n.id, e.type, e.name, coalesce(c.articles, 0)::bigint, n.similarity
+  from (select g.id, pg_catalog.max(g.similarity) as similarity from jsonb_to_recordset(near) g (id bigint, similarity real) group by g.id) n
+  join wireroom.entities e on e.id = n.id left join wireroom.entity_counts c on c.entity_id = n.id
+  -- What is spelled right was looked for.
+  where position(' ' || wireroom.folded(e.name) || ' ' in ' ' || array_to_string(words, ' ') || ' ') = 0
+  order by n.similarity desc, 4 desc, n.id limit least(suggest.max, 100);
+end $$;
+comment on function wireroom.suggest is
+  'Entities with a name that is spelled nearly like a part of a query, or that have another name than the one in it, the nearest first, with the share of runs of three letters that are the same (0 to 1). Without the extension pg_trgm there are none';
+
+create function news.latest(
+  since timestamptz default null, until timestamptz default null, sites text[] default null, languages text[] default null,
+  topics text[] default null, entities bigint[] default null, feeds bigint[] default null, labels text[] default null, max int default 50,
+  stories bigint[] default null, publishers text[] default null, kinds text[] default null, paywalled boolean default null, after bigint default null)
+returns setof news.articles
+language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
+  select * from wireroom.articles_of(wireroom.latest_passing(
+    wireroom.filter_of(latest.since, latest.until, latest.sites, latest.languages, latest.topics, latest.entities, latest.feeds, latest.labels,
+      latest.stories, latest.publishers, latest.kinds, latest.paywalled),
+    least(latest.max, 1000), latest.after))
+$$;
+comment on function news.latest is
+  'The latest articles that pass all filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds (with feeds: of these the ones that have a label), stories, publishers (keys, for all their sites), kinds; paywalled or not. after is the id of the last article of the page before, for the next one: pages go as far as the latest 20,000 articles of one filter. Of filters that each leave more than 10,000 articles, but together hardly any, only the latest 20,000 of one are examined';
+
+create function news.suggest(query text, max int default 5) returns table (entity_id bigint, type text, name text, articles bigint, similarity real)
+language sql stable rows 5 security definer set search_path = pg_catalog, pg_temp as $$
+  select * from wireroom.suggest(wireroom.short('query', suggest.query, 2000), suggest.max)
+$$;
+comment on function news.suggest is
+  'Entities with a name that is spelled nearly like a part of a query, or that have another name than the one in it, the nearest first, with the share of runs of three letters that are the same (0 to 1). Without the extension pg_trgm there are none';
