@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openEmbedded } from '../../db/embedded/index.ts';
 import { placeOf } from '../../db/embedded/place.ts';
-import { logOf } from '../../db/embedded/upgrade-layout.ts';
+import { logOf } from '../../db/embedded/folder-owners.ts';
 
 export interface PostgresServer {
   readonly url: string;

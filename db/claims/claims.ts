@@ -68,7 +68,7 @@ interface Rows {
   readonly which: readonly string[];
 }
 
-// Two statements, so that the second sees everything that was committed before the hosts were locked (0031_work.sql),
+// Two statements, so that the second sees everything that was committed before the hosts were locked (0005_work.sql),
 // including the claims of other dispatchers.
 const claimByHost = ({ stage, bound, which }: Rows): ByHost => {
   const first = (column: string, condition: string, lock = ''): string[] =>

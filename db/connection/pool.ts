@@ -32,7 +32,7 @@ export interface PoolOptions {
   readonly plainTypes?: boolean;
 }
 
-/** What the trigger of wireroom.changes tells each client that records one (0072_readers.sql). */
+/** What the trigger of wireroom.changes tells each client that records one (0008_changes.sql). */
 const CHANGES_RECORDED = 'WR001';
 /** Clients that have recorded changes, and not woken the listeners yet. */
 const haveRecorded = new WeakSet<pg.ClientBase>();

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { OperatorError } from '../../config/operator-error.ts';
 import { sharedAccountWarning } from './account.ts';
 import { withFileLock } from './file-lock.ts';
+import { hasForeignOwners, takeOver } from './folder-owners.ts';
 import { hasData, type Place, placeOf, preparePlace } from './place.ts';
 import { createServerControl } from './server.ts';
-import { isOutdatedLayout, takeOver } from './upgrade-layout.ts';
 import { createUsers } from './users.ts';
 
 export interface EmbeddedOptions {
@@ -27,7 +27,7 @@ export interface EmbeddedServer {
 
 /**
  * Opens the embedded Postgres of a home folder. Adopts a running server (started by another command, or left by a killed
- * process), or starts it. The first start upgrades what an earlier version created.
+ * process), or starts it. The first start of a version sets up what it needs.
  * @throws OperatorError with the reason in one line
  */
 export const openEmbedded = async (home: string, { create, say }: EmbeddedOptions): Promise<EmbeddedServer> => {
@@ -42,7 +42,7 @@ export const openEmbedded = async (home: string, { create, say }: EmbeddedOption
   const lock = join(place.folder, 'lock');
   const users = createUsers(place.folder);
   const urls = await withFileLock(lock, say, async () => {
-    if (isOutdatedLayout(place)) await upgradeLayout(found, place);
+    if (hasForeignOwners(place)) await takeOverFolder(found, place);
     if (!control.exists()) {
       await control.create();
       for (const line of [place.remark, place.account && sharedAccountWarning(place.account)]) if (line) say(line);
@@ -73,8 +73,8 @@ export const openEmbedded = async (home: string, { create, say }: EmbeddedOption
   };
 };
 
-/** Upgrades the file layout of an earlier version. */
-const upgradeLayout = async (found: Place, place: Place): Promise<void> => {
+/** Sets the owners of a new folder, and of one that somebody else made or copied. */
+const takeOverFolder = async (found: Place, place: Place): Promise<void> => {
   await stopOutdated(found);
   takeOver(place);
 };
@@ -89,7 +89,7 @@ const stopOutdated = async (place: Place): Promise<void> => {
   const others = createUsers(place.folder).others();
   if (others.length > 0) {
     throw new OperatorError(
-      `the database was created by an earlier version and process ${others.join(', ')} still uses it; stop that process first, so that the database can be upgraded`,
+      `the database was set up by another version and process ${others.join(', ')} still uses it; stop that process first, so that this version can set it up`,
     );
   }
   await control.stop();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { OperatorError } from '../../config/operator-error.ts';
 import { POSTGRES_MAJOR } from './binaries.ts';
 import { answers } from './connect.ts';
+import { logOf } from './folder-owners.ts';
 import { createLogins, USERS } from './logins.ts';
 import { hasData, type Place } from './place.ts';
 import { readPlainFile, writePlainFile } from './plain-file.ts';
@@ -12,7 +13,6 @@ import { errorLine, runProgram } from './run-program.ts';
 import { setUp } from './set-up.ts';
 import { overSocket, socketFolderOf, socketLockOf, socketOption } from './socket.ts';
 import { clearStaleServer, mayBeServer } from './stale-server.ts';
-import { logOf } from './upgrade-layout.ts';
 
 const USUAL_PORT = 54_318;
 /** After that a server that is still alive is recovering from a crash. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { OperatorError } from '../../config/operator-error.ts';
 import { CLOSE_TO_READERS } from '../schema/readers.ts';
@@ -16,7 +15,7 @@ export const READER_LIMITS = {
   temp_file_limit: '2GB',
 } as const;
 
-const { superuser, owner, reader } = USERS;
+const { owner, reader } = USERS;
 const quoted = pg.escapeLiteral;
 
 /**
@@ -26,7 +25,10 @@ const quoted = pg.escapeLiteral;
  */
 export const setUp = async (logins: Logins, port: number): Promise<void> => {
   const maintenance = logins.urlAt('superuser', port, 'postgres');
-  if (!(await answers(maintenance))) await demoteOwner(logins, port);
+  if (!(await answers(maintenance)))
+    throw new OperatorError(
+      `the embedded Postgres does not accept the password in ${logins.fileOf('superuser')}; put back the file that belongs to its data`,
+    );
   await connected(maintenance, async (client) => {
     await client.query(`
       do $$ begin
@@ -56,33 +58,5 @@ export const setUp = async (logins: Logins, port: number): Promise<void> => {
         .map(([name, value]) => `alter role ${reader} set ${name} = '${value}';`)
         .join('\n')}
       alter role ${reader} login nosuperuser nocreatedb nocreaterole connection limit ${connections} password ${quoted(logins.passwordOf('reader'))}`),
-  );
-};
-
-const DEMOTION = new URL('./owner-without-superuser.sql', import.meta.url);
-
-/** Turns the single role of earlier versions, the superuser that initdb creates, into an ordinary owner. */
-const demoteOwner = async (logins: Logins, port: number): Promise<void> => {
-  // A set-up that was killed early has not created the database yet.
-  const databases = [DATABASE, 'postgres'];
-  for (const database of databases) {
-    const url = logins.urlAt('owner', port, database);
-    if (!(await answers(url))) continue;
-    await connected(url, async (client) => {
-      // In one transaction, so that an interruption leaves all or nothing done.
-      await client.query('begin');
-      await client.query(readFileSync(DEMOTION, 'utf8'));
-      await client.query(`alter role ${superuser} password ${quoted(logins.passwordOf('superuser'))}`);
-      await client.query('commit');
-      // Sessions of the former superuser are ended, so that they reconnect without its rights.
-      await client.query(
-        'select pg_terminate_backend(pid) from pg_stat_activity where usename = $1 and pid <> pg_backend_pid()',
-        [superuser],
-      );
-    });
-    return;
-  }
-  throw new OperatorError(
-    `the embedded Postgres does not accept the password in ${logins.fileOf('superuser')}; put back the file that belongs to its data`,
   );
 };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runFolderOf } from './upgrade-layout.ts';
+import { runFolderOf } from './folder-owners.ts';
 
 /** Maximum length of a socket's path in bytes: 104 on macOS and 108 on Linux, with the zero byte at its end. */
 const MAX_PATH = 103;

@@ -153,7 +153,7 @@ export const pauseFeed = async (db: Queryable, id: number): Promise<boolean> => 
  */
 export const resumeFeed = async (db: Queryable, id: number): Promise<boolean> => {
   const { rowCount } = await db.query(
-    // The due time is written in any case, which tells the host of it (0031_work.sql).
+    // The due time is written in any case, which tells the host of it (0005_work.sql).
     `with before as (
        select id, state from wireroom.feeds where id = $1 and state <> 'active' for update
      ), planned as (

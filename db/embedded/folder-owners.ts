@@ -1,14 +1,4 @@
-import {
-  chmodSync,
-  lchownSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { chmodSync, lchownSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperatorError } from '../../config/operator-error.ts';
 import type { Account } from './account.ts';
@@ -20,8 +10,8 @@ export const runFolderOf = (folder: string): string => join(folder, 'run');
 /** Path of the server's log: only the server opens it for writing. */
 export const logOf = (folder: string): string => join(runFolderOf(folder), 'log');
 
-/** Whether the file layout is that of an earlier version, or of an interrupted upgrade. */
-export const isOutdatedLayout = ({ folder, account }: Place): boolean => {
+/** Whether a file does not belong to whom it should: in a new folder, one that was copied, or after an interruption. */
+export const hasForeignOwners = ({ folder, account }: Place): boolean => {
   const run = lstatSync(join(folder, 'run'), { throwIfNoEntry: false });
   const data = lstatSync(join(folder, 'data'), { throwIfNoEntry: false });
   if (!run?.isDirectory()) return true;
@@ -47,7 +37,6 @@ export const takeOver = (place: Place): void => {
     chmodSync(folder, 0o700);
   }
   mkdirSync(join(folder, 'run'), { recursive: true, mode: 0o700 });
-  keepLog(folder);
   if (account) for (const part of ['run', 'data', 'data.new']) giveTree(join(folder, part), account);
 };
 
@@ -67,14 +56,6 @@ const takeEntry = (path: string, name: string): void => {
     lchownSync(path, 0, 0);
     chmodSync(path, 0o600);
   }
-};
-
-/** Moves the log, which earlier versions kept beside the data. */
-const keepLog = (folder: string): void => {
-  const before = join(folder, 'log');
-  if (!lstatSync(before, { throwIfNoEntry: false })?.isFile()) return;
-  if (lstatSync(logOf(folder), { throwIfNoEntry: false })) rmSync(before);
-  else renameSync(before, logOf(folder));
 };
 
 /**
