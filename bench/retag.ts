@@ -42,8 +42,8 @@ const fill = async (): Promise<void> => {
     [given],
   );
   await pool.query(
-    `insert into wireroom.texts (article_id, title, body, html, language)
-     select a.id, t.title, t.body, t.body, 'en'
+    `insert into wireroom.texts (article_id, title, body, language)
+     select a.id, t.title, t.body, 'en'
      from jsonb_to_recordset($1) as t (n int, title text, body text) join wireroom.articles a on a.url = 'https://news.example/' || n`,
     [given],
   );

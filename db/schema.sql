@@ -425,9 +425,7 @@ create table wireroom.pages (
   final_url text not null,
   digest bytea not null,
   body bytea not null,
-  encoding text default 'gzip'::text not null,
-  constraint pages_pkey PRIMARY KEY (article_id, part, fetched_at),
-  constraint pages_encoding_check CHECK ((encoding = ANY (ARRAY['gzip'::text, 'br'::text])))
+  constraint pages_pkey PRIMARY KEY (article_id, part, fetched_at)
 ) partition by RANGE (fetched_at);
 
 create table wireroom.processes (
@@ -595,7 +593,6 @@ create table wireroom.texts (
   article_id bigint not null,
   title text not null,
   body text not null,
-  html text,
   language text,
   search tsvector generated always as (wireroom.search_vector(title, body, language)) stored,
   markup jsonb,
@@ -2602,7 +2599,7 @@ create view news.articles as
     a.paywalled,
     a.body_source,
     t.body,
-    COALESCE(t.html, wireroom.html_of(t.body, t.markup)) AS html,
+    wireroom.html_of(t.body, t.markup) AS html,
     COALESCE(m.copy_of, a.duplicate_of) AS duplicate_of,
     a.extractor_version,
     a.tagger_version,
@@ -3502,8 +3499,7 @@ comment on table wireroom.outcomes is 'Closed list of outcomes; filled from conf
 comment on column wireroom.outcomes.description is 'Description of the outcome';
 comment on table wireroom.outcomes_counted is 'One row: attempts before this time are counted in outcome_days';
 comment on index wireroom.outcomes_counted_once is 'One row';
-comment on table wireroom.pages is 'Fetched pages, gzip-compressed, kept for WIREROOM_KEEP_RAW_DAYS days';
-comment on column wireroom.pages.encoding is 'Compression of the body';
+comment on table wireroom.pages is 'Fetched pages, compressed with Brotli, kept for WIREROOM_KEEP_RAW_DAYS days';
 comment on table wireroom.processes is 'One heartbeat row per running process; the claims of a silent process are released';
 comment on function wireroom.publisher_of(site text) is 'Key of the publisher of a site; the site itself if it is in no table';
 comment on table wireroom.publishers is 'Sites of publishers with several sites, and of news agencies; shipped with the program (config/publishers.tsv), or set by the operator';
@@ -3556,7 +3552,6 @@ comment on column wireroom.story_vectors.touched_at is 'When it got an article l
 comment on index wireroom.story_vectors_by_touch is 'Stories to close';
 comment on function wireroom.suggest(query text, max integer) is 'Entities with a name that is spelled nearly like a part of a query, or that have another name than the one in it, the nearest first, with the share of runs of three letters that are the same (0 to 1). Without the extension pg_trgm there are none';
 comment on table wireroom.texts is 'The wide columns of articles, apart from the row that the queue updates';
-comment on column wireroom.texts.html is 'The whole HTML, of articles that were stored before the column markup existed; otherwise null';
 comment on column wireroom.texts.markup is 'HTML of the blocks of body (between blank lines) that are not plain paragraphs, by their number; empty for a block that is part of the one before. Null if all are plain';
 comment on index wireroom.texts_by_search is 'Text search';
 comment on table wireroom.topic_days is 'Number of articles of each topic by day of publication (UTC); articles without a date are on day -infinity';

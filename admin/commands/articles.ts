@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { ARTICLE_STATES } from '../../db/life-cycle/states.ts';
 import { addArticleFilterOptions } from '../arguments/article-filter-options.ts';
 import { choice } from '../arguments/choice.ts';
@@ -47,12 +47,9 @@ const listCommand = (articles: Command): void => {
   addArticleFilterOptions(command)
     .addOption(choice('--state <state>', 'only in this state', ARTICLE_STATES))
     .option('--outcome <code>', 'only with this last outcome, such as paywall', parseOutcome)
-    .addOption(new Option('--search <query>', 'the name of --query in earlier versions').hideHelp())
     .option('--limit <rows>', 'maximum number of rows', parseRowCount, 50)
     .option('--json', 'print one JSON array')
-    .action(async ({ search, ...options }) =>
-      (await import('./articles/list.ts')).listSomeArticles({ query: search, ...options }),
-    );
+    .action(async (options) => (await import('./articles/list.ts')).listSomeArticles(options));
   addHelpNotes(
     command,
     `

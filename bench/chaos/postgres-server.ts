@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { logOf } from '../../db/embedded/folder-owners.ts';
 import { openEmbedded } from '../../db/embedded/index.ts';
 import { placeOf } from '../../db/embedded/place.ts';
-import { logOf } from '../../db/embedded/folder-owners.ts';
 
 export interface PostgresServer {
   readonly url: string;

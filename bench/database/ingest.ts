@@ -41,9 +41,7 @@ export const extractionOf = ({ language, text, topics }: Content, id: number, ur
     ...{ publishedPrecision: 'second', modifiedAt: undefined, contentDigest: textDigest(`${id} ${text.body}`) },
     ...{ kind: 'news', kindReason: undefined, standfirst: undefined, attached: attachedOf(host, id) },
     ...{ extractorVersion: EXTRACTOR_VERSION, canonicalizeUrl: canonicalizeStoredUrl },
-    pages: [
-      { status: 200, contentType: 'text/html', finalUrl: url, digest: bytesDigest(body), encoding: 'gzip', body },
-    ],
+    pages: [{ status: 200, contentType: 'text/html', finalUrl: url, digest: bytesDigest(body), body }],
     tags: {
       ...{ language, taggerVersion: TAGGER_VERSION, ms: 20, topics },
       print: printOf({ title: text.title, text: text.body, language }),

@@ -7,8 +7,7 @@ export interface StoredPage {
   readonly contentType: string | undefined;
   readonly finalUrl: string;
   readonly digest: Buffer;
-  /** Compression of the body. Pages have been compressed with Brotli since 2026-11-29. */
-  readonly encoding: 'gzip' | 'br';
+  /** Compressed with Brotli. */
   readonly body: Buffer;
 }
 
@@ -16,8 +15,8 @@ export interface StoredPage {
 export const storePages = async (client: pg.PoolClient, id: number, pages: readonly StoredPage[]): Promise<void> => {
   for (const [index, page] of pages.entries()) {
     await client.query(
-      `insert into wireroom.pages (article_id, part, status, content_type, final_url, digest, encoding, body) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, index + 1, page.status, page.contentType ?? null, page.finalUrl, page.digest, page.encoding, page.body],
+      `insert into wireroom.pages (article_id, part, status, content_type, final_url, digest, body) values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, index + 1, page.status, page.contentType ?? null, page.finalUrl, page.digest, page.body],
     );
   }
 };
@@ -29,19 +28,17 @@ export const latestPages = async (db: Queryable, id: number): Promise<Omit<Store
     status: number;
     content_type: string | null;
     final_url: string;
-    encoding: 'gzip' | 'br';
     body: Buffer;
   }>(
-    `select status, content_type, final_url, encoding, body from wireroom.pages
+    `select status, content_type, final_url, body from wireroom.pages
      where article_id = $1 and fetched_at = (select max(fetched_at) from wireroom.pages where article_id = $1)
      order by part`,
     [id],
   );
-  return rows.map(({ status, content_type, final_url, encoding, body }) => ({
+  return rows.map(({ status, content_type, final_url, body }) => ({
     status,
     contentType: content_type ?? undefined,
     finalUrl: final_url,
-    encoding,
     body,
   }));
 };

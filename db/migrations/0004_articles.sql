@@ -143,12 +143,10 @@ create table wireroom.pages (
   final_url    text not null,
   digest       bytea not null,
   body         bytea not null,
-  encoding     text not null default 'gzip' check (encoding in ('gzip', 'br')),
   primary key (article_id, part, fetched_at)
 ) partition by range (fetched_at);
 alter table wireroom.pages alter column body set storage external;
-comment on table wireroom.pages is 'Fetched pages, gzip-compressed, kept for WIREROOM_KEEP_RAW_DAYS days';
-comment on column wireroom.pages.encoding is 'Compression of the body';
+comment on table wireroom.pages is 'Fetched pages, compressed with Brotli, kept for WIREROOM_KEEP_RAW_DAYS days';
 
 create table wireroom.revisions (
   article_id bigint references wireroom.articles on delete cascade,
@@ -220,7 +218,6 @@ create table wireroom.texts (
   article_id bigint primary key references wireroom.articles on delete cascade,
   title      text not null,
   body       text not null,
-  html       text,
   language   text,
   search     tsvector generated always as (wireroom.search_vector(title, body, language)) stored,
   markup     jsonb
@@ -230,8 +227,6 @@ create index texts_by_search on wireroom.texts using gin (search) with (gin_pend
 create table wireroom.texts_below_250000 partition of wireroom.texts for values from (minvalue) to (250000)
 with (autovacuum_vacuum_insert_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.05, autovacuum_vacuum_scale_factor = 0.05);
 comment on table wireroom.texts is 'The wide columns of articles, apart from the row that the queue updates';
-comment on column wireroom.texts.html is
-  'The whole HTML, of articles that were stored before the column markup existed; otherwise null';
 comment on column wireroom.texts.markup is
   'HTML of the blocks of body (between blank lines) that are not plain paragraphs, by their number; empty for a block that is part of the one before. Null if all are plain';
 comment on index wireroom.texts_by_search is 'Text search';

@@ -205,7 +205,7 @@ end $$;
 create view news.articles as
 select a.id, a.url, a.final_url, a.canonical_url, s.domain as site, a.title, a.authors, a.published_at, a.published_precision, a.published_source,
   a.modified_at, a.first_seen_at, a.ready_at, a.content_changed_at, a.language, a.declared_language, a.section, a.keywords, a.summary, a.image,
-  a.word_count, a.paywalled, a.body_source, t.body, coalesce(t.html, wireroom.html_of(t.body, t.markup)) as html,
+  a.word_count, a.paywalled, a.body_source, t.body, wireroom.html_of(t.body, t.markup) as html,
   coalesce(m.copy_of, a.duplicate_of) as duplicate_of, a.extractor_version, a.tagger_version, a.body_feed_id, a.kind, a.kind_reason,
   left(t.body, a.standfirst_length) as standfirst, a.wire, m.story_id,
   case a.kind

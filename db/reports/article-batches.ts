@@ -46,7 +46,7 @@ type NonEmpty<T> = [T, ...T[]];
  * metadata and tags take. Postgres knows the lengths of texts without reading them.
  */
 export const SIZE = `coalesce((
-  select octet_length(t.body) + octet_length(coalesce(t.html, t.body)) + coalesce(pg_column_size(t.markup), 0)
+  select 2 * octet_length(t.body) + coalesce(pg_column_size(t.markup), 0)
   from wireroom.texts t where t.article_id = a.id), 0) + 8000 as size`;
 
 /** Maximum size of a batch, unless it is one article. */

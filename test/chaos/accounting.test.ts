@@ -15,7 +15,6 @@ const page = {
   status: 200,
   contentType: 'text/html',
   finalUrl: url,
-  encoding: 'br' as const,
   digest: Buffer.of(1),
   body: Buffer.of(2),
 };
@@ -77,7 +76,7 @@ const DISORDER: readonly (readonly [promise: RegExp, sql: string, changes?: Part
     `with other as (
        insert into wireroom.articles (site_id, host, url, state, ready_at) select site_id, host, url || '?lie', state, ready_at from wireroom.articles
        returning id
-     ) insert into wireroom.texts (article_id, title, body, html) select id, 'Lie', 'A lie.', '' from other`,
+     ) insert into wireroom.texts (article_id, title, body) select id, 'Lie', 'A lie.' from other`,
   ],
   [/counts are the numbers/, `insert into wireroom.topic_days values ('medtop:1', '2026-03-01', 1)`],
   [

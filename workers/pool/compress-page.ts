@@ -3,7 +3,6 @@ import { bytesDigest } from '../../pipelines/text/digest.ts';
 
 export interface CompressedPage {
   readonly digest: Uint8Array;
-  readonly encoding: 'br';
   readonly body: Uint8Array;
 }
 
@@ -13,6 +12,5 @@ const QUALITY = { [constants.BROTLI_PARAM_QUALITY]: 1 };
 /** Compresses a page for storage. */
 export const compressPage = (body: Uint8Array): CompressedPage => ({
   digest: bytesDigest(body),
-  encoding: 'br',
   body: brotliCompressSync(body, { params: QUALITY }),
 });

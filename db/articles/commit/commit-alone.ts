@@ -157,7 +157,7 @@ const metadataDiffers = async (client: pg.PoolClient, id: number, extraction: Ex
   const metadata = metadataOf(extraction);
   const columns = Object.keys(metadata);
   const { rows } = await client.query<{ differs: boolean }>(
-    `select (coalesce(t.html, wireroom.html_of(t.body, t.markup)), ${columns.map((column) => `a.${column}`).join(', ')})
+    `select (wireroom.html_of(t.body, t.markup), ${columns.map((column) => `a.${column}`).join(', ')})
        is distinct from ($2, ${columns.map((_, index) => `$${index + 3}`).join(', ')})
        or ${attachedDiffers('a.id', columns.length + 3)} as differs
      from wireroom.articles a join wireroom.texts t on t.article_id = a.id where a.id = $1`,

@@ -112,18 +112,18 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
          insert into wireroom.texts (article_id, title, body, markup, language)
          select t.id, g.title, t.body, t.markup, coalesce(g.language, g.declared_language)
          from unnest($2::bigint[], $3::text[], $4::jsonb[]) as t (id, body, markup) join given g using (id)
-         on conflict (article_id) do update set title = excluded.title, body = excluded.body, html = null, markup = excluded.markup,
+         on conflict (article_id) do update set title = excluded.title, body = excluded.body, markup = excluded.markup,
            language = excluded.language
        ), page as (
-         insert into wireroom.pages (article_id, part, status, content_type, final_url, digest, encoding, body)
-         select * from unnest($5::bigint[], $6::smallint[], $7::smallint[], $8::text[], $9::text[], $10::bytea[], $11::text[], $12::bytea[])
+         insert into wireroom.pages (article_id, part, status, content_type, final_url, digest, body)
+         select * from unnest($5::bigint[], $6::smallint[], $7::smallint[], $8::text[], $9::text[], $10::bytea[], $11::bytea[])
        ), attempt as (
-         ${insertAttempts(13)}
+         ${insertAttempts(12)}
        ), timed as (
-         ${storeHostTimes('$21', '$22')}
+         ${storeHostTimes('$20', '$21')}
        ), ${endClaims(`c.stage <> 'feeds' and c.id in (select id from given where tagged)`)},
        ${requeueClaims('storeUntagged', `c.stage <> 'feeds' and c.id in (select id from given where not tagged)`)},
-       ${queuePrints('$23')}, ${replaceAttached('$2', 24)}
+       ${queuePrints('$22')}, ${replaceAttached('$2', 23)}
        update wireroom.articles a set
          ${COLUMNS.map((name) => `${name} = g.${name}`).join(', ')},
          outcome = g.outcome, detail = null, extractor_version = g.extractor_version, sources = g.sources, duplicate_of = g.duplicate_of,
@@ -143,7 +143,6 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
       pages.map(({ contentType }) => contentType),
       pages.map(({ finalUrl }) => finalUrl),
       pages.map(({ digest }) => digest),
-      pages.map(({ encoding }) => encoding),
       pages.map(({ body }) => body),
       ...attemptValues(articles.flatMap(attemptsOf)),
       hostTimes.map(({ host }) => host),

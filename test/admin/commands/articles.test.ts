@@ -26,8 +26,8 @@ beforeAll(async () => {
         null, null, null, null, null, null),
       (1, 'harbour.example', '${STORY}?from=home', 'rejected', 'duplicate_url', null, '{}', null, null, null,
         null, null, null, null, null, 1);
-    insert into wireroom.texts (article_id, title, body, html) values
-      (1, 'The ferry is back', E'The ferry returned to Porto.\\n\\nHundreds\\u001b[2J came.', '<p>The ferry returned to Porto.</p>');
+    insert into wireroom.texts (article_id, title, body) values
+      (1, 'The ferry is back', E'The ferry returned to Porto.\\n\\nHundreds\\u001b[2J came.');
     insert into wireroom.entries (feed_id, guid_digest, article_id, guid, title, authors, published_at, entry_digest, first_seen_at, last_seen_at) values
       (1, '\\x01', 1, 'ferry', 'Ferry back', '{M. Santos}', '2026-03-04T08:30Z', '\\x02', '2026-03-04T09:00Z', '2026-03-05T09:00Z'),
       (1, '\\x02', 2, 'nothing', 'Nothing to see', '{}', null, '\\x03', now(), now());
@@ -163,8 +163,8 @@ test('the list is filtered by feed, label, language, date, topic, entity and wor
   await pool.query(`update wireroom.article_topics set qcode = 'medtop:20000338'`);
   expect(await list('--topic', 'transport'), 'the narrower ones').toEqual([1]);
   expect(await list('--entity', 'oporto')).toEqual([1]);
-  expect(await list('--search', '"ferry returned"')).toEqual([1]);
-  expect(await list('--search', 'ferry -porto')).toEqual([]);
+  expect(await list('--query', '"ferry returned"')).toEqual([1]);
+  expect(await list('--query', 'ferry -porto')).toEqual([]);
   const near = await wireroom(['articles', 'list', '--topic', 'transprt']);
   expect(near).toMatchObject({ code: 2, stderr: 'wireroom: there is no topic transprt; did you mean transport?\n' });
   const none = await wireroom(['articles', 'list', '--label', 'see', '--entity', 'Lisbon']);

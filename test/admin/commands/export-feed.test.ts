@@ -17,8 +17,8 @@ beforeAll(async () => {
       (1, 'harbour.example', 'https://harbour.example/2', null, 'rejected', 'too_short', null, '{}', null, null, null, null, '2026-03-01T09:00Z', null, null),
       (2, 'inland.example', 'https://inland.example/3', null, 'ready', 'ok', null, '{}', 'de', null, null, null, '2026-03-02T09:00Z', '2026-03-02T10:00Z', null),
       (1, 'harbour.example', 'https://harbour.example/4', null, 'ready', 'ok', 'Early', '{}', 'en', null, null, null, '2026-02-01T09:00Z', '2026-02-01T10:00Z', null);
-    insert into wireroom.texts (article_id, title, body, html)
-    select id, coalesce(title, ''), 'One.', '<p>One ]]&gt; ' || id || '.</p>' from wireroom.articles where state = 'ready';
+    insert into wireroom.texts (article_id, title, body, markup)
+    select id, coalesce(title, ''), 'One.', jsonb_build_object('1', '<p>One ]]&gt; ' || id || '.</p>') from wireroom.articles where state = 'ready';
     insert into wireroom.topics (qcode, name) values ('medtop:20000337', 'transport');
     insert into wireroom.article_topics (article_id, qcode, classifier, publisher) values (1, 'medtop:20000337', 0.5, 1);
     insert into wireroom.media (article_id, position, kind, url, title, source, duration_s) values
@@ -111,8 +111,8 @@ test('a feed has 50 articles, or up to 1,000', async () => {
   await pool.query(`
     insert into wireroom.articles (site_id, host, url, state, outcome, title, ready_at)
     select 1, 'harbour.example', 'https://harbour.example/long/' || n, 'ready', 'ok', 'Long', now() from generate_series(1, 1200) n;
-    insert into wireroom.texts (article_id, title, body, html)
-    select id, title, 'x', '<p>x</p>' from wireroom.articles where title = 'Long'`);
+    insert into wireroom.texts (article_id, title, body)
+    select id, title, 'x' from wireroom.articles where title = 'Long'`);
   expect((await feed('rss', '--site', 'harbour.example')).entries).toHaveLength(50);
   expect((await feed('json-feed', '--limit', '1000')).entries).toHaveLength(1000);
 });

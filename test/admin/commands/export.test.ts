@@ -27,8 +27,8 @@ beforeAll(async () => {
       (2, 'inland.example', 'https://inland.example/3', 'ready', 'ok', 'Plain', '{}', '{}', 'de', null, null, '2026-03-02T10:00Z', null),
       (1, 'harbour.example', 'https://harbour.example/4', 'ready', 'ok', 'Corrected \u202ehere', '{}', '{}', 'de', null, null,
         '2026-02-01T10:00Z', '2026-03-04T12:00:00.123Z');
-    insert into wireroom.texts (article_id, title, body, html)
-    select id, title, E'One.\\n\\nTwo.', '<p>One.</p><p>Two.</p>' from wireroom.articles where state = 'ready';
+    insert into wireroom.texts (article_id, title, body)
+    select id, title, E'One.\\n\\nTwo.' from wireroom.articles where state = 'ready';
     insert into wireroom.entities (type, key, name, ids) values ('place', 'porto-pt', 'Porto', '{"geonames": "2735943"}'),
       ('person', 'maria-santos', 'Maria Santos', '{}');
     insert into wireroom.article_entities (article_id, entity_id, salience, text_spans) values
@@ -193,8 +193,8 @@ describe('an export of a thousand long articles', () => {
     await pool.query(`
       insert into wireroom.articles (site_id, host, url, state, outcome, title, ready_at)
       select 1, 'harbour.example', 'https://harbour.example/long/' || n, 'ready', 'ok', 'Long', now() from generate_series(1, 1000) n;
-      insert into wireroom.texts (article_id, title, body, html)
-      select id, title, 'x', repeat('x ', 50000) from wireroom.articles where title = 'Long'`);
+      insert into wireroom.texts (article_id, title, body)
+      select id, title, repeat('x ', 25000) from wireroom.articles where title = 'Long'`);
   });
 
   const sessions = async (): Promise<number | null> =>

@@ -38,8 +38,8 @@ beforeEach(async () => {
     insert into wireroom.due (stage, id, host, due_at, visible, attempts, crashes) values
       ('articles', 6, 'a.example', now() + interval '1 hour', false, 0, 0),
       ('tags', 9, 'a.example', now() + interval '1 hour', true, 0, 0);
-    insert into wireroom.texts (article_id, title, body, html)
-      select id, 'Title', repeat('Some text. ', 100), '<p>Some text.</p>' from wireroom.articles where state = 'ready' or id = 7;
+    insert into wireroom.texts (article_id, title, body)
+      select id, 'Title', repeat('Some text. ', 100) from wireroom.articles where state = 'ready' or id = 7;
     insert into wireroom.entities (type, key, name) values ('place', 'lisbon', 'Lisbon'), ('place', 'porto', 'Porto'), ('place', 'nowhere', 'Nowhere');
     insert into wireroom.article_entities (article_id, entity_id, salience) values (1, 1, 1), (1, 2, 1), (2, 2, 1);
     insert into wireroom.entries (feed_id, guid_digest, article_id, guid, html, entry_digest, last_seen_at) values

@@ -29,7 +29,7 @@ const storeArticles = async (count: number): Promise<void> => {
     [count],
   );
   await pool.query(
-    `insert into wireroom.texts (article_id, title, body, html) select id, title, 'Old text.', '<p>Old text.</p>' from wireroom.articles`,
+    `insert into wireroom.texts (article_id, title, body) select id, title, 'Old text.' from wireroom.articles`,
   );
   const bodies = Array.from({ length: count }, (_, n) =>
     gzipSync(newsPage(`Story ${n + 1}`, `Number ${n + 1} of the stories.`)),

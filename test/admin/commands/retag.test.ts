@@ -15,8 +15,8 @@ beforeAll(async () => {
     insert into wireroom.articles (site_id, host, url, state, outcome, title, ready_at, content_digest, tagger_version)
       select 1, 'a.example', 'https://a.example/' || n, 'ready', 'ok', 'Story ' || n, now(), 'old', 'rules-1'
       from generate_series(1, ${COUNT}) n;
-    insert into wireroom.texts (article_id, title, body, html)
-      select id, title, 'Officials in Lisbon said on Tuesday that ministers of Portugal and Kenya would meet.', '' from wireroom.articles`);
+    insert into wireroom.texts (article_id, title, body)
+      select id, title, 'Officials in Lisbon said on Tuesday that ministers of Portugal and Kenya would meet.' from wireroom.articles`);
 });
 
 test('a kill -9 in the middle of tagging again loses nothing and announces nothing twice', async () => {

@@ -15,7 +15,7 @@ const publish = async (bodies: readonly string[]): Promise<void> => {
        select 1, 'paper.example', 'https://paper.example/' || gen_random_uuid() || '/' || n, 'ready', 'ok', 'Title', now()
        from generate_series(1, cardinality($1::text[])) n
        returning id, regexp_replace(url, '^.*/', '')::int as n)
-     insert into wireroom.texts (article_id, title, body, html, language) select id, 'Title', ($1::text[])[n], '', 'en' from made`,
+     insert into wireroom.texts (article_id, title, body, language) select id, 'Title', ($1::text[])[n], 'en' from made`,
     [bodies],
   );
 };

@@ -46,7 +46,7 @@ const claimed = async (count: number): Promise<Claim[]> => {
      ), waiting as (
        insert into wireroom.due (stage, id, host) select 'tags', id, 'a.example' from made
      )
-     insert into wireroom.texts (article_id, title, body, html) select id, title, 'Officials spoke.', '' from made`,
+     insert into wireroom.texts (article_id, title, body) select id, title, 'Officials spoke.' from made`,
     [count],
   );
   const claims = await claimDue(pool, 'tags', {

@@ -41,7 +41,6 @@ const PAGE = {
   status: 200,
   contentType: 'text/html',
   finalUrl: STORY,
-  encoding: 'gzip' as const,
   digest: Buffer.from('page'),
   body: Buffer.from('Jane'),
 };

@@ -120,7 +120,6 @@ test('an article that is waiting when its rule comes is rejected after it is rea
     contentType: 'text/html',
     finalUrl: url,
     digest: Buffer.from('a'),
-    encoding: 'gzip' as const,
     body: Buffer.from('a'),
   };
   const claim = await claimRow(pool, 'articles', id);

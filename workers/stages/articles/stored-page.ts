@@ -1,11 +1,11 @@
 import { promisify } from 'node:util';
-import { brotliDecompress, gunzip } from 'node:zlib';
+import { brotliDecompress } from 'node:zlib';
 import type { StoredPage } from '../../../db/articles/pages.ts';
 import { FETCH_LIMITS } from '../../../pipelines/fetch/index.ts';
 import { compressPage } from '../../pool/compress-page.ts';
 import type { Page } from './read-parts.ts';
 
-const decompress = { gzip: promisify(gunzip), br: promisify(brotliDecompress) } as const;
+const decompress = promisify(brotliDecompress);
 
 /** Returns a page as it is stored, so that it can be extracted again without the network. */
 export const storedPage = ({ url, status, contentType, body, compressed }: Page): StoredPage => {
@@ -15,21 +15,14 @@ export const storedPage = ({ url, status, contentType, body, compressed }: Page)
     contentType,
     finalUrl: url,
     digest: Buffer.from(stored.digest),
-    encoding: stored.encoding,
     body: Buffer.from(stored.body),
   };
 };
 
 /** Restores a stored page. */
-export const pageOf = async ({
-  finalUrl,
-  status,
-  contentType,
-  encoding,
-  body,
-}: Omit<StoredPage, 'digest'>): Promise<Page> => ({
+export const pageOf = async ({ finalUrl, status, contentType, body }: Omit<StoredPage, 'digest'>): Promise<Page> => ({
   url: finalUrl,
   status,
   contentType,
-  body: await decompress[encoding](body, { maxOutputLength: FETCH_LIMITS.page.maxBytes }),
+  body: await decompress(body, { maxOutputLength: FETCH_LIMITS.page.maxBytes }),
 });

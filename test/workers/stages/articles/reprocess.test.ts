@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import {
   countRequeued,
@@ -217,8 +217,8 @@ test('a ready article whose page is now rejected stays as it was', async () => {
     '/story/1': newsPage('Harbour reopens', 'The harbour of Lisbon reopened.'),
   });
   const article = id('/story/1');
-  await world.pool.query(`update wireroom.pages set body = $1, encoding = 'gzip'`, [
-    gzipSync('<html><body><p>Nothing.</p></body></html>'),
+  await world.pool.query(`update wireroom.pages set body = $1`, [
+    brotliCompressSync('<html><body><p>Nothing.</p></body></html>'),
   ]);
   await reread(world);
   await world.runOnce();

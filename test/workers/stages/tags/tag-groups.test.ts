@@ -12,8 +12,8 @@ const stock = async ({ pool }: World): Promise<void> => {
     insert into wireroom.articles (site_id, host, url, state, outcome, title, ready_at, tagger_version)
       select 1, 'a.example', 'https://a.example/' || n, 'ready', 'ok', 'Story ' || n, now(), 'rules-1'
       from generate_series(1, ${COUNT}) n;
-    insert into wireroom.texts (article_id, title, body, html)
-      select id, title, 'Officials in Lisbon said on Tuesday that ministers of Portugal and Kenya would meet.', '' from wireroom.articles`);
+    insert into wireroom.texts (article_id, title, body)
+      select id, title, 'Officials in Lisbon said on Tuesday that ministers of Portugal and Kenya would meet.' from wireroom.articles`);
 };
 
 const count = async ({ pool }: World, sql: string): Promise<unknown> => (await pool.query(sql)).rows;
