@@ -9,10 +9,10 @@ import { note } from './output/print.ts';
  * @param changes variables that this command sets
  * @throws SettingsError
  */
-export const commandSettings = (changes: Readonly<Record<string, string>> = {}): Settings => {
+export function commandSettings(changes: Readonly<Record<string, string>> = {}): Settings {
   readEnvironmentFile();
   return loadSettings({ ...process.env, ...changes }, thisMachine());
-};
+}
 
 export interface DatabaseUse {
   /** Create the embedded database if there is none. */
@@ -44,10 +44,10 @@ const open = new Set<() => Promise<void>>();
  * command fails or is interrupted.
  * @throws SettingsError, OperatorError with one line for the user, and whatever `work` throws
  */
-export const withDatabase = async <T>(
+export async function withDatabase<T>(
   { create = false, connections = 3, schema = 'current', idleInTransactionMs, copyTo }: DatabaseUse,
   work: (context: CommandContext) => Promise<T>,
-): Promise<T> => {
+): Promise<T> {
   const settings = commandSettings(
     copyTo === undefined ? {} : { DATABASE_URL: copyTo === 'embedded' ? '' : copyTo, DATABASE_URL_FILE: '' },
   );
@@ -93,4 +93,4 @@ export const withDatabase = async <T>(
     await close();
     open.delete(close);
   }
-};
+}

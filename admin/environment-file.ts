@@ -7,7 +7,7 @@ import { SettingsError } from '../config/settings.ts';
  * @returns the names of the added variables
  * @throws SettingsError when the file cannot be read
  */
-export const readEnvironmentFile = (): ReadonlySet<string> => {
+export function readEnvironmentFile(): ReadonlySet<string> {
   const before = new Set(Object.keys(process.env));
   try {
     if (existsSync(ENVIRONMENT_FILE)) process.loadEnvFile(ENVIRONMENT_FILE);
@@ -15,4 +15,4 @@ export const readEnvironmentFile = (): ReadonlySet<string> => {
     throw new SettingsError(`${ENVIRONMENT_FILE} cannot be read: ${(error as Error).message}`);
   }
   return new Set(Object.keys(process.env).filter((name) => !before.has(name)));
-};
+}

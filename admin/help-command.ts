@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { nearest } from '../config/did-you-mean.ts';
 
 /** `wireroom help`. Commander's own takes one name only, but `feeds add` has two. */
-export const helpCommand = (program: Command): void => {
+export function helpCommand(program: Command): void {
   program
     .command('help')
     .description('show the help of a command, such as "help feeds add"')
@@ -16,7 +16,7 @@ export const helpCommand = (program: Command): void => {
       }
       shown.help();
     });
-};
+}
 
 const unknownCommand = (name: string, { commands }: Command): string => {
   const near = nearest(

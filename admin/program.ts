@@ -27,7 +27,7 @@ import { helpCommand } from './help-command.ts';
 import { suggestOtherGroups } from './suggest-other-groups.ts';
 
 /** Creates the command line with all commands. Wrong usage is thrown as a CommanderError. */
-export const createProgram = (): Command => {
+export function createProgram(): Command {
   const program = new Command('wireroom')
     .description('Turns news feeds into clean, tagged articles in Postgres.')
     .version(VERSION, '-V, --version', 'print the version')
@@ -80,4 +80,4 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   dbCommand(program);
   helpCommand(program);
   return program;
-};
+}

@@ -12,7 +12,7 @@ export class UsageError extends Error {
 }
 
 /** Prints the error that ended a command to stderr. @returns the exit code */
-export const reportError = (error: unknown): number => {
+export function reportError(error: unknown): number {
   // Commander has printed its errors already. Help and version are not errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof SettingsError || error instanceof UsageError) {
@@ -21,7 +21,7 @@ export const reportError = (error: unknown): number => {
   }
   printError(process.env['LOG_LEVEL'] === 'debug' ? inspect(error) : messageOf(error));
   return EXIT.failed;
-};
+}
 
 const messageOf = (error: unknown): string => {
   if (error instanceof AggregateError && error.message === '') return error.errors.map(messageOf).join('; ');

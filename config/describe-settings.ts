@@ -16,13 +16,14 @@ export interface SettingDescription {
 }
 
 /** Describes each setting, independent of its value. */
-export const describeSettings = (): SettingDescription[] =>
-  SETTING_NAMES.map((name) => {
+export function describeSettings(): SettingDescription[] {
+  return SETTING_NAMES.map((name) => {
     const { default: value, defaultDescription, description, schema }: Setting = SETTINGS[name];
     const { values = '', unit } = (schema.meta() ?? {}) as { readonly values?: string; readonly unit?: string };
     const shown = typeof value === 'function' ? defaultDescription : (defaultDescription ?? value);
     return { name, values, unit, default: shown, description };
   });
+}
 
 export interface EffectiveSetting extends SettingDescription {
   /** A password is replaced by asterisks. */
@@ -34,11 +35,11 @@ export interface EffectiveSetting extends SettingDescription {
  * Returns each setting with its effective value and the source of the value.
  * @param fromEnvironmentFile names of the variables that only the file `.env` set
  */
-export const effectiveSettings = (
+export function effectiveSettings(
   variables: Environment,
   fromEnvironmentFile: ReadonlySet<string>,
   machine: Machine,
-): EffectiveSetting[] => {
+): EffectiveSetting[] {
   // `loadSettings` has already reported unreadable files.
   const { environment, fromFile } = readSecretFiles(withProxyVariables(variables), () => undefined);
   return describeSettings().map((description) => {
@@ -57,7 +58,7 @@ export const effectiveSettings = (
       source: given === undefined ? (value === undefined ? undefined : 'default') : place,
     };
   });
-};
+}
 
 /** Replaces passwords in a URL by asterisks, in the user part and in the query. */
 const withoutSecrets = (text: string): string => {

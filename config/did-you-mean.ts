@@ -25,7 +25,7 @@ const MAX_LENGTH = 200;
  * Returns the known word closest to `typed`, or undefined if none is close.
  * @param maxDistance share of the longer word that may differ
  */
-export const nearest = (typed: string, known: readonly string[], maxDistance = MAX_DISTANCE): string | undefined => {
+export function nearest(typed: string, known: readonly string[], maxDistance = MAX_DISTANCE): string | undefined {
   if (typed.length > MAX_LENGTH) return undefined;
   const word = comparable(typed);
   let closest: string | undefined;
@@ -42,13 +42,13 @@ export const nearest = (typed: string, known: readonly string[], maxDistance = M
     }
   }
   return closest;
-};
+}
 
 /** Returns `; did you mean …?` if a known word is close to `typed`, otherwise an empty string. */
-export const didYouMean = (typed: string, known: readonly string[]): string => {
+export function didYouMean(typed: string, known: readonly string[]): string {
   const near = nearest(typed, known);
   return near === undefined ? '' : `; did you mean ${near}?`;
-};
+}
 
 // The common prefix of the settings must not make them look similar.
 const comparable = (word: string): string =>

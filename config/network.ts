@@ -15,16 +15,17 @@ const PREFIX_BITS = 96;
  * Parses an address and returns the one that a connection reaches: mapped (`::ffff:a.b.c.d`) and NAT64
  * (`64:ff9b::a.b.c.d`) addresses become the embedded IPv4 address. Returns `undefined` if the text is not an address.
  */
-export const effectiveAddress = (text: string): Address | undefined => {
+export function effectiveAddress(text: string): Address | undefined {
   if (!ipaddr.isValid(text)) return undefined;
   const address = ipaddr.process(text);
   if (address instanceof ipaddr.IPv4 || !matches(address, NAT64)) return address;
   return ipaddr.IPv4.parse(address.toByteArray().slice(12).join('.'));
-};
+}
 
 /** Whether a network contains an address. Addresses and networks of different families never match. */
-export const matches = (address: Address, [network, bits]: Network): boolean =>
-  address.kind() === network.kind() && address.match(network, bits);
+export function matches(address: Address, [network, bits]: Network): boolean {
+  return address.kind() === network.kind() && address.match(network, bits);
+}
 
 /**
  * Parses a network (`10.0.0.0/8`, `fd00::/8`) or a single address. Mapped and NAT64 networks become the embedded IPv4
@@ -32,7 +33,7 @@ export const matches = (address: Address, [network, bits]: Network): boolean =>
  * (`::1/8`), and mapped networks wider than IPv4 (`::ffff:10.0.0.0/8` would contain `::1`).
  * @throws RangeError that quotes the text and suggests a correction
  */
-export const parseNetwork = (text: string): Network => {
+export function parseNetwork(text: string): Network {
   const [given = '', length, ...rest] = text.split('/');
   const effective = isIP(given) !== 0 && !given.includes('%') ? effectiveAddress(given) : undefined;
   const literal = effective && ipaddr.parse(given);
@@ -50,7 +51,7 @@ export const parseNetwork = (text: string): Network => {
   if (first.toString() !== network[0].toString())
     throw new RangeError(`"${text}" has host bits set: write ${first}/${network[1]}, or just ${given}`);
   return network;
-};
+}
 
 const firstAddressOf = ([address, bits]: Network): Address =>
   ipaddr.fromByteArray(

@@ -96,7 +96,11 @@ export const OUTCOME_CODES = Object.keys(OUTCOMES) as readonly Outcome[];
 /** Outcomes for which the network between us and the site is to blame: no connection, or no answer in time. */
 export const NETWORK_OUTCOMES: readonly Outcome[] = OUTCOME_CODES.filter((code) => OUTCOMES[code].fault === 'network');
 
-export const isOutcome = (code: string): code is Outcome => Object.hasOwn(OUTCOMES, code);
+export function isOutcome(code: string): code is Outcome {
+  return Object.hasOwn(OUTCOMES, code);
+}
 
 /** Returns the rule of an outcome with widened types. */
-export const ruleOf = (outcome: Outcome): OutcomeRule => OUTCOMES[outcome];
+export function ruleOf(outcome: Outcome): OutcomeRule {
+  return OUTCOMES[outcome];
+}

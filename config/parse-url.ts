@@ -4,10 +4,10 @@
  * The project never calls `URL.canParse`: in Node 20 and 22, once V8 has optimized the call, it answers false for hosts
  * with Latin-1 letters (`www.müller.example`), because its fast path reads Latin-1 as UTF-8.
  */
-export const parseUrl = (url: string, base?: string | URL): URL | undefined => {
+export function parseUrl(url: string, base?: string | URL): URL | undefined {
   try {
     return new URL(url, base);
   } catch {
     return undefined;
   }
-};
+}

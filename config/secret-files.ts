@@ -8,10 +8,10 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const SECRETS = ['DATABASE_URL', 'DATABASE_READER_URL', 'REDIS_URL'] as const satisfies readonly SettingName[];
 
 /** Adds the contents of the files that `…_FILE` variables name to the environment. `fromFile` lists these settings. */
-export const readSecretFiles = (
+export function readSecretFiles(
   variables: Environment,
   report: (line: string) => void,
-): { readonly environment: Environment; readonly fromFile: ReadonlySet<SettingName> } => {
+): { readonly environment: Environment; readonly fromFile: ReadonlySet<SettingName> } {
   const contents = new Map<SettingName, string>();
   for (const name of SECRETS) {
     const file = variables[`${name}_FILE`];
@@ -25,4 +25,4 @@ export const readSecretFiles = (
       }
   }
   return { environment: { ...variables, ...Object.fromEntries(contents) }, fromFile: new Set(contents.keys()) };
-};
+}

@@ -10,8 +10,8 @@ import { parseUrl } from './parse-url.ts';
 // Schemas of setting values. Their metadata (`values`, `unit`) describes the allowed values for help and docs.
 // An error message continues a sentence that starts with the name of the setting.
 
-export const wholeNumber = (min: number, max: number, unit?: string) =>
-  z
+export function wholeNumber(min: number, max: number, unit?: string) {
+  return z
     .string()
     .transform((text, context) => {
       const value = /^\d{1,15}$/.test(text.trim()) ? Number(text) : Number.NaN;
@@ -21,6 +21,7 @@ export const wholeNumber = (min: number, max: number, unit?: string) =>
       return z.NEVER;
     })
     .meta({ values: `${min} to ${max}`, unit });
+}
 
 const url = (name: string, ...schemes: string[]) => {
   const values = schemes.map((scheme) => `${scheme}//…`).join(' or ');
@@ -117,5 +118,6 @@ export const contact = z
   .regex(/^[\x21-\x7e]+$/, { error: 'is not a URL or e-mail address without spaces' })
   .meta({ values: 'URL or e-mail address' });
 
-export const oneOf = <const T extends string>(...words: readonly T[]) =>
-  z.enum(words, { error: `is not one of ${words.join(', ')}` }).meta({ values: words.join(', ') });
+export function oneOf<const T extends string>(...words: readonly T[]) {
+  return z.enum(words, { error: `is not one of ${words.join(', ')}` }).meta({ values: words.join(', ') });
+}

@@ -47,7 +47,7 @@ type ValueOf<N extends SettingName> = z.output<(typeof SETTINGS)[N]['schema']>;
  * Validates the environment. Empty variables count as unset.
  * @throws SettingsError that lists all invalid values and unknown WIREROOM_* variables
  */
-export const loadSettings = (variables: Environment, machine: Machine = SMALL_MACHINE): Settings => {
+export function loadSettings(variables: Environment, machine: Machine = SMALL_MACHINE): Settings {
   const problems = unknownSettings(variables);
   const report = (line: string): void => void problems.push(line);
   const { environment, fromFile } = readSecretFiles(withProxyVariables(variables), report);
@@ -85,15 +85,15 @@ export const loadSettings = (variables: Environment, machine: Machine = SMALL_MA
     report('DATABASE_READER_URL requires DATABASE_URL: the embedded database has its own reader login');
   if (problems.length > 0) throw new SettingsError(problems.join('\n'));
   return settings;
-};
+}
 
 const SMALL_MACHINE: Machine = { cores: 1, memoryBytes: 2 ** 30 };
 
 /** Returns the default of a setting as text, for a machine. */
-export const defaultOf = (name: SettingName, machine: Machine): string | undefined => {
+export function defaultOf(name: SettingName, machine: Machine): string | undefined {
   const { default: value }: Setting = SETTINGS[name];
   return typeof value === 'function' ? value(machine) : value;
-};
+}
 
 const unknownSettings = (variables: Environment): string[] =>
   Object.keys(variables)

@@ -14,5 +14,6 @@ export class WireroomError extends Error {
 }
 
 /** Converts any error to a WireroomError. Unexpected errors become `internal`. */
-export const asWireroomError = (error: unknown): WireroomError =>
-  error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
+export function asWireroomError(error: unknown): WireroomError {
+  return error instanceof WireroomError ? error : new WireroomError('internal', String(error), { cause: error });
+}

@@ -31,10 +31,10 @@ export interface DatabaseOptions {
  * Opens the database of the settings: the Postgres of DATABASE_URL, or the embedded one.
  * @throws OperatorError with the reason in one line
  */
-export const openDatabase = async (
+export async function openDatabase(
   settings: Pick<Settings, 'databaseUrl' | 'home'> & Partial<Pick<Settings, 'databaseReaderUrl'>>,
   { create, say, name, connections = 5, idleInTransactionMs, setting }: DatabaseOptions,
-): Promise<Database> => {
+): Promise<Database> {
   const server = settings.databaseUrl === undefined ? await openEmbedded(settings.home, { create, say }) : undefined;
   const url = server?.url ?? settings.databaseUrl ?? '';
   const pool = openPool(url, { max: connections, name, idleInTransactionMs });
@@ -51,4 +51,4 @@ export const openDatabase = async (
   }
   const readerUrl = server?.readerUrl ?? settings.databaseReaderUrl;
   return { url, readerUrl, pool, embedded: server !== undefined, close };
-};
+}

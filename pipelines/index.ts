@@ -49,10 +49,10 @@ const requireInput = (name: string, { body, url }: { readonly body?: unknown; re
  * Time is linear in the size of the body, about 20 ms a megabyte. Limit the size yourself: the service accepts 10 MB.
  * @throws WireroomError with outcome `not_a_feed`, `parse_error` or `too_large`; TypeError for another kind of input
  */
-export const parseFeed = async (input: FeedInput): Promise<FeedDocument> => {
+export async function parseFeed(input: FeedInput): Promise<FeedDocument> {
   requireInput('parseFeed', input);
   return parse(input);
-};
+}
 
 /**
  * Extracts the article from the bytes of a page: headline, authors, dates, text, safe HTML.
@@ -61,7 +61,7 @@ export const parseFeed = async (input: FeedInput): Promise<FeedDocument> => {
  * Its `outcome` says what kind of page it was: `ok`, `paywall`, `consent_wall`, `bot_wall`, `too_short`, `not_an_article`.
  * @throws WireroomError when there is no document, with outcome `not_html`, `too_large` or `parse_error`; TypeError for another kind of input
  */
-export const extractArticle = (input: ArticleInput): ArticleDocument => {
+export function extractArticle(input: ArticleInput): ArticleDocument {
   requireInput('extractArticle', input);
   return extract(input);
-};
+}

@@ -6,7 +6,7 @@ export interface Recurring {
 }
 
 /** Runs `work`, and again after the milliseconds that it returns. */
-export const recurring = (work: () => Promise<number>): Recurring => {
+export function recurring(work: () => Promise<number>): Recurring {
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   let currentRun: Promise<void> | undefined;
@@ -37,4 +37,4 @@ export const recurring = (work: () => Promise<number>): Recurring => {
       await currentRun;
     },
   };
-};
+}

@@ -56,8 +56,12 @@ const parseKind = (text: string): string => {
 };
 
 /** An option that may be given several times. */
-export const several = <T>(flags: string, description: string, parse: (text: string) => T): Option =>
-  new Option(flags, description).argParser((text: string, before: readonly T[] = []) => [...before, parse(text)]);
+export function several<T>(flags: string, description: string, parse: (text: string) => T): Option {
+  return new Option(flags, description).argParser((text: string, before: readonly T[] = []) => [
+    ...before,
+    parse(text),
+  ]);
+}
 
 const asTyped = (text: string): string => text;
 const parseStory = wholeNumber(999_999_999_999_999);
@@ -66,10 +70,10 @@ const parseStory = wholeNumber(999_999_999_999_999);
  * Adds the options that choose articles.
  * @param dates the options about the date of publication; where `--since` is about something else, with a prefix
  */
-export const addArticleFilterOptions = (
+export function addArticleFilterOptions(
   command: Command,
   { query = true, dates = '--' }: { readonly query?: boolean; readonly dates?: '--' | '--published-' } = {},
-): Command => {
+): Command {
   if (query) command.option('--query <query>', 'only with these words in title or text');
   return command
     .addOption(several('--site <domain>', 'only of this site, such as example.com', asTyped))
@@ -85,7 +89,7 @@ export const addArticleFilterOptions = (
     .option('--no-paywalled', 'only where the whole text is available')
     .addOption(timeOption(`${dates}since <time>`, 'only published since then'))
     .addOption(timeOption(`${dates}until <time>`, 'only published before then'));
-};
+}
 
 /** A filter, and a line for each name in it that stands for nothing. */
 export interface GivenFilter extends FilterWithQuery {
@@ -105,7 +109,7 @@ const feedOfFilter = async (db: Queryable, text: string): Promise<FeedRow> => {
  * Looks up the names that the options give.
  * @throws UsageError when there is no such feed, or when the query finds nothing, whatever is stored
  */
-export const readArticleFilter = async (db: Queryable, options: ArticleFilterOptions): Promise<GivenFilter> => {
+export async function readArticleFilter(db: Queryable, options: ArticleFilterOptions): Promise<GivenFilter> {
   const language = languageOfWords(options.language);
   const problem = options.query === undefined ? undefined : await whyNothingMatches(db, options.query, language);
   if (problem !== undefined) throw new UsageError(problem);
@@ -136,11 +140,11 @@ export const readArticleFilter = async (db: Queryable, options: ArticleFilterOpt
     language,
     unknown: reasons.filter((reason) => reason !== undefined),
   };
-};
+}
 
 /** Like `readArticleFilter`. @throws UsageError also when a name stands for nothing, because then nothing can be found */
-export const readKnownFilter = async (db: Queryable, options: ArticleFilterOptions): Promise<GivenFilter> => {
+export async function readKnownFilter(db: Queryable, options: ArticleFilterOptions): Promise<GivenFilter> {
   const given = await readArticleFilter(db, options);
   if (given.unknown.length > 0) throw new UsageError(given.unknown.join('\n'));
   return given;
-};
+}

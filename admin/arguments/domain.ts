@@ -9,7 +9,7 @@ const HOST = /^(?:[\w-]+(?:\.[\w-]+)*|\[[0-9a-f:.]+\])$/;
  * Parses a domain, host or URL. @returns its site, the registrable domain
  * @throws WireroomError('bad_url') with one line for anything else, and for a suffix such as co.uk that many sites share
  */
-export const parseDomain = (text: string): string => {
+export function parseDomain(text: string): string {
   const url = text.includes('://') ? text : `http://${text}`;
   const host = parseUrl(url) && !/^\d+$/.test(text) ? hostOf(url) : '';
   if (!HOST.test(host)) throw new WireroomError('bad_url', `not a domain: ${text}`);
@@ -19,4 +19,4 @@ export const parseDomain = (text: string): string => {
       `${host} is a suffix that many sites share, not a site; list the sites one by one`,
     );
   return siteOf(url);
-};
+}

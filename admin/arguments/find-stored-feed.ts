@@ -5,13 +5,13 @@ import { suggestFeed, suggestFeedByTitle } from './suggestions.ts';
 import { type IdOrUrl, parseIdOrUrl, whyNotUrl } from './urls.ts';
 
 /** Finds a feed by number or URL. @throws WireroomError that suggests a similar feed when there is none */
-export const findStoredFeed = async (db: Queryable, text: string): Promise<FeedRow> => {
+export async function findStoredFeed(db: Queryable, text: string): Promise<FeedRow> {
   const feed = await parseFeedReference(db, text);
   const row = await ('id' in feed ? feedById(db, feed.id) : feedByUrl(db, feed.url.digest));
   if (row) return row;
   const near = 'id' in feed ? '' : await suggestFeed(db, feed.url);
   throw new WireroomError('not_found', `there is no feed ${text}${near}`);
-};
+}
 
 const parseFeedReference = async (db: Queryable, text: string): Promise<IdOrUrl> => {
   try {

@@ -1,8 +1,8 @@
 import type { AddHelpTextContext, Command } from 'commander';
 
 /** Adds text below the options of a command's help: paragraphs, wrapped to the terminal, and lines that stay as they are. */
-export const addHelpNotes = (command: Command, text: string | (() => string)): Command =>
-  command.addHelpText('after', ({ command: shown, error }: AddHelpTextContext) => {
+export function addHelpNotes(command: Command, text: string | (() => string)): Command {
+  return command.addHelpText('after', ({ command: shown, error }: AddHelpTextContext) => {
     const { getErrHelpWidth, getOutHelpWidth } = shown.configureOutput();
     const width = (error ? getErrHelpWidth?.() : getOutHelpWidth?.()) ?? 80;
     const help = shown.createHelp();
@@ -10,6 +10,7 @@ export const addHelpNotes = (command: Command, text: string | (() => string)): C
       .map((block) => (/^ /.test(block) ? block : help.boxWrap(block, width)))
       .join('\n')}`;
   });
+}
 
 /** Joins the lines of a paragraph into one. Indented lines (examples) and blank lines stay. */
 const blocksOf = (text: string): string[] => {

@@ -12,12 +12,12 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Reads a file given by the user; `-` is stdin. @throws OperatorError with one line when it cannot be read */
-export const readNamedFile = async (path: string): Promise<Uint8Array> => {
+export async function readNamedFile(path: string): Promise<Uint8Array> {
   const bytes = path === '-' ? await buffer(process.stdin) : await readPath(path);
   if (bytes.byteLength > MAX_BYTES)
     throw new WireroomError('too_large', `${path} is larger than ${MAX_BYTES / 1e6} MB`);
   return bytes;
-};
+}
 
 const readPath = async (path: string): Promise<Uint8Array> => {
   try {

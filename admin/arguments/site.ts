@@ -2,7 +2,7 @@ import { parseUrl } from '../../config/parse-url.ts';
 import { siteOf } from '../../pipelines/url/site.ts';
 
 /** Returns the site (registrable domain) of a domain, host or URL. */
-export const parseSite = (text: string): string => {
+export function parseSite(text: string): string {
   const url = text.includes('://') ? text : `http://${text}`;
   return parseUrl(url) ? siteOf(url) : text;
-};
+}

@@ -35,36 +35,38 @@ const nearestUrl = (typed: string, urls: readonly string[]): string | undefined 
 const suggest = (name: string | undefined): string => (name === undefined ? '' : `; did you mean ${name}?`);
 
 /** Returns `; did you mean …?` for the URL of an unknown feed: the nearest, or else the only feed of its site. */
-export const suggestFeed = async (db: Queryable, { url, site }: UrlKey): Promise<string> => {
+export async function suggestFeed(db: Queryable, { url, site }: UrlKey): Promise<string> {
   const urls = (await knownFeeds(db)).map((feed) => feed.url);
   const near = nearestUrl(url, urls);
   if (near !== undefined) return suggest(near);
   const [only, ...others] = urls.filter((each) => siteOf(each) === site);
   return others.length === 0 ? suggest(only) : '';
-};
+}
 
 /** Does the same for a text that is not a URL but may be the title of a feed. */
-export const suggestFeedByTitle = async (db: Queryable, name: string): Promise<string> => {
+export async function suggestFeedByTitle(db: Queryable, name: string): Promise<string> {
   const byTitle = new Map((await knownFeeds(db)).flatMap(({ id, title }) => (title === null ? [] : [[title, id]])));
   const title = nearest(name, [...byTitle.keys()]);
   return title === undefined ? '' : suggest(`feed ${byTitle.get(title)}, ${title}`);
-};
+}
 
 /** Does the same for the URL of an unknown article. */
-export const suggestArticle = async (db: Queryable, { url, site }: UrlKey): Promise<string> =>
-  suggest(nearestUrl(url, await knownArticleUrls(db, site)));
+export async function suggestArticle(db: Queryable, { url, site }: UrlKey): Promise<string> {
+  return suggest(nearestUrl(url, await knownArticleUrls(db, site)));
+}
 
 /** Returns a line when no feed has a label; undefined when one has. */
-export const whyUnknownLabel = async (db: Queryable, label: string): Promise<string | undefined> => {
+export async function whyUnknownLabel(db: Queryable, label: string): Promise<string | undefined> {
   const labels = await knownLabels(db);
   return labels.includes(label) ? undefined : `no feed has the label ${label}${didYouMean(label, labels)}`;
-};
+}
 
 /** Returns a line when a site has no feeds or articles; undefined when it has. */
-export const whyUnknownSite = async (db: Queryable, site: string): Promise<string | undefined> =>
-  (await isKnownSite(db, site))
+export async function whyUnknownSite(db: Queryable, site: string): Promise<string | undefined> {
+  return (await isKnownSite(db, site))
     ? undefined
     : `no feeds or articles of ${site}${didYouMean(site, await knownSites(db))}`;
+}
 
 const NOUNS: Readonly<Record<UnknownName['of'], string>> = {
   publishers: 'publisher',
@@ -74,8 +76,9 @@ const NOUNS: Readonly<Record<UnknownName['of'], string>> = {
 };
 
 /** Returns the line for a name that stands for nothing. */
-export const whyUnknown = async (db: Queryable, { of, name }: UnknownName, problem = 'there is no'): Promise<string> =>
-  `${problem} ${NOUNS[of]} ${name}${await suggestionFor(db, of, name)}`;
+export async function whyUnknown(db: Queryable, { of, name }: UnknownName, problem = 'there is no'): Promise<string> {
+  return `${problem} ${NOUNS[of]} ${name}${await suggestionFor(db, of, name)}`;
+}
 
 const suggestionFor = async (db: Queryable, of: UnknownName['of'], name: string): Promise<string> => {
   if (of === 'topics')
@@ -94,9 +97,11 @@ const noteIf = (reason: string | undefined): boolean => {
 };
 
 /** Notes on stderr that no feed has a label. @returns whether that is so */
-export const warnIfNoLabel = async (db: Queryable, label: string | undefined): Promise<boolean> =>
-  label !== undefined && noteIf(await whyUnknownLabel(db, label));
+export async function warnIfNoLabel(db: Queryable, label: string | undefined): Promise<boolean> {
+  return label !== undefined && noteIf(await whyUnknownLabel(db, label));
+}
 
 /** Notes on stderr that a site has no feeds or articles. @returns whether that is so */
-export const warnIfNoSite = async (db: Queryable, site: string | undefined): Promise<boolean> =>
-  site !== undefined && noteIf(await whyUnknownSite(db, site));
+export async function warnIfNoSite(db: Queryable, site: string | undefined): Promise<boolean> {
+  return site !== undefined && noteIf(await whyUnknownSite(db, site));
+}

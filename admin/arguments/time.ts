@@ -14,19 +14,19 @@ const daysOf = (text: string): number | undefined => {
 };
 
 /** Parses an age such as 90d, 26w or 2y. @returns days, at least one @throws InvalidArgumentError with one line */
-export const parseDays = (text: string): number => {
+export function parseDays(text: string): number {
   const days = daysOf(text);
   if (days === undefined || !Number.isInteger(days) || days < 1)
     throw new InvalidArgumentError('Not an age such as 90d (days), 26w (weeks) or 2y (years).');
   return days;
-};
+}
 
 /**
  * Parses a time: a day, which begins in UTC, `today` or `yesterday`; a time with its zone; or an age such as 36h, 7d, 4w or 2y,
  * which is the time that long ago.
  * @throws InvalidArgumentError with one line
  */
-export const parseTime = (text: string, now: number = Date.now()): Date => {
+export function parseTime(text: string, now: number = Date.now()): Date {
   const days = daysOf(text);
   if (days !== undefined) return new Date(now - days * DAY_MS);
   const dayBefore = ['today', 'yesterday'].indexOf(text);
@@ -39,8 +39,9 @@ export const parseTime = (text: string, now: number = Date.now()): Date => {
       'Not an age such as 36h, 7d or 4w, a day such as yesterday or 2026-03-04, or a time with zone such as 2026-03-04T12:00Z.',
     );
   return at;
-};
+}
 
 /** Creates an option that takes a time. */
-export const timeOption = (flags: string, description: string): Option =>
-  new Option(flags, `${description}, such as ${EXAMPLES} (UTC)`).argParser((text: string) => parseTime(text));
+export function timeOption(flags: string, description: string): Option {
+  return new Option(flags, `${description}, such as ${EXAMPLES} (UTC)`).argParser((text: string) => parseTime(text));
+}

@@ -9,7 +9,7 @@ import { parseRowCount } from '../arguments/whole-number.ts';
 import type { RemoveOptions } from './articles/remove.ts';
 
 /** `wireroom articles …` */
-export const articlesCommand = (program: Command): void => {
+export function articlesCommand(program: Command): void {
   const articles = program
     .command('articles')
     .description('add, list, show, refetch and delete articles')
@@ -19,7 +19,7 @@ export const articlesCommand = (program: Command): void => {
   showCommand(articles);
   refetchCommand(articles);
   removeCommand(articles);
-};
+}
 
 const addCommand = (articles: Command): void => {
   const command = articles

@@ -3,7 +3,7 @@ import { addHelpNotes } from '../arguments/help-text.ts';
 import { settingsHelp } from '../output/settings-help.ts';
 
 /** `wireroom config` */
-export const configCommand = (program: Command): void => {
+export function configCommand(program: Command): void {
   const command = program
     .command('config')
     .description('show the effective settings and their meanings')
@@ -22,4 +22,4 @@ Examples:
   wireroom config
   wireroom config --json`,
   );
-};
+}

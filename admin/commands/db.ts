@@ -4,7 +4,7 @@ import { addHelpNotes } from '../arguments/help-text.ts';
 const OWNER = 'as the owner of the database, who has all rights in it';
 
 /** `wireroom db …` */
-export const dbCommand = (program: Command): void => {
+export function dbCommand(program: Command): void {
   const db = program
     .command('db')
     .description('manage and query the database')
@@ -18,7 +18,7 @@ export const dbCommand = (program: Command): void => {
   recountCommand(db);
   reindexCommand(db);
   copyCommand(db);
-};
+}
 
 const migrateCommand = (db: Command): void => {
   const command = db

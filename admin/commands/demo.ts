@@ -7,7 +7,7 @@ import { note, print } from '../output/print.ts';
 import { shellCommand } from '../output/shell-command.ts';
 
 /** `wireroom demo`: runs the whole pipeline offline, apart from the user's own data. */
-export const demoCommand = (program: Command): void => {
+export function demoCommand(program: Command): void {
   const command = program
     .command('demo')
     .description('run the whole pipeline offline against a fictional newspaper')
@@ -22,7 +22,7 @@ not used.
 Examples:
   wireroom demo`,
   );
-};
+}
 
 const demo = async (): Promise<void> => {
   const { openDatabase } = await import('../../db/database.ts');

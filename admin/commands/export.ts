@@ -50,7 +50,7 @@ const requireOwnOptions = (command: Command, format: string): void => {
 };
 
 /** `wireroom export` */
-export const exportCommand = (program: Command): void => {
+export function exportCommand(program: Command): void {
   const command = program
     .command('export')
     .description('write ready articles as JSON lines, CSV, Parquet, ninjs or a feed')
@@ -111,4 +111,4 @@ Examples:
     --self https://example.org/news.atom --out news.atom
   wireroom export --format rss --site example.com --limit 100`,
   );
-};
+}

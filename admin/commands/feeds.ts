@@ -14,7 +14,7 @@ const requireFeeds = (inputs: readonly string[], { label }: { readonly label?: s
 const collectLabels = (text: string, labels: readonly string[] = []): string[] => [...labels, parseLabel(text)];
 
 /** `wireroom feeds …`. The code of each command is loaded when it runs, so that help is immediate. */
-export const feedsCommand = (program: Command): void => {
+export function feedsCommand(program: Command): void {
   const feeds = program
     .command('feeds')
     .description('add, find, list and poll feeds')
@@ -32,7 +32,7 @@ export const feedsCommand = (program: Command): void => {
   trustCommand(feeds);
   distrustCommand(feeds);
   removeCommand(feeds);
-};
+}
 
 const addCommand = (feeds: Command): void => {
   const command = feeds

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { addHelpNotes } from '../arguments/help-text.ts';
 
 /** `wireroom inspect` */
-export const inspectCommand = (program: Command): void => {
+export function inspectCommand(program: Command): void {
   const command = program
     .command('inspect')
     .description('show what Wireroom extracts from a feed or article; stores nothing')
@@ -28,4 +28,4 @@ Examples:
   wireroom inspect page.html --url https://www.example.com/2026/story.html
   wireroom inspect --explain https://www.example.com/2026/story.html`,
   );
-};
+}

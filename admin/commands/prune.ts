@@ -5,7 +5,7 @@ import { timeOption } from '../arguments/time.ts';
 import type { PruneOptions } from './prune/prune-database.ts';
 
 /** `wireroom prune` */
-export const pruneCommand = (program: Command): void => {
+export function pruneCommand(program: Command): void {
   const command = program
     .command('prune')
     .description('delete stale data and, on request, old articles')
@@ -40,4 +40,4 @@ Examples:
   wireroom prune --older-than 2y --dry-run
   wireroom prune --older-than 30d --state rejected --yes`,
   );
-};
+}

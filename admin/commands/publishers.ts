@@ -3,7 +3,7 @@ import { addHelpNotes } from '../arguments/help-text.ts';
 import { parsePublisherName } from './publishers/publisher-name.ts';
 
 /** `wireroom publishers …` */
-export const publishersCommand = (program: Command): void => {
+export function publishersCommand(program: Command): void {
   const publishers = program
     .command('publishers')
     .description('list and change which sites belong to one publisher')
@@ -11,7 +11,7 @@ export const publishersCommand = (program: Command): void => {
   listCommand(publishers);
   setCommand(publishers);
   unsetCommand(publishers);
-};
+}
 
 const listCommand = (publishers: Command): void => {
   const command = publishers

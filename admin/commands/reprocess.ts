@@ -5,7 +5,7 @@ import { parseRetryableOutcome } from '../arguments/outcome.ts';
 import { timeOption } from '../arguments/time.ts';
 
 /** `wireroom reprocess` */
-export const reprocessCommand = (program: Command): void => {
+export function reprocessCommand(program: Command): void {
   const command = program
     .command('reprocess')
     .description('extract articles again from their stored pages')
@@ -36,4 +36,4 @@ Examples:
   wireroom reprocess --all --since yesterday --wait
   wireroom reprocess 4711 https://www.example.com/2026/story.html`,
   );
-};
+}

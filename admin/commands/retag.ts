@@ -3,7 +3,7 @@ import { TAGGER_VERSION } from '../../pipelines/tagging/version.ts';
 import { addHelpNotes } from '../arguments/help-text.ts';
 
 /** `wireroom retag` */
-export const retagCommand = (program: Command): void => {
+export function retagCommand(program: Command): void {
   const command = program
     .command('retag')
     .description('find the entities and topics of stored articles again')
@@ -25,4 +25,4 @@ Examples:
   wireroom retag --all --site example.com
   wireroom retag 4711 4712`,
   );
-};
+}

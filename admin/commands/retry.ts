@@ -3,7 +3,7 @@ import { addHelpNotes } from '../arguments/help-text.ts';
 import { parseRetryableOutcome } from '../arguments/outcome.ts';
 
 /** `wireroom retry` */
-export const retryCommand = (program: Command): void => {
+export function retryCommand(program: Command): void {
   const command = program
     .command('retry')
     .description('retry rejected articles with a given outcome')
@@ -22,4 +22,4 @@ Examples:
   wireroom retry --outcome timeout
   wireroom retry --outcome too_short --site example.com`,
   );
-};
+}

@@ -4,7 +4,7 @@ import { requireTerminal } from '../arguments/require-terminal.ts';
 import type { BlockOptions } from './sites/block.ts';
 
 /** `wireroom sites …` */
-export const sitesCommand = (program: Command): void => {
+export function sitesCommand(program: Command): void {
   const sites = program
     .command('sites')
     .description('block, unblock and list sites')
@@ -16,7 +16,7 @@ export const sitesCommand = (program: Command): void => {
     .description('list blocked sites')
     .option('--json', 'print one JSON array')
     .action(async (options) => (await import('./sites/list.ts')).listBlockedSites(options));
-};
+}
 
 const blockCommand = (sites: Command): void => {
   const command = sites

@@ -25,7 +25,7 @@ interface StartOptions {
 }
 
 /** `wireroom start`: runs the service. */
-export const startCommand = (program: Command): void => {
+export function startCommand(program: Command): void {
   const command = program
     .command('start')
     .description('run the service: poll feeds, fetch articles, tag them, find stories, tell watches')
@@ -57,7 +57,7 @@ Examples:
   wireroom start --once
   wireroom start --roles articles,tags   on another machine, only fetch and tag`,
   );
-};
+}
 
 /** Connections to the database, besides those of the queue, the heartbeat and housekeeping. */
 export const CONNECTIONS = 20;

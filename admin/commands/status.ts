@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { addHelpNotes } from '../arguments/help-text.ts';
 
 /** `wireroom status` */
-export const statusCommand = (program: Command): void => {
+export function statusCommand(program: Command): void {
   const command = program
     .command('status')
     .description('show a one-screen summary')
@@ -22,4 +22,4 @@ Examples:
   wireroom status --watch
   wireroom status --json | jq '.backlog[] | select(.due > 1000)'`,
   );
-};
+}

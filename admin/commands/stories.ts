@@ -8,7 +8,7 @@ const parseSourceCount = wholeNumber(1_000);
 const parseStory = wholeNumber(999_999_999_999_999);
 
 /** `wireroom stories …` */
-export const storiesCommand = (program: Command): void => {
+export function storiesCommand(program: Command): void {
   const stories = program
     .command('stories')
     .description('list, show and split stories: articles about one event')
@@ -16,7 +16,7 @@ export const storiesCommand = (program: Command): void => {
   listCommand(stories);
   showCommand(stories);
   splitCommand(stories);
-};
+}
 
 const listCommand = (stories: Command): void => {
   const command = stories

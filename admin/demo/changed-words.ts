@@ -5,7 +5,7 @@ const CONTEXT = 12;
  * Shows how a text changed, word by word: `[-removed-] {+added+}`. Long unchanged parts are shortened.
  * @returns undefined if the texts have the same words
  */
-export const changedWords = (before: string, after: string): string | undefined => {
+export function changedWords(before: string, after: string): string | undefined {
   const parts = difference(before.split(/\s+/), after.split(/\s+/));
   if (parts.every(({ kind }) => kind === 'same')) return undefined;
   return parts
@@ -15,7 +15,7 @@ export const changedWords = (before: string, after: string): string | undefined 
       return shorten(words, index > 0, index < parts.length - 1);
     })
     .join(' ');
-};
+}
 
 interface Part {
   readonly kind: 'same' | 'removed' | 'added';

@@ -4,15 +4,15 @@ import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
 import type { Newspaper } from './newspaper.ts';
 
 /** Empties the demo's own database. Its sites get new ports each time, so its old articles would be unreachable. */
-export const resetDemo = async (pool: pg.Pool): Promise<void> => {
+export async function resetDemo(pool: pg.Pool): Promise<void> {
   await pool.query('drop schema if exists news, wireroom, bullmq cascade');
-};
+}
 
 /** Adds the feeds of the newspaper. */
-export const subscribe = async (pool: pg.Pool, feeds: Newspaper['feeds']): Promise<void> => {
+export async function subscribe(pool: pg.Pool, feeds: Newspaper['feeds']): Promise<void> {
   for (const { url, name } of feeds) {
     const named = canonicalizeUrl(url);
     if (!named) throw new Error(`invalid feed URL in the demo: ${url}`);
     await addFeed(pool, named, { title: name, labels: ['demo'] });
   }
-};
+}

@@ -48,7 +48,7 @@ where c.kind = 'changed'`;
  * Prints what is in the demo's database: all articles in short, one of them in full, the biggest story, the outcome of every
  * attempt, and the answers to three questions.
  */
-export const printFindings = async (pool: pg.Pool): Promise<void> => {
+export async function printFindings(pool: pg.Pool): Promise<void> {
   const { rows: articles } = await pool.query<StoredArticle>(
     `select a.title, f.title as feed,
        (select string_agg(name, ', ' order by salience desc, name) from (
@@ -87,7 +87,7 @@ export const printFindings = async (pool: pg.Pool): Promise<void> => {
     );
   }
   await printCorrection(pool);
-};
+}
 
 interface WholeArticle {
   readonly title: string;

@@ -13,7 +13,7 @@ export interface ShownAttempt {
 }
 
 /** Formats the attempts of one feed or article. */
-export const attemptsTable = (attempts: readonly ShownAttempt[], now: Date): string => {
+export function attemptsTable(attempts: readonly ShownAttempt[], now: Date): string {
   const columns: Column<ShownAttempt>[] = [
     { heading: 'AT', value: ({ at }) => fullTime(at), minWidth: 23, dropOrder: 2 },
     { heading: 'AGO', value: ({ at }) => relativeTime(at, now) },
@@ -30,6 +30,6 @@ export const attemptsTable = (attempts: readonly ShownAttempt[], now: Date): str
   ];
   const hasStages = attempts.some(({ stage }) => stage !== undefined);
   return table(hasStages ? columns : columns.filter(({ heading }) => heading !== 'STAGE'), attempts);
-};
+}
 
 const describe = (outcome: string): string => (isOutcome(outcome) ? ruleOf(outcome).description : outcome);

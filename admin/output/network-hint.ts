@@ -3,7 +3,7 @@ import { noFeedWasReached } from '../../db/feeds/offline.ts';
 import { note } from './print.ts';
 
 /** Notes on stderr that no feed at all could be reached, which is hardly the fault of the feeds. */
-export const warnIfOffline = async (db: Queryable): Promise<void> => {
+export async function warnIfOffline(db: Queryable): Promise<void> {
   if (await noFeedWasReached(db))
     note('no feed could be reached: is there a network? To retry now: wireroom feeds poll');
-};
+}

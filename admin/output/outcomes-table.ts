@@ -8,8 +8,8 @@ export interface OutcomeCount {
 }
 
 /** Formats how many attempts ended with which outcome. */
-export const outcomesTable = (rows: readonly OutcomeCount[]): string =>
-  table(
+export function outcomesTable(rows: readonly OutcomeCount[]): string {
+  return table(
     [
       { heading: 'STAGE', value: (row) => row.stage },
       { heading: 'OUTCOME', value: (row) => row.outcome },
@@ -18,3 +18,4 @@ export const outcomesTable = (rows: readonly OutcomeCount[]): string =>
     ],
     rows,
   );
+}

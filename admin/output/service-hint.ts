@@ -3,7 +3,7 @@ import { runningProcesses } from '../../db/reports/status.ts';
 import { note } from './print.ts';
 
 /** Notes on stderr that work was queued but no service is running. `action` follows "it will": "poll them". */
-export const warnIfNotRunning = async (db: Queryable, action: string): Promise<void> => {
+export async function warnIfNotRunning(db: Queryable, action: string): Promise<void> {
   const running = await runningProcesses(db);
   if (running.length === 0) note(`the service is not running; it will ${action} when it starts`);
-};
+}

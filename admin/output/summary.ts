@@ -7,7 +7,7 @@ import { print } from './print.ts';
 import { bothTimes } from './times.ts';
 
 /** Prints the results of a run: the outcomes of its attempts, what is ready, and what waits until when. */
-export const printSummary = async (db: Queryable, since: Date): Promise<void> => {
+export async function printSummary(db: Queryable, since: Date): Promise<void> {
   const outcomes = await outcomesSince(db, since);
   const { feedsPolled, ready, rejected, again, waiting, open, nextAt } = await progressSince(db, since);
   if (outcomes.length > 0) print(`${outcomesTable(outcomes)}\n`);
@@ -16,4 +16,4 @@ export const printSummary = async (db: Queryable, since: Date): Promise<void> =>
   if (open > 0) print(`${countNoun(open, 'article')} still to do`);
   if (waiting > 0) print(`${countNoun(waiting, 'article')} to retry later, the first ${bothTimes(nextAt)}`);
   await warnIfOffline(db);
-};
+}

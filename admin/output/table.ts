@@ -18,21 +18,24 @@ const GAP = '  ';
 const DEFAULT_MIN_WIDTH = 10;
 
 /** Returns the columns of the terminal that stdout is, or infinity when it is none. */
-export const terminalWidth = (): number => process.stdout.columns || Number.POSITIVE_INFINITY;
+export function terminalWidth(): number {
+  return process.stdout.columns || Number.POSITIVE_INFINITY;
+}
 
 /**
  * Formats rows as aligned columns below a line of headings, one line a row. Where a row is wider than `width`, the least
  * important columns are left out and the longest texts are cut. Numbers and headings stay whole.
  */
-export const table = <T>(columns: readonly Column<T>[], rows: readonly T[], width?: number): string =>
-  formatTable(columns, rows, width).text;
+export function table<T>(columns: readonly Column<T>[], rows: readonly T[], width?: number): string {
+  return formatTable(columns, rows, width).text;
+}
 
 /** Does the same. @returns also the headings of the columns with values that were left out */
-export const formatTable = <T>(
+export function formatTable<T>(
   columns: readonly Column<T>[],
   rows: readonly T[],
   width: number = terminalWidth(),
-): { readonly text: string; readonly leftOut: readonly string[] } => {
+): { readonly text: string; readonly leftOut: readonly string[] } {
   const measured = columns.map((column) => measure(column, rows));
   const shown = fitInto(measured, width);
   const headings = new Set(shown.map(({ heading }) => heading));
@@ -48,7 +51,7 @@ export const formatTable = <T>(
   const lines = [lineOf(({ heading }) => heading), ...rows.map((_, row) => lineOf(({ cells }) => cells[row] ?? ''))];
   const leftOut = measured.filter(({ heading, isEmpty }) => !isEmpty && !headings.has(heading));
   return { text: lines.join('\n'), leftOut: leftOut.map(({ heading }) => heading) };
-};
+}
 
 interface Measured {
   readonly heading: string;
@@ -99,10 +102,10 @@ const cellOf = <T>({ value, maxWidth = 200 }: Column<T>, row: T): string => {
  * Formats names and values, one pair a line; pairs without a value are left out. Where a line is wider than `width`, the
  * value goes on below itself.
  */
-export const pairs = (
+export function pairs(
   entries: readonly (readonly [name: string, value: string | number | undefined | null])[],
   width: number = terminalWidth(),
-): string => {
+): string {
   const present = entries.filter(([, value]) => value !== undefined && value !== null && value !== '');
   const indent = Math.max(0, ...present.map(([name]) => displayWidth(name))) + GAP.length;
   return present
@@ -111,11 +114,12 @@ export const pairs = (
       return name.padEnd(indent) + lines.join(`\n${' '.repeat(indent)}`);
     })
     .join('\n');
-};
+}
 
 /** Wraps text for the terminal, paragraph by paragraph; where the output is no terminal it stays as it is. */
-export const paragraphs = (text: string, width: number = terminalWidth()): string =>
-  text
+export function paragraphs(text: string, width: number = terminalWidth()): string {
+  return text
     .split('\n')
     .map((line) => wrap(line, width).join('\n'))
     .join('\n');
+}

@@ -25,18 +25,18 @@ const widthOfGrapheme = (grapheme: string): number => {
 };
 
 /** Returns how many terminal columns a text takes. */
-export const displayWidth = (text: string): number => {
+export function displayWidth(text: string): number {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length;
   let width = 0;
   for (const { segment } of graphemes.segment(text)) width += widthOfGrapheme(segment);
   return width;
-};
+}
 
 /** A cut falls on a blank if at least this share of the columns stays in use. */
 const MIN_USED_SHARE = 0.7;
 
 /** Cuts a text to at most `columns` columns and marks the cut with an ellipsis, after a whole word where one ends nearby. */
-export const truncate = (text: string, columns: number): string => {
+export function truncate(text: string, columns: number): string {
   // Combining marks take no column of their own. Text far beyond the cut need not be measured.
   const start = text.slice(0, columns * 16);
   if (start.length === text.length && displayWidth(text) <= columns) return text;
@@ -51,10 +51,10 @@ export const truncate = (text: string, columns: number): string => {
     kept += segment;
   }
   return `${(words || kept).trimEnd()}…`;
-};
+}
 
 /** Breaks one line of text into lines of at most `columns` columns, at blanks, or anywhere in scripts without blanks. */
-export const wrap = (text: string, columns: number): string[] => {
+export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
   let width = 0;
@@ -69,7 +69,7 @@ export const wrap = (text: string, columns: number): string[] => {
     width += displayWidth(piece);
   }
   return [...lines, line.trimEnd()];
-};
+}
 
 /** Words with the blanks after them; each wide character is a piece of its own. A word that is too long stays whole. */
 const piecesOf = (text: string): string[] =>
@@ -81,10 +81,13 @@ const piecesOf = (text: string): string[] =>
  * Removes escape sequences, control characters (except line feeds) and marks that change the reading direction: text from
  * the web must not move the cursor or disguise what is printed.
  */
-export const sanitizeForTerminal = (text: string): string =>
-  stripVTControlCharacters(text)
+export function sanitizeForTerminal(text: string): string {
+  return stripVTControlCharacters(text)
     .replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, '')
     .replaceAll('\t', ' ');
+}
 
 /** Does the same and puts the text on one line. */
-export const sanitizeLine = (text: string): string => sanitizeForTerminal(text.replace(/\s+/g, ' ')).trim();
+export function sanitizeLine(text: string): string {
+  return sanitizeForTerminal(text.replace(/\s+/g, ' ')).trim();
+}

@@ -39,7 +39,7 @@ export interface Attacker {
  * under URLs that look like those of entries without a link, under denied or missing URLs, and under redirects to stories
  * that later become pages of its own.
  */
-export const openAttacker = async (address: string, origins: readonly string[]): Promise<Attacker> => {
+export async function openAttacker(address: string, origins: readonly string[]): Promise<Attacker> {
   let edition = 1;
   let origin = '';
   /** Edition in which each redirect was first followed. */
@@ -90,4 +90,4 @@ export const openAttacker = async (address: string, origins: readonly string[]):
       await new Promise((resolve) => server.close(resolve));
     },
   };
-};
+}

@@ -10,7 +10,7 @@ export interface Dice {
   shuffled<T>(list: readonly T[]): T[];
 }
 
-export const createDice = (seed: number): Dice => {
+export function createDice(seed: number): Dice {
   let state = seed >>> 0;
   // Mulberry32: small, and random enough to choose moments.
   const next = (): number => {
@@ -31,4 +31,4 @@ export const createDice = (seed: number): Dice => {
         .sort((a, b) => a.place - b.place)
         .map(({ item }) => item),
   };
-};
+}

@@ -106,22 +106,19 @@ export const LEASE_MS = 60_000;
 
 export type EventKind = keyof typeof KILLS | keyof typeof OTHERS | keyof typeof WITH_FAKETIME | keyof typeof ON_REDIS;
 
-export const eventKinds = (backend: 'postgres' | 'redis'): EventKind[] =>
-  [
+export function eventKinds(backend: 'postgres' | 'redis'): EventKind[] {
+  return [
     ...Object.keys(KILLS),
     ...Object.keys(OTHERS),
     ...(hasWrongClocks ? Object.keys(WITH_FAKETIME) : []),
     ...(backend === 'redis' ? Object.keys(ON_REDIS) : []),
   ] as EventKind[];
+}
 
 const isKill = (kind: EventKind): kind is keyof typeof KILLS => kind in KILLS;
 
 /** Causes one event at its moment. Killed services are restarted. */
-export const makeHappen = async (
-  kind: EventKind,
-  scene: Scene,
-  victims: 'one' | 'some' | 'all',
-): Promise<Happening> => {
+export async function makeHappen(kind: EventKind, scene: Scene, victims: 'one' | 'some' | 'all'): Promise<Happening> {
   if (!isKill(kind)) return { ...OTHERS, ...WITH_FAKETIME, ...ON_REDIS }[kind](scene);
   const { staff, dice } = scene;
   const killed: readonly Name[] = victims === 'all' || (victims === 'some' && dice.chance(0.4)) ? ['A', 'B'] : ['A'];
@@ -136,4 +133,4 @@ export const makeHappen = async (
     // A surviving service goes on at once; otherwise the time counts from the restart.
     resumesFrom: killed.length === 1 ? killedAt : startedAt,
   };
-};
+}

@@ -41,10 +41,10 @@ const HOLD_MS = 8_000;
 const STIR_EVERY_MS = 2_000;
 const LOOK_MS = 5;
 
-export const inFlight = async (pool: pg.Pool): Promise<InFlight[]> => {
+export async function inFlight(pool: pg.Pool): Promise<InFlight[]> {
   const { rows } = await pool.query<InFlight>('select stage, id, claim, process_id from wireroom.claims');
   return rows;
-};
+}
 
 const momentOf = (pool: pg.Pool, jobs: readonly InFlight[], seen: string, release: () => Promise<void>): Moment => ({
   inFlight: jobs,
@@ -56,7 +56,7 @@ const momentOf = (pool: pg.Pool, jobs: readonly InFlight[], seen: string, releas
 const MOVES_ON_WITHIN_MS = 120_000;
 
 /** @returns seconds until each of these rows has ended or has a new claim; undefined if that takes too long */
-export const movedOnAfter = async (pool: pg.Pool, jobs: readonly InFlight[]): Promise<number | undefined> => {
+export async function movedOnAfter(pool: pg.Pool, jobs: readonly InFlight[]): Promise<number | undefined> {
   const since = performance.now();
   while (performance.now() < since + MOVES_ON_WITHIN_MS) {
     await wait(100);
@@ -68,7 +68,7 @@ export const movedOnAfter = async (pool: pg.Pool, jobs: readonly InFlight[]): Pr
     }
   }
   return undefined;
-};
+}
 
 const nameOf = ({ stage, id, claim, process_id }: InFlight): string =>
   `${stage === 'feeds' ? stage : 'article'} ${id} ${claim} ${process_id}`;
@@ -93,7 +93,7 @@ const until = async (
 };
 
 /** Waits until pages are being fetched. */
-export const midFetch = async (ground: Ground): Promise<Moment> => {
+export async function midFetch(ground: Ground): Promise<Moment> {
   const { pool, world } = ground;
   let flying: InFlight[] = [];
   const pages = await until(
@@ -105,7 +105,7 @@ export const midFetch = async (ground: Ground): Promise<Moment> => {
     ENOUGH,
   );
   return momentOf(pool, flying, `${pages} pages being fetched`, async () => undefined);
-};
+}
 
 /** Holds a lock until this many sessions of the service wait for it in the middle of their transactions. */
 const heldBy = async (ground: Ground, hold: string, wanted: number): Promise<Moment> => {
@@ -130,18 +130,20 @@ const heldBy = async (ground: Ground, hold: string, wanted: number): Promise<Mom
 };
 
 /** Waits until results are being committed: all is written except the attempt. */
-export const midCommit = (ground: Ground): Promise<Moment> =>
-  heldBy(ground, 'lock table wireroom.attempts in share row exclusive mode', ENOUGH);
+export function midCommit(ground: Ground): Promise<Moment> {
+  return heldBy(ground, 'lock table wireroom.attempts in share row exclusive mode', ENOUGH);
+}
 
 /** Waits until articles become visible: all is written except the change. */
-export const midAnnouncement = (ground: Ground): Promise<Moment> =>
-  heldBy(ground, 'lock table wireroom.changes in share row exclusive mode', 1);
+export function midAnnouncement(ground: Ground): Promise<Moment> {
+  return heldBy(ground, 'lock table wireroom.changes in share row exclusive mode', 1);
+}
 
 /** Waits until rows are claimed whose jobs are not in the queue yet. */
-export const midEnqueue = async (ground: Ground): Promise<Moment> => {
+export async function midEnqueue(ground: Ground): Promise<Moment> {
   const { pool, redis } = ground;
   if (!redis) return heldBy(ground, 'lock table bullmq.job in share row exclusive mode', 1);
   await redis.pauseWrites();
   await until(ground, async () => (await inFlight(pool)).length, ENOUGH);
   return momentOf(pool, await inFlight(pool), 'Redis holds every write', () => redis.resumeWrites());
-};
+}

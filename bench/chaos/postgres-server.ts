@@ -13,7 +13,7 @@ export interface PostgresServer {
 }
 
 /** Starts a Postgres for the harness, in a folder that is deleted with it. */
-export const openPostgresServer = async (folder: string): Promise<PostgresServer> => {
+export async function openPostgresServer(folder: string): Promise<PostgresServer> {
   const home = join(folder, 'home');
   mkdirSync(home, { recursive: true });
   chmodSync(folder, 0o755); // the account that Postgres runs as must be able to enter
@@ -50,4 +50,4 @@ export const openPostgresServer = async (folder: string): Promise<PostgresServer
       process.off('exit', drop);
     },
   };
-};
+}

@@ -33,7 +33,7 @@ const NAMES = ['steady', 'moody'] as const;
  * Opens two receivers, and adds their watches. The moody one is slow, refuses, resets connections, and stores requests without
  * being able to say so.
  */
-export const openReceivers = async (pool: pg.Pool, dice: Dice): Promise<Receivers> => {
+export async function openReceivers(pool: pg.Pool, dice: Dice): Promise<Receivers> {
   const told = new Map<string, Told[]>();
   const refused: string[] = [];
   const servers: Server[] = [];
@@ -107,7 +107,7 @@ export const openReceivers = async (pool: pg.Pool, dice: Dice): Promise<Receiver
       }
     },
   };
-};
+}
 
 const isBeginning = (told: string, body: string): boolean =>
   body.length <= TOLD_LIMITS.text ? told === body : body.startsWith(told.replace(/…$/, ''));

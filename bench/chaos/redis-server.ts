@@ -16,7 +16,7 @@ export interface RedisServer {
 }
 
 /** Starts a Redis for the harness, in memory. */
-export const openRedisServer = async (): Promise<RedisServer> => {
+export async function openRedisServer(): Promise<RedisServer> {
   const port = await freePort();
   const args = `--port ${port} --bind 127.0.0.1 --save  --appendonly no --maxmemory-policy noeviction`.split(' ');
   let server: ChildProcess;
@@ -52,4 +52,4 @@ export const openRedisServer = async (): Promise<RedisServer> => {
       server.kill('SIGKILL');
     },
   };
-};
+}

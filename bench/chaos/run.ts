@@ -66,7 +66,7 @@ const MEMORY_MARGIN = { factor: 1.3, mb: 80 };
 const SETTLED_MS = 5_000;
 
 /** Runs two services on misbehaving sites, causes failures, and checks the promises at the end. */
-export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions): Promise<ChaosReport> => {
+export async function runChaos({ backend, seed, minutes, onEvent }: ChaosOptions): Promise<ChaosReport> {
   const dice = createDice(seed);
   const folder = mkdtempSync(join(tmpdir(), 'wireroom-chaos-'));
   const beganAt = performance.now();
@@ -198,7 +198,7 @@ export const runChaos = async ({ backend, seed, minutes, onEvent }: ChaosOptions
     if (process.env['KEEP_CHAOS'] === undefined) rmSync(folder, { recursive: true, force: true });
     else console.error(folder);
   }
-};
+}
 
 const counts = async (pool: pg.Pool, sql: string): Promise<Record<string, number>> => {
   const { rows } = await pool.query<{ key: string; n: number }>(sql);

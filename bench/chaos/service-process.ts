@@ -16,7 +16,7 @@ export interface ServiceProcess {
 }
 
 /** Starts the service in a process group of its own, with only these settings and its output in a file. */
-export const startServiceProcess = (env: Readonly<Record<string, string>>, logFile: string): ServiceProcess => {
+export function startServiceProcess(env: Readonly<Record<string, string>>, logFile: string): ServiceProcess {
   const log = openSync(logFile, 'a');
   const child = spawn(process.execPath, ['--import', 'tsx', 'admin/cli.ts', 'start'], {
     cwd: PROJECT_FOLDER,
@@ -60,4 +60,4 @@ export const startServiceProcess = (env: Readonly<Record<string, string>>, logFi
     },
     exit,
   };
-};
+}

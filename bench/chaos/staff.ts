@@ -21,7 +21,7 @@ export interface Staff {
   close(): Promise<void>;
 }
 
-export const createStaff = (env: Readonly<Record<string, string>>, folder: string): Staff => {
+export function createStaff(env: Readonly<Record<string, string>>, folder: string): Staff {
   const present = new Map<Name, ServiceProcess>();
   const deserters: string[] = [];
   const kill = async (names: readonly Name[]): Promise<void> => {
@@ -63,4 +63,4 @@ export const createStaff = (env: Readonly<Record<string, string>>, folder: strin
     },
     close: () => kill(NAMES),
   };
-};
+}

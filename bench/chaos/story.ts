@@ -15,7 +15,7 @@ const NAMES = ['Marta Lindqvist', 'Owen Achebe', 'Yuki Tanabe', 'the European Un
 /**
  * Returns an edition of a story. All paragraphs differ, so that a text mixed from two editions or stories is noticed.
  */
-export const storyOf = (site: number, number: number, edition: number): Story => {
+export function storyOf(site: number, number: number, edition: number): Story {
   const dice = createDice(site * 1_000_003 + number * 1_009 + edition);
   const word = (): string => WORDS[dice.below(WORDS.length)] ?? '';
   const sentence = (mark: string): string =>
@@ -28,12 +28,12 @@ export const storyOf = (site: number, number: number, edition: number): Story =>
     title: `The ${about()} and the ${about()} of ${site} number ${number}`,
     paragraphs: Array.from({ length: 5 }, (_, n) => paragraph(n)),
   };
-};
+}
 
 /** Returns the HTML page of a story. */
-export const pageOf = ({ title, paragraphs }: Story, canonical?: string): string => {
+export function pageOf({ title, paragraphs }: Story, canonical?: string): string {
   const links = Array.from({ length: 20 }, (_, n) => `<li><a href="/section/${n}">Section ${n}</a></li>`).join('');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta property="og:title" content="${title}">
 ${canonical === undefined ? '' : `<link rel="canonical" href="${canonical}">`}</head><body><nav><ul>${links}</ul></nav>
 <main><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</article></main><footer>All rights reserved</footer></body></html>`;
-};
+}

@@ -10,10 +10,10 @@ import type { InFlight } from './moments.ts';
  * Enqueues running jobs again under other ids, so that two workers hold the same claim. The service cannot do that, so
  * this uses BullMQ directly.
  */
-export const enqueueTwins = async (
+export async function enqueueTwins(
   jobs: readonly InFlight[],
   { databaseUrl, redisUrl }: { readonly databaseUrl: string; readonly redisUrl: string | undefined },
-): Promise<void> => {
+): Promise<void> {
   const pool = openPool(databaseUrl, { max: 2, name: 'wireroom chaos', schema: 'bullmq', plainTypes: true });
   const redis = redisUrl === undefined ? undefined : new Redis(redisUrl, { maxRetriesPerRequest: null });
   const prefix = redisPrefix(await readInstallation(pool));
@@ -35,4 +35,4 @@ export const enqueueTwins = async (
   }
   redis?.disconnect();
   await pool.end();
-};
+}

@@ -59,7 +59,7 @@ interface Published {
 }
 
 /** Opens 20 loopback newspapers of 15 stories each, and the site of an attacker. The dice choose delays and refusals. */
-export const openWorld = async (dice: Dice): Promise<World> => {
+export async function openWorld(dice: Dice): Promise<World> {
   const stories = new Map<string, Published>();
   const origins: string[] = [];
   const servers: Server[] = [];
@@ -202,4 +202,4 @@ export const openWorld = async (dice: Dice): Promise<World> => {
       );
     },
   };
-};
+}

@@ -12,10 +12,12 @@ if (!hasWrongClocks && process.env['TEST_FAKETIME'] === 'required')
 if (!hasWrongClocks) console.warn('faketime (libfaketime) is not installed: no process has a wrong clock');
 
 /** Returns the environment of a process whose clock is off by `offset`, such as "+3d" or "-2h". Its timers are not affected. */
-export const wrongClock = (offset: string): Record<string, string> => ({
-  LD_PRELOAD: library ?? '',
-  FAKETIME: offset,
-  // The names in older and newer versions.
-  DONT_FAKE_MONOTONIC: '1',
-  FAKETIME_DONT_FAKE_MONOTONIC: '1',
-});
+export function wrongClock(offset: string): Record<string, string> {
+  return {
+    LD_PRELOAD: library ?? '',
+    FAKETIME: offset,
+    // The names in older and newer versions.
+    DONT_FAKE_MONOTONIC: '1',
+    FAKETIME_DONT_FAKE_MONOTONIC: '1',
+  };
+}

@@ -19,7 +19,7 @@ const hostOf = (hosts: number): string =>
  * articles every third is named by a feed of another site. Every other host has no article at all, as hosts have whose
  * articles are done.
  */
-export const fillBacklog = async (pool: pg.Pool, { hosts, feeds, articles }: Backlog): Promise<void> => {
+export async function fillBacklog(pool: pg.Pool, { hosts, feeds, articles }: Backlog): Promise<void> {
   await pool.query(
     `truncate wireroom.due, wireroom.claims, wireroom.hosts, wireroom.sites, wireroom.feeds, wireroom.articles, wireroom.processes restart identity cascade`,
   );
@@ -46,20 +46,20 @@ export const fillBacklog = async (pool: pg.Pool, { hosts, feeds, articles }: Bac
     [articles, feeds],
   );
   await pool.query('vacuum analyze wireroom.hosts, wireroom.feeds, wireroom.articles, wireroom.due');
-};
+}
 
 /** Gives a share of the articles a text to tag, and as many a stored page to extract again, so that these stages have rows to claim. */
-export const extractSome = async (pool: pg.Pool, oneIn: number): Promise<void> => {
+export async function extractSome(pool: pg.Pool, oneIn: number): Promise<void> {
   await pool.query(`update wireroom.articles set state = 'extracted' where id % $1 = 0`, [oneIn]);
   await pool.query(
     `update wireroom.due set stage = case id % $1 when 0 then 'tags' else 'reprocess' end where stage = 'articles' and id % $1 < 2`,
     [oneIn],
   );
-};
+}
 
 /** Makes everything due only tomorrow: the idle service, which looks all the same. */
-export const postponeAll = async (pool: pg.Pool): Promise<void> => {
+export async function postponeAll(pool: pg.Pool): Promise<void> {
   await pool.query(`with ${again({ due_at: 'now()' }, 'true')} select`);
   await pool.query(`update wireroom.due set due_at = now() + interval '1 day'`);
   await pool.query('vacuum analyze wireroom.hosts, wireroom.due, wireroom.claims');
-};
+}

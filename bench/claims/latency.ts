@@ -14,7 +14,7 @@ import { startService } from '../../workers/service/service.ts';
  * How long a new article takes through an idle service, in milliseconds: from the moment another program asks for a poll
  * of its feed to the moment readers are notified of it. The site is on loopback, so that fetching takes next to nothing.
  */
-export const measureLatency = async (database: Database, articles: number): Promise<number[]> => {
+export async function measureLatency(database: Database, articles: number): Promise<number[]> {
   const settings = loadSettings({
     WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8',
     WIREROOM_HOST_DELAY_MS: '0',
@@ -72,4 +72,4 @@ export const measureLatency = async (database: Database, articles: number): Prom
     site.closeAllConnections();
     site.close();
   }
-};
+}

@@ -31,10 +31,10 @@ const DONE: Readonly<Record<Stage, string>> = {
  * Dispatchers that claim in turns, as so many processes would, each finishing what it has before it claims again.
  * @throws when a row is claimed twice
  */
-export const runDispatchers = async (
+export async function runDispatchers(
   pool: pg.Pool,
   { dispatchers, rounds, delayMs }: { dispatchers: number; rounds: number; delayMs: number },
-): Promise<Record<Stage, Timing>> => {
+): Promise<Record<Stage, Timing>> {
   const times: Record<Stage, number[]> = { feeds: [], articles: [], tags: [], reprocess: [] };
   const rows: Record<Stage, number> = { feeds: 0, articles: 0, tags: 0, reprocess: 0 };
   const seen = new Set<string>();
@@ -62,7 +62,7 @@ export const runDispatchers = async (
     tags: timing(times.tags, rows.tags),
     reprocess: timing(times.reprocess, rows.reprocess),
   };
-};
+}
 
 const timedClaim = async (
   pool: pg.Pool,
@@ -75,14 +75,14 @@ const timedClaim = async (
 };
 
 /** What runs besides claims: the look-out of `start --once`, the search for dead processes, the progress line. */
-export const runOthers = async (pool: pg.Pool, rounds: number): Promise<Record<string, Timing>> => {
+export async function runOthers(pool: pg.Pool, rounds: number): Promise<Record<string, Timing>> {
   const since = new Date();
   return {
     outlook: await repeat(rounds, () => pendingWork(pool, STAGES)),
     'release dead': await repeat(rounds, () => releaseDeadClaims(pool)),
     progress: await repeat(rounds, () => progressSince(pool, since)),
   };
-};
+}
 
 const repeat = async (times: number, work: () => Promise<unknown>): Promise<Timing> => {
   const ms: number[] = [];
@@ -95,11 +95,11 @@ const repeat = async (times: number, work: () => Promise<unknown>): Promise<Timi
 };
 
 /** Median, 95th percentile and worst of some times. */
-export const timing = (ms: readonly number[], rows: number): Timing => {
+export function timing(ms: readonly number[], rows: number): Timing {
   const sorted = [...ms].sort((a, b) => a - b);
   const at = (share: number): number =>
     round(sorted[Math.min(Math.floor(share * sorted.length), sorted.length - 1)] ?? 0);
   return { calls: ms.length, rows, medianMs: at(0.5), p95Ms: at(0.95), worstMs: at(1) };
-};
+}
 
 const round = (ms: number): number => Math.round(ms * 10) / 10;

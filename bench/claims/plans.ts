@@ -6,7 +6,7 @@ import { claimDue, STAGES } from '../../db/claims/claims.ts';
  * The plans, with their true times, of every statement that one claim of each stage runs, as the server itself logs them.
  * @param superuserUrl the database as a superuser, the only one who may load auto_explain
  */
-export const claimPlans = async (superuserUrl: string): Promise<string> => {
+export async function claimPlans(superuserUrl: string): Promise<string> {
   const pool = new pg.Pool({ connectionString: superuserUrl, max: 1 });
   const plans: string[] = [];
   pool.on('connect', (client) =>
@@ -26,4 +26,4 @@ export const claimPlans = async (superuserUrl: string): Promise<string> => {
     await pool.end();
   }
   return plans.join('\n');
-};
+}

@@ -56,7 +56,7 @@ const endArticle = batched<{ id: number; claim: number }, true>(async (pool, cla
 });
 
 /** What dispatcher and queue cost for articles whose jobs do nothing. Nine in ten are of a host of their own. */
-export const measureQueueCosts = async (database: Database, load: QueueLoad): Promise<QueueCost> => {
+export async function measureQueueCosts(database: Database, load: QueueLoad): Promise<QueueCost> {
   const { redisUrl, postgres, articles, jobMs, slowOneIn = 0 } = load;
   const { pool } = database;
   const settings = loadSettings({ WIREROOM_HOST_DELAY_MS: '0', WIREROOM_THREADS: '2' });
@@ -135,4 +135,4 @@ export const measureQueueCosts = async (database: Database, load: QueueLoad): Pr
     postgresMs: each(postgresMs),
     redisMs: each(redisAfter.ms - before.redis.ms),
   };
-};
+}

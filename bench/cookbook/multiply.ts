@@ -55,11 +55,11 @@ const CHANGED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Copies the articles of the demo, with everything that belongs to them, `copies` times. */
-export const multiplyDemoRows = async (pool: pg.Pool, copies: number): Promise<void> => {
+export async function multiplyDemoRows(pool: pg.Pool, copies: number): Promise<void> {
   // In one transaction: articles without a text must be due at its end.
   await transaction(pool, (client) => copyRows(client, copies));
   await pool.query('vacuum analyze');
-};
+}
 
 const copyRows = async (client: pg.PoolClient, copies: number): Promise<void> => {
   for (const { table } of DEMO_TABLES) {

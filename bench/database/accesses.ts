@@ -46,7 +46,7 @@ const countersOf = async (client: pg.ClientBase): Promise<Counter[]> => {
 };
 
 /** Runs statements on a connection that nobody else uses, in a database that nobody else reads. @returns what they read */
-export const accessesOf = async (client: pg.ClientBase, work: () => Promise<unknown>): Promise<Accesses> => {
+export async function accessesOf(client: pg.ClientBase, work: () => Promise<unknown>): Promise<Accesses> {
   const before = new Map((await countersOf(client)).map(({ kind, name, n }) => [kind + name, n]));
   await work();
   const after = (await countersOf(client)).map(({ kind, name, n }) => ({
@@ -62,4 +62,4 @@ export const accessesOf = async (client: pg.ClientBase, work: () => Promise<unkn
         .map(({ name, n }) => [name.replace('wireroom.', ''), n]),
     );
   return { scanned: read('table'), indexes: read('index') };
-};
+}

@@ -30,7 +30,7 @@ const attachedOf = (host: string, id: number): Extraction['attached'] => ({
 });
 
 /** What a worker hands over for a page of `url`: text, tags and the page itself. */
-export const extractionOf = ({ language, text, topics }: Content, id: number, url: string): Extraction => {
+export function extractionOf({ language, text, topics }: Content, id: number, url: string): Extraction {
   const { host } = new URL(url);
   const body = Buffer.from(text.html);
   return {
@@ -50,10 +50,10 @@ export const extractionOf = ({ language, text, topics }: Content, id: number, ur
       }),
     },
   };
-};
+}
 
 /** Takes articles through a database as workers do: discover, claim, commit. @returns a function that takes the next `count` */
-export const createIngest = (pool: pg.Pool, world: World): ((count: number) => Promise<number>) => {
+export function createIngest(pool: pg.Pool, world: World): (count: number) => Promise<number> {
   const processId = randomUUID();
   const [first] = world.sites;
   if (!first) throw new Error('the world has no sites');
@@ -82,4 +82,4 @@ export const createIngest = (pool: pg.Pool, world: World): ((count: number) => P
     );
     return results.filter((result) => result === 'extracted').length;
   };
-};
+}

@@ -43,12 +43,12 @@ const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 
 /** Asks a question with varying names, if `warm` after a first try that does not count. */
-export const askQuestion = async (
+export async function askQuestion(
   client: pg.ClientBase,
   question: Question,
   samples: Samples,
   { warm }: { readonly warm: boolean },
-): Promise<Answer> => {
+): Promise<Answer> {
   await client.query(`set statement_timeout = ${TIME_LIMIT_MS}`);
   const { rows: connection } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
   const processor = (): number => processorMs(connection[0]?.pid ?? 0);
@@ -95,4 +95,4 @@ export const askQuestion = async (
     ...(failure === undefined ? {} : { error: failure }),
     accesses,
   };
-};
+}

@@ -120,7 +120,7 @@ const totalBytes = async (pool: pg.Pool): Promise<number> =>
   (await tableSizes(pool)).reduce((sum, { heap, toast, indexes }) => sum + heap + toast + indexes, 0);
 
 /** Prints how much readers and writers notice when the `oldest` articles are pruned and partitions dropped, and what becomes of the space. */
-export const pruneWhileOthersWork = async (pool: pg.Pool, url: string, world: World, oldest: number): Promise<void> => {
+export async function pruneWhileOthersWork(pool: pg.Pool, url: string, world: World, oldest: number): Promise<void> {
   const own = openPool(url, { max: 4, name: WORK });
   const { rows } = await pool.query<{ before: Date }>(
     'select first_seen_at as before from wireroom.articles order by id offset $1 limit 1',
@@ -160,4 +160,4 @@ export const pruneWhileOthersWork = async (pool: pg.Pool, url: string, world: Wo
   console.log(
     `${megabytes(full)} MB before, ${megabytes(pruned)} MB after; ${megabytes(await totalBytes(pool))} MB with ${added} new articles`,
   );
-};
+}

@@ -81,7 +81,7 @@ const upkeepOf = async (pool: pg.Pool) =>
   );
 
 /** Prints how tables and indexes grow while `count` articles are fetched again with a changed text, with autovacuum on. */
-export const measureRefetches = async (pool: pg.Pool, world: World, count: number): Promise<void> => {
+export async function measureRefetches(pool: pg.Pool, world: World, count: number): Promise<void> {
   const before = { tables: await tableSizes(pool), indexes: await indexSizes(pool), upkeep: await upkeepOf(pool) };
   const startedAt = performance.now();
   const changed = await refetchArticles(pool, await asFilled(pool, world), count);
@@ -111,4 +111,4 @@ export const measureRefetches = async (pool: pg.Pool, world: World, count: numbe
       return [name.replace('wireroom.', ''), grown(bytes, earlier?.bytes ?? 0)];
     }),
   );
-};
+}

@@ -5,9 +5,12 @@ import type { Size } from './sizes.ts';
 /** Milliseconds of 95 % of the answers, unless a question states another goal. */
 const GOAL_MS = 50;
 
-export const milliseconds = (ms: number): string =>
-  Number.isNaN(ms) ? '' : ms < 10 ? ms.toFixed(1) : Math.round(ms).toString();
-export const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0);
+export function milliseconds(ms: number): string {
+  return Number.isNaN(ms) ? '' : ms < 10 ? ms.toFixed(1) : Math.round(ms).toString();
+}
+export function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0);
+}
 
 type Cells = readonly (string | number)[];
 
@@ -20,10 +23,10 @@ const printHead = (cells: Cells): void => {
 };
 
 /** Prints a table in Markdown. */
-export const printTable = (head: Cells, rows: readonly Cells[]): void => {
+export function printTable(head: Cells, rows: readonly Cells[]): void {
   printHead(head);
   rows.forEach(printRow);
-};
+}
 
 /** The big tables that were scanned, or else the two indexes that were read most. */
 const pathOf = ({ accesses: { scanned, indexes } }: Answer): string => {
@@ -41,7 +44,7 @@ const verdictOf = (answer: Answer): string => {
 };
 
 /** Prints each answer as it comes. */
-export const createAnswerTable = () => {
+export function createAnswerTable() {
   const answers: Answer[] = [];
   printHead([
     'question',
@@ -72,13 +75,13 @@ export const createAnswerTable = () => {
       console.log(`\n${answers.filter(meetsGoal).length} of ${answers.length} questions within their goal`);
     },
   };
-};
+}
 
-export const printSizes = (
+export function printSizes(
   tables: readonly Size[],
   indexes: readonly { readonly name: string; readonly bytes: number }[],
   articles: number,
-): void => {
+): void {
   const perArticle = (bytes: number): number => Math.round(bytes / articles);
   const total = tables.reduce((sum, { heap, toast, indexes: own }) => sum + heap + toast + own, 0);
   printTable(
@@ -98,4 +101,4 @@ export const printSizes = (
     ['index', 'MB', 'bytes an article'],
     indexes.map(({ name, bytes }) => [name.replace('wireroom.', ''), megabytes(bytes), perArticle(bytes)]),
   );
-};
+}

@@ -25,7 +25,7 @@ const SETTINGS = { shared_buffers: '1GB', max_wal_size: '8GB', checkpoint_timeou
 const PAGE_CACHE = '/proc/sys/vm/drop_caches';
 
 /** Starts an embedded Postgres in a folder that stays, or in a temporary one. */
-export const startServer = async (keep: string | undefined): Promise<MeasuredServer> => {
+export async function startServer(keep: string | undefined): Promise<MeasuredServer> {
   const folder = keep === undefined ? mkdtempSync(join(tmpdir(), 'wireroom-bench-')) : resolve(keep);
   const home = join(folder, 'home');
   const isNew = !existsSync(home);
@@ -60,4 +60,4 @@ export const startServer = async (keep: string | undefined): Promise<MeasuredSer
       if (keep === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
-};
+}

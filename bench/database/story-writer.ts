@@ -35,7 +35,7 @@ const ARTICLES = 5_000;
 const WARM_UP = 1_000;
 
 /** Prints how fast new articles are put into stories with all others behind them, which statements take how long, and sizes. */
-export const measureStories = async (pool: pg.Pool, url: string, articles: number): Promise<void> => {
+export async function measureStories(pool: pg.Pool, url: string, articles: number): Promise<void> {
   if (await isEmpty(pool, 'stories')) await fillStories(pool);
   if (await isEmpty(pool, 'story_prints')) await fillPrints(pool);
   await queueNewest(pool, WARM_UP + ARTICLES);
@@ -89,4 +89,4 @@ export const measureStories = async (pool: pg.Pool, url: string, articles: numbe
   } finally {
     await own.end();
   }
-};
+}

@@ -95,7 +95,7 @@ const ARTICLES = 5_000;
 const UPDATES = 100_000;
 
 /** Prints what a new article costs in the filled database and in an empty one, and how tables grow by updates. */
-export const compareWrites = async (server: MeasuredServer, pool: pg.Pool, world: World): Promise<void> => {
+export async function compareWrites(server: MeasuredServer, pool: pg.Pool, world: World): Promise<void> {
   const empty = openPool(await server.createDatabase('empty'), { max: 24, name: 'wireroom bench' });
   try {
     await migrate(empty);
@@ -131,4 +131,4 @@ export const compareWrites = async (server: MeasuredServer, pool: pg.Pool, world
       megabytes(after),
     ]),
   );
-};
+}

@@ -10,7 +10,7 @@ export interface Size {
  * A database that has worked for some weeks: most articles ready, some rejected, the newest 4 % still to do, each named by
  * one feed, and two weeks of attempts.
  */
-export const fillWeeks = async (pool: pg.Pool, { feeds, articles }: Size): Promise<void> => {
+export async function fillWeeks(pool: pg.Pool, { feeds, articles }: Size): Promise<void> {
   const sites = Math.ceil(feeds / 2);
   await pool.query(
     `insert into wireroom.sites (domain) select 's' || n || '.example' from generate_series(1, $1::int) n`,
@@ -61,4 +61,4 @@ export const fillWeeks = async (pool: pg.Pool, { feeds, articles }: Size): Promi
     [articles, feeds],
   );
   await pool.query('vacuum analyze');
-};
+}

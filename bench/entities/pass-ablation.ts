@@ -40,12 +40,12 @@ const readText = (title: string, text: string, language: string, data: TaggingDa
 const KIND = { person: 'PER', organization: 'ORG', place: 'LOC' } as const;
 
 /** Creates a scored set of annotated documents: F of exact spans and types. */
-export const annotatedSet = (
+export function annotatedSet(
   name: string,
   documents: readonly AnnotatedDocument[],
   language: string,
   data: TaggingData,
-): ScoredSet => {
+): ScoredSet {
   const read = documents.map((document) => {
     const { title, text } = writeDocument(document, ' ');
     return { title, text, ...readText(title.text, text.text, language, data) };
@@ -67,10 +67,10 @@ export const annotatedSet = (
       return { F: 100 * f1(score.all) };
     },
   };
-};
+}
 
 /** Creates a scored set of marked texts: recall and precision of links. */
-export const linkSet = (name: string, texts: readonly MarkedText[], data: TaggingData): ScoredSet => {
+export function linkSet(name: string, texts: readonly MarkedText[], data: TaggingData): ScoredSet {
   const read = new Map(
     texts.map((text) => {
       const { title, text: body, language = 'en' } = text.input;
@@ -89,7 +89,7 @@ export const linkSet = (name: string, texts: readonly MarkedText[], data: Taggin
       return { right: (100 * right) / links, 'right of given': (100 * right) / given };
     },
   };
-};
+}
 
 const scoresOf = (sets: readonly ScoredSet[], passes: readonly CorrectionPass[]): Record<string, number> =>
   Object.fromEntries(
@@ -102,10 +102,10 @@ const signed = (value: number): string =>
   Math.abs(value) < 0.005 ? '0' : `${value > 0 ? '+' : ''}${value.toFixed(2)}`;
 
 /** Scores the sets with all passes, with none, and without each pass in turn. */
-export const ablate = (
+export function ablate(
   sets: readonly ScoredSet[],
   passes: readonly CorrectionPass[] = CORRECTION_PASSES,
-): Record<string, Record<string, string>> => {
+): Record<string, Record<string, string>> {
   const all = scoresOf(sets, passes);
   const plain = (scores: Record<string, number>) =>
     Object.fromEntries(Object.entries(scores).map(([set, score]) => [set, score.toFixed(2)]));
@@ -126,4 +126,4 @@ export const ablate = (
       ]),
     ),
   };
-};
+}

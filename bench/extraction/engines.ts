@@ -36,11 +36,11 @@ export const ENGINES: Readonly<Record<string, Engine>> = {
 };
 
 /** Returns the text, or an empty one if the engine throws. */
-export const textBy = (engine: Engine, page: LabelledPage): string => {
+export function textBy(engine: Engine, page: LabelledPage): string {
   try {
     return engine(page);
   } catch {
     // Plain Readability throws on some pages, which count as pages without text.
     return '';
   }
-};
+}

@@ -28,8 +28,8 @@ const page = (
 <section class="most-read"><ul>${list(60, teaser)}</ul></section><footer><ul>${list(40, (at) => `<li><a href="/about/${at}">${prose(2, at)}</a></li>`)}</ul></footer></body></html>`;
 
 /** Generates pages with the size and surroundings of news sites, with bodies of 5 to 60 paragraphs. */
-export const inventedPages = (count: number): readonly LabelledPage[] =>
-  Array.from({ length: count }, (_, n) => ({
+export function inventedPages(count: number): readonly LabelledPage[] {
+  return Array.from({ length: count }, (_, n) => ({
     set: 'invented',
     url: `https://gazette${n}.example/news/${n}`,
     body: new TextEncoder().encode(page(n, 5 + (n % 12) * 5)),
@@ -37,3 +37,4 @@ export const inventedPages = (count: number): readonly LabelledPage[] =>
     wanted: [],
     unwanted: [],
   }));
+}

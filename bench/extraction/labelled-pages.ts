@@ -23,8 +23,9 @@ export interface LabelledPage {
  * published by scrapinghub/article-extraction-benchmark; or a gzipped file with one JSON object per line, { set, url,
  * body (gzipped page in base64), gold: { body?, with?, without? } }.
  */
-export const readLabelledPages = (path: string): readonly LabelledPage[] =>
-  path.endsWith('.gz') ? [...pagesInFile(path)] : pagesInFolder(path);
+export function readLabelledPages(path: string): readonly LabelledPage[] {
+  return path.endsWith('.gz') ? [...pagesInFile(path)] : pagesInFolder(path);
+}
 
 const Truths = z.record(z.string(), z.object({ url: z.string().optional(), articleBody: z.string() }));
 
@@ -75,5 +76,6 @@ function* pagesInFile(file: string): Generator<LabelledPage> {
  * Returns the half of the sites that a page belongs to. Rules are written from pages of the first half only; the other
  * half shows what they are worth elsewhere.
  */
-export const halfOf = ({ url }: LabelledPage): 'looked at' | 'never looked at' =>
-  (createHash('sha1').update(siteOf(url)).digest()[0] ?? 0) % 2 === 0 ? 'looked at' : 'never looked at';
+export function halfOf({ url }: LabelledPage): 'looked at' | 'never looked at' {
+  return (createHash('sha1').update(siteOf(url)).digest()[0] ?? 0) % 2 === 0 ? 'looked at' : 'never looked at';
+}

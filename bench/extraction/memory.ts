@@ -27,10 +27,10 @@ const MB = 1_048_576;
  * Extracts and tags pages in a pool of threads like the service, starting over after the last page, and records the
  * memory of the process.
  */
-export const measureMemory = async (
+export async function measureMemory(
   pages: readonly LabelledPage[],
   { count, threads }: { readonly count: number; readonly threads: number },
-): Promise<readonly MemoryPoint[]> => {
+): Promise<readonly MemoryPoint[]> {
   let ended = 0;
   const onThread = (thread: NodeJS.EventEmitter) => thread.once('exit', () => (ended += 1));
   process.on('worker', onThread);
@@ -59,11 +59,11 @@ export const measureMemory = async (
   process.off('worker', onThread);
   await pool.close();
   return points;
-};
+}
 
 /** Returns the peaks of the second and the last quarter. During the first, code is loaded and compiled. */
-export const quarterPeaks = (points: readonly MemoryPoint[]): { readonly second: number; readonly last: number } => {
+export function quarterPeaks(points: readonly MemoryPoint[]): { readonly second: number; readonly last: number } {
   const at = (share: number) => Math.floor(share * points.length);
   const peakOf = (some: readonly MemoryPoint[]) => Math.max(...some.map(({ peak }) => peak));
   return { second: peakOf(points.slice(at(0.25), at(0.5))), last: peakOf(points.slice(at(0.75))) };
-};
+}

@@ -16,7 +16,7 @@ export interface Score {
 }
 
 /** Compares runs of four words, like the article-extraction-benchmark, and passages by their letters and digits only. */
-export const scoreOf = (page: LabelledPage, text: string): Score => {
+export function scoreOf(page: LabelledPage, text: string): Score {
   const found = runsOf(text);
   const known = page.text === undefined ? undefined : runsOf(page.text);
   let shared = 0;
@@ -30,7 +30,7 @@ export const scoreOf = (page: LabelledPage, text: string): Score => {
     dropped: page.unwanted.filter((passage) => !letters.includes(lettersOf(passage))).length,
     unwanted: page.unwanted.length,
   };
-};
+}
 
 const runsOf = (text: string): ReadonlyMap<string, number> => {
   const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
@@ -65,7 +65,7 @@ export interface Mean {
   readonly droppedShare: number;
 }
 
-export const meanOf = (scores: readonly Score[]): Mean => {
+export function meanOf(scores: readonly Score[]): Mean {
   const precision = mean(scores.map((score) => score.precision).filter((share) => share !== undefined));
   const recall = mean(scores.map((score) => score.recall).filter((share) => share !== undefined));
   const sum = (what: 'kept' | 'wanted' | 'dropped' | 'unwanted') => scores.reduce((all, score) => all + score[what], 0);
@@ -80,10 +80,12 @@ export const meanOf = (scores: readonly Score[]): Mean => {
     keptShare: sum('kept') / sum('wanted'),
     droppedShare: sum('dropped') / sum('unwanted'),
   };
-};
+}
 
-export const mean = (numbers: readonly number[]): number =>
-  numbers.length === 0 ? Number.NaN : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+export function mean(numbers: readonly number[]): number {
+  return numbers.length === 0 ? Number.NaN : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
 
-export const f1Of = (precision: number, recall: number): number =>
-  precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+export function f1Of(precision: number, recall: number): number {
+  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+}

@@ -11,11 +11,11 @@ const INTERVAL_US = 500;
  * @param file the end of the path of the file
  * @param whole the end of the path of the file whose time is the whole
  */
-export const shareOfTime = async (
+export async function shareOfTime(
   engine: Engine,
   pages: readonly LabelledPage[],
   { file, whole }: { readonly file: string; readonly whole: string },
-): Promise<number> => {
+): Promise<number> {
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');
@@ -46,4 +46,4 @@ export const shareOfTime = async (
     if (isIn(sample, file)) inFile += time;
   }
   return inFile / inWhole;
-};
+}

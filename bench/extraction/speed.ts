@@ -24,7 +24,7 @@ const collectGarbage = runInNewContext('gc') as () => void;
  * another engine each time. Garbage is collected before each turn, so that an engine pays only for its own. The first
  * round is a warm-up. Processor time is used because other programs distort it less than wall-clock time.
  */
-export const measureSpeed = async (pages: readonly LabelledPage[], rounds: number): Promise<readonly Speed[]> => {
+export async function measureSpeed(pages: readonly LabelledPage[], rounds: number): Promise<readonly Speed[]> {
   const engines = Object.entries(ENGINES);
   const times = new Map<string, number[][]>(engines.map(([name]) => [name, []]));
   for (let round = 0; round <= rounds; round += 1) {
@@ -50,4 +50,4 @@ export const measureSpeed = async (pages: readonly LabelledPage[], rounds: numbe
     const timeAt = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
     return { engine, pagesPerSecond: 1_000 / mean(ofPages), median: timeAt(0.5), p95: timeAt(0.95), worst: timeAt(1) };
   });
-};
+}

@@ -68,7 +68,7 @@ const feed = (origin: string, site: number, pages: number): string => {
 };
 
 /** Opens `sites` loopback newspapers, each on an address of its own, with `pages` stories each. */
-export const openWorld = async (sites: number, pages: number): Promise<World> => {
+export async function openWorld(sites: number, pages: number): Promise<World> {
   const served = { feeds: 0, pages: 0, robots: 0 };
   const addresses = Array.from({ length: sites }, (_, site) => `127.1.${Math.floor(site / 250)}.${1 + (site % 250)}`);
   const { origins, close } = await openServers(addresses, (site) => (request, response) => {
@@ -87,4 +87,4 @@ export const openWorld = async (sites: number, pages: number): Promise<World> =>
     }
   });
   return { feeds: origins.map((origin) => `${origin}/feed`), pages: sites * pages, served, close };
-};
+}

@@ -40,7 +40,7 @@ export interface HostileSites {
 }
 
 /** Opens `count` sites of one kind, each on a loopback address of its own. */
-export const openHostileSites = async (kind: Kind, count: number): Promise<HostileSites> => {
+export async function openHostileSites(kind: Kind, count: number): Promise<HostileSites> {
   const pages: Readonly<Record<string, string>> = PAGES;
   const story = gzipSync(pages[kind] ?? '');
   const addresses = Array.from({ length: count }, (_, site) => `127.66.${KINDS.indexOf(kind)}.${1 + site}`);
@@ -59,4 +59,4 @@ export const openHostileSites = async (kind: Kind, count: number): Promise<Hosti
     };
   });
   return { feeds: origins.map((origin) => `${origin}/feed`), close };
-};
+}

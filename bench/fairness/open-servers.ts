@@ -7,10 +7,10 @@ export interface Servers {
 }
 
 /** Opens a server on each loopback address. @param answerOf returns what the server with this number answers */
-export const openServers = async (
+export async function openServers(
   addresses: readonly string[],
   answerOf: (n: number) => RequestListener,
-): Promise<Servers> => {
+): Promise<Servers> {
   const servers: Server[] = [];
   const origins: string[] = [];
   for (const [n, address] of addresses.entries()) {
@@ -34,4 +34,4 @@ export const openServers = async (
       );
     },
   };
-};
+}

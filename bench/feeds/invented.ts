@@ -33,7 +33,8 @@ const atom = (entries: number, words: number): string =>
   `${Array.from({ length: entries }, (_, n) => atomEntry(n, words)).join('\n')}</feed>`;
 
 /** Feeds as news sites have them: headlines alone, summaries, whole articles. */
-export const inventedFeeds = (): Uint8Array[] =>
-  [rss(20, 0), rss(50, 20), rss(10, 300), rss(100, 10), atom(25, 0), atom(15, 200), atom(50, 50)].map((text) =>
+export function inventedFeeds(): Uint8Array[] {
+  return [rss(20, 0), rss(50, 20), rss(10, 300), rss(100, 10), atom(25, 0), atom(15, 200), atom(50, 50)].map((text) =>
     new TextEncoder().encode(text),
   );
+}

@@ -10,7 +10,7 @@ import type { World } from '../pipeline/world.ts';
 import { fillMiniflux, migrateMiniflux, startMiniflux } from '../polls/miniflux.ts';
 
 /** Returns the path of miniflux: the installed one, or Debian's package unpacked in a folder; undefined if neither can be had. */
-export const findMiniflux = (folder: string): string | undefined => {
+export function findMiniflux(folder: string): string | undefined {
   const run = (program: string, args: readonly string[]): string =>
     execFileSync(program, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   try {
@@ -24,15 +24,15 @@ export const findMiniflux = (folder: string): string | undefined => {
       return undefined;
     }
   }
-};
+}
 
 /** Measures one refresh of all feeds by miniflux, which fetches the page of each entry (its crawler). */
-export const measureMiniflux = async (
+export async function measureMiniflux(
   folder: string,
   world: World,
   program: string,
   concurrency: number,
-): Promise<Omit<Result, 'name'>> => {
+): Promise<Omit<Result, 'name'>> {
   const server = await openBenchServer(folder);
   mkdirSync(reportsIn(folder));
   try {
@@ -62,4 +62,4 @@ export const measureMiniflux = async (
   } finally {
     await server.close();
   }
-};
+}

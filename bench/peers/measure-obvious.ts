@@ -9,7 +9,7 @@ import type { World } from '../pipeline/world.ts';
 import { cpuSeconds } from '../polls/cpu.ts';
 
 /** Measures the obvious pipeline. @param names whether it looks for names with compromise as well */
-export const measureObvious = async (folder: string, world: World, names: boolean): Promise<Omit<Result, 'name'>> => {
+export async function measureObvious(folder: string, world: World, names: boolean): Promise<Omit<Result, 'name'>> {
   const server = await openBenchServer(folder);
   const redis = await openRedisServer();
   const file = join(folder, 'feeds');
@@ -39,4 +39,4 @@ export const measureObvious = async (folder: string, world: World, names: boolea
     redis.close();
     await server.close();
   }
-};
+}

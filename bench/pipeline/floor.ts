@@ -7,11 +7,11 @@ import { reportsIn, startProgram } from './program.ts';
 import type { World } from './world.ts';
 
 /** Measures fetching, extracting and tagging alone. @returns also what was found on each page */
-export const measureFloor = async (
+export async function measureFloor(
   folder: string,
   world: World,
   { concurrency, threads }: Settings,
-): Promise<{ readonly measured: Measurement; readonly found: FloorMessage }> => {
+): Promise<{ readonly measured: Measurement; readonly found: FloorMessage }> {
   const file = join(folder, 'urls');
   writeFileSync(file, world.pages.join('\n'));
   let found: FloorMessage = { words: [], entities: [] };
@@ -31,4 +31,4 @@ export const measureFloor = async (
     endsItself: true,
   });
   return { measured, found };
-};
+}

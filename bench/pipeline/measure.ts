@@ -33,7 +33,7 @@ const LOOK_MS = 200;
 const MAX_PAUSE_MS = 90_000;
 
 /** Measures a program from its first request to its last article. What it does before and after does not count. */
-export const measure = async (contestant: Contestant): Promise<Measurement> => {
+export async function measure(contestant: Contestant): Promise<Measurement> {
   const { world, done, articles, postgresMs = () => 0, redisMs = () => 0 } = contestant;
   const firstRequest = world.firstRequest();
   const child = contestant.start();
@@ -71,4 +71,4 @@ export const measure = async (contestant: Contestant): Promise<Measurement> => {
     watch.close();
     if (child.exitCode === null) child.kill('SIGKILL');
   }
-};
+}

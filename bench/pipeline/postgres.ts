@@ -58,7 +58,7 @@ const TOP = 15;
 const poolAt = (url: string): pg.Pool => openPool(url, { max: 1, name: 'wireroom bench' });
 
 /** Starts an embedded Postgres that counts its statements. */
-export const openBenchServer = async (folder: string): Promise<BenchServer> => {
+export async function openBenchServer(folder: string): Promise<BenchServer> {
   const server = await openPostgresServer(folder);
   const home = join(folder, 'home');
   const superuser = (database: string): string => {
@@ -90,7 +90,7 @@ export const openBenchServer = async (folder: string): Promise<BenchServer> => {
       await server.close();
     },
   };
-};
+}
 
 const startCounting = async (admin: pg.Pool, url: string, database: string): Promise<Counting> => {
   const own = poolAt(url);

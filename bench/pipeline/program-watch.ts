@@ -42,7 +42,7 @@ const msOf = (file: string): number => {
 };
 
 /** Watches a process. @param reports folder of what its threads report (thread-report.cjs), empty for other programs */
-export const watchProgram = (pid: number, reports: string): ProgramWatch => {
+export function watchProgram(pid: number, reports: string): ProgramWatch {
   const threads = new Map<string, number>();
   let total = 0;
   let peakMb = 0;
@@ -81,14 +81,16 @@ export const watchProgram = (pid: number, reports: string): ProgramWatch => {
     peakMb: () => peakMb,
     close: () => clearInterval(timer),
   };
-};
+}
 
 /** Returns the processor time between two moments. */
-export const timeBetween = (before: ProgramTime, after: ProgramTime): ProgramTime => ({
-  total: after.total - before.total,
-  main: after.main - before.main,
-  pool: after.pool - before.pool,
-  v8: after.v8 - before.v8,
-  other: after.other - before.other,
-  pauses: after.pauses - before.pauses,
-});
+export function timeBetween(before: ProgramTime, after: ProgramTime): ProgramTime {
+  return {
+    total: after.total - before.total,
+    main: after.main - before.main,
+    pool: after.pool - before.pool,
+    v8: after.v8 - before.v8,
+    other: after.other - before.other,
+    pauses: after.pauses - before.pauses,
+  };
+}

@@ -11,10 +11,12 @@ export interface ProgramOptions {
   readonly node?: readonly string[];
 }
 
-export const reportsIn = (folder: string): string => join(folder, 'threads');
+export function reportsIn(folder: string): string {
+  return join(folder, 'threads');
+}
 
 /** Starts a program of the project whose threads report to `reportsIn(folder)`, with only these settings. */
-export const startProgram = (args: readonly string[], { folder, env, node = [] }: ProgramOptions): ChildProcess => {
+export function startProgram(args: readonly string[], { folder, env, node = [] }: ProgramOptions): ChildProcess {
   mkdirSync(reportsIn(folder), { recursive: true });
   const log = openSync(join(folder, 'log'), 'a');
   const child = spawn(process.execPath, [...node, '--import', 'tsx', ...args], {
@@ -30,4 +32,4 @@ export const startProgram = (args: readonly string[], { folder, env, node = [] }
   });
   closeSync(log);
   return child;
-};
+}

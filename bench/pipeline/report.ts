@@ -12,14 +12,18 @@ export interface Result {
 }
 
 /** Returns the value below which this share of the values lies. */
-export const quantile = (values: readonly number[], share: number): number | undefined =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))];
+export function quantile(values: readonly number[], share: number): number | undefined {
+  return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))];
+}
 
-export const rateOf = ({ articles, seconds }: Measurement): number => articles / seconds;
+export function rateOf({ articles, seconds }: Measurement): number {
+  return articles / seconds;
+}
 
 /** Milliseconds of processor time an article, servers included. */
-export const costOf = ({ articles, program, postgresMs, redisMs }: Measurement): number =>
-  (program.total + postgresMs + redisMs) / articles;
+export function costOf({ articles, program, postgresMs, redisMs }: Measurement): number {
+  return (program.total + postgresMs + redisMs) / articles;
+}
 
 type Figure = (result: Result) => number | undefined;
 
@@ -60,8 +64,8 @@ const rounded = (value: number | undefined, decimals: number): string =>
   value === undefined || !Number.isFinite(value) ? '–' : value.toFixed(decimals);
 
 /** Formats all figures, a contestant in each column. */
-export const figuresTable = (results: readonly Result[]): string =>
-  table(
+export function figuresTable(results: readonly Result[]): string {
+  return table(
     [
       { heading: '', value: ([label]) => label },
       ...results.map((result) => ({
@@ -73,9 +77,10 @@ export const figuresTable = (results: readonly Result[]): string =>
     FIGURES,
     Number.POSITIVE_INFINITY,
   );
+}
 
 /** Formats how the service compares with the others. */
-export const ratiosTable = (results: readonly Result[]): string => {
+export function ratiosTable(results: readonly Result[]): string {
   const services = results.filter(({ name }) => name.startsWith('service'));
   const others = results.filter((result) => !services.includes(result));
   return table(
@@ -97,10 +102,10 @@ export const ratiosTable = (results: readonly Result[]): string => {
     others,
     Number.POSITIVE_INFINITY,
   );
-};
+}
 
 /** Formats how often the service updated each table, and how many updates changed no index. */
-export const updatesTable = ({ costs, measured }: Result): string => {
+export function updatesTable({ costs, measured }: Result): string {
   const tables = costs?.tables ?? [];
   const sum = (key: 'updates' | 'hot') => tables.reduce((total, one) => total + one[key], 0);
   return table(
@@ -116,11 +121,11 @@ export const updatesTable = ({ costs, measured }: Result): string => {
     [...tables, { table: 'all', updates: sum('updates'), hot: sum('hot') }],
     Number.POSITIVE_INFINITY,
   );
-};
+}
 
 /** Formats the statements that took longest together. */
-export const statementsTable = ({ costs, measured }: Result): string =>
-  table(
+export function statementsTable({ costs, measured }: Result): string {
+  return table(
     [
       { heading: 'ms an article', align: 'right', value: ({ ms }) => rounded(ms / measured.articles, 2) },
       { heading: 'calls an article', align: 'right', value: ({ calls }) => rounded(calls / measured.articles, 2) },
@@ -129,3 +134,4 @@ export const statementsTable = ({ costs, measured }: Result): string =>
     costs?.top ?? [],
     Number.POSITIVE_INFINITY,
   );
+}

@@ -29,7 +29,7 @@ export interface ServiceOptions {
 }
 
 /** Measures the whole service: `start --once` on all feeds, then a running service that gets one feed after the other. */
-export const measureService = async (options: ServiceOptions): Promise<ServiceResult> => {
+export async function measureService(options: ServiceOptions): Promise<ServiceResult> {
   const { folder, world, queue, profile } = options;
   const server = await openBenchServer(folder);
   const redis = queue === 'redis' ? await openRedisServer() : undefined;
@@ -80,4 +80,4 @@ export const measureService = async (options: ServiceOptions): Promise<ServiceRe
     redis?.close();
     await server.close();
   }
-};
+}

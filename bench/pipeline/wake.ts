@@ -13,11 +13,11 @@ export const WARM_UP = 4;
 const TICK_MS = 1_000;
 
 /** Returns the seconds from the addition of a feed to an idle service until readers are notified of its article. */
-export const measureWake = async (
+export async function measureWake(
   database: Database,
   feeds: readonly string[],
   start: () => ChildProcess,
-): Promise<number[]> => {
+): Promise<number[]> {
   const reader = new pg.Client({ connectionString: database.url });
   await reader.connect();
   await reader.query('listen news_changes');
@@ -44,4 +44,4 @@ export const measureWake = async (
     await reader.end();
   }
   return seconds.slice(WARM_UP);
-};
+}

@@ -26,16 +26,18 @@ export interface World {
 const PER_BLOCK = 250;
 
 /** Returns the address of a site. */
-export const addressOf = (site: number): string => `127.77.${Math.floor(site / PER_BLOCK)}.${1 + (site % PER_BLOCK)}`;
+export function addressOf(site: number): string {
+  return `127.77.${Math.floor(site / PER_BLOCK)}.${1 + (site % PER_BLOCK)}`;
+}
 
 /** Returns the number of the site with this address. */
-export const siteAt = (host: string): number => {
+export function siteAt(host: string): number {
   const [, , block = 0, last = 0] = host.split(/[.:]/).map(Number);
   return block * PER_BLOCK + last - 1;
-};
+}
 
 /** Opens `sites` loopback sites that share `pages` pages, and `late` sites of one page each. */
-export const openWorld = async (sites: number, pages: number, late: number): Promise<World> => {
+export async function openWorld(sites: number, pages: number, late: number): Promise<World> {
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', 'bench/pipeline/world-process.ts', `${sites}`, `${pages}`, `${late}`],
@@ -59,11 +61,13 @@ export const openWorld = async (sites: number, pages: number, late: number): Pro
     },
     close: () => child.disconnect(),
   };
-};
+}
 
 /** Returns every n-th site of a world with its pages, for programs that would take too long on all of them. */
-export const everyNth = (world: World, n: number): World => ({
-  ...world,
-  feeds: world.feeds.filter((_, site) => site % n === 0),
-  pages: world.pages.filter((_, page) => (page % world.feeds.length) % n === 0),
-});
+export function everyNth(world: World, n: number): World {
+  return {
+    ...world,
+    feeds: world.feeds.filter((_, site) => site % n === 0),
+    pages: world.pages.filter((_, page) => (page % world.feeds.length) % n === 0),
+  };
+}

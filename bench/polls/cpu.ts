@@ -27,11 +27,11 @@ const statOf = (pid: number): Stat | undefined => {
 };
 
 /** Seconds of processor time that a process and its children have used so far. */
-export const cpuSeconds = (pid: number): number => {
+export function cpuSeconds(pid: number): number {
   const stats = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => statOf(Number(name)) ?? []);
   return stats
     .filter((stat) => stat.pid === pid || stat.parent === pid)
     .reduce((sum, { own, ended }) => sum + own + ended, 0);
-};
+}

@@ -28,7 +28,7 @@ const MAX_PAUSE_MS = 600_000;
 const LOOK_MS = 50;
 
 /** Measures a program that polls all feeds once, then ends it. */
-export const measure = async ({ child, postgresPid, polls, feeds }: Target): Promise<Measurement> => {
+export async function measure({ child, postgresPid, polls, feeds }: Target): Promise<Measurement> {
   const pid = child.pid ?? 0;
   let last = { done: 0, at: Date.now() };
   const until = async (share: number) => {
@@ -57,4 +57,4 @@ export const measure = async ({ child, postgresPid, polls, feeds }: Target): Pro
       await once(child, 'exit');
     }
   }
-};
+}

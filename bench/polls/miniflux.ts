@@ -15,12 +15,12 @@ const environment = (databaseUrl: string, concurrency: number): NodeJS.ProcessEn
 };
 
 /** Makes its tables. */
-export const migrateMiniflux = async (program: string, databaseUrl: string): Promise<void> => {
+export async function migrateMiniflux(program: string, databaseUrl: string): Promise<void> {
   await promisify(execFile)(program, ['-migrate'], { env: environment(databaseUrl, 1) });
-};
+}
 
 /** Fills its table of feeds, all of them due; with `unchanged` they know the version that their sites have. */
-export const fillMiniflux = async (pool: pg.Pool, urls: readonly string[], unchanged: boolean): Promise<void> => {
+export async function fillMiniflux(pool: pg.Pool, urls: readonly string[], unchanged: boolean): Promise<void> {
   await pool.query('truncate users, icons cascade');
   await pool.query(
     `with u as (insert into users (username, is_admin) values ('bench', true) returning id),
@@ -36,24 +36,25 @@ export const fillMiniflux = async (pool: pg.Pool, urls: readonly string[], uncha
      insert into feed_icons (feed_id, icon_id) select feeds.id, i.id from feeds, i`,
   );
   await pool.query('vacuum analyze feeds');
-};
+}
 
 /** Makes all feeds due once more. */
-export const minifluxAgain = async (pool: pg.Pool): Promise<void> => {
+export async function minifluxAgain(pool: pg.Pool): Promise<void> {
   await pool.query(
     `update feeds set checked_at = now() - interval '1 day', next_check_at = now() - random() * interval '1 hour', etag_header = '',
        parsing_error_count = 0`,
   );
   await pool.query('vacuum analyze');
-};
+}
 
 /** Polls all feeds that are due, then ends. */
-export const startMiniflux = (program: string, databaseUrl: string, concurrency: number): ChildProcess =>
-  spawn(program, ['-refresh-feeds'], { env: environment(databaseUrl, concurrency), stdio: 'ignore' });
+export function startMiniflux(program: string, databaseUrl: string, concurrency: number): ChildProcess {
+  return spawn(program, ['-refresh-feeds'], { env: environment(databaseUrl, concurrency), stdio: 'ignore' });
+}
 
-export const pollsOfMiniflux = async (pool: pg.Pool): Promise<number> => {
+export async function pollsOfMiniflux(pool: pg.Pool): Promise<number> {
   const { rows } = await pool.query<{ count: number }>(
     `select count(*) from feeds where checked_at > now() - interval '1 hour' and parsing_error_count = 0`,
   );
   return rows[0]?.count ?? 0;
-};
+}

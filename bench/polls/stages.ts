@@ -48,11 +48,11 @@ const NEXT = {
 } as const;
 
 /** Polls through the service's own functions, as many at a time as it does, but stage by stage, so that each can be seen. */
-export const timeStages = async (
+export async function timeStages(
   database: Database,
   settings: Settings,
   urls: readonly string[],
-): Promise<StageTime[]> => {
+): Promise<StageTime[]> {
   const { pool } = database;
   const times: StageTime[] = [];
   const queues = openQueues({
@@ -150,7 +150,7 @@ export const timeStages = async (
     await workerPool.close();
   }
   return times;
-};
+}
 
 const atOnce = async <In, Out>(
   items: readonly In[],

@@ -7,7 +7,7 @@ import { digestOf } from '../../pipelines/text/digest.ts';
 import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
 
 /** Fills the table of feeds, all of them due; with `unchanged` they know the version that their sites have. */
-export const fillWireroom = async (pool: pg.Pool, urls: readonly string[], unchanged: boolean): Promise<void> => {
+export async function fillWireroom(pool: pg.Pool, urls: readonly string[], unchanged: boolean): Promise<void> {
   const feeds = urls.flatMap((url) => canonicalizeUrl(url) ?? []);
   await pool.query(
     'truncate wireroom.due, wireroom.claims, wireroom.feeds, wireroom.hosts, wireroom.articles, wireroom.sites, wireroom.attempts cascade',
@@ -43,24 +43,24 @@ export const fillWireroom = async (pool: pg.Pool, urls: readonly string[], uncha
     [rows.map((row) => row.id), rows.map((row) => row.url), rows.map((row) => digests.get(row.url))],
   );
   await pool.query('vacuum analyze wireroom.feeds, wireroom.due, wireroom.hosts');
-};
+}
 
 /** Makes all feeds due once more. */
-export const wireroomAgain = async (pool: pg.Pool): Promise<void> => {
+export async function wireroomAgain(pool: pg.Pool): Promise<void> {
   await pool.query(`with ${again({ due_at: 'now()' }, 'true')} update wireroom.feeds set etag = null`);
   await pool.query(`update wireroom.due set due_at = now() - random() * interval '1 hour'`);
   await pool.query('truncate wireroom.attempts');
   await pool.query('vacuum analyze');
-};
+}
 
 /** Starts the service for feeds alone. @param profileFolder where it leaves a profile of its processor time */
-export const startWireroom = (
+export function startWireroom(
   databaseUrl: string,
   environment: NodeJS.ProcessEnv,
   logFile: string,
   profileFolder?: string,
-): ChildProcess =>
-  spawn(
+): ChildProcess {
+  return spawn(
     process.execPath,
     [
       ...(profileFolder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`]),
@@ -85,10 +85,11 @@ export const startWireroom = (
       stdio: ['ignore', 'ignore', openSync(logFile, 'a')],
     },
   );
+}
 
-export const pollsOfWireroom = async (pool: pg.Pool): Promise<number> => {
+export async function pollsOfWireroom(pool: pg.Pool): Promise<number> {
   const { rows } = await pool.query<{ count: number }>(
     `select count(*) from wireroom.attempts where outcome in ('ok', 'not_modified')`,
   );
   return rows[0]?.count ?? 0;
-};
+}

@@ -98,7 +98,7 @@ const TITLES = ['{country} argues about {subject}', '{last} defends {subject} in
 const SENTENCES_PER_PARAGRAPH = 3;
 
 /** News-like English texts of about so many words, different from each other, the same at every run. */
-export const inventedTexts = (count: number, words: number): InventedText[] => {
+export function inventedTexts(count: number, words: number): InventedText[] {
   const next = createRandom(1);
   const one = (of: readonly string[]): string => of[Math.floor(next() * of.length)] ?? '';
   const fill = (pattern: string): string => pattern.replace(/\{(\w+)\}/g, (_, list: string) => one(LISTS[list] ?? []));
@@ -114,4 +114,4 @@ export const inventedTexts = (count: number, words: number): InventedText[] => {
     );
     return { title: fill(one(TITLES)), body: body.join(' ').replaceAll(' \n', '\n') };
   });
-};
+}

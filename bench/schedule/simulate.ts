@@ -15,12 +15,14 @@ export interface Tally {
   readonly delays: Uint32Array;
 }
 
-export const emptyTally = (): Tally => ({
-  polls: 0,
-  entries: 0,
-  missed: 0,
-  delays: new Uint32Array(MAX_DELAY_S / STEP_S + 1),
-});
+export function emptyTally(): Tally {
+  return {
+    polls: 0,
+    entries: 0,
+    missed: 0,
+    delays: new Uint32Array(MAX_DELAY_S / STEP_S + 1),
+  };
+}
 
 const TRANSIENT = 0.005; // share of requests that fail for no lasting reason
 
@@ -32,7 +34,7 @@ const countUntil = (times: Float64Array, at: number, from: number): number => {
 };
 
 /** Entries that a poller of one minute misses as well. */
-export const missedByAll = (feed: WorldFeed): Uint8Array => {
+export function missedByAll(feed: WorldFeed): Uint8Array {
   const { times, window } = feed;
   const missed = new Uint8Array(times.length);
   for (let n = 0; n + window < times.length; n++) {
@@ -41,10 +43,10 @@ export const missedByAll = (feed: WorldFeed): Uint8Array => {
     if ((times[n + window] ?? 0) <= tick) missed[n] = 1;
   }
   return missed;
-};
+}
 
 /** Polls one feed for thirty days by a rule, and for two more to see the last entries. */
-export const simulate = (feed: WorldFeed, rule: Rule, lost: Uint8Array, seed: number, tally: Tally): void => {
+export function simulate(feed: WorldFeed, rule: Rule, lost: Uint8Array, seed: number, tally: Tally): void {
   const { times, window } = feed;
   const random = createRandom(seed);
   const next = rule(feed, random);
@@ -86,4 +88,4 @@ export const simulate = (feed: WorldFeed, rule: Rule, lost: Uint8Array, seed: nu
       if (!lost[n]) tally.missed++;
     }
   }
-};
+}

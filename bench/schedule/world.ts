@@ -29,12 +29,15 @@ export interface WorldFeed {
 const MOVED_FOR = 7 * DAY;
 
 /** Whether a request to the old or the new address of a feed is answered at a moment. */
-export const answers = (feed: WorldFeed, at: number, movedAlong: boolean): boolean =>
-  !feed.away.some(([from, to]) => at >= from && at < to) &&
-  (movedAlong || feed.movesAt === undefined || at < feed.movesAt + MOVED_FOR);
+export function answers(feed: WorldFeed, at: number, movedAlong: boolean): boolean {
+  return (
+    !feed.away.some(([from, to]) => at >= from && at < to) &&
+    (movedAlong || feed.movesAt === undefined || at < feed.movesAt + MOVED_FOR)
+  );
+}
 
 /** Feed `number` of `count`: a tenth hourly × 30 entries, a fifth 5–20 a day, … as the shares below. */
-export const makeFeed = (number: number, count: number, seed: number): WorldFeed => {
+export function makeFeed(number: number, count: number, seed: number): WorldFeed {
   const random = createRandom(seed + number * 7919);
   const share = number / count;
   const kind: Kind =
@@ -59,7 +62,7 @@ export const makeFeed = (number: number, count: number, seed: number): WorldFeed
       kind === 'dead' && random() < 0.5 ? [[0, SPAN]] : fate < 0.02 ? [[from, from + DAY * (0.1 + 5 * random())]] : [],
     movesAt: fate >= 0.02 && fate < 0.03 ? from : undefined,
   };
-};
+}
 
 type Times = (random: () => number) => number[];
 

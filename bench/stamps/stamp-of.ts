@@ -80,7 +80,7 @@ const dataOf = (folder: string): string[] =>
  * The version of a stage: a digest of the code that its index.ts reaches (comments, white space around lines and types that
  * are only imported aside), of the data in its folder, and of the versions of the packages it uses.
  */
-export const stampOf = ({ folder }: Stamped): string => {
+export function stampOf({ folder }: Stamped): string {
   const { sources, packages } = closureOf(join(ROOT, folder, 'index.ts'));
   const lock: { packages: Record<string, { version?: string }> } = JSON.parse(
     readFileSync(join(ROOT, 'package-lock.json'), 'utf8'),
@@ -93,10 +93,12 @@ export const stampOf = ({ folder }: Stamped): string => {
   const hash = createHash('sha256');
   for (const [name, content] of parts) hash.update(`${name}\n`).update(createHash('sha256').update(content).digest());
   return hash.digest('hex').slice(0, LENGTH);
-};
+}
 
 /** The text of a stage's version.ts with this stamp, and where it belongs. */
-export const stampFile = (stamped: Stamped): { readonly path: string; readonly text: string } => ({
-  path: versionFile(stamped),
-  text: `/** ${stamped.comment} Written by \`npm run stamp\`. */\nexport const ${stamped.constant} = '${stampOf(stamped)}';\n`,
-});
+export function stampFile(stamped: Stamped): { readonly path: string; readonly text: string } {
+  return {
+    path: versionFile(stamped),
+    text: `/** ${stamped.comment} Written by \`npm run stamp\`. */\nexport const ${stamped.constant} = '${stampOf(stamped)}';\n`,
+  };
+}

@@ -12,7 +12,7 @@ const share = (part: number, whole: number): number => Math.round((1000 * part) 
 const printText = (text: string, language: string): StoryPrint => printOf({ title: '', text, language });
 
 /** Returns how many percent of edited copies share a band with the original, and how many the rule also accepts. */
-export const recallByEdit = (texts: readonly NewsText[]): Record<string, object> => {
+export function recallByEdit(texts: readonly NewsText[]): Record<string, object> {
   const foreign = texts.flatMap(({ text }) => sentencesOf(text)).filter((sentence) => sentence.length > 40);
   const originals = texts.map(({ text, language }) => printText(text, language));
   return Object.fromEntries(
@@ -40,7 +40,7 @@ export const recallByEdit = (texts: readonly NewsText[]): Record<string, object>
       ];
     }),
   );
-};
+}
 
 /** Returns the pairs of texts that have shingles in common, with the share of the shorter text that is in common. */
 const realContainment = (texts: readonly NewsText[]): ReadonlyMap<string, number> => {
@@ -65,7 +65,7 @@ const realContainment = (texts: readonly NewsText[]): ReadonlyMap<string, number
 const REAL_COPY = 0.6;
 
 /** Compares what the rule says of pairs of real texts with what they really have in common. */
-export const naturalCopies = (texts: readonly NewsText[]): object => {
+export function naturalCopies(texts: readonly NewsText[]): object {
   const prints = texts.map(({ text, language }) => printText(text, language));
   const bands = prints.map(({ signature }) => new Set(bandsOf(signature)));
   const real = realContainment(texts);
@@ -85,10 +85,10 @@ export const naturalCopies = (texts: readonly NewsText[]): object => {
     'pairs named copies': named.length,
     '– with less than half in common': named.filter(({ share }) => share < 0.5).length,
   };
-};
+}
 
 /** Returns how many labeled copies the rule accepts, and how many pairs it wrongly takes for copies. */
-export const labeledCopies = (texts: readonly LabeledText[]): Readonly<Record<string, number>> => {
+export function labeledCopies(texts: readonly LabeledText[]): Readonly<Record<string, number>> {
   const prints = texts.map(printOf);
   const root = ({ id, copyOf = id }: LabeledText): string => copyOf;
   let copies = 0;
@@ -102,4 +102,4 @@ export const labeledCopies = (texts: readonly LabeledText[]): Readonly<Record<st
     if (others.some((other) => root(other) === root(text))) found += 1;
   });
   return { copies, 'copies found': found, 'wrong copies': wrong };
-};
+}

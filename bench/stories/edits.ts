@@ -11,14 +11,15 @@ const TAILS = [
 const WORDS = ['which', 'reported', 'about', 'late', 'officials', 'the'];
 
 /** Splits a text into sentences with the spaces after them. */
-export const sentencesOf = (text: string): readonly string[] =>
-  text.match(/[^.!?]+[.!?]+["”’)]*\s*|[^.!?]+$/g) ?? [text];
+export function sentencesOf(text: string): readonly string[] {
+  return text.match(/[^.!?]+[.!?]+["”’)]*\s*|[^.!?]+$/g) ?? [text];
+}
 
 /**
  * Returns the edits by name.
  * @param foreign sentences of other texts, which take the place of sentences that are changed
  */
-export const editsOf = (foreign: readonly string[], random: () => number): Readonly<Record<string, Edit>> => {
+export function editsOf(foreign: readonly string[], random: () => number): Readonly<Record<string, Edit>> {
   const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? '';
   const withAgencyLine: Edit = (text) =>
     `${pick(CITIES)}, March ${1 + Math.floor(random() * 28)} (${pick(AGENCIES)}) - ${text}`;
@@ -56,4 +57,4 @@ export const editsOf = (foreign: readonly string[], random: () => number): Reado
     'agency line, cut by 40 %, 20 % of sentences, 2 % of words': (text) =>
       withAgencyLine(changeWords(0.02)(changeSentences(0.2)(cut(0.4)(text)))),
   };
-};
+}

@@ -8,7 +8,9 @@ export interface GroupScore {
   readonly bCubedRecall: number;
 }
 
-export const harmonicMean = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b));
+export function harmonicMean(a: number, b: number): number {
+  return a + b === 0 ? 0 : (2 * a * b) / (a + b);
+}
 
 const countBy = (keys: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>();
@@ -20,7 +22,7 @@ const pairs = (counts: Map<string, number>): number =>
   [...counts.values()].reduce((sum, n) => sum + (n * (n - 1)) / 2, 0);
 
 /** Compares two groupings of the same articles. */
-export const scoreGroups = (events: readonly string[], groups: readonly string[]): GroupScore => {
+export function scoreGroups(events: readonly string[], groups: readonly string[]): GroupScore {
   const perEvent = countBy(events);
   const perGroup = countBy(groups);
   const both = events.map((event, n) => `${event}\t${groups[n]}`);
@@ -33,4 +35,4 @@ export const scoreGroups = (events: readonly string[], groups: readonly string[]
     bCubedPrecision: mean(perGroup, groups),
     bCubedRecall: mean(perEvent, events),
   };
-};
+}

@@ -26,20 +26,17 @@ const rowOf = (score: GroupScore): Row => ({
 });
 
 /** Scores labeled articles by the times they have. */
-export const scoresInOneOrder = async (texts: readonly DatedText[]): Promise<Row> =>
-  rowOf(
+export async function scoresInOneOrder(texts: readonly DatedText[]): Promise<Row> {
+  return rowOf(
     scoreGroups(
       texts.map(({ event, id }) => event ?? id),
       await assignStories(texts),
     ),
   );
+}
 
 /** Scores labeled articles amid unlabeled ones: means over five orders, and how many of the unlabeled join a story of them. */
-export const scoresAmidNews = async (
-  labeled: readonly NewsText[],
-  news: readonly NewsText[],
-  days = 20,
-): Promise<Row> => {
+export async function scoresAmidNews(labeled: readonly NewsText[], news: readonly NewsText[], days = 20): Promise<Row> {
   const rows: Row[] = [];
   for (const seed of ORDERS) {
     const stories = await assignStories(withSimulatedTimes([...labeled, ...news], days, seededRandom(seed)));
@@ -55,14 +52,14 @@ export const scoresAmidNews = async (
       Math.round(10 * mean(rows.map((row) => (row as Row)[name] ?? 0))) / 10,
     ]),
   );
-};
+}
 
 /** Scores half of this project's labeled texts, by language. */
-export const labeledScores = async (half: 'dev' | 'test'): Promise<Record<string, Row>> => {
+export async function labeledScores(half: 'dev' | 'test'): Promise<Record<string, Row>> {
   const scores: Record<string, Row> = {};
   for (const name of readdirSync(FIXTURES).filter((file) => file.endsWith('.jsonl'))) {
     const texts = readLabeled(new URL(name, FIXTURES).pathname, half);
     scores[name.replace('.jsonl', '')] = { ...(await scoresInOneOrder(texts)), ...labeledCopies(texts) };
   }
   return scores;
-};
+}

@@ -23,7 +23,7 @@ const added = <Key>(map: Map<Key, Set<number>>, key: Key, value: number): void =
  * Assigns articles to stories in the order of their times, in memory, by the rules that the service follows.
  * @returns the number of the story of each article
  */
-export const assignStories = async (articles: readonly DatedText[]): Promise<string[]> => {
+export async function assignStories(articles: readonly DatedText[]): Promise<string[]> {
   const stories = new Map<number, StoredStory>();
   const byTerm = new Map<number, Set<number>>();
   const byBand = new Map<number, Set<number>>();
@@ -105,4 +105,4 @@ export const assignStories = async (articles: readonly DatedText[]): Promise<str
     members.set(id, { ...print, articleId: id, storyId, root: copyOf, origin, siteId: article.siteId, at });
   }
   return articles.map((_, id) => String(members.get(id)?.storyId ?? ''));
-};
+}

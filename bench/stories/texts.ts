@@ -48,8 +48,8 @@ const readEcbText = (folder: string, name: string): NewsText => {
  * first sentence is the title.
  * @param half the topics with even or odd numbers
  */
-export const readEcb = (folder: string, half?: 'even' | 'odd'): NewsText[] =>
-  readdirSync(folder)
+export function readEcb(folder: string, half?: 'even' | 'odd'): NewsText[] {
+  return readdirSync(folder)
     .filter((topic) => /^\d+$/.test(topic) && (half === undefined || (Number(topic) % 2 === 0) === (half === 'even')))
     .sort((a, b) => Number(a) - Number(b))
     .flatMap((topic) =>
@@ -59,6 +59,7 @@ export const readEcb = (folder: string, half?: 'even' | 'odd'): NewsText[] =>
         .map((name) => readEcbText(join(folder, topic), name)),
     )
     .filter(({ title }) => title !== '');
+}
 
 /** Returns the words of the longest part of an address, which are those of the headline; '' if there are too few. */
 const titleInUrl = (url: string): string => {
@@ -76,8 +77,8 @@ const firstSentence = (text: string): [title: string, rest: string] => {
 };
 
 /** Reads a folder of unlabeled articles in English, a text file each, whose first line is their address. */
-export const readNewswire = (folder: string): NewsText[] =>
-  readdirSync(folder)
+export function readNewswire(folder: string): NewsText[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => {
@@ -88,6 +89,7 @@ export const readNewswire = (folder: string): NewsText[] =>
       const site = url.replace(/^https?:\/\/([^/]*).*$/, '$1');
       return { id: name, language: 'en', site, title: title || sentence, text: title ? text : rest };
     });
+}
 
 const lines = (path: string): string[] => {
   const bytes = readFileSync(path);
@@ -97,11 +99,12 @@ const lines = (path: string): string[] => {
 const foreign = z.object({ x: z.string() });
 
 /** Reads unlabeled articles in English: JSON lines `{ x: text }`, whose first sentence is the title; gzipped or not. */
-export const readForeign = (path: string): NewsText[] =>
-  lines(path).map((line, n) => {
+export function readForeign(path: string): NewsText[] {
+  return lines(path).map((line, n) => {
     const [title, text] = firstSentence(foreign.parse(JSON.parse(line)).x);
     return { id: `${path}:${n}`, language: 'en', site: path, title, text };
   });
+}
 
 const labeled = z.object({
   id: z.string(),
@@ -120,17 +123,18 @@ const labeled = z.object({
 export type LabeledText = z.infer<typeof labeled>;
 
 /** Reads one half of a labeled set of this project (test/fixtures/stories). */
-export const readLabeled = (path: string, half: 'dev' | 'test'): LabeledText[] =>
-  lines(path)
+export function readLabeled(path: string, half: 'dev' | 'test'): LabeledText[] {
+  return lines(path)
     .map((line) => labeled.parse(JSON.parse(line)))
     .filter((text) => text.half === half);
+}
 
 /**
  * Reads headlines of the UCI News Aggregator (F. Gasparetti, 2014): comma-separated ID, TITLE, URL, PUBLISHER, CATEGORY,
  * STORY, HOSTNAME and TIMESTAMP (Unix milliseconds).
  */
-export const readHeadlines = (path: string): DatedText[] =>
-  lines(path)
+export function readHeadlines(path: string): DatedText[] {
+  return lines(path)
     .slice(1)
     .map((line) =>
       [...line.matchAll(/(?:"((?:[^"]|"")*)"|([^,]*))(?:,|\r?$)/g)].map(([, quoted, plain]) => quoted ?? plain ?? ''),
@@ -145,3 +149,4 @@ export const readHeadlines = (path: string): DatedText[] =>
       title: title.replaceAll('""', '"'),
       text: '',
     }));
+}

@@ -25,12 +25,12 @@ const TERRITORIES = new Set(['AS', 'GU', 'MP', 'VI']);
 const MID = 4;
 
 /** Counts for each register the rows found in the tables by name and by id. */
-export const measureCoverage = (
+export function measureCoverage(
   registers: Registers,
   organizations: MergedRows,
   persons: MergedRows,
   index: readonly string[],
-): Coverage[] => {
+): Coverage[] {
   const linking = new Map<string, EntityRow[]>();
   const byName = new Map<string, EntityRow[]>();
   const note = (names: Map<string, EntityRow[]>, name: string, row: EntityRow): void => {
@@ -116,4 +116,4 @@ export const measureCoverage = (
       least: 1,
     },
   ];
-};
+}

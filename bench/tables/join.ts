@@ -5,10 +5,11 @@ import type { Overrides } from './overrides.ts';
 import type { RegisterRow } from './registers/register-row.ts';
 
 /** Normalizes a name for comparison: folded, without the article. */
-export const plain = (name: string): string =>
-  fold(name)
+export function plain(name: string): string {
+  return fold(name)
     .replace(/^the /, '')
     .replaceAll(/[,"()]/g, '');
+}
 
 /** Kinds of register rows that a handwritten row may match. */
 const SAME_KIND: Partial<Record<EntityKind, readonly EntityKind[]>> = {
@@ -48,7 +49,7 @@ const share = (hand: EntityRow, register: RegisterRow): boolean => {
  * the rows are different entities, and "part-of:" with an id means a subsidiary of that entity. Ambiguities are
  * reported as faults: a ticker under two names, a name in two countries, two rows with the same name.
  */
-export const createJoin = (hand: readonly EntityRow[], overrides: Overrides, fault: (what: string) => void) => {
+export function createJoin(hand: readonly EntityRow[], overrides: Overrides, fault: (what: string) => void) {
   const byId = new Map(hand.map((row) => [row.id, row]));
   const byTicker = new Map(
     hand.flatMap((row) => (row.ids['ticker'] === undefined ? [] : [[row.ids['ticker'], row] as const])),
@@ -110,7 +111,7 @@ export const createJoin = (hand: readonly EntityRow[], overrides: Overrides, fau
   };
 
   return (register: RegisterRow): Joined => ({ register, hand: ofTicker(register)?.row ?? ofName(register) });
-};
+}
 
 /** Whether both parts of a personal name are common: then more people have the name than the registers contain. */
 const isCommonName = ({ kind, name }: RegisterRow): boolean => {
@@ -122,11 +123,11 @@ const isCommonName = ({ kind, name }: RegisterRow): boolean => {
  * Assigns keys to rows without a handwritten one. Rows that share a name get the country in their key, and the ticker
  * or kind if the country is the same. Persons with common names also get the country.
  */
-export const createKeys = (
+export function createKeys(
   taken: ReadonlySet<string>,
   rows: readonly RegisterRow[],
   fault: (what: string) => void,
-): string[] => {
+): string[] {
   const short = (row: RegisterRow): string => slug(row.name.replace(/^the\s+/i, ''));
   const times = new Map<string, number>();
   for (const row of rows) times.set(short(row), (times.get(short(row)) ?? 0) + 1);
@@ -142,4 +143,4 @@ export const createKeys = (
     given.add(free ?? '');
     return free ?? '';
   });
-};
+}

@@ -37,10 +37,13 @@ const seatOf = (row: RegisterRow, findSeat: (seat: string) => Seat): string => {
  * Whether a name links only in texts about its country. Party names recur across countries; single words and generic
  * names are used by others.
  */
-export const needsItsCountry = (kind: RegisterRow['kind'], name: string): boolean =>
-  kind === 'party' ||
-  !plain(name).includes(' ') ||
-  (isGeneric(name) && !(kind === 'university' && namesItsPlace(name)));
+export function needsItsCountry(kind: RegisterRow['kind'], name: string): boolean {
+  return (
+    kind === 'party' ||
+    !plain(name).includes(' ') ||
+    (isGeneric(name) && !(kind === 'university' && namesItsPlace(name)))
+  );
+}
 
 const OF_THE_USA = /@(?:XNYS|XNAS)$/;
 
@@ -62,12 +65,12 @@ const tickerOf = (
 
 const capitalized = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
-export const mergeRows = (
+export function mergeRows(
   hand: readonly EntityRow[],
   joined: readonly Joined[],
   findSeat: (seat: string) => Seat,
   fault: (what: string) => void,
-): MergedRows => {
+): MergedRows {
   const additions = new Map<string, RegisterRow[]>();
   const others: RegisterRow[] = [];
   for (const { register, hand: known } of joined) {
@@ -120,4 +123,4 @@ export const mergeRows = (
     }),
   );
   return { hand: merged, registered, furtherNames };
-};
+}

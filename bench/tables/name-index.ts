@@ -21,7 +21,7 @@ const IN_MANY_COUNTRIES = new Set<EntityRow['kind']>(['party', 'university']);
  * other countries and for companies whose own name it is. A subsidiary does not get the name of its parent.
  * @param overrides see join.ts
  */
-export const indexNames = ({ hand, registered, furtherNames }: MergedRows, overrides: Overrides): string[] => {
+export function indexNames({ hand, registered, furtherNames }: MergedRows, overrides: Overrides): string[] {
   const isSubsidiary = ({ name, country }: EntityRow): boolean =>
     PART_OF.test(overrides.get(`name ${name}, ${country}`) ?? '');
   const mayShare = (row: EntityRow, name: string): boolean =>
@@ -48,4 +48,4 @@ export const indexNames = ({ hand, registered, furtherNames }: MergedRows, overr
   return [...rowsOf]
     .map(([name, rows]) => `${name}\t${[...rows].join(' ')}`)
     .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-};
+}

@@ -8,7 +8,7 @@ export type Overrides = Pick<ReadonlyMap<string, string>, 'get'>;
  * other table has no match.
  * @throws Error when a line has no reason or repeats a decision
  */
-export const readOverrides = (): Overrides & { unused(): string[] } => {
+export function readOverrides(): Overrides & { unused(): string[] } {
   const overrides = new Map<string, string>();
   for (const [join = '', what = '', means = '', reason = ''] of readSource(new URL('overrides.tsv', DATA), [
     'join',
@@ -28,4 +28,4 @@ export const readOverrides = (): Overrides & { unused(): string[] } => {
     },
     unused: () => [...overrides.keys()].filter((key) => !asked.has(key)),
   };
-};
+}

@@ -44,7 +44,7 @@ export type Seat = { readonly id: string } | { readonly fault: string };
  * Finds the GeoNames id of a seat such as "Paris, FR" or, in the USA, "Arlington, VA, US". An override has priority,
  * then the table of places, then the only city of that name or one ten times larger than the next.
  */
-export const createSeatFinder = (places: readonly EntityRow[], overrides: Overrides) => {
+export function createSeatFinder(places: readonly EntityRow[], overrides: Overrides) {
   const listed = listedCities(places);
   return (seat: string): Seat => {
     const decided = overrides.get(`seat ${seat}`);
@@ -62,4 +62,4 @@ export const createSeatFinder = (places: readonly EntityRow[], overrides: Overri
       return { fault: `"${seat}" is ambiguous: ${largest.cityId} or ${next.cityId}` };
     return { id: String(largest.cityId) };
   };
-};
+}

@@ -5,11 +5,11 @@ import { COLUMNS, type EntityRow, parseEntityRow } from '../../pipelines/tagging
 export const DATA = new URL('../../pipelines/tagging/data/', import.meta.url);
 
 /** Reads the rows of a tab-separated file, without the header line. */
-export const readSource = (path: string | URL, columns: readonly string[]): string[][] => {
+export function readSource(path: string | URL, columns: readonly string[]): string[][] {
   const [head = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
   if (head !== columns.join('\t')) throw new Error(`${path}: expected the columns ${columns.join(', ')}`);
   return lines.map((line) => line.split('\t'));
-};
+}
 
 const NAME = /^[^\s|@\t](?:[^|\t]*[^\s|\t])?$/u;
 
@@ -33,10 +33,11 @@ const faults = (columns: readonly string[], row: EntityRow): string[] => {
  * Reads handwritten rows.
  * @throws Error when a row is malformed
  */
-export const readHand = (file: string): EntityRow[] =>
-  readSource(new URL(`hand/${file}`, DATA), COLUMNS).map((columns) => {
+export function readHand(file: string): EntityRow[] {
+  return readSource(new URL(`hand/${file}`, DATA), COLUMNS).map((columns) => {
     const row = { ...parseEntityRow(columns.join('\t')), further: [] };
     const wrong = faults(columns, row);
     if (wrong.length > 0) throw new Error(`hand/${file}: ${row.id}: ${wrong.join('; ')}`);
     return row;
   });
+}

@@ -4,12 +4,12 @@ type Report = (line: string) => void;
  * Adds the file of trusted authorities to a Postgres URL as libpq parameters, so that the URL is complete and psql
  * trusts the same authorities.
  */
-export const withDatabaseAuthority = (
+export function withDatabaseAuthority(
   name: string,
   text: string | undefined,
   authorityFile: string | undefined,
   report: Report,
-): string | undefined => {
+): string | undefined {
   if (text === undefined || authorityFile === undefined) return text;
   const url = new URL(text);
   const mode = url.searchParams.get('sslmode') ?? 'verify-full';
@@ -20,14 +20,14 @@ export const withDatabaseAuthority = (
   url.searchParams.set('sslrootcert', authorityFile);
   url.search = url.search.replaceAll('+', '%20'); // libpq does not decode a plus sign as a space
   return url.href;
-};
+}
 
 /** Adds the file of trusted authorities to a Redis URL, as `cacert`; see `redisOptions` in workers/. */
-export const withRedisAuthority = (
+export function withRedisAuthority(
   text: string | undefined,
   authorityFile: string | undefined,
   report: Report,
-): string | undefined => {
+): string | undefined {
   if (text === undefined || authorityFile === undefined) return text;
   const url = new URL(text);
   if (url.protocol !== 'rediss:') {
@@ -35,4 +35,4 @@ export const withRedisAuthority = (
   }
   url.searchParams.set('cacert', authorityFile);
   return url.href;
-};
+}

@@ -4,10 +4,14 @@ const NAMES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'] as const;
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Adds the values of `http_proxy`, `https_proxy` and `no_proxy` under their names in upper case. */
-export const withProxyVariables = (variables: Variables): Variables => ({
-  ...variables,
-  ...Object.fromEntries(NAMES.map((name) => [name, variables[name.toLowerCase()] || variables[name]])),
-});
+export function withProxyVariables(variables: Variables): Variables {
+  return {
+    ...variables,
+    ...Object.fromEntries(NAMES.map((name) => [name, variables[name.toLowerCase()] || variables[name]])),
+  };
+}
 
 /** Returns the URL of a proxy. Without a scheme, it is reached by http. */
-export const proxyUrlOf = (text: string): string => (/^[a-z\d+.-]+:\/\//i.test(text) ? text : `http://${text}`);
+export function proxyUrlOf(text: string): string {
+  return /^[a-z\d+.-]+:\/\//i.test(text) ? text : `http://${text}`;
+}

@@ -12,11 +12,11 @@ const REASONS: Readonly<Record<string, string>> = {
  * Reads a file that a setting names and trims surrounding whitespace.
  * @throws Error if the file is missing, unreadable, empty or over 256 KiB
  */
-export const readSmallFile = (path: string): string => {
+export function readSmallFile(path: string): string {
   const text = read(path).trim();
   if (text === '') throw new Error(`${path} is empty`);
   return text;
-};
+}
 
 const read = (path: string): string => {
   try {

@@ -61,10 +61,10 @@ const RULE = z
  * Validates site rules before they are used.
  * @throws SettingsError that lists all mistakes, including domains with two rules for the same day
  */
-export const validateSiteRules = (rules: readonly SiteRule[]): void => {
+export function validateSiteRules(rules: readonly SiteRule[]): void {
   const problems = [...rules.flatMap(problemsIn), ...overlapsOf(rules)];
   if (problems.length > 0) throw new SettingsError(problems.join('\n'));
-};
+}
 
 const nameOf = ({ domains }: SiteRule, index: number): string =>
   `config/site-rules, ${domains?.[0] ?? `rule ${index + 1}`}`;

@@ -58,10 +58,10 @@ const LOOK_UPS = {
  * Makes a filter of names given by people: publishers by name, key or site, entities by any of their names.
  * @returns also the names that stand for nothing; what they leave is nothing
  */
-export const resolveNames = async (
+export async function resolveNames(
   db: Queryable,
   named: NamedFilter,
-): Promise<{ readonly filter: ArticleFilter; readonly unknown: readonly UnknownName[] }> => {
+): Promise<{ readonly filter: ArticleFilter; readonly unknown: readonly UnknownName[] }> {
   const looked = await Promise.all(
     (Object.keys(LOOK_UPS) as (keyof typeof LOOK_UPS)[]).flatMap((of) => {
       const names = named[of];
@@ -76,7 +76,7 @@ export const resolveNames = async (
     ),
     unknown: looked.flatMap(({ unknown }) => unknown),
   };
-};
+}
 
 interface LookedUp {
   readonly of: keyof typeof LOOK_UPS;

@@ -18,7 +18,7 @@ const PENDING = `a.id in (select id from wireroom.work where stage <> 'feeds')`;
 const NEWEST = 5_000;
 
 /** Lists articles in any state, the latest discovered first. Those without a publication date count from their discovery. */
-export const listArticles = async (db: Queryable, listed: ListedArticles): Promise<ArticleRow[]> => {
+export async function listArticles(db: Queryable, listed: ListedArticles): Promise<ArticleRow[]> {
   if (listed.query !== undefined) {
     const { rows } = await db.query<{ above: number }>(
       'select greatest(max(id) - $1, 0) as above from wireroom.articles',
@@ -28,7 +28,7 @@ export const listArticles = async (db: Queryable, listed: ListedArticles): Promi
     if (newest.length === listed.limit) return newest;
   }
   return readList(db, listed);
-};
+}
 
 const readList = async (db: Queryable, { state, outcome, limit, ...filter }: ListedArticles): Promise<ArticleRow[]> => {
   const values: unknown[] = [limit];

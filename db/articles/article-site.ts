@@ -27,12 +27,12 @@ export const LOCKED_ARTICLE_COLUMNS = `a.id, a.url, a.final_url as "finalUrl", a
  * Whether a page fetched for a ready article belongs to another site or article, so that it must not replace its text. A
  * redirect on another site must lead to the same URL as before: otherwise its owner could choose the text of the article.
  */
-export const leadsElsewhere = async (
+export async function leadsElsewhere(
   client: pg.PoolClient,
   article: LockedArticle,
   final: UrlKey | undefined,
   canonicalizeUrl: CanonicalizeUrl,
-): Promise<boolean> => {
+): Promise<boolean> {
   const before = article.finalUrl === null ? undefined : canonicalizeUrl(article.finalUrl);
   if (final === undefined) return before !== undefined;
   if (before?.digest.equals(final.digest)) return false;
@@ -43,26 +43,26 @@ export const leadsElsewhere = async (
     [final.digest, article.id],
   );
   return rowCount === 1;
-};
+}
 
 /** Assigns an article to the site of its final URL. Its host stays that of the first request, for pacing. */
-export const assignSite = async (
+export async function assignSite(
   client: pg.PoolClient,
   { id, site }: LockedArticle,
   final: UrlKey | undefined,
-): Promise<void> => {
+): Promise<void> {
   if (final === undefined || final.site === site) return;
   const sites = await ensureSites(client, [final.site]);
   await client.query('update wireroom.articles set site_id = $2 where id = $1', [id, sites.get(final.site)]);
-};
+}
 
 /** Updates the URLs of an article whose page has moved within its site. */
-export const moveWithinSite = async (
+export async function moveWithinSite(
   client: pg.PoolClient,
   article: LockedArticle,
   { final, canonical }: { readonly final: UrlKey | undefined; readonly canonical: UrlKey | undefined },
   canonicalizeUrl: CanonicalizeUrl,
-): Promise<void> => {
+): Promise<void> {
   const [own, before] = [article.url, article.finalUrl].map((url) => (url === null ? undefined : canonicalizeUrl(url)));
   if (final === undefined || before?.digest.equals(final.digest)) return;
   const kept = [own, final, canonical].flatMap((named) => named ?? []);
@@ -79,17 +79,17 @@ export const moveWithinSite = async (
     canonical?.url ?? null,
   ]);
   await removeUrls(client, article.id, left, canonicalizeUrl);
-};
+}
 
 /**
  * Separates an article from the redirect on another site through which it was found and which now leads elsewhere. The
  * article keeps its own URL; the redirect is discovered as a new URL.
  */
-export const detachRedirect = async (
+export async function detachRedirect(
   client: pg.PoolClient,
   article: LockedArticle,
   canonicalizeUrl: CanonicalizeUrl,
-): Promise<void> => {
+): Promise<void> {
   const redirect = canonicalizeUrl(article.url);
   const own = article.finalUrl === null ? undefined : canonicalizeUrl(article.finalUrl);
   if (!article.foreign || !redirect || !own) return;
@@ -108,7 +108,7 @@ export const detachRedirect = async (
   );
   await removeUrls(client, article.id, [redirect], canonicalizeUrl);
   await discover(client, [redirect]);
-};
+}
 
 /** Removes URLs from an article. Entries that named it by one of them are assigned to the articles of these URLs. */
 const removeUrls = async (

@@ -66,14 +66,14 @@ const WORK = `select a.id, c.stage, c.claim, a.url, a.final_url, a.host, s.domai
        ${JOIN_METADATA}`;
 
 /** Returns the article of a claim to extract again from its stored page, while the claim is valid. */
-export const reprocessWork = async (db: Queryable, { id, claim }: Claim): Promise<ArticleWork | undefined> => {
+export async function reprocessWork(db: Queryable, { id, claim }: Claim): Promise<ArticleWork | undefined> {
   const { rows } = await db.query<ArticleWork>({
     name: 'reprocess-work',
     text: `${WORK} where c.stage = 'reprocess'`,
     values: [[id], [claim]],
   });
   return rows[0];
-};
+}
 
 export interface FetchStart {
   readonly claim: Claim;
@@ -122,14 +122,14 @@ export const beginFetch = batched<FetchStart, FetchWork | undefined>(async (pool
  * that site: a site that only redirects to a page must not supply its metadata.
  * @param site registrable domain of the page
  */
-export const workAt = async (db: Queryable, work: ArticleWork, site: string): Promise<ArticleWork> => {
+export async function workAt(db: Queryable, work: ArticleWork, site: string): Promise<ArticleWork> {
   if (site === work.site) return work;
   const { rows } = await db.query<EntryMetadata>(
     `select ${METADATA} from (select $1::bigint as id) a left join wireroom.sites s on s.domain = $2 ${JOIN_METADATA}`,
     [work.id, site],
   );
   return { ...work, ...rows[0] };
-};
+}
 
 /** An article to tag. */
 export interface TagWork {
@@ -147,7 +147,7 @@ export interface TagWork {
 }
 
 /** Returns the articles of claims whose stored texts are to be tagged; those of invalid claims are missing. */
-export const tagWork = async (db: Queryable, claims: readonly Claim[]): Promise<TagWork[]> => {
+export async function tagWork(db: Queryable, claims: readonly Claim[]): Promise<TagWork[]> {
   const { rows } = await db.query<TagWork>(
     `select a.id, a.url, t.title, t.body, a.declared_language, a.keywords, a.section, a.ready_at is null as is_new,
        exists (select from wireroom.story_articles m where m.article_id = a.id) as has_story
@@ -159,4 +159,4 @@ export const tagWork = async (db: Queryable, claims: readonly Claim[]): Promise<
     [claims.map(({ id }) => id), claims.map(({ claim }) => claim)],
   );
   return rows;
-};
+}

@@ -81,19 +81,19 @@ const FULL_ARTICLE = `
   left join wireroom.texts t on t.article_id = a.id`;
 
 /** Returns an article by its id. */
-export const articleById = async (db: Queryable, id: number): Promise<FullArticle | undefined> => {
+export async function articleById(db: Queryable, id: number): Promise<FullArticle | undefined> {
   const { rows } = await db.query<FullArticle>(`${FULL_ARTICLE} where a.id = $1`, [id]);
   return rows[0];
-};
+}
 
 /** Returns an article by the digest of any of its URLs. */
-export const articleByUrl = async (db: Queryable, digest: Buffer): Promise<FullArticle | undefined> => {
+export async function articleByUrl(db: Queryable, digest: Buffer): Promise<FullArticle | undefined> {
   const { rows } = await db.query<FullArticle>(
     `${FULL_ARTICLE} where a.id = (select article_id from wireroom.article_urls where url_digest = $1)`,
     [digest],
   );
   return rows[0];
-};
+}
 
 export interface ArticleDetails {
   /** The feeds that carry it, and metadata from their entries. */
@@ -145,7 +145,7 @@ export interface ArticleDetails {
 }
 
 /** Returns the rows of other tables that belong to an article. */
-export const articleDetails = async (db: Queryable, id: number): Promise<ArticleDetails> => {
+export async function articleDetails(db: Queryable, id: number): Promise<ArticleDetails> {
   const rowsOf = async <K extends keyof ArticleDetails>(sql: string): Promise<ArticleDetails[K]> =>
     (await db.query(sql, [id])).rows as ArticleDetails[K];
   return {
@@ -181,4 +181,4 @@ export const articleDetails = async (db: Queryable, id: number): Promise<Article
        where article_id = $1 order by at desc, id desc limit 20`,
     ),
   };
-};
+}

@@ -12,11 +12,12 @@ export interface Change {
  * the order of `seq` is the order of commits and paging by it misses no change. Other URLs of a ready article need no call: a
  * trigger records them at the commit, if nothing else was (0008_changes.sql). `transaction` wakes the listeners.
  */
-export const recordChange = (client: pg.PoolClient, articleId: number, kind: ChangeKind): Promise<void> =>
-  recordChanges(client, [{ articleId, kind }]);
+export function recordChange(client: pg.PoolClient, articleId: number, kind: ChangeKind): Promise<void> {
+  return recordChanges(client, [{ articleId, kind }]);
+}
 
 /** Records several changes in the given order; see `recordChange`. */
-export const recordChanges = async (client: pg.PoolClient, changes: readonly Change[]): Promise<void> => {
+export async function recordChanges(client: pg.PoolClient, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return;
   const { rowCount } = await client.query({
     name: 'record-changes',
@@ -29,4 +30,4 @@ export const recordChanges = async (client: pg.PoolClient, changes: readonly Cha
     values: [changes.map((change) => change.articleId), changes.map((change) => change.kind)],
   });
   if (rowCount !== changes.length) throw new Error('there is no row for changes in wireroom.locks');
-};
+}

@@ -9,29 +9,25 @@ const CLEARED = `guid = '', title = null, authors = '{}', html = null, categorie
   media = null, entry_digest = ''`;
 
 /** Clears the entries of removed articles. They stay known, without an article. */
-export const detachEntries = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<void> => {
+export async function detachEntries(client: pg.PoolClient, articleIds: readonly number[]): Promise<void> {
   await client.query(
     `update wireroom.entries set article_id = null, url = null, ${CLEARED} where article_id = any($1)`,
     [articleIds],
   );
-};
+}
 
 /** Clears the details of the attempts on articles. */
-export const clearDetails = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<void> => {
+export async function clearDetails(client: pg.PoolClient, articleIds: readonly number[]): Promise<void> {
   await client.query('update wireroom.attempts set detail = null where article_id = any($1) and detail is not null', [
     articleIds,
   ]);
-};
+}
 
 /**
  * Rejects barred articles and deletes everything stored about them. Running jobs on them lose their claims. The articles
  * must not be visible to readers.
  */
-export const rejectBarred = async (
-  client: pg.PoolClient,
-  articleIds: readonly number[],
-  outcome: Bar,
-): Promise<void> => {
+export async function rejectBarred(client: pg.PoolClient, articleIds: readonly number[], outcome: Bar): Promise<void> {
   await client.query(
     `with ${cancelWork('select unnest($1::bigint[])')}
      update wireroom.articles set ${transition('reject')}, outcome = $2, detail = null, duplicate_of = null,
@@ -45,4 +41,4 @@ export const rejectBarred = async (
     await client.query(`delete from wireroom.${table} where article_id = any($1)`, [articleIds]);
   await client.query(`update wireroom.entries set ${CLEARED} where article_id = any($1)`, [articleIds]);
   await clearDetails(client, articleIds);
-};
+}

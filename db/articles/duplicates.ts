@@ -39,12 +39,12 @@ interface Owner {
  * - A canonical URL whose owner has another title is ignored, because some sites declare their front page everywhere.
  * @returns the id of the article that this one duplicates
  */
-export const mergeUrls = async (
+export async function mergeUrls(
   client: pg.PoolClient,
   articleId: number,
   title: string,
   { final, canonical }: OtherUrls,
-): Promise<number | undefined> => {
+): Promise<number | undefined> {
   const kinds = [
     ...(final ? [{ named: final, kind: 'final' }] : []),
     ...(canonical && !(final && canonical.digest.equals(final.digest))
@@ -67,7 +67,7 @@ export const mergeUrls = async (
     await mergeArticles(client, owner.id, articleId);
   }
   return declaringArticle(client, articleId, title, final);
-};
+}
 
 /** Returns the article, fetched before this one, with the same title and a URL of this one as its canonical URL. */
 const declaringArticle = async (
@@ -100,7 +100,7 @@ const ownerOf = async (client: pg.PoolClient, digest: Buffer, articleId: number)
 };
 
 /** Makes `loser` a duplicate URL of `winner`. All references move to `winner`, and a running job on `loser` loses its claim. */
-export const mergeArticles = async (client: pg.PoolClient, loser: number, winner: number): Promise<void> => {
+export async function mergeArticles(client: pg.PoolClient, loser: number, winner: number): Promise<void> {
   await client.query(
     `with ${cancelWork('select $1::bigint')}
      update wireroom.articles set ${transition('reject')}, outcome = 'duplicate_url', duplicate_of = $2 where id = $1`,
@@ -113,7 +113,7 @@ export const mergeArticles = async (client: pg.PoolClient, loser: number, winner
   await client.query('update wireroom.article_urls set article_id = $2 where article_id = $1', [loser, winner]);
   await client.query('update wireroom.entries set article_id = $2 where article_id = $1', [loser, winner]);
   await swapUrls(client, winner, loser);
-};
+}
 
 export interface SameText {
   readonly id: number;
@@ -131,11 +131,11 @@ export interface SameText {
  * Finds an article with the same text. On the same site it is the same article under another URL; on another site it is a
  * copy, such as a wire story, and both are published. Call it when the text is locked (commit/lock-articles.ts).
  */
-export const findSameText = async (
+export async function findSameText(
   client: pg.PoolClient,
   articleId: number,
   contentDigest: Buffer,
-): Promise<SameText | undefined> => {
+): Promise<SameText | undefined> {
   const { rows } = await client.query<SameText>(
     `select other.id, other.site_id = self.site_id as "sameSite",
        ${isOtherSite('other.host', 's.domain')} and not ${isOtherSite('self.host', 's.domain')} as "isRedirect",
@@ -151,4 +151,4 @@ export const findSameText = async (
     [articleId, contentDigest],
   );
   return rows[0];
-};
+}

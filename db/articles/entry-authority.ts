@@ -2,7 +2,9 @@
  * SQL: whether entry `e` of feed `f` may supply metadata for articles of a site: because it is the site's own feed, or the
  * operator trusts the feed. @param siteId SQL for the id of the site
  */
-export const speaksFor = (siteId: string): string => `(coalesce(e.site_id, f.site_id) = ${siteId} or f.trusted)`;
+export function speaksFor(siteId: string): string {
+  return `(coalesce(e.site_id, f.site_id) = ${siteId} or f.trusted)`;
+}
 
 /** SQL for the title of article `a` in a feed that speaks for its site. */
 export const FEED_TITLE = `(select e.title from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id

@@ -22,8 +22,9 @@ import { type ArticleToStore, storeExtractions } from './commit/store-extraction
  * New articles that end at the same moment share a transaction and its statements, so that they wait once for the disk and
  * once for the lock of the change feed. All others have one of their own.
  */
-export const commitExtraction = (pool: pg.Pool, claim: Claim, extraction: Extraction): Promise<ExtractionResult> =>
-  commitBatched(pool, { claim, extraction });
+export function commitExtraction(pool: pg.Pool, claim: Claim, extraction: Extraction): Promise<ExtractionResult> {
+  return commitBatched(pool, { claim, extraction });
+}
 
 const commitBatched = batched<ExtractedArticle, ExtractionResult>(async (pool, given, alone) => {
   const { results, timedHosts } = await transaction(pool, (client) => commitExtractions(client, given, alone));

@@ -38,12 +38,12 @@ const CLAIM = `c.stage <> 'feeds' and c.id = $1`;
  * up. An article that is visible stays visible and unchanged.
  * @returns the new state: `removed` if the page leads to a removed article, `superseded` if the claim is no longer valid
  */
-export const failArticle = (
+export function failArticle(
   pool: pg.Pool,
   claim: Claim,
   attempt: FailedAttempt,
-): Promise<'retry' | 'rejected' | 'kept' | 'removed' | 'superseded'> =>
-  transaction(pool, async (client) => {
+): Promise<'retry' | 'rejected' | 'kept' | 'removed' | 'superseded'> {
+  return transaction(pool, async (client) => {
     const { finalUrl } = attempt;
     const leadsToRemoved = finalUrl !== undefined && (await barredUrls(client, [finalUrl]))(finalUrl) === 'removed';
     const { rows } = await client.query<{ attempts: number; ready: boolean }>(
@@ -80,3 +80,4 @@ export const failArticle = (
     );
     return article.ready ? 'kept' : 'rejected';
   });
+}

@@ -12,17 +12,17 @@ export interface StoredPage {
 }
 
 /** Stores the pages of one fetch: the article's page and its continuation pages. */
-export const storePages = async (client: pg.PoolClient, id: number, pages: readonly StoredPage[]): Promise<void> => {
+export async function storePages(client: pg.PoolClient, id: number, pages: readonly StoredPage[]): Promise<void> {
   for (const [index, page] of pages.entries()) {
     await client.query(
       `insert into wireroom.pages (article_id, part, status, content_type, final_url, digest, body) values ($1, $2, $3, $4, $5, $6, $7)`,
       [id, index + 1, page.status, page.contentType ?? null, page.finalUrl, page.digest, page.body],
     );
   }
-};
+}
 
 /** Returns the stored pages of the latest fetch of an article, in the order of its parts; empty if none is stored. */
-export const latestPages = async (db: Queryable, id: number): Promise<Omit<StoredPage, 'digest'>[]> => {
+export async function latestPages(db: Queryable, id: number): Promise<Omit<StoredPage, 'digest'>[]> {
   // The parts of one fetch are stored in one transaction and have the same time.
   const { rows } = await db.query<{
     status: number;
@@ -41,4 +41,4 @@ export const latestPages = async (db: Queryable, id: number): Promise<Omit<Store
     finalUrl: final_url,
     body,
   }));
-};
+}

@@ -26,8 +26,9 @@ export interface ReprocessPlan {
 }
 
 /** Whether the text is from the feed because the page was not available, so that no page belongs to it. */
-export const isFeedOnly = ({ body_source, outcome }: Pick<ArticleWork, 'body_source' | 'outcome'>): boolean =>
-  body_source === 'feed' && outcome !== 'ok' && outcome !== 'paywall';
+export function isFeedOnly({ body_source, outcome }: Pick<ArticleWork, 'body_source' | 'outcome'>): boolean {
+  return body_source === 'feed' && outcome !== 'ok' && outcome !== 'paywall';
+}
 
 // The same, and entries that have no link, whose text is all there is (pipelines/feed/synthetic-entry-url.ts).
 const NEEDS_NO_PAGE = `(a.body_source = 'feed' and a.outcome not in ('ok', 'paywall')) or a.url like '%#!feed-entry=%'`;
@@ -37,11 +38,11 @@ const NEEDS_NO_PAGE = `(a.body_source = 'feed' and a.outcome not in ('ok', 'payw
  * duplicates and articles that are due anyway are skipped.
  * @yields the counts of each batch after its commit
  */
-export const reprocessArticles = (
+export function reprocessArticles(
   pool: pg.Pool,
   { exceptVersion, outcome, site, since, ids }: ReprocessFilter,
-): AsyncGenerator<ReprocessPlan> =>
-  inBatches<keyof ReprocessPlan>(
+): AsyncGenerator<ReprocessPlan> {
+  return inBatches<keyof ReprocessPlan>(
     pool,
     // An article that was never extracted has no page, so it is included only if the filter names it or its outcome.
     `with batch as (
@@ -63,9 +64,10 @@ export const reprocessArticles = (
        (select count(*) from batch where kept is not true) as gone`,
     [exceptVersion ?? null, outcome ?? null, site ?? null, since ?? null, ids ?? null],
   );
+}
 
 /** Ends the claim of an article to reprocess of which no page is stored; the article is unchanged. */
-export const skipReprocess = async (pool: pg.Pool, { id, claim }: Claim): Promise<void> => {
+export async function skipReprocess(pool: pg.Pool, { id, claim }: Claim): Promise<void> {
   await pool.query(
     `with held as materialized (
        select c.claim from wireroom.claims c join wireroom.articles a using (id)
@@ -74,15 +76,15 @@ export const skipReprocess = async (pool: pg.Pool, { id, claim }: Claim): Promis
      update wireroom.articles set ${transition('giveUp')} from ended where articles.id = ended.id`,
     [id, claim],
   );
-};
+}
 
 /**
  * Counts the articles that are waiting for, or in, reprocessing or tagging. New articles whose text could not be tagged at once
  * count as well: nothing tells them from reprocessed ones.
  */
-export const countRequeued = async (pool: pg.Pool): Promise<number> => {
+export async function countRequeued(pool: pg.Pool): Promise<number> {
   const { rows } = await pool.query<{ waiting: number }>(
     `select count(*) as waiting from wireroom.work where stage in ('tags', 'reprocess')`,
   );
   return rows[0]?.waiting ?? 0;
-};
+}

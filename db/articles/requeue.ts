@@ -22,7 +22,7 @@ export interface ArticlePlan {
 }
 
 /** Returns the plan of an article by its id, or by the digest of one of its URLs. */
-export const articlePlan = async (db: Queryable, key: number | Buffer): Promise<ArticlePlan | undefined> => {
+export async function articlePlan(db: Queryable, key: number | Buffer): Promise<ArticlePlan | undefined> {
   const byId = typeof key === 'number';
   const { rows } = await db.query<ArticlePlan>(
     `select a.id, url, state, coalesce(w.stage, 'articles') as stage, outcome, description as outcome_description, duplicate_of,
@@ -35,7 +35,7 @@ export const articlePlan = async (db: Queryable, key: number | Buffer): Promise<
     [key],
   );
   return rows[0];
-};
+}
 
 /** SQL: whether article `a` is not a duplicate. */
 export const NOT_A_DUPLICATE = `coalesce(a.outcome, 'ok') not in ('duplicate_url', 'duplicate_content')`;
@@ -52,7 +52,7 @@ const fetchNow = (ids: string): string =>
   );
 
 /** Makes an article due to be fetched. @returns false if it is a duplicate, claimed, or waiting for another stage */
-export const refetchArticle = async (db: Queryable, id: number): Promise<boolean> => {
+export async function refetchArticle(db: Queryable, id: number): Promise<boolean> {
   const { rowCount } = await db.query(
     `with asked as (
        select id from wireroom.articles a
@@ -64,7 +64,7 @@ export const refetchArticle = async (db: Queryable, id: number): Promise<boolean
     [id],
   );
   return rowCount === 1;
-};
+}
 
 /** @returns the number of rows changed by all batches */
 const changedBy = async (pool: pg.Pool, sql: string, parameters: readonly unknown[]): Promise<number> => {
@@ -74,8 +74,8 @@ const changedBy = async (pool: pg.Pool, sql: string, parameters: readonly unknow
 };
 
 /** Makes articles rejected with an outcome due to be fetched. @returns their number */
-export const retryRejected = (pool: pg.Pool, outcome: Outcome, site: string | undefined): Promise<number> =>
-  changedBy(
+export function retryRejected(pool: pg.Pool, outcome: Outcome, site: string | undefined): Promise<number> {
+  return changedBy(
     pool,
     `with batch as (
        select a.id from wireroom.articles a join wireroom.sites s on s.id = a.site_id
@@ -87,6 +87,7 @@ export const retryRejected = (pool: pg.Pool, outcome: Outcome, site: string | un
      select (select max(id) from batch) as last, (select count(*) from requeued) as changed`,
     [outcome, site ?? null],
   );
+}
 
 export interface RetagFilter {
   /** Skips articles last tagged by this version. */
@@ -100,8 +101,8 @@ export interface RetagFilter {
  * such a change is pending. Articles that are due anyway are skipped.
  * @returns their number
  */
-export const retagArticles = (pool: pg.Pool, { exceptVersion, site, ids }: RetagFilter): Promise<number> =>
-  changedBy(
+export function retagArticles(pool: pg.Pool, { exceptVersion, site, ids }: RetagFilter): Promise<number> {
+  return changedBy(
     pool,
     `with batch as (
        select a.id, a.host, true as visible from wireroom.articles a join wireroom.sites s on s.id = a.site_id
@@ -114,3 +115,4 @@ export const retagArticles = (pool: pg.Pool, { exceptVersion, site, ids }: Retag
      select (select max(id) from batch) as last, (select count(*) from batch) as changed`,
     [exceptVersion ?? null, site ?? null, ids ?? null],
   );
+}

@@ -16,8 +16,9 @@ import { printValue, queuePrints } from './commit/queue-for-stories.ts';
  * they wait once for the disk and once for the lock of the change feed.
  * @returns whether the claim was still valid
  */
-export const commitTagging = (pool: pg.Pool, claim: Claim, tagging: TextTags): Promise<boolean> =>
-  commitBatched(pool, { claim, tagging });
+export function commitTagging(pool: pg.Pool, claim: Claim, tagging: TextTags): Promise<boolean> {
+  return commitBatched(pool, { claim, tagging });
+}
 
 interface Tagged {
   readonly claim: Claim;

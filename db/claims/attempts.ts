@@ -19,32 +19,38 @@ export interface Attempt {
 export const MAX_DETAIL_LENGTH = 500;
 
 /** Stores one attempt. Looks up the feed of an article if none is given. */
-export const recordAttempt = (db: Queryable, attempt: Attempt): Promise<void> => recordAttempts(db, [attempt]);
+export function recordAttempt(db: Queryable, attempt: Attempt): Promise<void> {
+  return recordAttempts(db, [attempt]);
+}
 
 /** Stores attempts in one statement. */
-export const recordAttempts = async (db: Queryable, attempts: readonly Attempt[]): Promise<void> => {
+export async function recordAttempts(db: Queryable, attempts: readonly Attempt[]): Promise<void> {
   if (attempts.length === 0) return;
   await db.query({ name: 'record-attempts', text: insertAttempts(1), values: attemptValues(attempts) });
-};
+}
 
 /** SQL that inserts attempts, to be part of a statement. Its eight parameters, from $n on, are those of `attemptValues`. */
-export const insertAttempts = (n: number): string => `
+export function insertAttempts(n: number): string {
+  return `
        insert into wireroom.attempts (stage, feed_id, article_id, host, outcome, http_status, ms, detail)
        select stage, coalesce(t.feed_id, (select min(e.feed_id) from wireroom.entries e where e.article_id = t.article_id)),
          article_id, host, outcome, http_status, ms, detail
        from unnest($${n}::text[], $${n + 1}::bigint[], $${n + 2}::bigint[], $${n + 3}::text[], $${n + 4}::text[], $${n + 5}::smallint[], $${n + 6}::int[], $${n + 7}::text[])
          as t (stage, feed_id, article_id, host, outcome, http_status, ms, detail)`;
+}
 
-export const attemptValues = (attempts: readonly Attempt[]): unknown[] => [
-  attempts.map(({ stage }) => stage),
-  attempts.map(({ feedId }) => feedId),
-  attempts.map(({ articleId }) => articleId),
-  attempts.map(({ host }) => host),
-  attempts.map(({ outcome }) => outcome),
-  attempts.map(({ httpStatus }) => httpStatus),
-  attempts.map(({ ms }) => Math.round(ms)),
-  attempts.map(({ detail }) => detail?.slice(0, MAX_DETAIL_LENGTH)),
-];
+export function attemptValues(attempts: readonly Attempt[]): unknown[] {
+  return [
+    attempts.map(({ stage }) => stage),
+    attempts.map(({ feedId }) => feedId),
+    attempts.map(({ articleId }) => articleId),
+    attempts.map(({ host }) => host),
+    attempts.map(({ outcome }) => outcome),
+    attempts.map(({ httpStatus }) => httpStatus),
+    attempts.map(({ ms }) => Math.round(ms)),
+    attempts.map(({ detail }) => detail?.slice(0, MAX_DETAIL_LENGTH)),
+  ];
+}
 
 /** SQL: whether attempt `a` was on behalf of no feed in a network that the operator has opened. */
 const isPublic = (a: string): string =>
@@ -56,7 +62,7 @@ const isPublic = (a: string): string =>
  * over at least three sites. Failures then do not count against feeds. A few dead feeds among others never look like this.
  * Only public addresses tell: a network that the operator has opened works, or fails, without the internet.
  */
-export const ownNetworkIsDown = async (db: Queryable): Promise<boolean> => {
+export async function ownNetworkIsDown(db: Queryable): Promise<boolean> {
   const { rows } = await db.query<{ down: boolean }>(
     `with recent as (
        select host, min(article_id) as article_id, min(feed_id) as feed_id, count(*) as attempts,
@@ -82,4 +88,4 @@ export const ownNetworkIsDown = async (db: Queryable): Promise<boolean> => {
     [NETWORK_OUTCOMES],
   );
   return rows[0]?.down ?? false;
-};
+}

@@ -17,7 +17,7 @@ export interface Backlog {
 const IS_ACTIVE = `(stage <> 'feeds' or id in (select id from wireroom.feeds where state = 'active'))`;
 
 /** Returns the backlog of each stage. The time depends on the number of waiting rows. */
-export const readBacklog = async (db: Queryable): Promise<Backlog[]> => {
+export async function readBacklog(db: Queryable): Promise<Backlog[]> {
   const { rows } = await db.query<Backlog>(
     `(select stage, coalesce(due, 0) as due, oldest_due_at, (select count(*) from wireroom.claims c where c.stage = s.stage) as in_work,
        coalesce(later, 0) as later, next_due_at
@@ -32,4 +32,4 @@ export const readBacklog = async (db: Queryable): Promise<Backlog[]> => {
     [STAGES],
   );
   return rows;
-};
+}

@@ -39,8 +39,9 @@ interface ByHost {
  * SQL: whether host `h` has a running job, of a feed or an article. The offset keeps it one look at an index for each host:
  * otherwise the planner makes it a join.
  */
-export const isBusy = (h: string): string =>
-  `exists (select from wireroom.claims w where w.host = ${h} and w.stage in ('feeds', 'articles') offset 0)`;
+export function isBusy(h: string): string {
+  return `exists (select from wireroom.claims w where w.host = ${h} and w.stage in ('feeds', 'articles') offset 0)`;
+}
 
 /** SQL: whether row `d` is that of an id. By its key, because the planner may know nothing yet about the rows of a stage. */
 const isRow = (stage: Stage, d: string, id: string): string =>
@@ -126,7 +127,7 @@ const claimStored = (stage: 'tags' | 'reprocess'): string => `
  * host that has waited longest comes first. The time depends on `limit` and on the number of running jobs, not on the
  * number of rows, hosts or feeds.
  */
-export const claimDue = async (pool: pg.Pool, stage: Stage, request: ClaimRequest): Promise<Claim[]> => {
+export async function claimDue(pool: pg.Pool, stage: Stage, request: ClaimRequest): Promise<Claim[]> {
   const { limit, leaseMs, processId } = request;
   if (stage === 'tags' || stage === 'reprocess')
     return (
@@ -143,7 +144,7 @@ export const claimDue = async (pool: pg.Pool, stage: Stage, request: ClaimReques
     if (claims.length > 0 || hosts < limit) return claims;
   }
   return [];
-};
+}
 
 /** Tries that may find nothing after very many rows were deferred at once; 100 take about half a second. */
 const MAX_TRIES = 100;
@@ -170,8 +171,9 @@ const claimOfHosts = (
   });
 
 /** SQL condition on claims `c`: those of a stage in two arrays of ids and claim numbers. */
-export const isOneOf = (stage: Stage, ids: number, claims: number): string =>
-  `c.stage = '${stage}' and (c.id, c.claim) in (select * from unnest($${ids}::bigint[], $${claims}::bigint[]))`;
+export function isOneOf(stage: Stage, ids: number, claims: number): string {
+  return `c.stage = '${stage}' and (c.id, c.claim) in (select * from unnest($${ids}::bigint[], $${claims}::bigint[]))`;
+}
 
 const idsAndNumbers = (claims: readonly Claim[]): [number[], number[]] => [
   claims.map(({ id }) => id),
@@ -182,65 +184,65 @@ const idsAndNumbers = (claims: readonly Claim[]): [number[], number[]] => [
  * Makes the process that works on rows their claimant. Any process may get the job from the queue; if it dies, its own
  * missing heartbeat must release the claim.
  */
-export const reassign = async (
+export async function reassign(
   db: Queryable,
   stage: Stage,
   claims: readonly Claim[],
   processId: string,
-): Promise<void> => {
+): Promise<void> {
   await db.query(`update wireroom.claims c set process_id = $3 where ${isOneOf(stage, 1, 2)} and process_id <> $3`, [
     ...idsAndNumbers(claims),
     processId,
   ]);
-};
+}
 
 /** Releases a claim without counting an attempt. The row is due again after `waitMs` milliseconds (at most a week). */
-export const release = async (db: Queryable, stage: Stage, claim: Claim, waitMs: number): Promise<void> => {
+export async function release(db: Queryable, stage: Stage, claim: Claim, waitMs: number): Promise<void> {
   await db.query(
     `with ${requeueClaims('release', isOneOf(stage, 1, 2), { due_at: `now() + ${upToAWeek(3)}` })} select`,
     [...idsAndNumbers([claim]), waitMs],
   );
-};
+}
 
 /**
  * Releases claims whose job ended without a result. The rows are due again after one second for each consecutive crash.
  * The crash count is kept, so that a row which always crashes is eventually rejected.
  * @param maxCrashes upper limit of the stored count
  */
-export const nack = async (
+export async function nack(
   db: Queryable,
   stage: Stage,
   claims: readonly Claim[],
   maxCrashes = Number.MAX_SAFE_INTEGER,
-): Promise<void> => {
+): Promise<void> {
   await db.query(
     `with ${requeueClaims('nack', isOneOf(stage, 1, 2), { crashes: 'least(c.crashes, $3::bigint)' })} select`,
     [...idsAndNumbers(claims), maxCrashes],
   );
-};
+}
 
 /** Returns the claims of a stage that a process made at least `ageMs` milliseconds ago and that no process has taken over. */
-export const staleClaims = async (
+export async function staleClaims(
   db: Queryable,
   stage: Stage,
   { processId, leaseMs, ageMs }: { readonly processId: string; readonly leaseMs: number; readonly ageMs: number },
-): Promise<Claim[]> => {
+): Promise<Claim[]> {
   const { rows } = await db.query<Claim>(
     `select id, claim, crashes from wireroom.claims
      where stage = $3 and process_id = $1 and until <= now() + make_interval(secs => $2 / 1000.0)`,
     [processId, leaseMs - ageMs, stage],
   );
   return rows;
-};
+}
 
 /**
  * Releases claims that have no job in a queue. The rows are due at once, and no crash is counted.
  * @returns how many of them had not ended
  */
-export const rollbackClaims = async (db: Queryable, stage: Stage, claims: readonly Claim[]): Promise<number> => {
+export async function rollbackClaims(db: Queryable, stage: Stage, claims: readonly Claim[]): Promise<number> {
   const { rows } = await db.query<{ released: number }>(
     `with ${requeueClaims('rollBack', isOneOf(stage, 1, 2))} select count(*) as released from requeued`,
     idsAndNumbers(claims),
   );
   return rows[0]?.released ?? 0;
-};
+}

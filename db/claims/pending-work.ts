@@ -2,14 +2,14 @@ import type { Queryable } from '../connection/pool.ts';
 import { isBusy, type Stage } from './claims.ts';
 
 /** Counts the rows of a stage that any process has claimed. */
-export const claimsInWork = async (db: Queryable, stage: Stage): Promise<number> => {
+export async function claimsInWork(db: Queryable, stage: Stage): Promise<number> {
   const { rows } = await db.query<{ n: number }>({
     name: 'claims-in-work',
     text: 'select count(*) as n from wireroom.claims where stage = $1',
     values: [stage],
   });
   return rows[0]?.n ?? 0;
-};
+}
 
 export interface ClaimTimes {
   /** Milliseconds until the stage has a row to claim: negative if it has one now, Infinity if none is scheduled. */
@@ -55,8 +55,9 @@ const turnsOf = (row: TurnsRow | undefined): ClaimTimes => {
  * Returns when each stage can next claim a row. The time is never too late, except for hosts with a running job, whose turn
  * comes when the job ends. Cheap: six index lookups, and one for each running job.
  */
-export const nextClaimTimes = async (db: Queryable): Promise<ClaimTimes> =>
-  turnsOf((await db.query<TurnsRow>({ name: 'next-claim-times', text: NEXT_CLAIM_TIMES })).rows[0]);
+export async function nextClaimTimes(db: Queryable): Promise<ClaimTimes> {
+  return turnsOf((await db.query<TurnsRow>({ name: 'next-claim-times', text: NEXT_CLAIM_TIMES })).rows[0]);
+}
 
 const NEXT_CLAIM_TIMES = `select ${turns('next_claim_at', `and not ${isBusy('h.host')}`)}`;
 
@@ -64,10 +65,10 @@ const NEXT_CLAIM_TIMES = `select ${turns('next_claim_at', `and not ${isBusy('h.h
  * Returns the pending work of stages: whether a row is due within a time, and how many rows are claimed. A row of a blocked
  * host is due when the block ends; a row that only waits for its host's turn counts as due.
  */
-export const pendingWork = async (
+export async function pendingWork(
   db: Queryable,
   stages: readonly Stage[],
-): Promise<{ dueWithin: (ms: number) => boolean; claimed: number }> => {
+): Promise<{ dueWithin: (ms: number) => boolean; claimed: number }> {
   const { rows } = await db.query<TurnsRow & { claimed: number }>(
     `select ${turns('blocked_until')},
        (select count(*) from wireroom.claims where stage = any($1)) as claimed`,
@@ -78,4 +79,4 @@ export const pendingWork = async (
     dueWithin: (ms) => stages.some((stage) => next.inMs[stage] <= ms),
     claimed: rows[0]?.claimed ?? 0,
   };
-};
+}

@@ -5,19 +5,19 @@ import { requeueClaims } from '../life-cycle/work.ts';
 export const LIVENESS_TIMEOUT_MS = 15_000;
 
 /** Stores a heartbeat; the first one registers the process. @returns the schema version of the database */
-export const heartbeat = async (db: Queryable, processId: string, name: string): Promise<number> => {
+export async function heartbeat(db: Queryable, processId: string, name: string): Promise<number> {
   const { rows } = await db.query<{ version: number }>(
     `insert into wireroom.processes (id, name) values ($1, $2) on conflict (id) do update set seen_at = now()
      returning (select max(version) from wireroom.migrations) as version`,
     [processId, name],
   );
   return rows[0]?.version ?? 0;
-};
+}
 
 /** Removes a process from the list when it shuts down. */
-export const deregister = async (db: Queryable, processId: string): Promise<void> => {
+export async function deregister(db: Queryable, processId: string): Promise<void> {
   await db.query('delete from wireroom.processes where id = $1', [processId]);
-};
+}
 
 /**
  * Releases the claims of dead processes, and those whose lease is over; their rows are due at once. A process without a row
@@ -25,7 +25,7 @@ export const deregister = async (db: Queryable, processId: string): Promise<void
  * waiting for them would block this process as well.
  * @returns the number of released claims
  */
-export const releaseDeadClaims = async (db: Queryable): Promise<number> => {
+export async function releaseDeadClaims(db: Queryable): Promise<number> {
   const { rows } = await db.query<{ released: number }>(
     `with dead as materialized (
        select claim from wireroom.claims
@@ -39,4 +39,4 @@ export const releaseDeadClaims = async (db: Queryable): Promise<number> => {
     [LIVENESS_TIMEOUT_MS],
   );
   return rows[0]?.released ?? 0;
-};
+}

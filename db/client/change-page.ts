@@ -31,7 +31,7 @@ const CURSOR = `seq || '-' || (extract(epoch from at) * 1000000)::bigint`;
  * another one there, or none, the database was restored.
  * @throws DatabaseRestoredError; TypeError if `after` is no cursor
  */
-export const readChanges = async (read: Read, after: string | undefined, max: number): Promise<Change[]> => {
+export async function readChanges(read: Read, after: string | undefined, max: number): Promise<Change[]> {
   const page = (position: number, rows: number): Promise<Change[]> =>
     read<Change>(`select seq, kind, article_id, at, ${CURSOR} as cursor from news.changes($1, $2)`, [position, rows]);
   if (after === undefined) return page(0, max);
@@ -40,16 +40,17 @@ export const readChanges = async (read: Read, after: string | undefined, max: nu
   const [known, ...changes] = await page(Number(seq) - 1, max + 1);
   if (known?.cursor !== after) throw new DatabaseRestoredError(after);
   return changes;
-};
+}
 
 /** Returns the position after the last change; undefined if there is none yet. */
-export const readLastCursor = async (read: Read): Promise<string | undefined> => {
+export async function readLastCursor(read: Read): Promise<string | undefined> {
   const [last] = await read<{ cursor: string }>(
     `select ${CURSOR} as cursor from news.changes(news.last_change() - 1, 1)`,
   );
   return last?.cursor;
-};
+}
 
 /** Reads the next changes of a named consumer, at most `max`. */
-export const readNext = (read: Read, name: string, max: number): Promise<Change[]> =>
-  read<Change>(`select seq, kind, article_id, at, ${CURSOR} as cursor from news.next($1, $2)`, [name, max]);
+export function readNext(read: Read, name: string, max: number): Promise<Change[]> {
+  return read<Change>(`select seq, kind, article_id, at, ${CURSOR} as cursor from news.next($1, $2)`, [name, max]);
+}

@@ -11,10 +11,10 @@ export interface ChangesOptions extends FollowOptions {
  * Yields the changes after a position in batches, then those to come. None is missed or repeated, also when the connection is lost.
  * @throws DatabaseRestoredError; TypeError if `after` is no cursor; what the database says if the first batch fails
  */
-export const changeBatches = (
+export function changeBatches(
   pool: NewsPool,
   options: ChangesOptions,
-): AsyncGenerator<readonly Change[], void, undefined> => {
+): AsyncGenerator<readonly Change[], void, undefined> {
   const read = readerOf(pool);
   let { after } = options;
   const take = async (): Promise<readonly Change[]> => {
@@ -23,7 +23,7 @@ export const changeBatches = (
     return changes;
   };
   return followChanges(pool, take, options);
-};
+}
 
 /** Yields the same changes one by one. */
 export async function* changesOneByOne(

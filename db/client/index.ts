@@ -89,7 +89,7 @@ export interface NewsOptions {
  * needs a connection for each iteration of changes, and one more. Connects when something is asked.
  * @throws Error when the text is no URL, or a certificate that it names cannot be read
  */
-export const openNews = (source: string | NewsPool, { connections = 4 }: NewsOptions = {}): News => {
+export function openNews(source: string | NewsPool, { connections = 4 }: NewsOptions = {}): News {
   const { pool, close } = openReader(source, connections);
   const read = readerOf(pool);
   const closing = new AbortController();
@@ -120,4 +120,4 @@ export const openNews = (source: string | NewsPool, { connections = 4 }: NewsOpt
       return close();
     },
   };
-};
+}

@@ -13,7 +13,7 @@ export interface Listener {
  * Listens on a channel with a connection of its own. It is taken from the pool when it is first needed, and again after it
  * was lost.
  */
-export const listen = (pool: NewsPool, channel: string): Listener => {
+export function listen(pool: NewsPool, channel: string): Listener {
   let pending = false;
   let wake = (): void => undefined;
   const note = (): void => {
@@ -72,4 +72,4 @@ export const listen = (pool: NewsPool, channel: string): Listener => {
       end?.();
     },
   };
-};
+}

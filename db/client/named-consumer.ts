@@ -12,11 +12,11 @@ export interface ConsumeOptions extends FollowOptions {
  * position moves past a batch when the next one is asked for: after a crash, a batch that was not finished comes again.
  * @throws what the database says if the name is not valid or belongs to another login, or if the first batch fails
  */
-export const consumeChanges = (
+export function consumeChanges(
   pool: NewsPool,
   name: string,
   options: ConsumeOptions,
-): AsyncGenerator<readonly Change[], void, undefined> => {
+): AsyncGenerator<readonly Change[], void, undefined> {
   const read = readerOf(pool);
   let subscribed = false;
   let handled: number | undefined;
@@ -36,13 +36,14 @@ export const consumeChanges = (
     return changes;
   };
   return followChanges(pool, take, options);
-};
+}
 
 /** Removes a named consumer. @throws what the database says if there is none, or if it belongs to another login */
-export const unsubscribe = (pool: NewsPool, name: string): Promise<void> =>
-  writing(pool, async (write) => {
+export function unsubscribe(pool: NewsPool, name: string): Promise<void> {
+  return writing(pool, async (write) => {
     await write('select news.unsubscribe($1)', [name]);
   });
+}
 
 /** Runs statements in a transaction that may write: those of the readers' login may not, unless they say so. */
 const writing = async <T>(pool: NewsPool, work: (write: Read) => Promise<T>): Promise<T> => {

@@ -42,10 +42,10 @@ const PARSERS: Readonly<Record<number, Parse>> = {
 const types: NonNullable<NewsQuery['types']> = { getTypeParser: (oid) => PARSERS[oid] ?? defaultOf(oid) };
 
 /** Returns a function that runs statements on a pool or connection. */
-export const readerOf =
-  (db: Pick<NewsPool, 'query'>): Read =>
-  async <Row>(text: string, values: readonly unknown[] = []) =>
+export function readerOf(db: Pick<NewsPool, 'query'>): Read {
+  return async <Row>(text: string, values: readonly unknown[] = []) =>
     (await db.query({ text, values: [...values], types })).rows as Row[];
+}
 
 /** Milliseconds after which a query without an answer fails, so that nothing waits forever for a server that is gone. */
 const QUERY_MS = 120_000;
@@ -60,9 +60,9 @@ export interface OwnPool {
  * Opens a pool of `connections` for a connection URL. Of a pool it changes nothing; its owner closes it.
  * @throws TypeError when a text is no URL
  */
-export const openReader = (source: string | NewsPool, connections: number): OwnPool => {
+export function openReader(source: string | NewsPool, connections: number): OwnPool {
   if (typeof source !== 'string') return { pool: source, close: async () => undefined };
   if (!parseUrl(source)) throw new TypeError('openNews() takes the URL that "wireroom db url" prints, or a pool');
   const pool = openPool(source, { max: connections, name: 'wireroom client', queryMs: QUERY_MS });
   return { pool, close: () => pool.end() };
-};
+}

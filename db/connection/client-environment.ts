@@ -17,10 +17,10 @@ const PARAMETERS: Readonly<Record<string, string>> = {
  * Returns an environment in which psql, pg_dump and every other libpq client connects to a URL. The environment is used
  * because other users of the machine can read the arguments of a command.
  */
-export const clientEnvironment = (
+export function clientEnvironment(
   text: string,
   environment: Readonly<Record<string, string | undefined>>,
-): Record<string, string | undefined> => {
+): Record<string, string | undefined> {
   const url = new URL(text);
   const kept = Object.entries(environment).filter(([name]) => !CONNECTION.test(name));
   const connection = {
@@ -39,4 +39,4 @@ export const clientEnvironment = (
   // `no-verify` is not known to libpq; its `require` does the same.
   if (connection['PGSSLMODE'] === 'no-verify') connection['PGSSLMODE'] = 'require';
   return Object.fromEntries([...kept, ...Object.entries(connection).filter(([, value]) => value !== '')]);
-};
+}

@@ -45,7 +45,7 @@ const wakeListeners = (db: Queryable): Promise<unknown> =>
  * Opens a connection pool whose sessions use UTC. An idle connection that breaks is replaced and not fatal.
  * @throws OperatorError when a certificate named in the URL cannot be read
  */
-export const openPool = (connectionUrl: string, options: PoolOptions): pg.Pool => {
+export function openPool(connectionUrl: string, options: PoolOptions): pg.Pool {
   const { max, name, schema, idleInTransactionMs, queryMs, plainTypes } = options;
   const { url, ...tls } = tlsOf(connectionUrl);
   const pool = new pg.Pool({
@@ -76,7 +76,7 @@ export const openPool = (connectionUrl: string, options: PoolOptions): pg.Pool =
   // A statement without a transaction.
   pool.on('release', (_, client) => void (haveRecorded.delete(client) && wakeListeners(pool)));
   return pool;
-};
+}
 
 // Deadlock and serialization failure: the server asks for a retry. Foreign key violation: the referenced row was deleted
 // after it was read, which the next try sees.
@@ -87,7 +87,7 @@ const MAX_TRIES = 5;
  * Runs `work` in a transaction. Rolls back if it throws, and retries where the error is transient. Then wakes the listeners of the
  * change feed if changes were recorded.
  */
-export const transaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     const client = await pool.connect();
     let broken = false;
@@ -107,7 +107,7 @@ export const transaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClient
       client.release(broken);
     }
   }
-};
+}
 
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
@@ -115,11 +115,14 @@ const codeOf = (error: unknown): string | undefined =>
 const LOCK_TIMEOUT = '55P03';
 
 /** Whether a statement failed because it waited for a lock for longer than `lock_timeout`. */
-export const isLockTimeout = (error: unknown): boolean => codeOf(error) === LOCK_TIMEOUT;
+export function isLockTimeout(error: unknown): boolean {
+  return codeOf(error) === LOCK_TIMEOUT;
+}
 
 /** Whether no partition exists for a row. A failed check constraint has the same code, but also a constraint name. */
-export const isPartitionMissing = (error: unknown): boolean =>
-  error instanceof pg.DatabaseError && error.code === '23514' && error.constraint === undefined;
+export function isPartitionMissing(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '23514' && error.constraint === undefined;
+}
 
 // Postgres: connection exceptions (class 08); idle-in-transaction and transaction timeout (25P03, 25P04); read-only transaction
 // (25006); insufficient connections, memory or disk (class 53); lock timeout (55P03); statement timeout (57014); shutdown, startup,
@@ -141,13 +144,16 @@ const isNotificationQueueFull = (error: unknown): boolean =>
  * Whether a query failed because the database is unavailable or overloaded, and not because of the query itself. The work
  * is then retried, and no failure is counted against its feed or article.
  */
-export const isDatabaseUnavailable = (error: unknown): boolean =>
-  error instanceof Error &&
-  !(error instanceof WireroomError || error instanceof OperatorError) &&
-  (UNAVAILABLE.test(codeOf(error) ?? '') ||
-    UNAVAILABLE_MESSAGE.test(error.message) ||
-    isPartitionMissing(error) ||
-    isNotificationQueueFull(error));
+export function isDatabaseUnavailable(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    !(error instanceof WireroomError || error instanceof OperatorError) &&
+    (UNAVAILABLE.test(codeOf(error) ?? '') ||
+      UNAVAILABLE_MESSAGE.test(error.message) ||
+      isPartitionMissing(error) ||
+      isNotificationQueueFull(error))
+  );
+}
 
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'no server is listening there',
@@ -169,10 +175,10 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Returns host and database name of a URL, without user and password, for messages. */
-export const redactPassword = (url: string): string => {
+export function redactPassword(url: string): string {
   const { host, pathname } = new URL(url);
   return `${host}${pathname}`;
-};
+}
 
 /** Time for crash recovery, during which a server accepts no connections. */
 const RECOVERY_MS = 60_000;
@@ -182,7 +188,7 @@ const RECOVERY_MS = 60_000;
  * @param setting where its URL is from
  * @throws OperatorError with the server and the reason in one line
  */
-export const checkConnection = async (pool: pg.Pool, url: string, setting = 'DATABASE_URL'): Promise<void> => {
+export async function checkConnection(pool: pg.Pool, url: string, setting = 'DATABASE_URL'): Promise<void> {
   const where = `the database at ${redactPassword(url)}`;
   let version: number | undefined;
   for (const until = Date.now() + RECOVERY_MS; version === undefined; ) {
@@ -201,4 +207,4 @@ export const checkConnection = async (pool: pg.Pool, url: string, setting = 'DAT
   if (version < 150_000) {
     throw new OperatorError(`${where} runs Postgres ${Math.floor(version / 10_000)}; version 15 or newer is required`);
   }
-};
+}

@@ -26,9 +26,7 @@ interface Request<Item, Result> {
  * no request waits for others, and a busier process needs fewer statements. A skipped item, and every item of a batch that
  * failed, is processed again on its own, so that no item suffers from another.
  */
-export const batched = <Item, Result>(
-  work: BatchWork<Item, Result>,
-): ((pool: pg.Pool, item: Item) => Promise<Result>) => {
+export function batched<Item, Result>(work: BatchWork<Item, Result>): (pool: pg.Pool, item: Item) => Promise<Result> {
   const queues = new WeakMap<pg.Pool, (request: Request<Item, Result>) => void>();
   return (pool, item) =>
     new Promise((resolve, reject) => {
@@ -36,7 +34,7 @@ export const batched = <Item, Result>(
       queues.set(pool, enqueue);
       enqueue({ item, resolve, reject });
     });
-};
+}
 
 const createQueue = <Item, Result>(
   pool: pg.Pool,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Waits for a promise for at most `ms` milliseconds. @returns whether it settled in time */
-export const settlesWithin = async (ms: number, work: Promise<unknown>): Promise<boolean> => {
+export async function settlesWithin(ms: number, work: Promise<unknown>): Promise<boolean> {
   const timer = new AbortController();
   const late = wait(ms, false, { signal: timer.signal }).catch(() => false); // aborted
   try {
@@ -9,4 +9,4 @@ export const settlesWithin = async (ms: number, work: Promise<unknown>): Promise
   } finally {
     timer.abort();
   }
-};
+}

@@ -9,7 +9,7 @@ const PARAMETERS = ['sslmode', 'sslrootcert', 'sslcert', 'sslkey'] as const;
  * both; the driver interprets some differently. `no-verify` is a clearer name for `require` without `sslrootcert`.
  * @throws OperatorError when a file named in the URL cannot be read
  */
-export const tlsOf = (text: string): { readonly url: string; readonly ssl?: ConnectionOptions | false } => {
+export function tlsOf(text: string): { readonly url: string; readonly ssl?: ConnectionOptions | false } {
   const url = new URL(text);
   const [mode, rootCert, cert, key] = PARAMETERS.map((name) => url.searchParams.get(name) ?? undefined);
   if (mode === undefined) return { url: text };
@@ -28,7 +28,7 @@ export const tlsOf = (text: string): { readonly url: string; readonly ssl?: Conn
       ...(key === undefined ? {} : { key: contentOf(key) }),
     },
   };
-};
+}
 
 const contentOf = (path: string): string => {
   try {

@@ -5,12 +5,12 @@ import type pg from 'pg';
  * statement would be gentler, but a cancellation that comes between two statements is lost.
  * @param others a pool that has a connection left for this; its login is that of the session
  */
-export const untilAborted = async <T>(
+export async function untilAborted<T>(
   session: pg.PoolClient,
   others: pg.Pool,
   signal: AbortSignal,
   work: () => Promise<T>,
-): Promise<T> => {
+): Promise<T> {
   const { rows } = await session.query<{ pid: number }>('select pg_backend_pid() as pid');
   signal.throwIfAborted();
   let ended: Promise<unknown> | undefined;
@@ -26,4 +26,4 @@ export const untilAborted = async <T>(
     // Nobody else may have the session until then.
     await ended;
   }
-};
+}

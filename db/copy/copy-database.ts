@@ -22,11 +22,11 @@ export interface CopyOutput {
  * @returns the numbers of tables and rows
  * @throws OperatorError when the source was written to meanwhile
  */
-export const copyDatabase = async (
+export async function copyDatabase(
   source: pg.Pool,
   target: pg.Pool,
   { say, progress }: CopyOutput,
-): Promise<{ readonly tables: number; readonly rows: number }> => {
+): Promise<{ readonly tables: number; readonly rows: number }> {
   await target.query(
     'create table if not exists wireroom.copied_tables (name text primary key, rows bigint not null, digest text not null)',
   );
@@ -63,7 +63,7 @@ export const copyDatabase = async (
   } finally {
     for (const client of [reader, writer]) client.release(true); // ends what was interrupted
   }
-};
+}
 
 const rowsOf = (measured: readonly (readonly [Table, Measure])[]): number =>
   measured.reduce((sum, [, { rows }]) => sum + rows, 0);

@@ -15,13 +15,13 @@ const LINE_FEED = 0x0a;
  * @param onRows called with the number of rows that came
  * @throws Error when the target does not have the same afterwards
  */
-export const copyTable = async (
+export async function copyTable(
   source: pg.PoolClient,
   target: pg.PoolClient,
   table: Table,
   expected: Measure,
   onRows: (rows: number) => void,
-): Promise<void> => {
+): Promise<void> {
   const { name, columns } = table;
   await target.query('begin');
   await target.query(`alter table ${name} disable trigger user`);
@@ -45,7 +45,7 @@ export const copyTable = async (
     copied.digest,
   ]);
   await target.query('commit');
-};
+}
 
 const countRows = (onRows: (rows: number) => void): Transform =>
   new Transform({

@@ -20,18 +20,18 @@ const SETTINGS = {
 };
 
 /** Prepares a session for copying. */
-export const applySettings = async (session: Queryable): Promise<void> => {
+export async function applySettings(session: Queryable): Promise<void> {
   await session.query(
     `select set_config(name, value, false) from jsonb_each_text($1) as wanted (name, value) join pg_settings using (name)`,
     [JSON.stringify(SETTINGS)],
   );
-};
+}
 
 /** Measures the columns of a table that are copied: the sum of the first 64 bits of the MD5 of each row. */
-export const measure = async (session: Queryable, { name, columns }: Table): Promise<Measure> => {
+export async function measure(session: Queryable, { name, columns }: Table): Promise<Measure> {
   const { rows } = await session.query<Measure>(
     `select count(*) as rows, coalesce(sum(('x' || left(md5(row(${columns})::text), 16))::bit(64)::bigint), 0)::text as digest from ${name}`,
   );
   if (!rows[0]) throw new Error('an aggregate returns a row');
   return rows[0];
-};
+}

@@ -21,7 +21,7 @@ const listPartitions = async (db: Queryable): Promise<readonly Partition[]> => {
 };
 
 /** Gives the target the partitions of the source. Its own others are dropped; they have no rows. */
-export const copyPartitions = async (source: Queryable, target: pg.Pool): Promise<void> => {
+export async function copyPartitions(source: Queryable, target: pg.Pool): Promise<void> {
   const wanted = await listPartitions(source);
   await transaction(target, async (client) => {
     const there = await listPartitions(client);
@@ -35,4 +35,4 @@ export const copyPartitions = async (source: Queryable, target: pg.Pool): Promis
       await client.query(attach);
     }
   });
-};
+}

@@ -23,7 +23,7 @@ export interface Table {
  * Lists the tables to copy, each after those that it references. Left out are columns that the server computes or that
  * count on one server only: transaction ids and positions in its log.
  */
-export const listTables = async (db: Queryable): Promise<readonly Table[]> => {
+export async function listTables(db: Queryable): Promise<readonly Table[]> {
   const { rows } = await db.query<Table & { readonly references: readonly string[] }>(
     `select 'wireroom.' || quote_ident(c.relname) as name,
        (select string_agg(quote_ident(a.attname), ', ' order by a.attname) from pg_attribute a
@@ -43,12 +43,12 @@ export const listTables = async (db: Queryable): Promise<readonly Table[]> => {
     left = left.filter((table) => !next.includes(table));
   }
   return ordered;
-};
+}
 
 /** Returns the tables with rows that only feeds, articles and the operator bring; an empty database has none. */
-export const tablesWithData = async (db: Queryable): Promise<readonly string[]> => {
+export async function tablesWithData(db: Queryable): Promise<readonly string[]> {
   const names = (await listTables(db)).map(({ name }) => name).filter((name) => !FILLED_AT_FIRST.includes(name));
   const counts = names.map((name) => db.query(`select from ${name} limit 1`));
   const found = await Promise.all(counts);
   return names.filter((_, n) => found[n]?.rowCount !== 0);
-};
+}

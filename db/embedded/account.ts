@@ -12,10 +12,14 @@ export interface Account {
 export const SERVER_ACCOUNT = 'wireroom-postgres';
 
 /** Returns the account with a name, if it exists. */
-export const accountNamed = (name: string): Account | undefined => accounts().find((account) => account.name === name);
+export function accountNamed(name: string): Account | undefined {
+  return accounts().find((account) => account.name === name);
+}
 
 /** Returns the name of a user id, or the id if it has none. */
-export const nameOf = (uid: number): string => accounts().find((account) => account.uid === uid)?.name ?? `user ${uid}`;
+export function nameOf(uid: number): string {
+  return accounts().find((account) => account.uid === uid)?.name ?? `user ${uid}`;
+}
 
 const accounts = (): Account[] =>
   readOrEmpty('/etc/passwd')
@@ -69,14 +73,18 @@ const createAccount = (): Account | undefined => {
 const NOBODY: Account = { name: 'nobody', uid: 65_534, gid: 65_534 };
 
 /** Returns the server's own account, or undefined if it has not been created yet. */
-export const existingAccount = (): Account | undefined => accountNamed(SERVER_ACCOUNT);
+export function existingAccount(): Account | undefined {
+  return accountNamed(SERVER_ACCOUNT);
+}
 
 /** Returns the account for the server and creates it if necessary; the last resort is a shared one. */
-export const accountForServer = (): Account =>
-  existingAccount() ?? createAccount() ?? accountNamed('postgres') ?? accountNamed('nobody') ?? NOBODY;
+export function accountForServer(): Account {
+  return existingAccount() ?? createAccount() ?? accountNamed('postgres') ?? accountNamed('nobody') ?? NOBODY;
+}
 
 /** Returns a warning if the server has no account of its own. */
-export const sharedAccountWarning = ({ name }: Account): string | undefined =>
-  name === SERVER_ACCOUNT
+export function sharedAccountWarning({ name }: Account): string | undefined {
+  return name === SERVER_ACCOUNT
     ? undefined
     : `the account ${SERVER_ACCOUNT} could not be created, so Postgres runs as ${name}: every other program that runs as ${name} can read and change its data; create that account, or do not run this as root`;
+}

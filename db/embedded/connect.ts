@@ -17,7 +17,7 @@ const TOO_MANY = '53300';
 const REFUSED = /^(28|3D000|ECONN)/;
 
 /** Whether a server accepts a login. Waits for one that recovers, and `patienceMs` for one that fails otherwise. */
-export const answers = async (url: string, patienceMs = PATIENCE_MS): Promise<boolean> => {
+export async function answers(url: string, patienceMs = PATIENCE_MS): Promise<boolean> {
   for (const startedAt = Date.now(); ; await wait(100)) {
     try {
       await connected(url, async () => undefined);
@@ -28,10 +28,10 @@ export const answers = async (url: string, patienceMs = PATIENCE_MS): Promise<bo
       if (REFUSED.test(code) || Date.now() - startedAt > (code === STARTING ? RECOVERY_MS : patienceMs)) return false;
     }
   }
-};
+}
 
 /** Runs `work` on its own connection. */
-export const connected = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
+export async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
   client.on('error', () => undefined); // the running query reports it
   try {
@@ -40,4 +40,4 @@ export const connected = async <T>(url: string, work: (client: pg.Client) => Pro
   } finally {
     await client.end().catch(() => undefined);
   }
-};
+}

@@ -15,11 +15,7 @@ const BRIEF_MS = 250;
  * @param say receives one line if another process holds the lock for longer than a moment
  * @throws OperatorError when another process holds the lock for too long
  */
-export const withFileLock = async <T>(
-  path: string,
-  say: (line: string) => void,
-  work: () => Promise<T>,
-): Promise<T> => {
+export async function withFileLock<T>(path: string, say: (line: string) => void, work: () => Promise<T>): Promise<T> {
   const startedAt = Date.now();
   let said = false;
   while (!tryLock(path)) {
@@ -40,7 +36,7 @@ export const withFileLock = async <T>(
   } finally {
     rmSync(path, { force: true });
   }
-};
+}
 
 /** Returns the running process that the text of a lock names; undefined if there is none. */
 const holderIn = (text: string): number | undefined => {

@@ -5,18 +5,22 @@ import type { Account } from './account.ts';
 import type { Place } from './place.ts';
 
 /** Folder of the server's account for its log and its Unix socket: only that account may enter it. */
-export const runFolderOf = (folder: string): string => join(folder, 'run');
+export function runFolderOf(folder: string): string {
+  return join(folder, 'run');
+}
 
 /** Path of the server's log: only the server opens it for writing. */
-export const logOf = (folder: string): string => join(runFolderOf(folder), 'log');
+export function logOf(folder: string): string {
+  return join(runFolderOf(folder), 'log');
+}
 
 /** Whether a file does not belong to whom it should: in a new folder, one that was copied, or after an interruption. */
-export const hasForeignOwners = ({ folder, account }: Place): boolean => {
+export function hasForeignOwners({ folder, account }: Place): boolean {
   const run = lstatSync(join(folder, 'run'), { throwIfNoEntry: false });
   const data = lstatSync(join(folder, 'data'), { throwIfNoEntry: false });
   if (!run?.isDirectory()) return true;
   return account !== undefined && (statSync(folder).uid !== 0 || run.uid !== account.uid || isForeign(data, account));
-};
+}
 
 const isForeign = (stat: { readonly uid: number } | undefined, { uid }: Account): boolean =>
   stat !== undefined && stat.uid !== uid;
@@ -26,7 +30,7 @@ const isForeign = (stat: { readonly uid: number } | undefined, { uid }: Account)
  * to the account. The account may have owned all of it before and put links in place of files: no link is followed, and
  * unexpected entries are deleted. Call it only while holding the lock and while the server is down.
  */
-export const takeOver = (place: Place): void => {
+export function takeOver(place: Place): void {
   const { account } = place;
   const folder = realpathSync(place.folder); // requireOurs() has checked that a link to it is ours
   if (account) {
@@ -38,7 +42,7 @@ export const takeOver = (place: Place): void => {
   }
   mkdirSync(join(folder, 'run'), { recursive: true, mode: 0o700 });
   if (account) for (const part of ['run', 'data', 'data.new']) giveTree(join(folder, part), account);
-};
+}
 
 const FOLDERS: ReadonlySet<string> = new Set(['data', 'data.new', 'run', 'users']);
 

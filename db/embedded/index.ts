@@ -30,7 +30,7 @@ export interface EmbeddedServer {
  * process), or starts it. The first start of a version sets up what it needs.
  * @throws OperatorError with the reason in one line
  */
-export const openEmbedded = async (home: string, { create, say }: EmbeddedOptions): Promise<EmbeddedServer> => {
+export async function openEmbedded(home: string, { create, say }: EmbeddedOptions): Promise<EmbeddedServer> {
   const found = placeOf(home);
   if (!hasData(found) && !create) {
     throw new OperatorError(
@@ -71,7 +71,7 @@ export const openEmbedded = async (home: string, { create, say }: EmbeddedOption
       return released;
     },
   };
-};
+}
 
 /** Sets the owners of a new folder, and of one that somebody else made or copied. */
 const takeOverFolder = async (found: Place, place: Place): Promise<void> => {
@@ -96,23 +96,23 @@ const stopOutdated = async (place: Place): Promise<void> => {
 };
 
 /** Keeps the server running after its last user, until `stopEmbedded`. */
-export const keepEmbedded = async (home: string, say: EmbeddedOptions['say']): Promise<void> => {
+export async function keepEmbedded(home: string, say: EmbeddedOptions['say']): Promise<void> {
   const { folder } = placeOf(home);
   await withFileLock(join(folder, 'lock'), say, async () => createUsers(folder).keep());
-};
+}
 
 /** Returns the ids of other processes that use the embedded server of a home folder. */
-export const otherUsers = async (home: string, say: (line: string) => void): Promise<readonly string[]> => {
+export async function otherUsers(home: string, say: (line: string) => void): Promise<readonly string[]> {
   const { folder } = placeOf(home);
   return withFileLock(join(folder, 'lock'), say, async () => createUsers(folder).others());
-};
+}
 
 /**
  * Stops the embedded server unless other processes use it.
  * @returns false if it was not running
  * @throws OperatorError naming the processes that use it
  */
-export const stopEmbedded = async (home: string, say: EmbeddedOptions['say'] = () => undefined): Promise<boolean> => {
+export async function stopEmbedded(home: string, say: EmbeddedOptions['say'] = () => undefined): Promise<boolean> {
   const place = placeOf(home);
   const control = createServerControl(place);
   if (!control.exists()) return false;
@@ -127,4 +127,4 @@ export const stopEmbedded = async (home: string, say: EmbeddedOptions['say'] = (
     await control.stop();
     return true;
   });
-};
+}

@@ -24,7 +24,7 @@ const FILES: Readonly<Record<Login, string>> = {
 };
 
 /** The passwords of a server, each in a file that only we can read. */
-export const createLogins = (folder: string) => {
+export function createLogins(folder: string) {
   const fileOf = (login: Login): string => join(folder, FILES[login]);
   const passwordOf = (login: Login): string | undefined => {
     const password = readPlainFile(fileOf(login))?.trim();
@@ -44,6 +44,6 @@ export const createLogins = (folder: string) => {
     urlAt: (login: Login, port: number, database = DATABASE): string =>
       `postgres://${USERS[login]}:${encodeURIComponent(passwordOf(login) ?? '')}@127.0.0.1:${port}/${database}`,
   };
-};
+}
 
 export type Logins = ReturnType<typeof createLogins>;

@@ -26,7 +26,7 @@ const isRoot = (): boolean => process.getuid?.() === 0;
  * Determines the location of the server of a home folder: inside it for an ordinary user; for root, everything that the
  * server's account cannot reach is in /var/lib/wireroom. Creates nothing.
  */
-export const placeOf = (home: string): Place => {
+export function placeOf(home: string): Place {
   const installed = installedBinaries();
   const copy = `binaries-${digestOf(`${installed} ${statSync(join(installed, 'bin', 'postgres')).mtimeMs}`)}`;
   if (!isRoot()) {
@@ -43,19 +43,21 @@ export const placeOf = (home: string): Place => {
     ? undefined
     : `Postgres does not run as root: its account cannot enter ${home}, so the data is in ${folder}`;
   return { account: ownerOf(join(folder, 'data')) ?? account, binaries, folder, remark };
-};
+}
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /** Whether a place has a database. */
-export const hasData = ({ folder }: Place): boolean => existsSync(join(folder, 'data', 'PG_VERSION'));
+export function hasData({ folder }: Place): boolean {
+  return existsSync(join(folder, 'data', 'PG_VERSION'));
+}
 
 /**
  * Creates the folder of a place, the copy of the programs, and the account that will own the data.
  * @returns the place with that account
  * @throws OperatorError with one line when another user could change the contents of the folder
  */
-export const preparePlace = (place: Place): Place => {
+export function preparePlace(place: Place): Place {
   const { binaries, folder } = place;
   const account = isRoot() ? accountForServer() : undefined;
   const parent = dirname(folder);
@@ -69,7 +71,7 @@ export const preparePlace = (place: Place): Place => {
   }
   prepareBinaries(binaries);
   return { ...place, account };
-};
+}
 
 /** Creates a folder and its parents so that the server's account can enter them, whatever our umask is. */
 const createFolders = (folder: string): void => {

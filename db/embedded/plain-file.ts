@@ -22,7 +22,7 @@ const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY } = constants;
  * @returns undefined if the file does not exist
  * @throws OperatorError with one line when the path is anything but a regular file, or the file is too large
  */
-export const readPlainFile = (path: string, maxBytes = 4_096, { tail = false } = {}): string | undefined => {
+export function readPlainFile(path: string, maxBytes = 4_096, { tail = false } = {}): string | undefined {
   const file = openPlain(path);
   if (file === undefined) return undefined;
   try {
@@ -35,7 +35,7 @@ export const readPlainFile = (path: string, maxBytes = 4_096, { tail = false } =
   } finally {
     closeSync(file);
   }
-};
+}
 
 const openPlain = (path: string): number | undefined => {
   try {
@@ -56,7 +56,7 @@ const notPlain = (path: string): OperatorError =>
  * replaced and its target unchanged.
  * @throws OperatorError with one line when it cannot be written
  */
-export const writePlainFile = (path: string, text: string): void => {
+export function writePlainFile(path: string, text: string): void {
   const half = `${path}.${process.pid}`;
   rmSync(half, { force: true });
   const file = openSync(half, 'wx', 0o600);
@@ -70,4 +70,4 @@ export const writePlainFile = (path: string, text: string): void => {
   } finally {
     closeSync(file);
   }
-};
+}

@@ -8,12 +8,12 @@ import { readPlainFile } from './plain-file.ts';
 const MAX_OUTPUT = 65_536;
 
 /** Runs a program as the server's account. @returns its exit code and the end of its output */
-export const runProgram = (
+export function runProgram(
   { account, folder }: Place,
   program: string,
   args: readonly string[],
-): Promise<{ readonly code: number; readonly output: string }> =>
-  new Promise((resolve, reject) => {
+): Promise<{ readonly code: number; readonly output: string }> {
+  return new Promise((resolve, reject) => {
     // A file, not a pipe: the server that pg_ctl starts would keep a pipe open.
     const outputFile = join(folder, `output-${process.pid}`);
     rmSync(outputFile, { force: true });
@@ -32,12 +32,13 @@ export const runProgram = (
       resolve({ code: code ?? 1, output: text });
     });
   });
+}
 
 /** Returns the line of a program's output that states the error. */
-export const errorLine = (text: string): string => {
+export function errorLine(text: string): string {
   const lines = text
     .split('\n')
     .map((line) => line.replaceAll(/\p{Cc}/gu, ' ').trim())
     .filter(Boolean);
   return lines.findLast((line) => /FATAL|error/i.test(line)) ?? lines.at(-1) ?? 'no error message';
-};
+}

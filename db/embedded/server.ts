@@ -38,7 +38,7 @@ const CONFIGURATION = {
 const NOTIFY_QUEUE_PAGES = 8192;
 
 /** Controls the server of one data folder with initdb and pg_ctl. Call it only while holding the lock. */
-export const createServerControl = (place: Place) => {
+export function createServerControl(place: Place) {
   const { account, binaries, folder } = place;
   const data = join(folder, 'data');
   const newData = join(folder, 'data.new');
@@ -196,7 +196,7 @@ export const createServerControl = (place: Place) => {
       return socket !== undefined && postmaster()?.socketFolder === socket ? overSocket(url, socket) : url;
     },
   };
-};
+}
 
 /** Another program listens on the port. */
 const NO_PORT = /could not create any TCP\/IP sockets/;

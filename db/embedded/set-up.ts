@@ -23,7 +23,7 @@ const quoted = pg.escapeLiteral;
  * it may be interrupted at any point.
  * @throws OperatorError when the server rejects the password
  */
-export const setUp = async (logins: Logins, port: number): Promise<void> => {
+export async function setUp(logins: Logins, port: number): Promise<void> {
   const maintenance = logins.urlAt('superuser', port, 'postgres');
   if (!(await answers(maintenance)))
     throw new OperatorError(
@@ -59,4 +59,4 @@ export const setUp = async (logins: Logins, port: number): Promise<void> => {
         .join('\n')}
       alter role ${reader} login nosuperuser nocreatedb nocreaterole connection limit ${connections} password ${quoted(logins.passwordOf('reader'))}`),
   );
-};
+}

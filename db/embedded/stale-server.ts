@@ -10,11 +10,11 @@ const PATIENCE_MS = 15_000;
  * init process, as in many containers, the dead server stays a zombie, and Postgres takes it for running. The files are removed
  * only if the process is a zombie and no process uses the data folder; child processes may outlive the server for a moment.
  */
-export const clearStaleServer = async (data: string, pid: number, socketLock: string): Promise<void> => {
+export async function clearStaleServer(data: string, pid: number, socketLock: string): Promise<void> {
   if (!isZombie(pid)) return;
   for (const until = Date.now() + PATIENCE_MS; isInUse(data) && Date.now() < until; ) await wait(50);
   if (!isInUse(data)) for (const file of [join(data, 'postmaster.pid'), socketLock]) rmSync(file, { force: true });
-};
+}
 
 const isZombie = (pid: number): boolean => {
   try {
@@ -31,11 +31,11 @@ const isInUse = (data: string): boolean =>
     .some((pid) => workingFolderOf(pid) === realpathSync(data));
 
 /** Whether a process may be the server of this data folder: the server may have died and its process id been reused. */
-export const mayBeServer = (data: string, pid: number): boolean => {
+export function mayBeServer(data: string, pid: number): boolean {
   if (isZombie(pid)) return false;
   const folder = workingFolderOf(String(pid));
   return folder === undefined || folder === realpathSync(data);
-};
+}
 
 /** Returns the working folder of a process; undefined if it has ended, belongs to another user, or there is no /proc. */
 const workingFolderOf = (pid: string): string | undefined => {

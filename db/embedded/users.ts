@@ -10,7 +10,7 @@ const KEPT = 'kept';
  * Keeps track of the processes that use the server, with one file for each process id. The last one to leave stops the
  * server. Killed processes are detected by their id and start time. Call it only while holding the lock.
  */
-export const createUsers = (folder: string) => {
+export function createUsers(folder: string) {
   const register = join(folder, 'users');
   const prune = (): string[] => {
     const names = readdirSync(register).filter((name) => name === KEPT || /^\d+$/.test(name));
@@ -36,4 +36,4 @@ export const createUsers = (folder: string) => {
     others: (): string[] =>
       (existsSync(register) ? prune() : []).filter((name) => name !== String(process.pid) && name !== KEPT),
   };
-};
+}

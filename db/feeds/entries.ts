@@ -36,12 +36,12 @@ export interface StoredEntries {
  * dropped so far is due once this one does not. Call it first in the transaction of the poll (see `readEntryState`).
  * @returns undefined if the claim is no longer valid
  */
-export const storeEntries = async (
+export async function storeEntries(
   client: pg.PoolClient,
   claim: Claim,
   entries: readonly PolledEntry[],
   { before = NONE_ACCEPTED, opened = false }: StoreOptions = {},
-): Promise<StoredEntries | undefined> => {
+): Promise<StoredEntries | undefined> {
   const feedId = claim.id;
   const unique = [...new Map(entries.map((entry) => [hex(entry.guidDigest), entry])).values()];
   const state = await readEntryState(client, claim, unique);
@@ -112,7 +112,7 @@ export const storeEntries = async (
     waiting: candidates.length - share.entries.length,
     accepted: share.accepted,
   };
-};
+}
 
 const hex = (digest: Buffer): string => digest.toString('hex');
 

@@ -73,11 +73,11 @@ interface StateRow {
  * poll, because it also holds off removals and site blocks until the end.
  * @returns undefined if the claim is no longer valid
  */
-export const readEntryState = async (
+export async function readEntryState(
   db: Queryable,
   { id, claim }: Claim,
   entries: readonly PolledEntry[],
-): Promise<EntryState | undefined> => {
+): Promise<EntryState | undefined> {
   const { rows } = await db.query<StateRow>({
     name: 'read-entry-state',
     text: `with feed as (
@@ -135,4 +135,4 @@ export const readEntryState = async (
       owned: new Map(row.owned.map((url) => [url.digest, url])),
     }
   );
-};
+}

@@ -28,8 +28,8 @@ const hex = (digest: Buffer): string => digest.toString('hex');
  * Adds feeds in one transaction; they are due at once. A feed that exists already, also under an earlier URL, only gets the
  * additional labels, attributes and trust. The results are in the order of the feeds.
  */
-export const addFeeds = (pool: pg.Pool, feeds: readonly NewFeed[]): Promise<AddedFeed[]> =>
-  transaction(pool, async (client) => {
+export function addFeeds(pool: pg.Pool, feeds: readonly NewFeed[]): Promise<AddedFeed[]> {
+  return transaction(pool, async (client) => {
     const wanted = mergedByDigest(feeds);
     const before = await ownersOf(client, [...wanted.keys()]);
     const missing = [...wanted].filter(([digest]) => !before.has(digest)).map(([, feed]) => feed);
@@ -51,6 +51,7 @@ export const addFeeds = (pool: pg.Pool, feeds: readonly NewFeed[]): Promise<Adde
       return { id: fresh.get(digest) ?? owners.get(digest) ?? 0, added };
     });
   });
+}
 
 /** Merges feeds with the same URL: the first one, with the labels, attributes and trust of all. */
 const mergedByDigest = (feeds: readonly NewFeed[]): Map<string, NewFeed> => {

@@ -17,7 +17,7 @@ export interface FeedDetails {
   readonly earlier_urls: string[];
 }
 
-export const feedDetails = async (db: Queryable, id: number): Promise<FeedDetails> => {
+export async function feedDetails(db: Queryable, id: number): Promise<FeedDetails> {
   const { rows } = await db.query<FeedDetails>(
     `select created_at, link, etag, last_modified, ttl_s, pace, moved_seen,
        array(select u.url from wireroom.feed_urls u where u.feed_id = f.id and u.url <> f.url order by u.url) as earlier_urls
@@ -26,4 +26,4 @@ export const feedDetails = async (db: Queryable, id: number): Promise<FeedDetail
   );
   if (!rows[0]) throw new Error(`there is no feed ${id}`);
   return rows[0];
-};
+}

@@ -17,8 +17,8 @@ export const MAX_ADDRESSES = 20;
  * old site: otherwise a feed could supply metadata for any site by moving there. It is no longer trusted, because the
  * operator trusted the old URL.
  */
-export const moveFeed = (pool: pg.Pool, id: number, to: UrlKey): Promise<void> =>
-  transaction(pool, async (client) => {
+export function moveFeed(pool: pg.Pool, id: number, to: UrlKey): Promise<void> {
+  return transaction(pool, async (client) => {
     await ensureHosts(client, [to.host]);
     const { rowCount } = await client.query(
       `insert into wireroom.feed_urls (url_digest, feed_id, url)
@@ -42,3 +42,4 @@ export const moveFeed = (pool: pg.Pool, id: number, to: UrlKey): Promise<void> =
     for (const table of ['due', 'claims'])
       await client.query(`update wireroom.${table} set host = $2 where stage = 'feeds' and id = $1`, [id, to.host]);
   });
+}

@@ -83,7 +83,7 @@ export interface Polled {
  * Commits a successful poll in one transaction: its entries, the articles they name, and the next due time of the feed. The
  * validators are stored with the entries, so that after a crash no 304 response can hide entries that were not stored.
  */
-export const commitPoll = async (pool: pg.Pool, claim: Claim, poll: GoodPoll): Promise<Polled> => {
+export async function commitPoll(pool: pg.Pool, claim: Claim, poll: GoodPoll): Promise<Polled> {
   // Most polls find nothing new and need no transaction block.
   const polled = poll.document
     ? await commitDocument(pool, claim, poll, poll.document)
@@ -91,7 +91,7 @@ export const commitPoll = async (pool: pg.Pool, claim: Claim, poll: GoodPoll): P
   await recordHostTimes(pool, polled.hostTimesLeft);
   if (poll.movedTo && polled.movedSeen >= MIN_PERMANENT_REDIRECTS) await moveFeed(pool, claim.id, poll.movedTo);
   return { committed: polled.committed, fresh: polled.fresh, changed: polled.changed };
-};
+}
 
 interface Finished {
   readonly committed: boolean;
@@ -229,7 +229,7 @@ export interface BadPoll extends PollReport, NextPoll {
 }
 
 /** Commits a failed poll. @returns whether the claim was still valid */
-export const failPoll = async (pool: pg.Pool, claim: Claim, poll: BadPoll): Promise<boolean> => {
+export async function failPoll(pool: pg.Pool, claim: Claim, poll: BadPoll): Promise<boolean> {
   const { hostTimes = [] } = poll;
   const { rows } = await pool.query<{ host: string | null; timed: string[] }>({
     name: 'fail-poll',
@@ -272,7 +272,7 @@ export const failPoll = async (pool: pg.Pool, claim: Claim, poll: BadPoll): Prom
   });
   await recordHostTimes(pool, timesLeft(poll, rows[0]?.timed ?? []));
   return typeof rows[0]?.host === 'string';
-};
+}
 
 /** The redirects as JSON; undefined if there were none. */
 const redirectsOf = ({ redirects }: PollReport): string | undefined =>

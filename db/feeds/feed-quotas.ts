@@ -59,18 +59,20 @@ export interface FeedUsage {
 }
 
 /** SQL for `FeedUsage.pending` of the feed $n, as JSON. */
-export const pendingUrls = (n: number): string => `(
+export function pendingUrls(n: number): string {
+  return `(
        select coalesce(jsonb_agg(p), '[]') from (
          select host, own, count(*) as urls from wireroom.due
          where asked_by = $${n} and stage = 'articles' group by host, own
        ) p)`;
+}
 
 /** Selects the entries within a feed's quota, newest first. The others are new again at the next poll. */
-export const applyQuota = <Entry extends QuotaEntry>(
+export function applyQuota<Entry extends QuotaEntry>(
   { site, trusted, pending }: FeedUsage,
   entries: readonly Entry[],
   before: Accepted,
-): QuotaResult<Entry> => {
+): QuotaResult<Entry> {
   const lanes = {
     own: createLane(
       FEED_QUOTAS.own,
@@ -91,7 +93,7 @@ export const applyQuota = <Entry extends QuotaEntry>(
     return turn !== undefined;
   });
   return { entries: taken, urls, accepted: { own: lanes.own.taken(), foreign: lanes.foreign.taken() } };
-};
+}
 
 /** Counts one quota down. */
 const createLane = (quota: Quota, before: number, pending: readonly Pending[]) => {

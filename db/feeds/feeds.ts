@@ -10,21 +10,21 @@ export const FEED_STATES = ['active', 'paused', 'gone'] as const;
 export type FeedState = (typeof FEED_STATES)[number];
 
 /** Adds one feed; see `addFeeds`. */
-export const addFeed = async (
+export async function addFeed(
   pool: pg.Pool,
   named: UrlKey,
   { title, labels = [], network, trusted }: Partial<Pick<NewFeed, 'title' | 'labels' | 'network' | 'trusted'>> = {},
-): Promise<AddedFeed> => {
+): Promise<AddedFeed> {
   const [answer] = await addFeeds(pool, [{ named, title, labels, network, trusted }]);
   if (!answer) throw new Error('addFeeds returned no result');
   return answer;
-};
+}
 
 /** Whether the database has ever had a feed, including deleted ones. */
-export const hasEverHadFeeds = async (db: Queryable): Promise<boolean> => {
+export async function hasEverHadFeeds(db: Queryable): Promise<boolean> {
   const { rows } = await db.query<{ used: boolean }>('select is_called as used from wireroom.feeds_id_seq');
   return rows[0]?.used ?? false;
-};
+}
 
 export interface FeedRow {
   readonly id: number;
@@ -77,10 +77,10 @@ export interface FeedFilter {
   readonly limit?: number | undefined;
 }
 
-export const listFeeds = async (
+export async function listFeeds(
   db: Queryable,
   { label, state, failing = false, limit }: FeedFilter = {},
-): Promise<FeedRow[]> => {
+): Promise<FeedRow[]> {
   const { rows } = await db.query<FeedRow>(
     `${FEED_ROW}
      where ($1::text is null or $1 = any(f.labels)) and ($2::text is null or f.state = $2)
@@ -89,22 +89,22 @@ export const listFeeds = async (
     [label ?? null, state ?? null, failing, limit ?? null],
   );
   return rows;
-};
+}
 
 /** Returns a feed by its id. */
-export const feedById = async (db: Queryable, id: number): Promise<FeedRow | undefined> => {
+export async function feedById(db: Queryable, id: number): Promise<FeedRow | undefined> {
   const { rows } = await db.query<FeedRow>(`${FEED_ROW} where f.id = $1`, [id]);
   return rows[0];
-};
+}
 
 /** Returns a feed by the digest of its URL or of an earlier one. */
-export const feedByUrl = async (db: Queryable, digest: Buffer): Promise<FeedRow | undefined> => {
+export async function feedByUrl(db: Queryable, digest: Buffer): Promise<FeedRow | undefined> {
   const { rows } = await db.query<FeedRow>(
     `${FEED_ROW} where f.id = (select feed_id from wireroom.feed_urls where url_digest = $1)`,
     [digest],
   );
   return rows[0];
-};
+}
 
 export interface FeedAttempt {
   readonly at: Date;
@@ -115,17 +115,17 @@ export interface FeedAttempt {
 }
 
 /** Returns the last polls of a feed, newest first. */
-export const feedAttempts = async (db: Queryable, id: number, limit = 20): Promise<FeedAttempt[]> => {
+export async function feedAttempts(db: Queryable, id: number, limit = 20): Promise<FeedAttempt[]> {
   const { rows } = await db.query<FeedAttempt>(
     `select at, outcome, http_status, ms, detail from wireroom.attempts
      where feed_id = $1 and stage = 'feeds' order by at desc limit $2`,
     [id, limit],
   );
   return rows;
-};
+}
 
 /** Makes feeds due now: those given, or all active ones. Works without a running service. @returns their number */
-export const pollNow = async (db: Queryable, ids?: readonly number[]): Promise<number> => {
+export async function pollNow(db: Queryable, ids?: readonly number[]): Promise<number> {
   const { rowCount } = await db.query(
     // Locked in the order of their ids, so that concurrent calls do not deadlock.
     `with asked as (
@@ -137,21 +137,21 @@ export const pollNow = async (db: Queryable, ids?: readonly number[]): Promise<n
     [ids ?? null],
   );
   return rowCount ?? 0;
-};
+}
 
 /** Pauses an active feed: it waits, however long it is due. A running poll is still stored. @returns false if it was not active */
-export const pauseFeed = async (db: Queryable, id: number): Promise<boolean> => {
+export async function pauseFeed(db: Queryable, id: number): Promise<boolean> {
   const { rowCount } = await db.query(`update wireroom.feeds set state = 'paused' where id = $1 and state = 'active'`, [
     id,
   ]);
   return rowCount === 1;
-};
+}
 
 /**
  * Resumes a feed: a paused one is polled at its next due time, a gone one at once and with its failures reset.
  * @returns false if it was active
  */
-export const resumeFeed = async (db: Queryable, id: number): Promise<boolean> => {
+export async function resumeFeed(db: Queryable, id: number): Promise<boolean> {
   const { rowCount } = await db.query(
     // The due time is written in any case, which tells the host of it (0005_work.sql).
     `with before as (
@@ -165,16 +165,16 @@ export const resumeFeed = async (db: Queryable, id: number): Promise<boolean> =>
     [id],
   );
   return rowCount === 1;
-};
+}
 
 /** Sets whether a feed may supply metadata for articles of any site. @returns false if nothing changed */
-export const trustFeed = async (db: Queryable, id: number, trusted: boolean): Promise<boolean> => {
+export async function trustFeed(db: Queryable, id: number, trusted: boolean): Promise<boolean> {
   const { rowCount } = await db.query('update wireroom.feeds set trusted = $2 where id = $1 and trusted <> $2', [
     id,
     trusted,
   ]);
   return rowCount === 1;
-};
+}
 
 export interface ListedFeed {
   readonly url: string;
@@ -188,21 +188,21 @@ export interface ListedFeed {
 }
 
 /** Returns the columns of the OPML export, of all feeds or those with a label. */
-export const feedsWithLabel = async (db: Queryable, label: string | undefined): Promise<ListedFeed[]> => {
+export async function feedsWithLabel(db: Queryable, label: string | undefined): Promise<ListedFeed[]> {
   const { rows } = await db.query<ListedFeed>(
     'select url, title, link, labels, outline, trusted from wireroom.feeds where $1::text is null or $1 = any(labels) order by id',
     [label ?? null],
   );
   return rows;
-};
+}
 
 /** Returns the ids of the feeds with a label. */
-export const feedIdsWithLabel = async (db: Queryable, label: string): Promise<number[]> => {
+export async function feedIdsWithLabel(db: Queryable, label: string): Promise<number[]> {
   const { rows } = await db.query<{ id: number }>('select id from wireroom.feeds where $1 = any(labels) order by id', [
     label,
   ]);
   return rows.map(({ id }) => id);
-};
+}
 
 export interface RemovedFeed {
   readonly id: number;
@@ -211,7 +211,7 @@ export interface RemovedFeed {
 }
 
 /** Deletes feeds; their articles stay. @returns the feeds that existed */
-export const removeFeeds = async (db: Queryable, ids: readonly number[]): Promise<RemovedFeed[]> => {
+export async function removeFeeds(db: Queryable, ids: readonly number[]): Promise<RemovedFeed[]> {
   const { rows } = await db.query<RemovedFeed>(
     // Locked in the order of their ids, so that concurrent commands cannot deadlock.
     `with wanted as (
@@ -223,13 +223,13 @@ export const removeFeeds = async (db: Queryable, ids: readonly number[]): Promis
     [ids],
   );
   return rows;
-};
+}
 
 /** Finds feeds by URLs they have or had. @returns their ids by the digests (hex) of the URLs */
-export const feedIdsByUrl = async (db: Queryable, digests: readonly Buffer[]): Promise<Map<string, number>> => {
+export async function feedIdsByUrl(db: Queryable, digests: readonly Buffer[]): Promise<Map<string, number>> {
   const { rows } = await db.query<{ digest: string; id: number }>(
     `select encode(url_digest, 'hex') as digest, feed_id as id from wireroom.feed_urls where url_digest = any($1::bytea[])`,
     [digests],
   );
   return new Map(rows.map(({ digest, id }) => [digest, id]));
-};
+}

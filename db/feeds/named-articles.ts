@@ -10,25 +10,21 @@ import type { PolledEntry } from './polled-entry.ts';
  * Deletes entries of articles that the feed now lists under other ids. Feeds that give new ids to old entries at every poll
  * would otherwise fill the table.
  */
-export const deleteReplaced = async (
+export async function deleteReplaced(
   client: pg.PoolClient,
   feedId: number,
   articleIds: readonly number[],
   shown: readonly PolledEntry[],
-): Promise<void> => {
+): Promise<void> {
   await client.query(
     `delete from wireroom.entries e where e.feed_id = $1 and e.article_id = any($2)
        and not exists (select from unnest($3::bytea[]) as s (digest) where s.digest = e.guid_digest)`,
     [feedId, articleIds, shown.map((entry) => entry.guidDigest)],
   );
-};
+}
 
 /** Gives priority to articles that wait because feeds of other sites named them, now that a feed of their own site does. */
-export const prioritize = async (
-  client: pg.PoolClient,
-  feedId: number,
-  articleIds: readonly number[],
-): Promise<void> => {
+export async function prioritize(client: pg.PoolClient, feedId: number, articleIds: readonly number[]): Promise<void> {
   await client.query(
     `with waiting as (
        select d.id from wireroom.due d join wireroom.articles a using (id) join wireroom.feeds f on f.site_id = a.site_id
@@ -39,7 +35,7 @@ export const prioritize = async (
      from waiting where d.stage = 'articles' and d.id = waiting.id`,
     [feedId, articleIds],
   );
-};
+}
 
 /** Some feeds change their entries at every poll (counters, adverts). After this many refetches an article is refetched ... */
 const PROMPT_RECHECKS = 20;
@@ -55,11 +51,11 @@ const LATER_RECHECK_H = 6;
  * So are articles that the rules of all other feeds dropped, and this feed keeps. Call it after the entries were written: then
  * those are seen that are rejected at this moment.
  */
-export const recheck = async (
+export async function recheck(
   client: pg.PoolClient,
   feedId: number,
   { changed, kept }: { readonly changed: readonly number[]; readonly kept: readonly number[] },
-): Promise<void> => {
+): Promise<void> {
   if (changed.length + kept.length === 0) return;
   await client.query(
     `with changed as (
@@ -80,4 +76,4 @@ export const recheck = async (
      from changed where a.id = changed.id`,
     [changed, PROMPT_RECHECKS, LATER_RECHECK_H, feedId, kept],
   );
-};
+}

@@ -6,7 +6,7 @@ import type { Queryable } from '../connection/pool.ts';
  * again within `waitS` seconds, and does not count the failure. Feeds in opened networks do not need it.
  * @param feedId the only feed; all by default
  */
-export const forgiveOfflineFailures = async (db: Queryable, waitS: number, feedId?: number): Promise<void> => {
+export async function forgiveOfflineFailures(db: Queryable, waitS: number, feedId?: number): Promise<void> {
   await db.query(
     `with forgiven as (
        update wireroom.feeds f set interval_reason = 'offline', failures = greatest(failures - weight, 0)
@@ -19,14 +19,14 @@ export const forgiveOfflineFailures = async (db: Queryable, waitS: number, feedI
      from forgiven where d.stage = 'feeds' and d.id = forgiven.id`,
     [waitS, NETWORK_OUTCOMES, NETWORK_OUTCOMES.map((outcome) => OUTCOMES[outcome].weight), feedId],
   );
-};
+}
 
 /** Whether the last poll of every active feed, but those in opened networks, got no connection, over at least three sites. */
-export const noFeedWasReached = async (db: Queryable): Promise<boolean> => {
+export async function noFeedWasReached(db: Queryable): Promise<boolean> {
   const { rows } = await db.query<{ none: boolean }>(
     `select count(distinct site_id) >= 3 and bool_and(last_outcome = any($1)) as none
      from wireroom.feeds where state = 'active' and last_polled_at is not null and network is distinct from 'opened'`,
     [NETWORK_OUTCOMES],
   );
   return rows[0]?.none ?? false;
-};
+}

@@ -10,11 +10,11 @@ export interface FeedChanges {
 }
 
 /** Changes a feed. A shorter interval makes it due earlier, unless it fails at the moment. */
-export const setFeed = async (
+export async function setFeed(
   db: Queryable,
   id: number,
   { title, intervalS, label = [], unlabel = [] }: FeedChanges,
-): Promise<void> => {
+): Promise<void> {
   await db.query(
     `with changed as (
        update wireroom.feeds set
@@ -30,4 +30,4 @@ export const setFeed = async (
      from changed where d.stage = 'feeds' and d.id = changed.id and failures = 0`,
     [id, title !== undefined, title ?? null, intervalS !== undefined, intervalS ?? null, label, unlabel],
   );
-};
+}

@@ -43,7 +43,7 @@ const WAITING = `(tried_at is null or (changed_at > tried_at and ${CHANGED}))`;
  * places go to those that have waited longest, so that an archive is eventually read and does not delay news. Sitemaps
  * without a date of change take turns, the one not requested for longest first.
  */
-export const dueSitemaps = async (db: Queryable, feedId: number, limit: number): Promise<StoredSitemap[]> => {
+export async function dueSitemaps(db: Queryable, feedId: number, limit: number): Promise<StoredSitemap[]> {
   const { rows } = await db.query<SitemapRow>(
     `with due as (
        select url_digest, url, listed_in is not null as nested, changed_at, tried_at, place, etag, last_modified, body_digest
@@ -67,7 +67,7 @@ export const dueSitemaps = async (db: Queryable, feedId: number, limit: number):
     lastModified: row.last_modified ?? undefined,
     bodyDigest: row.body_digest ?? undefined,
   }));
-};
+}
 
 export interface SitemapCounts {
   readonly listed: number;
@@ -77,27 +77,27 @@ export interface SitemapCounts {
   readonly waiting: number;
 }
 
-export const countSitemaps = async (db: Queryable, feedId: number): Promise<SitemapCounts> => {
+export async function countSitemaps(db: Queryable, feedId: number): Promise<SitemapCounts> {
   const { rows } = await db.query<SitemapCounts>(
     `select count(*) as listed, count(body_digest) as read, count(*) filter (where ${WAITING}) as waiting
      from wireroom.feed_sitemaps where feed_id = $1`,
     [feedId],
   );
   return rows[0] ?? { listed: 0, read: 0, waiting: 0 };
-};
+}
 
 /**
  * Stores the sitemaps that a feed lists, with the time of their last change, and deletes those no longer listed. Of more
  * than `MAX_SITEMAPS`, nested ones and those that changed longest ago are dropped.
  * @param listedIn the sitemap of the feed that lists them; undefined for the feed's own document
  */
-export const listSitemaps = (
+export function listSitemaps(
   pool: pg.Pool,
   feedId: number,
   listedIn: Buffer | undefined,
   sitemaps: readonly (Pick<UrlKey, 'url' | 'digest'> & { readonly changedAt: Date | undefined })[],
-): Promise<void> =>
-  transaction(pool, async (client) => {
+): Promise<void> {
+  return transaction(pool, async (client) => {
     const digests = sitemaps.map(({ digest }) => digest);
     await client.query(
       `with forgotten as (
@@ -120,14 +120,15 @@ export const listSitemaps = (
       [feedId, MAX_SITEMAPS],
     );
   });
+}
 
 /** Stores a failed request for a sitemap. */
-export const recordSitemapAttempt = async (db: Queryable, feedId: number, { digest }: StoredSitemap): Promise<void> => {
+export async function recordSitemapAttempt(db: Queryable, feedId: number, { digest }: StoredSitemap): Promise<void> {
   await db.query('update wireroom.feed_sitemaps set tried_at = now() where feed_id = $1 and url_digest = $2', [
     feedId,
     digest,
   ]);
-};
+}
 
 export interface ReadSitemap extends DocumentState {
   /** Undefined if the sitemap has not changed. */
@@ -140,14 +141,14 @@ export interface ReadSitemap extends DocumentState {
  * @param before entries that this poll has stored already
  * @returns the counts of its entries; undefined if the feed's claim is no longer valid
  */
-export const commitSitemap = (
+export function commitSitemap(
   pool: pg.Pool,
   claim: Claim,
   sitemap: StoredSitemap,
   { document, etag, lastModified, bodyDigest }: ReadSitemap,
   before?: Accepted,
-): Promise<StoredEntries | undefined> =>
-  transaction(pool, async (client) => {
+): Promise<StoredEntries | undefined> {
+  return transaction(pool, async (client) => {
     const stored = await storeEntries(client, claim, document?.entries ?? [], { before, opened: document?.opened });
     if (!stored) return undefined;
     if (document?.title ?? document?.language)
@@ -167,3 +168,4 @@ export const commitSitemap = (
     );
     return stored;
   });
+}

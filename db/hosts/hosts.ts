@@ -3,26 +3,26 @@ import type { Queryable } from '../connection/pool.ts';
 import { isHostUnder } from './host-under.ts';
 
 /** Inserts the hosts that are missing. Sorted, so that concurrent writers do not deadlock. */
-export const ensureHosts = async (db: Queryable, hosts: readonly string[]): Promise<void> => {
+export async function ensureHosts(db: Queryable, hosts: readonly string[]): Promise<void> {
   await db.query({
     name: 'ensure-hosts',
     text: 'insert into wireroom.hosts (host) select unnest($1::text[]) on conflict do nothing',
     values: [[...new Set(hosts)].sort()],
   });
-};
+}
 
 /**
  * Inserts the sites that are missing. Known ones are only looked up, because every insert uses up an id, even on conflict.
  * @returns domain → id
  */
-export const ensureSites = async (db: Queryable, domains: readonly string[]): Promise<ReadonlyMap<string, number>> => {
+export async function ensureSites(db: Queryable, domains: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const wanted = [...new Set(domains)].sort();
   const known = await idsOfSites(db, wanted);
   const missing = wanted.filter((domain) => !known.has(domain));
   if (missing.length === 0) return known;
   await db.query('insert into wireroom.sites (domain) select unnest($1::text[]) on conflict do nothing', [missing]);
   return new Map([...known, ...(await idsOfSites(db, missing))]);
-};
+}
 
 const idsOfSites = async (db: Queryable, domains: readonly string[]): Promise<ReadonlyMap<string, number>> => {
   const { rows } = await db.query<{ id: number; domain: string }>({
@@ -37,15 +37,18 @@ const idsOfSites = async (db: Queryable, domains: readonly string[]): Promise<Re
  * SQL for the minimum time between two requests to host `h`; $n is the setting in milliseconds.
  * @param responseMs SQL for its last response time
  */
-export const delayOf = (h: string, n: number, responseMs = `${h}.response_ms`): string =>
-  `make_interval(secs => greatest($${n}::float8, ${h}.crawl_delay_ms, ${responseMs}) / 1000.0)`;
+export function delayOf(h: string, n: number, responseMs = `${h}.response_ms`): string {
+  return `make_interval(secs => greatest($${n}::float8, ${h}.crawl_delay_ms, ${responseMs}) / 1000.0)`;
+}
 
 /** How long before a host's turn its next row is claimed, in milliseconds: about the time a job spends in the queue. At most half the delay. */
 export const CLAIM_LEAD_MS = 100;
 const LEAD = `interval '${CLAIM_LEAD_MS} ms'`;
 
 /** SQL for when a host is claimed again after a request that starts at `start`. @param delay SQL for the minimum time between two requests to it */
-export const nextClaim = (start: string, delay: string): string => `${start} + ${delay} - least(${delay} / 2, ${LEAD})`;
+export function nextClaim(start: string, delay: string): string {
+  return `${start} + ${delay} - least(${delay} / 2, ${LEAD})`;
+}
 
 export type HostSlot =
   | {
@@ -69,8 +72,9 @@ export type StartedSlot = Omit<Extract<HostSlot, { started: true }>, 'started'>;
 /** Columns of `acquireSlots`, all null for a host without a slot. */
 export type SlotColumns = { readonly [Column in keyof StartedSlot]: StartedSlot[Column] | null };
 
-export const startedSlot = ({ stamp, delayMs, responseMs }: SlotColumns): StartedSlot | undefined =>
-  stamp === null || delayMs === null || responseMs === null ? undefined : { stamp, delayMs, responseMs };
+export function startedSlot({ stamp, delayMs, responseMs }: SlotColumns): StartedSlot | undefined {
+  return stamp === null || delayMs === null || responseMs === null ? undefined : { stamp, delayMs, responseMs };
+}
 
 /** SQL: the blocked site of a host, if it belongs to one. */
 const blockedSite = (host: string): string =>
@@ -92,11 +96,13 @@ const slotColumns = (n: number): string =>
  * @param hosts SQL for the host names
  * @param n parameter with the minimum time between two requests, in milliseconds
  */
-export const acquireSlots = (hosts: string, n: number): string => `
+export function acquireSlots(hosts: string, n: number): string {
+  return `
        update wireroom.hosts h set ${started(delayOf('h', n))}
        where host in (select host from wireroom.hosts h where host in (${hosts}) and ${isFree(delayOf('h', n))} for no key update skip locked)
          and ${isFree(delayOf('h', n))}
        returning host, ${slotColumns(n)}`;
+}
 
 interface SlotRow {
   readonly blocked: string | null;
@@ -119,12 +125,12 @@ const DELAY = delayOf('h', 2, 'coalesce($3::int, h.response_ms)');
  * @param responseMs last response time of the host, if it is not stored yet; stored with the slot
  * @throws WireroomError `site_blocked`
  */
-export const acquireSlot = async (
+export async function acquireSlot(
   db: Queryable,
   host: string,
   delayMs: number,
   responseMs?: number,
-): Promise<HostSlot> => {
+): Promise<HostSlot> {
   const { rows } = await db.query<SlotRow>({
     name: 'acquire-slot',
     text: `with start as (
@@ -143,37 +149,39 @@ export const acquireSlot = async (
   // A redirect led to a host that is not stored yet.
   await ensureHosts(db, [host]);
   return acquireSlot(db, host, delayMs, responseMs);
-};
+}
 
 /**
  * Moves a start to now, for a request that begins later than its slot, so that the next one keeps its distance.
  * @returns the new stamp; undefined if another request has started meanwhile and this slot is void
  */
-export const renewSlot = async (db: Queryable, host: string, stamp: string): Promise<string | undefined> => {
+export async function renewSlot(db: Queryable, host: string, stamp: string): Promise<string | undefined> {
   const { rows } = await db.query<{ stamp: string }>(
     `update wireroom.hosts set last_start_at = clock_timestamp() where host = $1 and last_start_at = $2::timestamptz
      returning last_start_at::text as stamp`,
     [host, stamp],
   );
   return rows[0]?.stamp;
-};
+}
 
 /** SQL for a duration of $n milliseconds, at most 7 days: no site may request more. */
-export const upToAWeek = (n: number): string => `least(make_interval(secs => $${n}::float8 / 1000), interval '7 days')`;
+export function upToAWeek(n: number): string {
+  return `least(make_interval(secs => $${n}::float8 / 1000), interval '7 days')`;
+}
 
 /** Makes no claims on a host for `ms` milliseconds, because they would only be released again. */
-export const deferHost = async (db: Queryable, host: string, ms: number): Promise<void> => {
+export async function deferHost(db: Queryable, host: string, ms: number): Promise<void> {
   await db.query(
     `update wireroom.hosts set next_claim_at = greatest(next_claim_at, now() + ${upToAWeek(2)}) where host = $1`,
     [host, ms],
   );
-};
+}
 
 /** Blocks a host for `ms` milliseconds from now (Retry-After). A block is never shortened. */
-export const blockHost = async (db: Queryable, host: string, ms: number): Promise<void> => {
+export async function blockHost(db: Queryable, host: string, ms: number): Promise<void> {
   await db.query(
     `update wireroom.hosts set blocked_until = greatest(blocked_until, now() + ${upToAWeek(2)}),
        next_claim_at = greatest(next_claim_at, now() + ${upToAWeek(2)}) where host = $1`,
     [host, ms],
   );
-};
+}

@@ -12,20 +12,22 @@ export interface HostTime {
  * @param hosts SQL for an array of host names
  * @param times SQL for an array of their times
  */
-export const storeHostTimes = (hosts: string, times: string): string => `
+export function storeHostTimes(hosts: string, times: string): string {
+  return `
        update wireroom.hosts h set response_ms = t.ms
        from (
          select h.host, t.ms from unnest(${hosts}::text[], ${times}::int[]) as t (host, ms) join wireroom.hosts h using (host)
          for no key update of h skip locked
        ) t where h.host = t.host
        returning h.host`;
+}
 
 /** Stores response times, one host after another, so that no lock is held while waiting for another. */
-export const recordHostTimes = async (db: Queryable, times: readonly HostTime[]): Promise<void> => {
+export async function recordHostTimes(db: Queryable, times: readonly HostTime[]): Promise<void> {
   for (const { host, ms } of times)
     await db.query({
       name: 'record-host-time',
       text: 'update wireroom.hosts set response_ms = $2 where host = $1',
       values: [host, Math.round(ms)],
     });
-};
+}

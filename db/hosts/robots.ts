@@ -7,10 +7,10 @@ export interface StoredRobots {
 }
 
 /** Returns the stored robots.txt of an origin. It is valid for `freshForMs` more milliseconds; zero or less means expired. */
-export const readRobots = async (
+export async function readRobots(
   db: Queryable,
   origin: string,
-): Promise<(StoredRobots & { readonly freshForMs: number }) | undefined> => {
+): Promise<(StoredRobots & { readonly freshForMs: number }) | undefined> {
   const { rows } = await db.query<{ body: string | null; status: number | null; freshForMs: number }>({
     name: 'read-robots',
     text: `select body, status, extract(epoch from expires_at - now())::float8 * 1000 as "freshForMs"
@@ -19,22 +19,22 @@ export const readRobots = async (
   });
   const row = rows[0];
   return row && { body: row.body ?? undefined, status: row.status ?? undefined, freshForMs: row.freshForMs };
-};
+}
 
 /** How long after its expiry a robots.txt still counts: its crawl-delay, and its rules while the server does not deliver another. */
 const KEEP_EXPIRED = '1 day';
 
 /** Deletes the robots.txt files that do not count any more. */
-export const deleteExpiredRobots = async (db: Queryable): Promise<void> => {
+export async function deleteExpiredRobots(db: Queryable): Promise<void> {
   await db.query(`delete from wireroom.robots where expires_at <= now() - interval '${KEEP_EXPIRED}'`);
-};
+}
 
 /** Stores a robots.txt for `keepMs` milliseconds. The host gets the longest crawl-delay of its origins, until a day after it expired. */
-export const storeRobots = async (
+export async function storeRobots(
   db: Queryable,
   { origin, host }: { readonly origin: string; readonly host: string },
   robots: StoredRobots & { readonly crawlDelaySeconds: number | undefined; readonly keepMs: number },
-): Promise<void> => {
+): Promise<void> {
   await db.query(
     `with stored as (
        insert into wireroom.robots (origin, host, body, status, crawl_delay_ms, expires_at)
@@ -57,4 +57,4 @@ export const storeRobots = async (
       robots.keepMs,
     ],
   );
-};
+}

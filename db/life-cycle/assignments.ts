@@ -9,13 +9,14 @@ type Assigning = {
  * SQL assignments of a transition, for `update wireroom.articles set …`. They name columns without a table, so the statement
  * must not join another table that has them, nor give the table another name.
  */
-export const transition = (name: Assigning): string =>
-  Object.entries(TRANSITIONS[name].set)
+export function transition(name: Assigning): string {
+  return Object.entries(TRANSITIONS[name].set)
     .map(([column, value]) => `${column} = ${value}`)
     .join(', ');
+}
 
 /** The same of one transition where an SQL condition holds. Elsewhere another applies, or the columns stay. */
-export const transitionIf = (condition: string, one: Assigning, other?: Assigning): string => {
+export function transitionIf(condition: string, one: Assigning, other?: Assigning): string {
   const [then, otherwise]: [Assignments, Assignments] = [TRANSITIONS[one].set, other ? TRANSITIONS[other].set : {}];
   const columns = Object.keys({ ...then, ...otherwise }) as (keyof Assignments)[];
   return columns
@@ -24,4 +25,4 @@ export const transitionIf = (condition: string, one: Assigning, other?: Assignin
       return `${column} = ${a === b ? a : `case when ${condition} then ${a} else ${b} end`}`;
     })
     .join(', ');
-};
+}

@@ -10,10 +10,10 @@ export interface BiggestStoriesFilter {
 }
 
 /** Returns the stories that most independent sources tell, the biggest first. */
-export const biggestStories = async (
+export async function biggestStories(
   db: Queryable,
   { since, language, limit }: BiggestStoriesFilter,
-): Promise<StoryRow[]> => {
+): Promise<StoryRow[]> {
   const { rows } = await db.query<StoryRow>(
     `select id, headline, language, first_at, last_at, articles, sites, sources, independent_sources, lead_article_id
      from news.stories where last_at >= $1 and ($2::text is null or language = $2)
@@ -21,4 +21,4 @@ export const biggestStories = async (
     [since, language ?? null, limit],
   );
   return rows;
-};
+}

@@ -13,28 +13,28 @@ export interface ReadEntity extends NamedEntity {
 }
 
 /** Returns the entities that have a name, the most likely one first. */
-export const entitiesNamed = async (db: Queryable, name: string, limit: number): Promise<ReadEntity[]> => {
+export async function entitiesNamed(db: Queryable, name: string, limit: number): Promise<ReadEntity[]> {
   const { rows } = await db.query<ReadEntity>('select id, type, name, articles, ids from news.entity($1) limit $2', [
     name,
     limit,
   ]);
   return rows;
-};
+}
 
 /** Returns the entities that the latest articles about an entity name most often, each with the number of these articles. */
-export const namedWith = async (db: Queryable, id: number, limit: number): Promise<NamedEntity[]> => {
+export async function namedWith(db: Queryable, id: number, limit: number): Promise<NamedEntity[]> {
   const { rows } = await db.query<NamedEntity>(
     'select entity_id as id, type, name, articles from news.co_mentions($1, max => $2)',
     [id, limit],
   );
   return rows;
-};
+}
 
 /** Returns the entities whose names are spelled nearly like a part of a text; none where the database lacks pg_trgm. */
-export const entitiesSpelledLike = async (db: Queryable, text: string, limit: number): Promise<NamedEntity[]> => {
+export async function entitiesSpelledLike(db: Queryable, text: string, limit: number): Promise<NamedEntity[]> {
   const { rows } = await db.query<NamedEntity>(
     'select entity_id as id, type, name, articles from news.suggest($1, $2)',
     [text, limit],
   );
   return rows;
-};
+}

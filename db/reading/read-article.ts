@@ -28,11 +28,11 @@ const MAX_TAGS = 20;
 const MAX_AUTHORS = 50;
 
 /** Returns an article with at most `length` characters of its text from character `from` on, counted from 0. */
-export const readArticle = async (
+export async function readArticle(
   db: Queryable,
   id: number,
   { from, length }: { readonly from: number; readonly length: number },
-): Promise<ReadArticle | undefined> => {
+): Promise<ReadArticle | undefined> {
   const { rows } = await db.query<ReadArticle>(
     `select a.id, a.title, a.url, a.site, a.authors[:${MAX_AUTHORS}] as authors, a.published_at, a.modified_at, a.language, a.section, a.kind, a.wire, a.paywalled,
        a.duplicate_of, a.story_id, char_length(a.body) as characters, substr(a.body, $2 + 1, $3) as text,
@@ -45,4 +45,4 @@ export const readArticle = async (
     [id, from, length],
   );
   return rows[0];
-};
+}

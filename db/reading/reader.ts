@@ -35,7 +35,7 @@ export const BECOME_READER = `do $$ begin
  * Opens a reader of schema `news`: by the reader's login, or else as role `news_reader` by the login of the service.
  * @throws OperatorError when the reader's login does not work
  */
-export const openReader = async (database: Database, options: ReaderOptions): Promise<Reader> => {
+export async function openReader(database: Database, options: ReaderOptions): Promise<Reader> {
   const { pool: ownerPool, readerUrl } = database;
   const { connections, statementMs, name } = options;
   const pool = readerUrl === undefined ? ownerPool : openPool(readerUrl, { max: connections, name });
@@ -64,4 +64,4 @@ export const openReader = async (database: Database, options: ReaderOptions): Pr
       }),
     close,
   };
-};
+}

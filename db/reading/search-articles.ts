@@ -73,10 +73,10 @@ export interface FoundPage {
 }
 
 /** Finds the articles that match a query best, page by page. What arrives meanwhile is in no page. */
-export const searchArticles = async (
+export async function searchArticles(
   db: Queryable,
   { query, language, filter = {}, limit, after }: SearchOptions,
-): Promise<FoundPage> => {
+): Promise<FoundPage> {
   const { rows } = await db.query<Match & { cursor: string; total: number; estimated: boolean }>(
     `select s.rank, ${COLUMNS}, s.snippet, s.cursor, s.total, s.estimated
      from news.search(${QUERY}, ${LANGUAGE}, after => ${AFTER}, ${ARGUMENTS}) s
@@ -93,19 +93,19 @@ export const searchArticles = async (
     // Before the matches that were ranked together there may be others.
     next: rows.length > limit || estimated ? (last?.cursor ?? null) : null,
   };
-};
+}
 
 /**
  * Returns the latest articles that pass a filter, and where the next page begins, null at the end. Snippets are plain text: the
  * beginning of the summary or text.
  * @param after where the page before ended, its `next`
  */
-export const latestArticles = async (
+export async function latestArticles(
   db: Queryable,
   filter: OptionalFilter,
   limit: number,
   after?: string,
-): Promise<{ articles: FoundArticle[]; next: string | null }> => {
+): Promise<{ articles: FoundArticle[]; next: string | null }> {
   const { rows } = await db.query<FoundArticle>(
     `select ${COLUMNS}, left(coalesce(a.summary, a.body), 300) as snippet from news.latest(${ARGUMENTS}, after => $${FILTERS.length + 2}) a
      order by a.published_at desc nulls last, a.id desc`,
@@ -113,4 +113,4 @@ export const latestArticles = async (
   );
   const articles = rows.slice(0, limit);
   return { articles, next: rows.length > limit ? String(articles.at(-1)?.id) : null };
-};
+}

@@ -11,16 +11,16 @@ const mayBeMisspelled = (query: string, articles: number): boolean =>
  * filtered by: what only a filter leaves out is not misspelled.
  * @param total number of articles that match with the filter
  */
-export const suggestNames = async (
+export async function suggestNames(
   db: Queryable,
   { query, language, filter = {} }: Pick<SearchOptions, 'query' | 'language' | 'filter'>,
   total: number,
   limit: number,
-): Promise<NamedEntity[]> => {
+): Promise<NamedEntity[]> {
   if (!mayBeMisspelled(query, total)) return [];
   if (Object.values(filter).some((part) => part !== undefined)) {
     const { total: all } = await searchArticles(db, { query, language, limit: 1 });
     if (!mayBeMisspelled(query, all)) return [];
   }
   return entitiesSpelledLike(db, query, limit);
-};
+}

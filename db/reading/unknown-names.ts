@@ -28,7 +28,7 @@ const KNOWN = {
 } as const;
 
 /** Returns the sites, topics, labels and entities of a filter that do not exist. */
-export const unknownNames = async (db: Queryable, filter: OptionalFilter): Promise<UnknownName[]> => {
+export async function unknownNames(db: Queryable, filter: OptionalFilter): Promise<UnknownName[]> {
   const unknown: UnknownName[] = [];
   for (const key of Object.keys(KNOWN) as (keyof typeof KNOWN)[]) {
     const wanted = filter[key];
@@ -47,4 +47,4 @@ export const unknownNames = async (db: Queryable, filter: OptionalFilter): Promi
     unknown.push(...rows);
   }
   return unknown;
-};
+}

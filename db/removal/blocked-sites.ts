@@ -9,14 +9,14 @@ import { reassignCopies, withDuplicates } from './delete-articles.ts';
 import { isOfSite } from './removals.ts';
 
 /** Whether a site (registrable domain) is blocked, so that no request to it is allowed. */
-export const isBlocked = async (db: Queryable, site: string): Promise<boolean> => {
+export async function isBlocked(db: Queryable, site: string): Promise<boolean> {
   const { rowCount } = await db.query({
     name: 'is-blocked-site',
     text: 'select from wireroom.blocked_sites where domain = $1',
     values: [site],
   });
   return rowCount === 1;
-};
+}
 
 export interface Block {
   /** False if the site was blocked already. */
@@ -31,8 +31,8 @@ export interface Block {
  * Blocks a site: nothing is discovered, fetched or polled on it any more. Its active feeds are paused and its pending
  * articles rejected; running jobs lose their claims. Ready articles stay.
  */
-export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
-  transaction(pool, async (client) => {
+export function blockSite(pool: pg.Pool, domain: string): Promise<Block> {
+  return transaction(pool, async (client) => {
     // Before it locks feeds, as polls do.
     await lockDiscovery(client);
     const { rows: feeds } = await client.query<{ id: number }>(
@@ -69,21 +69,22 @@ export const blockSite = (pool: pg.Pool, domain: string): Promise<Block> =>
     );
     return { added: rowCount === 1, feeds: feeds.map(({ id }) => id).sort((a, b) => a - b), rejected: ids.length };
   });
+}
 
 /** Counts the ready articles of a site. */
-export const countReadyArticles = async (db: Queryable, domain: string): Promise<number> => {
+export async function countReadyArticles(db: Queryable, domain: string): Promise<number> {
   const { rows } = await db.query<{ ready: number }>(
     `select count(*) as ready from wireroom.articles a where ${isOfSite('$1')} and a.ready_at is not null`,
     [domain],
   );
   return rows[0]?.ready ?? 0;
-};
+}
 
 /** Unblocks a site. Its feeds stay paused. @returns whether it was blocked, its paused feeds, and how many articles the block rejected */
-export const unblockSite = async (
+export async function unblockSite(
   db: Queryable,
   domain: string,
-): Promise<{ readonly removed: boolean; readonly feeds: readonly number[]; readonly rejected: number }> => {
+): Promise<{ readonly removed: boolean; readonly feeds: readonly number[]; readonly rejected: number }> {
   const { rowCount } = await db.query('delete from wireroom.blocked_sites where domain = $1', [domain]);
   const { rows } = await db.query<{ id: number }>(
     `select id from wireroom.feeds where ${isHostUnder('$1', 'host')} and state = 'paused' order by id`,
@@ -95,7 +96,7 @@ export const unblockSite = async (
     [domain],
   );
   return { removed: rowCount === 1, feeds: rows.map(({ id }) => id), rejected: articles[0]?.rejected ?? 0 };
-};
+}
 
 export interface BlockedSite {
   readonly domain: string;
@@ -107,7 +108,7 @@ export interface BlockedSite {
 }
 
 /** Returns the blocked sites by name. */
-export const blockedSites = async (db: Queryable): Promise<BlockedSite[]> => {
+export async function blockedSites(db: Queryable): Promise<BlockedSite[]> {
   const { rows } = await db.query<BlockedSite>(
     `select b.domain, b.blocked_at,
        (select count(*) from wireroom.feeds where ${isHostUnder('b.domain', 'host')}) as feeds,
@@ -117,4 +118,4 @@ export const blockedSites = async (db: Queryable): Promise<BlockedSite[]> => {
      group by b.domain, b.blocked_at order by b.domain`,
   );
   return rows;
-};
+}

@@ -5,18 +5,20 @@ import { cancelWork } from '../life-cycle/work.ts';
 import { leaveStories } from '../stories/leave-stories.ts';
 
 /** SQL: articles with the duplicates that were rejected in their favor, whatever their age. */
-export const withDuplicates = (articles: string): string => `gone as (
+export function withDuplicates(articles: string): string {
+  return `gone as (
   ${articles}
   union
   select d.id from gone join wireroom.articles d on d.duplicate_of = gone.id and d.state = 'rejected'
 )`;
+}
 
 /**
  * Deletes articles and everything that belongs to them. Their URLs stay as tombstones. Copies on other sites become copies
  * of the oldest copy.
  * @returns the changes to record at the end of the transaction
  */
-export const deleteArticles = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<Change[]> => {
+export async function deleteArticles(client: pg.PoolClient, articleIds: readonly number[]): Promise<Change[]> {
   const { rows: gone } = await client.query<{ id: number; ready: boolean }>(
     'select id, ready_at is not null as ready from wireroom.articles where id = any($1) order by id for update',
     [articleIds],
@@ -39,10 +41,10 @@ export const deleteArticles = async (client: pg.PoolClient, articleIds: readonly
     ...gone.filter(({ ready }) => ready).map(({ id }): Change => ({ articleId: id, kind: 'withdrawn' })),
     ...[...heirs].map((id): Change => ({ articleId: id, kind: 'changed' })),
   ];
-};
+}
 
 /** Makes copies of deleted articles copies of the oldest copy. @returns the changed articles that are ready */
-export const reassignCopies = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<number[]> => {
+export async function reassignCopies(client: pg.PoolClient, articleIds: readonly number[]): Promise<number[]> {
   const { rows } = await client.query<{ id: number; ready: boolean }>(
     `update wireroom.articles copy set duplicate_of = case when copy.id <> oldest.id then oldest.id end
      from (select duplicate_of as original, min(id) as id from wireroom.articles where duplicate_of = any($1) and id <> all($1) group by 1) oldest
@@ -51,7 +53,7 @@ export const reassignCopies = async (client: pg.PoolClient, articleIds: readonly
     [articleIds],
   );
   return rows.filter(({ ready }) => ready).map(({ id }) => id);
-};
+}
 
 /** SQL: the id stored with the URLs of a deleted article `a`; a duplicate has the id of its original. */
 export const REMOVED_WITH = `case when a.state = 'rejected' then coalesce(a.duplicate_of, a.id) else a.id end`;

@@ -13,7 +13,7 @@ const UNUSED = `not exists (select from wireroom.article_entities m where m.enti
 const STALE_ENTRY = `e.article_id is null and e.last_seen_at < now() - interval '${KEEP_ENTRIES_DAYS} days'`;
 
 /** Counts rows that can be deleted, by kind. @param keepRawDays days that pages are kept */
-export const countLeftovers = async (db: Queryable, keepRawDays: number): Promise<Prunable[]> => {
+export async function countLeftovers(db: Queryable, keepRawDays: number): Promise<Prunable[]> {
   const { rows } = await db.query<Prunable>(
     `select 'pages' as kind, count(*) as rows, coalesce(sum(pg_column_size(body)), 0)::bigint as bytes from wireroom.pages where ${EXPIRED_PAGES}
      union all
@@ -29,17 +29,18 @@ export const countLeftovers = async (db: Queryable, keepRawDays: number): Promis
     [keepRawDays],
   );
   return rows;
-};
+}
 
 /**
  * Drops expired partitions now, as the service does every hour.
  * @returns the partitions that could not be dropped because they are being read; the service drops them later
  */
-export const pruneExpired = async (pool: pg.Pool, keepRawDays: number): Promise<readonly string[]> =>
-  (await dropExpired(pool, keepRawDays))?.held ?? [];
+export async function pruneExpired(pool: pg.Pool, keepRawDays: number): Promise<readonly string[]> {
+  return (await dropExpired(pool, keepRawDays))?.held ?? [];
+}
 
 /** Deletes the texts, tags, media and links of articles that were rejected after extraction. @returns the number of articles */
-export const pruneTexts = async (pool: pg.Pool): Promise<number> => {
+export async function pruneTexts(pool: pg.Pool): Promise<number> {
   // The lock rechecks the condition: an article that is retried meanwhile keeps its text.
   const { rowCount } = await pool.query(
     `with rejected as (select a.id from ${LEFT_TEXTS} for update skip locked),
@@ -51,13 +52,13 @@ export const pruneTexts = async (pool: pg.Pool): Promise<number> => {
      delete from wireroom.texts where article_id in (select id from rejected)`,
   );
   return rowCount ?? 0;
-};
+}
 
 /** Entities that one transaction deletes: an article that names one of them waits for its end. */
 const ENTITIES_AT_A_TIME = 500;
 
 /** Deletes entities that no article names. @returns their number */
-export const pruneEntities = async (pool: pg.Pool): Promise<number> => {
+export async function pruneEntities(pool: pg.Pool): Promise<number> {
   let deleted = 0;
   for (let after = 0; ; ) {
     const { rows } = await pool.query<{ id: number }>(
@@ -69,10 +70,10 @@ export const pruneEntities = async (pool: pg.Pool): Promise<number> => {
     if (ids.length < ENTITIES_AT_A_TIME) return deleted;
     after = ids.at(-1) ?? after;
   }
-};
+}
 
 /** Deletes those of the entities that no article names. @returns their number */
-export const deleteUnnamedEntities = async (client: pg.PoolClient, entityIds: readonly number[]): Promise<number> => {
+export async function deleteUnnamedEntities(client: pg.PoolClient, entityIds: readonly number[]): Promise<number> {
   const { rows } = await client.query<{ id: number }>(
     `select e.id from wireroom.entities e where e.id = any($1) and ${UNUSED} order by e.type, e.key for update skip locked`,
     [entityIds],
@@ -86,10 +87,10 @@ export const deleteUnnamedEntities = async (client: pg.PoolClient, entityIds: re
     [rows.map(({ id }) => id)],
   );
   return deleted[0]?.n ?? 0;
-};
+}
 
 /** Deletes stale entries without an article. @returns their number */
-export const pruneEntries = async (pool: pg.Pool): Promise<number> => {
+export async function pruneEntries(pool: pg.Pool): Promise<number> {
   const { rowCount } = await pool.query(`delete from wireroom.entries e where ${STALE_ENTRY}`);
   return rowCount ?? 0;
-};
+}

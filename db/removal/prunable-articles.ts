@@ -20,7 +20,7 @@ const MATCHES = `a.first_seen_at < $1 and not ${IS_PLANNED} and ($2::text is nul
 const parametersOf = ({ before, state, site }: ArticleFilter): unknown[] => [before, state ?? null, site ?? null];
 
 /** Counts what `pruneArticles` would delete: articles by state, and entities that only these articles name. */
-export const prunableArticles = async (db: Queryable, filter: ArticleFilter): Promise<Prunable[]> => {
+export async function prunableArticles(db: Queryable, filter: ArticleFilter): Promise<Prunable[]> {
   const { rows } = await db.query<Prunable>(
     `with recursive ${withDuplicates(`select a.id from wireroom.articles a where ${MATCHES}`)}
      select a.state as kind, count(*) as rows, coalesce(sum(
@@ -38,7 +38,7 @@ export const prunableArticles = async (db: Queryable, filter: ArticleFilter): Pr
     parametersOf(filter),
   );
   return rows;
-};
+}
 
 /**
  * How long a batch may take, in milliseconds: meanwhile no URL is discovered and no text committed. Batches are made as large

@@ -32,30 +32,32 @@ export interface RemovableArticle {
 }
 
 /** Returns the articles that a removal would delete. */
-export const articlesToRemove = async (
+export async function articlesToRemove(
   db: Queryable,
   target: RemovalTarget,
   canonicalizeUrl: CanonicalizeUrl,
-): Promise<RemovableArticle[]> =>
-  withFamilies(db, 'id' in target ? [target.id] : await articlesAt(db, target.url, canonicalizeUrl));
+): Promise<RemovableArticle[]> {
+  return withFamilies(db, 'id' in target ? [target.id] : await articlesAt(db, target.url, canonicalizeUrl));
+}
 
 /**
  * Deletes an article for good, with its duplicates and everything that belongs to them, even while it is claimed. Its URLs
  * and their variants are barred from then on, as is a target URL that is not stored yet.
  * @returns the deleted articles
  */
-export const removeArticles = (
+export function removeArticles(
   pool: pg.Pool,
   target: RemovalTarget,
   canonicalizeUrl: CanonicalizeUrl,
-): Promise<RemovableArticle[]> =>
-  transaction(pool, async (client) => {
+): Promise<RemovableArticle[]> {
+  return transaction(pool, async (client) => {
     await lockDiscovery(client);
     const articles = await articlesToRemove(client, target, canonicalizeUrl);
     if (articles.length > 0 || 'url' in target)
       await removeFamilies(client, articles, canonicalizeUrl, 'url' in target ? [target.url] : []);
     return articles;
   });
+}
 
 /** Articles per transaction. */
 const BATCH = 200;
@@ -84,8 +86,9 @@ export async function* removeSite(
 }
 
 /** SQL: whether article `a` belongs to the site, or its final URL does. */
-export const isOfSite = (domain: string): string =>
-  `(a.site_id = (select id from wireroom.sites where domain = ${domain}) or ${isHostUnder(domain, HOST_OF_FINAL_URL)})`;
+export function isOfSite(domain: string): string {
+  return `(a.site_id = (select id from wireroom.sites where domain = ${domain}) or ${isHostUnder(domain, HOST_OF_FINAL_URL)})`;
+}
 
 const HOST_OF_FINAL_URL = `substring(a.final_url from '^https?://([^/:?#]+)')`;
 

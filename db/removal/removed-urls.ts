@@ -13,7 +13,7 @@ export interface RemovedUrl {
  * Bars URLs and their variants, except URLs of articles that still exist. Call it under `lockDiscovery`, after the articles
  * with these URLs were deleted.
  */
-export const recordRemoved = async (client: pg.PoolClient, removed: readonly RemovedUrl[]): Promise<void> => {
+export async function recordRemoved(client: pg.PoolClient, removed: readonly RemovedUrl[]): Promise<void> {
   if (removed.length === 0) return;
   const rows = removed.map(({ named: { digest, stem }, removedWith }) => ({
     digest: `\\x${digest.toString('hex')}`,
@@ -35,10 +35,10 @@ export const recordRemoved = async (client: pg.PoolClient, removed: readonly Rem
      on conflict do nothing`,
     [JSON.stringify(rows)],
   );
-};
+}
 
 /** Allows a URL again, with all URLs that were removed together with it. @returns whether it was removed */
-export const allowUrl = async (client: pg.PoolClient, named: UrlKey): Promise<boolean> => {
+export async function allowUrl(client: pg.PoolClient, named: UrlKey): Promise<boolean> {
   const { rows: alike } = await client.query<{ url_digest: Buffer; parameters: string[]; removed_with: number | null }>(
     'select url_digest, parameters, removed_with from wireroom.removed_urls where stem_digest = $1',
     [named.stem.digest],
@@ -63,4 +63,4 @@ export const allowUrl = async (client: pg.PoolClient, named: UrlKey): Promise<bo
     ],
   );
   return (rows[0]?.lifted ?? 0) > 0;
-};
+}

@@ -84,11 +84,11 @@ export async function* readBatches<Row extends Listed>(
 }
 
 /** Reads the articles with these ids, in their order. */
-export const readArticles = async (
+export async function readArticles(
   client: Queryable,
   fields: readonly ArticleField[],
   ids: readonly number[],
-): Promise<string[]> => {
+): Promise<string[]> {
   const { rows } = await client.query<{ json: string }>(
     `select row_to_json(x)::text as json
      from unnest($1::bigint[]) with ordinality listed (id, n) join ${withFields(fields)} on a.id = listed.id
@@ -96,7 +96,7 @@ export const readArticles = async (
     [ids],
   );
   return rows.map(({ json }) => json);
-};
+}
 
 /** Divides a list into batches of at most `MAX_BATCH_BYTES`. */
 function* batchesOf<Row extends Listed>(list: readonly Row[]): Generator<NonEmpty<Row>> {

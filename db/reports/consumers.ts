@@ -13,11 +13,11 @@ export interface Consumer {
 }
 
 /** Returns the named consumers, at most `max`: first the one whose first change has waited longest. */
-export const readConsumers = async (db: Queryable, max: number): Promise<Consumer[]> => {
+export async function readConsumers(db: Queryable, max: number): Promise<Consumer[]> {
   const { rows } = await db.query<Consumer>(
     `select name, login, behind, coalesce(extract(epoch from now() - waiting_since), 0)::float8 as lag_s, acked_at
      from news.consumers order by waiting_since nulls last, name limit $1`,
     [max],
   );
   return rows;
-};
+}

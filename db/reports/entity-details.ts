@@ -16,7 +16,7 @@ export interface EntityDetails {
 }
 
 /** Returns a person, organization or place; undefined if there is none with this id. */
-export const entityDetails = async (db: Queryable, id: number): Promise<EntityDetails | undefined> => {
+export async function entityDetails(db: Queryable, id: number): Promise<EntityDetails | undefined> {
   const { rows } = await db.query<EntityDetails>(
     `select e.id, e.type, e.key, e.name, e.ids, e.articles, d.first_day, d.last_day,
        array(select distinct a.name from wireroom.aliases a where a.entity_id = e.id and a.name <> e.name order by a.name) as aliases
@@ -26,7 +26,7 @@ export const entityDetails = async (db: Queryable, id: number): Promise<EntityDe
     [id],
   );
   return rows[0];
-};
+}
 
 export interface StoryOfEntity {
   readonly id: number;
@@ -36,7 +36,7 @@ export interface StoryOfEntity {
 }
 
 /** Returns the stories of the latest 1,000 articles about an entity, the latest first. */
-export const latestStoriesOf = async (db: Queryable, id: number, limit: number): Promise<StoryOfEntity[]> => {
+export async function latestStoriesOf(db: Queryable, id: number, limit: number): Promise<StoryOfEntity[]> {
   const { rows } = await db.query<StoryOfEntity>(
     `select s.id, s.headline, s.last_at, s.articles from news.stories s
      where s.id in (select a.story_id from news.by_entity($1, max => 1000) a)
@@ -44,4 +44,4 @@ export const latestStoriesOf = async (db: Queryable, id: number, limit: number):
     [id, limit],
   );
   return rows;
-};
+}

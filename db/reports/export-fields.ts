@@ -44,4 +44,6 @@ export const EXPORT_FIELDS = [
 
 export type ExportField = (typeof EXPORT_FIELDS)[number];
 
-export const isExportField = (name: string): name is ExportField => EXPORT_FIELDS.some((field) => field === name);
+export function isExportField(name: string): name is ExportField {
+  return EXPORT_FIELDS.some((field) => field === name);
+}

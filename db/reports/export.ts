@@ -58,10 +58,10 @@ export async function* exportNewest(
 }
 
 /** Returns when one of the articles with these ids became visible or changed for the last time. */
-export const lastChangeOf = async (db: Queryable, ids: readonly number[]): Promise<Date | undefined> => {
+export async function lastChangeOf(db: Queryable, ids: readonly number[]): Promise<Date | undefined> {
   const { rows } = await db.query<{ at: Date | null }>(
     'select max(greatest(a.ready_at, a.content_changed_at)) as at from news.articles a where a.id = any($1)',
     [ids],
   );
   return rows[0]?.at ?? undefined;
-};
+}

@@ -10,64 +10,64 @@ export interface KnownFeed {
 }
 
 /** Returns the feeds with the names that users may type. */
-export const knownFeeds = async (db: Queryable): Promise<KnownFeed[]> => {
+export async function knownFeeds(db: Queryable): Promise<KnownFeed[]> {
   const { rows } = await db.query<KnownFeed>('select id, url, title from wireroom.feeds order by id limit $1', [
     MAX_NAMES,
   ]);
   return rows;
-};
+}
 
 /** Returns the labels of all feeds. */
-export const knownLabels = async (db: Queryable): Promise<string[]> => {
+export async function knownLabels(db: Queryable): Promise<string[]> {
   const { rows } = await db.query<{ label: string }>(
     'select distinct unnest(labels) as label from wireroom.feeds order by label',
   );
   return rows.map(({ label }) => label);
-};
+}
 
 /** Whether a site has feeds or articles. */
-export const isKnownSite = async (db: Queryable, domain: string): Promise<boolean> => {
+export async function isKnownSite(db: Queryable, domain: string): Promise<boolean> {
   const { rowCount } = await db.query('select from wireroom.sites where domain = $1', [domain]);
   return rowCount === 1;
-};
+}
 
 /** Returns the sites of feeds and articles. */
-export const knownSites = async (db: Queryable): Promise<string[]> => {
+export async function knownSites(db: Queryable): Promise<string[]> {
   const { rows } = await db.query<{ domain: string }>('select domain from wireroom.sites order by id limit $1', [
     MAX_NAMES,
   ]);
   return rows.map(({ domain }) => domain);
-};
+}
 
 /** Returns the URLs of the newest articles of a site. */
-export const knownArticleUrls = async (db: Queryable, domain: string, limit = 1_000): Promise<string[]> => {
+export async function knownArticleUrls(db: Queryable, domain: string, limit = 1_000): Promise<string[]> {
   const { rows } = await db.query<{ url: string }>(
     `select url from wireroom.articles where site_id = (select id from wireroom.sites where domain = $1)
      order by published_at desc nulls last limit $2`,
     [domain, limit],
   );
   return rows.map(({ url }) => url);
-};
+}
 
 /** Returns the topics that articles can have. */
-export const knownTopics = async (db: Queryable): Promise<{ name: string; qcode: string }[]> => {
+export async function knownTopics(db: Queryable): Promise<{ name: string; qcode: string }[]> {
   const { rows } = await db.query<{ name: string; qcode: string }>(
     'select name, qcode from wireroom.topics order by qcode',
   );
   return rows;
-};
+}
 
 /** Returns the names of the publishers with several sites, and of news agencies. */
-export const knownPublishers = async (db: Queryable): Promise<string[]> => {
+export async function knownPublishers(db: Queryable): Promise<string[]> {
   const { rows } = await db.query<{ name: string }>('select name from news.publishers order by name');
   return rows.map(({ name }) => name);
-};
+}
 
 /** Returns the tables and views by name, those of schema `news` first. */
-export const knownTables = async (db: Queryable): Promise<string[]> => {
+export async function knownTables(db: Queryable): Promise<string[]> {
   const { rows } = await db.query<{ name: string }>(
     `select nspname || '.' || relname as name from pg_class join pg_namespace n on n.oid = relnamespace
      where nspname in ('news', 'wireroom') and relkind in ('r', 'v', 'p') and not relispartition order by nspname, relname`,
   );
   return rows.map(({ name }) => name);
-};
+}

@@ -17,7 +17,7 @@ export interface Progress {
 }
 
 /** Returns what was done since a time, and what is left to do. The time depends on the amount of both. */
-export const progressSince = async (db: Queryable, since: Date): Promise<Progress> => {
+export async function progressSince(db: Queryable, since: Date): Promise<Progress> {
   const { rows } = await db.query<Omit<Progress, 'nextAt'> & { nextAt: Date | null }>(
     `with attempted as (
        select distinct article_id from wireroom.attempts where at >= $1 and article_id is not null
@@ -46,13 +46,13 @@ export const progressSince = async (db: Queryable, since: Date): Promise<Progres
   const row = rows[0];
   if (!row) throw new Error('an aggregate has one row');
   return { ...row, nextAt: row.nextAt ?? undefined };
-};
+}
 
 /** Counts attempts since a time by outcome, most frequent first. */
-export const outcomesSince = async (
+export async function outcomesSince(
   db: Queryable,
   since: Date,
-): Promise<{ stage: string; outcome: string; description: string; attempts: number }[]> => {
+): Promise<{ stage: string; outcome: string; description: string; attempts: number }[]> {
   const { rows } = await db.query<{ stage: string; outcome: string; description: string; attempts: number }>(
     `select stage, outcome, description, count(*) as attempts
      from wireroom.attempts join wireroom.outcomes on code = outcome
@@ -62,4 +62,4 @@ export const outcomesSince = async (
     [since, STAGES],
   );
   return rows;
-};
+}

@@ -22,11 +22,11 @@ const COUNTS: Readonly<Record<string, Recounted['counts']>> = {
  * Counts articles again and repairs the kept counts. The service waits meanwhile with what it commits: about a minute with a
  * million articles.
  */
-export const recount = async (db: Queryable): Promise<Recounted[]> => {
+export async function recount(db: Queryable): Promise<Recounted[]> {
   const { rows } = await db.query<{ counts: string; wrong: number }>('select counts, wrong from wireroom.recount()');
   const stories = await db.query<{ wrong: number }>('select wireroom.recount_stories() as wrong');
   return [
     ...rows.flatMap(({ counts, wrong }) => (COUNTS[counts] ? [{ counts: COUNTS[counts], wrong }] : [])),
     ...stories.rows.map(({ wrong }) => ({ counts: 'articles by story' as const, wrong })),
   ];
-};
+}

@@ -63,7 +63,7 @@ export interface Status {
 }
 
 /** Reads everything that `wireroom status` shows. */
-export const readStatus = async (db: Queryable): Promise<Status> => {
+export async function readStatus(db: Queryable): Promise<Status> {
   // The slowest queries first, because the pool has fewer connections than there are queries.
   const [
     articles,
@@ -112,7 +112,7 @@ export const readStatus = async (db: Queryable): Promise<Status> => {
     oldest_transaction,
     readers,
   };
-};
+}
 
 const readServer = async (db: Queryable): Promise<Pick<Status, 'postgres' | 'size'>> => {
   const { rows } = await db.query<{ postgres: string; size: string }>(
@@ -127,15 +127,15 @@ type StateCount = { readonly state: string; readonly n: number };
 const byState = (rows: readonly StateCount[]): Record<string, number> =>
   Object.fromEntries(rows.filter(({ n }) => n > 0).map(({ state, n }) => [state, n]));
 
-export const countFeeds = async (db: Queryable): Promise<Record<string, number>> => {
+export async function countFeeds(db: Queryable): Promise<Record<string, number>> {
   const { rows } = await db.query<StateCount>(
     'select state, count(*) as n from wireroom.feeds group by state order by state',
   );
   return byState(rows);
-};
+}
 
 /** Counts each state with an index, by what is to be done, or by day; counting the rows themselves would read the whole table. */
-export const countArticles = async (db: Queryable): Promise<Record<string, number>> => {
+export async function countArticles(db: Queryable): Promise<Record<string, number>> {
   const { rows } = await db.query<StateCount>(
     `select state, count(*) as n from wireroom.articles
      where id in (select id from wireroom.work where stage <> 'feeds') and state in ('discovered', 'extracted')
@@ -147,7 +147,7 @@ export const countArticles = async (db: Queryable): Promise<Record<string, numbe
      order by state`,
   );
   return byState(rows);
-};
+}
 
 const countOutcomes = async (db: Queryable): Promise<OutcomeCount[]> => {
   const { rows } = await db.query<OutcomeCount>(
@@ -193,11 +193,11 @@ const waitingFeeds = async (db: Queryable): Promise<WaitingFeed[]> => {
 };
 
 /** Returns the service processes with a recent heartbeat. */
-export const runningProcesses = async (db: Queryable): Promise<RunningProcess[]> => {
+export async function runningProcesses(db: Queryable): Promise<RunningProcess[]> {
   const { rows } = await db.query<RunningProcess>(
     `select name, started_at, seen_at from wireroom.processes
      where seen_at > now() - make_interval(secs => $1 / 1000.0) order by started_at`,
     [LIVENESS_TIMEOUT_MS],
   );
   return rows;
-};
+}

@@ -12,7 +12,7 @@ export interface TopicInTree {
 }
 
 /** Returns a topic, given by name or code, or else all, each followed by narrower ones; none if there is no such topic. */
-export const topicTree = async (db: Queryable, topic: string | undefined): Promise<TopicInTree[]> => {
+export async function topicTree(db: Queryable, topic: string | undefined): Promise<TopicInTree[]> {
   const { rows } = await db.query<TopicInTree>(
     `with recursive topic as materialized (
        select t.qcode, t.name, t.broader, t.articles from news.topics t
@@ -26,4 +26,4 @@ export const topicTree = async (db: Queryable, topic: string | undefined): Promi
     [topic ?? null],
   );
   return rows;
-};
+}

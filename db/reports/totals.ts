@@ -14,7 +14,7 @@ export interface Totals {
 }
 
 /** Counts feeds, articles and processes for monitoring. Articles are counted by indexes, not row by row. */
-export const readTotals = async (db: Queryable): Promise<Totals> => {
+export async function readTotals(db: Queryable): Promise<Totals> {
   const [articles, feeds, { rows }] = await Promise.all([
     countArticles(db),
     countFeeds(db),
@@ -33,4 +33,4 @@ export const readTotals = async (db: Queryable): Promise<Totals> => {
     newestArticleAt: row?.newest_at ?? undefined,
     processes: row?.processes ?? 0,
   };
-};
+}

@@ -38,23 +38,24 @@ interface Facts {
  * @param page undefined before it is fetched
  * @returns why the article is dropped; undefined if it is not
  */
-export const reasonToDrop = (
+export function reasonToDrop(
   rules: readonly Rule[],
   entry: NamedArticle,
   seenAt: Date,
   page?: ReadArticle,
-): string | undefined =>
-  decide(rules, factsOf(entry, undefined, seenAt)) ?? (page && decide(rules, factsOf(entry, page, seenAt)));
+): string | undefined {
+  return decide(rules, factsOf(entry, undefined, seenAt)) ?? (page && decide(rules, factsOf(entry, page, seenAt)));
+}
 
 /** The same for an article that several feeds name: it is dropped if each of them drops it. */
-export const reasonToDropAll = (
+export function reasonToDropAll(
   feeds: readonly { readonly rules: readonly Rule[]; readonly entry: NamedArticle }[],
   seenAt: Date,
   page?: ReadArticle,
-): string | undefined => {
+): string | undefined {
   const reasons = feeds.map(({ rules, entry }) => reasonToDrop(rules, entry, seenAt, page));
   return reasons.includes(undefined) ? undefined : reasons[0];
-};
+}
 
 const DAY_MS = 24 * 3_600_000;
 

@@ -5,7 +5,7 @@ export const MAX_PATTERN_LENGTH = 200;
  * Whether a URL matches a glob as a whole, whatever the case. `*` stands for any characters. The parts between the stars are
  * searched from left to right and never twice, so that no glob takes long.
  */
-export const matchesGlob = (glob: string, url: string): boolean => {
+export function matchesGlob(glob: string, url: string): boolean {
   const text = url.toLowerCase();
   const [first = '', ...rest] = glob.toLowerCase().split('*');
   const last = rest.pop();
@@ -18,7 +18,7 @@ export const matchesGlob = (glob: string, url: string): boolean => {
     at = found + part.length;
   }
   return text.length - last.length >= at && text.endsWith(last);
-};
+}
 
 /** Scripts that put no spaces between words, or endings right behind them. */
 const UNSPACED =
@@ -40,7 +40,7 @@ const simplified = (text: string): string => text.normalize('NFC').toLowerCase()
  * Whether a text has the words of a pattern, one after the other, whatever the case. Accents count. A `*` at an end of the
  * pattern stands for the rest of a word.
  */
-export const hasWords = (pattern: string, text: string): boolean => {
+export function hasWords(pattern: string, text: string): boolean {
   const words = simplified(pattern.replace(/^\*|\*$/g, ''));
   if (words === '') return false;
   const searched = simplified(text);
@@ -56,7 +56,7 @@ export const hasWords = (pattern: string, text: string): boolean => {
       return true;
   }
   return false;
-};
+}
 
 const firstCharacter = (text: string): string | undefined => [...text][0];
 const lastCharacter = (text: string): string | undefined => [...text].at(-1);

@@ -12,11 +12,11 @@ export interface UnwantedArticle {
 }
 
 /** Rejects articles that this transaction has created, before anything fetches them. */
-export const rejectUnwanted = async (
+export async function rejectUnwanted(
   client: pg.PoolClient,
   feedId: number,
   articles: readonly UnwantedArticle[],
-): Promise<void> => {
+): Promise<void> {
   if (articles.length === 0) return;
   await client.query({
     name: 'reject-unwanted',
@@ -37,4 +37,4 @@ export const rejectUnwanted = async (
       detail: reason,
     })),
   );
-};
+}

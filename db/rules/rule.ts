@@ -25,15 +25,15 @@ export interface Conditions {
 }
 
 /** The options of `wireroom rules add` for the conditions of a rule. */
-export const conditionsText = ({
+export function conditionsText({
   urls = [],
   titles = [],
   categories = [],
   languages = [],
   olderThanDays,
   shorterThan,
-}: Conditions): string =>
-  [
+}: Conditions): string {
+  return [
     ...urls.map((glob) => `--url ${quoted(glob)}`),
     ...titles.map((words) => `--title ${quoted(words)}`),
     ...categories.map((words) => `--category ${quoted(words)}`),
@@ -41,15 +41,17 @@ export const conditionsText = ({
     ...(olderThanDays === undefined ? [] : [`--older-than ${olderThanDays}d`]),
     ...(shorterThan === undefined ? [] : [`--shorter-than ${shorterThan}`]),
   ].join(' ');
+}
 
 /** The options of `wireroom rules add` that make a rule. */
-export const ruleText = ({ verdict, feedId, label, conditions }: Rule): string =>
-  [
+export function ruleText({ verdict, feedId, label, conditions }: Rule): string {
+  return [
     `--${verdict}`,
     conditionsText(conditions),
     ...(feedId === undefined ? [] : [`--feed ${feedId}`]),
     ...(label === undefined ? [] : [`--label ${quoted(label)}`]),
   ].join(' ');
+}
 
 const quoted = (text: string): string =>
   /^[\p{L}\p{N}_.:/-]+$/u.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;

@@ -16,25 +16,29 @@ export interface RuleRow {
   readonly shorter_than: number | null;
 }
 
-export const readRule = (row: RuleRow): Rule => ({
-  id: row.id,
-  verdict: row.verdict,
-  feedId: row.feed_id ?? undefined,
-  label: row.label ?? undefined,
-  conditions: {
-    urls: row.urls ?? undefined,
-    titles: row.titles ?? undefined,
-    categories: row.categories ?? undefined,
-    languages: row.languages ?? undefined,
-    olderThanDays: row.older_than_days ?? undefined,
-    shorterThan: row.shorter_than ?? undefined,
-  },
-});
+export function readRule(row: RuleRow): Rule {
+  return {
+    id: row.id,
+    verdict: row.verdict,
+    feedId: row.feed_id ?? undefined,
+    label: row.label ?? undefined,
+    conditions: {
+      urls: row.urls ?? undefined,
+      titles: row.titles ?? undefined,
+      categories: row.categories ?? undefined,
+      languages: row.languages ?? undefined,
+      olderThanDays: row.older_than_days ?? undefined,
+      shorterThan: row.shorter_than ?? undefined,
+    },
+  };
+}
 
 /** SQL for an array of the rules of a feed, as JSON. @param feed SQL name of a table with its id and labels */
-export const rulesOf = (feed: string): string => `array(
+export function rulesOf(feed: string): string {
+  return `array(
        select to_jsonb(r) from wireroom.rules r
        where (r.feed_id is null or r.feed_id = ${feed}.id) and (r.label is null or r.label = any(${feed}.labels)) order by r.id)`;
+}
 
 /** An entry that names an article, and the rules of its feed. */
 export interface NamingRow {
@@ -51,24 +55,23 @@ export const NAMINGS = `(
          'dated_at', coalesce(e.published_at, e.updated_at), 'rules', ${rulesOf('f')}) order by f.id, e.guid_digest)
        from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id where e.article_id = a.id)`;
 
-export const readNaming = ({
-  url,
-  title,
-  categories,
-  dated_at,
-  rules,
-}: NamingRow): { readonly rules: readonly Rule[]; readonly entry: NamedArticle } => ({
-  rules: rules.map(readRule),
-  entry: {
-    url: url ?? undefined,
-    title: title ?? undefined,
-    categories,
-    publishedAt: dated_at === null ? undefined : new Date(dated_at),
-  },
-});
+export function readNaming({ url, title, categories, dated_at, rules }: NamingRow): {
+  readonly rules: readonly Rule[];
+  readonly entry: NamedArticle;
+} {
+  return {
+    rules: rules.map(readRule),
+    entry: {
+      url: url ?? undefined,
+      title: title ?? undefined,
+      categories,
+      publishedAt: dated_at === null ? undefined : new Date(dated_at),
+    },
+  };
+}
 
 /** Stores a rule. @returns the rule with its number */
-export const addRule = async (db: Queryable, rule: Omit<Rule, 'id'>): Promise<Rule> => {
+export async function addRule(db: Queryable, rule: Omit<Rule, 'id'>): Promise<Rule> {
   const { urls, titles, categories, languages, olderThanDays, shorterThan } = rule.conditions;
   const { rows } = await db.query<{ id: number }>(
     `insert into wireroom.rules (verdict, feed_id, label, urls, titles, categories, languages, older_than_days, shorter_than)
@@ -76,16 +79,16 @@ export const addRule = async (db: Queryable, rule: Omit<Rule, 'id'>): Promise<Ru
     [rule.verdict, rule.feedId, rule.label, urls, titles, categories, languages, olderThanDays, shorterThan],
   );
   return { ...rule, id: rows[0]?.id ?? 0 };
-};
+}
 
 /** Returns all rules by number. */
-export const listRules = async (db: Queryable): Promise<readonly Rule[]> => {
+export async function listRules(db: Queryable): Promise<readonly Rule[]> {
   const { rows } = await db.query<RuleRow>('select * from wireroom.rules order by id');
   return rows.map(readRule);
-};
+}
 
 /** Deletes a rule. @returns whether there was one with this number */
-export const removeRule = async (db: Queryable, id: number): Promise<boolean> => {
+export async function removeRule(db: Queryable, id: number): Promise<boolean> {
   const { rowCount } = await db.query('delete from wireroom.rules where id = $1', [id]);
   return rowCount === 1;
-};
+}

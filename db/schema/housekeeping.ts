@@ -25,7 +25,7 @@ export interface Dropped {
  * @param at current time; that of the database, except in tests
  * @returns undefined if another process is doing this
  */
-export const dropExpired = async (pool: pg.Pool, keepRawDays: number, at?: Date): Promise<Dropped | undefined> => {
+export async function dropExpired(pool: pg.Pool, keepRawDays: number, at?: Date): Promise<Dropped | undefined> {
   const holder = await pool.connect();
   try {
     // A stopped process must not keep the lock for longer.
@@ -50,7 +50,7 @@ export const dropExpired = async (pool: pg.Pool, keepRawDays: number, at?: Date)
   } finally {
     holder.release(true); // releases the lock
   }
-};
+}
 
 // Without parameters: with them the driver leaves the statement open, and detaching waits for every open statement.
 const LOCK = `select from wireroom.locks where kind = 'housekeeping' for update nowait`;

@@ -9,16 +9,18 @@ import { grantReaders } from './readers.ts';
 const FOLDER = new URL('../migrations/', import.meta.url);
 
 /** Returns the file names of the migrations in order, such as 0001_tables.sql. */
-export const migrationFiles = async (): Promise<string[]> =>
-  (await readdir(FOLDER)).filter((name) => /^\d{4}_\w+\.sql$/.test(name)).sort();
+export async function migrationFiles(): Promise<string[]> {
+  return (await readdir(FOLDER)).filter((name) => /^\d{4}_\w+\.sql$/.test(name)).sort();
+}
 
 const versionOf = (file: string): number => Number(file.slice(0, 4));
 
 const readMigration = (file: string): Promise<string> => readFile(new URL(file, FOLDER), 'utf8');
 
 /** The checksum by which a migration is known. A checkout with CRLF line endings gives the same one. */
-export const checksumOf = (sql: string): string =>
-  createHash('sha256').update(sql.replaceAll('\r\n', '\n')).digest('hex');
+export function checksumOf(sql: string): string {
+  return createHash('sha256').update(sql.replaceAll('\r\n', '\n')).digest('hex');
+}
 
 const checksumOfFile = async (file: string): Promise<string> => checksumOf(await readMigration(file));
 
@@ -27,7 +29,7 @@ const checksumOfFile = async (file: string): Promise<string> => checksumOf(await
  * @returns the files that were applied
  * @throws OperatorError when the database is of version 0.1 or newer than this program, or a migration changed after it was applied
  */
-export const migrate = async (pool: pg.Pool): Promise<string[]> => {
+export async function migrate(pool: pg.Pool): Promise<string[]> {
   const files = await migrationFiles();
   const client = await pool.connect();
   const done: string[] = [];
@@ -42,7 +44,7 @@ export const migrate = async (pool: pg.Pool): Promise<string[]> => {
     // Ends the session, with any transaction that failed.
     client.release(true);
   }
-};
+}
 
 /**
  * `if not exists` does not prevent these errors when two sessions create the same object at once. The last one concerns the
@@ -120,12 +122,13 @@ const appliedMigrations = async (db: Queryable): Promise<Applied> => {
 const newest = (versions: Iterable<number>): number => Math.max(0, ...versions);
 
 /** Returns an error if a schema version is newer than this program; undefined otherwise. */
-export const newerSchemaError = async (version: number): Promise<OperatorError | undefined> =>
-  version > newest((await migrationFiles()).map(versionOf))
+export async function newerSchemaError(version: number): Promise<OperatorError | undefined> {
+  return version > newest((await migrationFiles()).map(versionOf))
     ? new OperatorError(
         `the database is at schema version ${version}, which this program does not know; update wireroom`,
       )
     : undefined;
+}
 
 /** The first migration of version 0.1, whose schema has other tables. */
 const FIRST_OF_0_1 = '0001_tables.sql';
@@ -153,7 +156,7 @@ export type SchemaState = 'empty' | 'outdated' | 'current';
  * Compares the schema with the migrations of this program.
  * @throws OperatorError as `migrate`
  */
-export const schemaState = async (pool: pg.Pool): Promise<SchemaState> => {
+export async function schemaState(pool: pg.Pool): Promise<SchemaState> {
   const { rows } = await pool.query<{ exists: boolean }>(
     `select to_regclass('wireroom.migrations') is not null as exists`,
   );
@@ -162,10 +165,12 @@ export const schemaState = async (pool: pg.Pool): Promise<SchemaState> => {
   await refuseForeign(applied, files);
   if (applied.size === 0) return 'empty';
   return files.every((file) => applied.has(versionOf(file))) ? 'current' : 'outdated';
-};
+}
 
 /**
  * Whether every migration of this program has been applied.
  * @throws OperatorError as `schemaState`
  */
-export const isMigrated = async (pool: pg.Pool): Promise<boolean> => (await schemaState(pool)) === 'current';
+export async function isMigrated(pool: pg.Pool): Promise<boolean> {
+  return (await schemaState(pool)) === 'current';
+}

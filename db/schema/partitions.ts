@@ -29,7 +29,7 @@ export const LOCK_WAIT_MS = 2_000;
  * @param at start time; that of the database, except in tests
  * @throws DatabaseError when a lock is not available within two seconds
  */
-export const makePartitions = async (pool: pg.Pool, at?: Date): Promise<void> => {
+export async function makePartitions(pool: pg.Pool, at?: Date): Promise<void> {
   if ((await missingPartitions(pool, at)).length === 0) return;
   await transaction(pool, async (client) => {
     await client.query(`set local lock_timeout = ${LOCK_WAIT_MS}`);
@@ -39,11 +39,12 @@ export const makePartitions = async (pool: pg.Pool, at?: Date): Promise<void> =>
       await client.query(attach);
     }
   });
-};
+}
 
 /** Whether partitions exist for rows written now, and for texts of all articles. */
-export const hasPartitionsForNow = async (db: Queryable): Promise<boolean> =>
-  (await missingPartitions(db, undefined, true)).length === 0;
+export async function hasPartitionsForNow(db: Queryable): Promise<boolean> {
+  return (await missingPartitions(db, undefined, true)).length === 0;
+}
 
 const missingPartitions = async (
   db: Queryable,

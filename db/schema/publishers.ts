@@ -11,8 +11,8 @@ export interface SitePublisher {
 }
 
 /** Reads the publishers that the program ships, config/publishers.tsv. */
-export const readPublishers = (): readonly SitePublisher[] =>
-  readFileSync(new URL('../../config/publishers.tsv', import.meta.url), 'utf8')
+export function readPublishers(): readonly SitePublisher[] {
+  return readFileSync(new URL('../../config/publishers.tsv', import.meta.url), 'utf8')
     .trimEnd()
     .split(/\r?\n/)
     .filter((line) => !line.startsWith('#'))
@@ -21,9 +21,10 @@ export const readPublishers = (): readonly SitePublisher[] =>
       const [site = '', key = '', name = ''] = line.split('\t');
       return { site, key, name };
     });
+}
 
 /** Makes the shipped publishers those of this program. What the operator set stays, and counts. */
-export const storePublishers = async (db: Queryable, publishers: readonly SitePublisher[]): Promise<void> => {
+export async function storePublishers(db: Queryable, publishers: readonly SitePublisher[]): Promise<void> {
   await db.query(
     `with given as (
        select * from jsonb_to_recordset($1) as r (site text, key text, name text)
@@ -35,7 +36,7 @@ export const storePublishers = async (db: Queryable, publishers: readonly SitePu
      where (publishers.key, publishers.name) is distinct from (excluded.key, excluded.name)`,
     [JSON.stringify(publishers)],
   );
-};
+}
 
 /** A publisher and its sites. */
 export interface Publisher {
@@ -47,14 +48,14 @@ export interface Publisher {
 }
 
 /** Returns the publishers with several sites, and news agencies, by name. */
-export const listPublishers = async (pool: pg.Pool): Promise<readonly Publisher[]> => {
+export async function listPublishers(pool: pg.Pool): Promise<readonly Publisher[]> {
   const { rows } = await pool.query<Publisher>(
     `select p.key, p.name, p.sites,
        (select count(*)::int from wireroom.publishers o where o.origin = 'operator' and o.site = any(p.sites)) as set
      from news.publishers p order by lower(p.name), p.key`,
   );
   return rows;
-};
+}
 
 /** The key of a new publisher: its name in lower case, with hyphens. */
 const newKey = (name: string): string =>
@@ -67,11 +68,11 @@ const newKey = (name: string): string =>
  * Assigns a site to the publisher with a name or key, or to a new one of that name.
  * @returns the publisher's key and name
  */
-export const setPublisher = async (
+export async function setPublisher(
   pool: pg.Pool,
   site: string,
   name: string,
-): Promise<Pick<SitePublisher, 'key' | 'name'>> => {
+): Promise<Pick<SitePublisher, 'key' | 'name'>> {
   const { rows } = await pool.query<Pick<SitePublisher, 'key' | 'name'>>(
     `insert into wireroom.publishers as p (site, origin, key, name)
      select $1, 'operator', coalesce(known.key, $3), coalesce(known.name, $2)
@@ -84,14 +85,14 @@ export const setPublisher = async (
   );
   if (!rows[0]) throw new Error('an upsert returns its row');
   return rows[0];
-};
+}
 
 /** Removes what the operator set for a site. @returns the key that counts from now on; undefined if nothing was set */
-export const unsetPublisher = async (pool: pg.Pool, site: string): Promise<string | undefined> => {
+export async function unsetPublisher(pool: pg.Pool, site: string): Promise<string | undefined> {
   const { rows } = await pool.query<{ key: string }>(
     `with gone as (delete from wireroom.publishers where site = $1 and origin = 'operator' returning site)
      select coalesce((select key from wireroom.publishers p where p.site = gone.site and origin = 'shipped'), site) as key from gone`,
     [site],
   );
   return rows[0]?.key;
-};
+}

@@ -20,10 +20,10 @@ const FULL = 0.5;
  * @param maxOpenMs the age of a transaction
  * @returns the share of the queue in use, 0 to 1, and these sessions
  */
-export const endHoldups = async (
+export async function endHoldups(
   db: Queryable,
   maxOpenMs = 3_600_000,
-): Promise<{ readonly queueUsage: number; readonly heldUp: readonly HeldUp[] }> => {
+): Promise<{ readonly queueUsage: number; readonly heldUp: readonly HeldUp[] }> {
   // Asking removes what all listeners have read.
   const { rows } = await db.query<{ usage: number }>('select pg_notification_queue_usage() as usage');
   const queueUsage = rows[0]?.usage ?? 0;
@@ -43,7 +43,7 @@ export const endHoldups = async (
     [maxOpenMs, queueUsage >= FULL],
   );
   return { queueUsage, heldUp };
-};
+}
 
 /** The oldest transaction: rows deleted since it began are kept, and partitions that it has read are not dropped. */
 export interface OldestTransaction {
@@ -54,7 +54,7 @@ export interface OldestTransaction {
 }
 
 /** Returns the oldest transaction of this database, if it is older than `minS` seconds. */
-export const oldestTransaction = async (db: Queryable, minS = 60): Promise<OldestTransaction | undefined> => {
+export async function oldestTransaction(db: Queryable, minS = 60): Promise<OldestTransaction | undefined> {
   const { rows } = await db.query<OldestTransaction>(
     `select usename::text as login, application_name as application, pid, extract(epoch from clock_timestamp() - xact_start)::float8 as age_s
      from pg_stat_activity where datname = current_database() and usename is not null and xact_start < clock_timestamp() - make_interval(secs => $1)
@@ -62,4 +62,4 @@ export const oldestTransaction = async (db: Queryable, minS = 60): Promise<Oldes
     [minS],
   );
   return rows[0];
-};
+}

@@ -32,7 +32,7 @@ export interface ReaderRights {
 }
 
 /** Returns what readers of this database can do that `CLOSE_TO_READERS` prevents. */
-export const readReaderRights = async (db: Queryable): Promise<ReaderRights | undefined> => {
+export async function readReaderRights(db: Queryable): Promise<ReaderRights | undefined> {
   const { rows } = await db.query<ReaderRights>(
     `select array(
          select distinct proname::text from pg_proc
@@ -46,14 +46,14 @@ export const readReaderRights = async (db: Queryable): Promise<ReaderRights | un
     [FOR_EVERYBODY],
   );
   return rows[0];
-};
+}
 
 /**
  * Grants role `news_reader` access to schema `news`, and creates the role if possible. Roles belong to the whole server:
  * another database may have created it already, and hosted servers may not permit it.
  * @returns whether the role exists
  */
-export const grantReaders = async (db: Queryable): Promise<boolean> => {
+export async function grantReaders(db: Queryable): Promise<boolean> {
   await db.query(`
     do $$
     begin
@@ -73,20 +73,20 @@ export const grantReaders = async (db: Queryable): Promise<boolean> => {
     grant select on all tables in schema news to news_reader;
     grant execute on all functions in schema news to news_reader`);
   return true;
-};
+}
 
 /** Whether role `news_reader` exists and has access to schema `news`. */
-export const hasReaderRole = async (db: Queryable): Promise<boolean> => {
+export async function hasReaderRole(db: Queryable): Promise<boolean> {
   const { rows } = await db.query<{ may: boolean }>(
     `select coalesce(has_schema_privilege(to_regrole('news_reader')::oid, 'news', 'usage'), false) as may`,
   );
   return rows[0]?.may ?? false;
-};
+}
 
 /** Whether this login may see which migrations were applied. A reader's login may not. */
-export const maySeeMigrations = async (db: Queryable): Promise<boolean> => {
+export async function maySeeMigrations(db: Queryable): Promise<boolean> {
   const { rows } = await db.query<{ may: boolean }>(
     `select coalesce(has_schema_privilege(to_regnamespace('wireroom')::oid, 'usage'), true) as may`,
   );
   return rows[0]?.may ?? true;
-};
+}

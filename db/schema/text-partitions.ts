@@ -21,7 +21,7 @@ const BOUNDS = `select c.relname as name, right(c.relname, -length('texts_below_
  * Returns the missing partitions of texts: that of the latest article and the next one.
  * @param onlyNow without the next one
  */
-export const missingTextPartitions = async (db: Queryable, onlyNow: boolean): Promise<MissingPartition[]> => {
+export async function missingTextPartitions(db: Queryable, onlyNow: boolean): Promise<MissingPartition[]> {
   const { rows } = await db.query<MissingPartition>(
     // `like` takes no settings of autovacuum along: they are those of the partition before.
     `select name, format('create table wireroom.%I (like wireroom.texts including all)', name)
@@ -36,7 +36,7 @@ export const missingTextPartitions = async (db: Queryable, onlyNow: boolean): Pr
     [IDS_IN_PARTITION, onlyNow],
   );
   return rows;
-};
+}
 
 /** Milliseconds that dropping a partition waits for a lock on `texts`; readers and writers of it queue behind it meanwhile. */
 const DROP_WAIT_MS = 50;
@@ -46,7 +46,7 @@ const DROP_WAIT_MS = 50;
  * @param client a session outside a transaction
  * @returns their names, without those that are in use, which are dropped another time
  */
-export const dropEmptyTextPartitions = async (client: Queryable): Promise<string[]> => {
+export async function dropEmptyTextPartitions(client: Queryable): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `select p.name from (select name, bound, lag(bound) over (order by bound) as since from (${BOUNDS}) b) p
      where p.bound <= (select last_value from wireroom.articles_id_seq)
@@ -63,4 +63,4 @@ export const dropEmptyTextPartitions = async (client: Queryable): Promise<string
     }
   }
   return dropped;
-};
+}

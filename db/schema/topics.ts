@@ -7,7 +7,7 @@ export interface TopicRow {
 }
 
 /** Stores the topic vocabulary. Topics that are no longer in it stay, because articles may have them. */
-export const storeTopics = async (db: Queryable, topics: readonly TopicRow[]): Promise<void> => {
+export async function storeTopics(db: Queryable, topics: readonly TopicRow[]): Promise<void> {
   await db.query(
     `insert into wireroom.topics (qcode, name, broader)
      select qcode, name, broader from jsonb_to_recordset($1) as r (qcode text, name text, broader text) order by qcode
@@ -15,4 +15,4 @@ export const storeTopics = async (db: Queryable, topics: readonly TopicRow[]): P
      where (topics.name, topics.broader) is distinct from (excluded.name, excluded.broader)`,
     [JSON.stringify(topics)],
   );
-};
+}

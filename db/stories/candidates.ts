@@ -34,10 +34,10 @@ const MAX_PER_BAND = 50;
 const MAX_PER_ARTICLE = 50;
 
 /** Returns articles that share a band with the asking ones, by asking article, those with most bands in common first. */
-export const articlesByBand = async (
+export async function articlesByBand(
   client: pg.PoolClient,
   asked: readonly { readonly id: number; readonly bands: readonly number[] }[],
-): Promise<ReadonlyMap<number, MemberPrint[]>> => {
+): Promise<ReadonlyMap<number, MemberPrint[]>> {
   const { rows } = await client.query<MemberPrint & { asker: number }>({
     name: 'articles-by-band',
     text: `with shared as (
@@ -54,13 +54,13 @@ export const articlesByBand = async (
     values: [asked.flatMap(({ id, bands }) => bands.map(() => id)), asked.flatMap(({ bands }) => bands)],
   });
   return grouped(rows);
-};
+}
 
 /** Returns the members of stories among articles, by article. */
-export const membersOf = async (
+export async function membersOf(
   client: pg.PoolClient,
   articleIds: readonly number[],
-): Promise<ReadonlyMap<number, StoryMember>> => {
+): Promise<ReadonlyMap<number, StoryMember>> {
   if (articleIds.length === 0) return new Map();
   const { rows } = await client.query<StoryMember>({
     name: 'members-of-stories',
@@ -68,13 +68,13 @@ export const membersOf = async (
     values: [articleIds],
   });
   return new Map(rows.map((member) => [member.articleId, member]));
-};
+}
 
 /** Most members of a story that a new one is compared with. */
 const MAX_MEMBERS = 50;
 
 /** Returns the newest members of a story; those without a signature have an empty one. */
-export const newestMembers = async (client: pg.PoolClient, storyId: number): Promise<MemberPrint[]> => {
+export async function newestMembers(client: pg.PoolClient, storyId: number): Promise<MemberPrint[]> {
   const { rows } = await client.query<MemberPrint>({
     name: 'newest-members',
     text: `select ${MEMBER}, coalesce(p.site_id, (select a.site_id from wireroom.articles a where a.id = m.article_id)) as "siteId",
@@ -84,7 +84,7 @@ export const newestMembers = async (client: pg.PoolClient, storyId: number): Pro
     values: [storyId],
   });
   return rows;
-};
+}
 
 export interface StoredText {
   readonly title: string;
@@ -92,10 +92,10 @@ export interface StoredText {
 }
 
 /** Returns the titles and texts of articles, by article. */
-export const textsOf = async (
+export async function textsOf(
   client: pg.PoolClient,
   articleIds: readonly number[],
-): Promise<ReadonlyMap<number, StoredText>> => {
+): Promise<ReadonlyMap<number, StoredText>> {
   if (articleIds.length === 0) return new Map();
   const { rows } = await client.query<StoredText & { id: number }>({
     name: 'texts-for-stories',
@@ -103,7 +103,7 @@ export const textsOf = async (
     values: [articleIds],
   });
   return new Map(rows.map(({ id, ...text }) => [id, text]));
-};
+}
 
 /** An open story. */
 export interface StoredStory {
@@ -118,10 +118,10 @@ export interface StoredStory {
 const MAX_STORIES = 20;
 
 /** Returns the open stories that share the heaviest terms of the asking articles, by asking article. */
-export const storiesByTerm = async (
+export async function storiesByTerm(
   client: pg.PoolClient,
   asked: readonly { readonly id: number; readonly vector: StoredVector }[],
-): Promise<ReadonlyMap<number, number[]>> => {
+): Promise<ReadonlyMap<number, number[]>> {
   const { rows } = await client.query<{ asker: number; id: number }>({
     name: 'stories-by-term',
     text: `select asker, story_id as id from (
@@ -136,20 +136,20 @@ export const storiesByTerm = async (
     ],
   });
   return new Map([...grouped(rows)].map(([asker, stories]) => [asker, stories.map(({ id }) => id)]));
-};
+}
 
 /** Returns those of the stories that are open. */
-export const openStories = async (
+export async function openStories(
   client: pg.PoolClient,
   ids: readonly number[],
-): Promise<ReadonlyMap<number, StoredStory>> => {
+): Promise<ReadonlyMap<number, StoredStory>> {
   const { rows } = await client.query<StoredVector & Omit<StoredStory, 'vector'>>({
     name: 'open-stories',
     text: `select story_id as id, terms, weights, articles, last_at as "lastAt" from wireroom.story_vectors where story_id = any($1)`,
     values: [ids],
   });
   return new Map(rows.map(({ terms, weights, ...story }) => [story.id, { ...story, vector: { terms, weights } }]));
-};
+}
 
 /** Numbers of the stories of some languages, in all and by term. */
 export interface TermCounts {
@@ -158,7 +158,7 @@ export interface TermCounts {
 }
 
 /** Returns in how many stories terms have occurred. */
-export const termCounts = async (client: pg.PoolClient, terms: readonly number[]): Promise<TermCounts> => {
+export async function termCounts(client: pg.PoolClient, terms: readonly number[]): Promise<TermCounts> {
   const counted = await client.query<{ term: number; stories: number }>({
     name: 'story-term-counts',
     text: 'select term, stories from wireroom.story_term_counts where term = any($1)',
@@ -171,7 +171,7 @@ export const termCounts = async (client: pg.PoolClient, terms: readonly number[]
     languages: new Map(rows.map(({ language, stories }) => [language, stories])),
     terms: new Map(counted.rows.map(({ term, stories }) => [term, stories])),
   };
-};
+}
 
 const grouped = <Row extends { readonly asker: number }>(rows: readonly Row[]): Map<number, Row[]> => {
   const groups = new Map<number, Row[]>();

@@ -9,7 +9,7 @@ const BATCH = 500;
 const IDLE = '72 hours';
 
 /** Closes the stories that have got no article for three days, so that they are no longer compared with new ones. */
-export const closeIdleStories = async (pool: pg.Pool): Promise<void> => {
+export async function closeIdleStories(pool: pg.Pool): Promise<void> {
   for (;;) {
     const closed = await transaction(pool, async (client) => {
       await takeLock(client, 'stories');
@@ -22,13 +22,13 @@ export const closeIdleStories = async (pool: pg.Pool): Promise<void> => {
     });
     if (closed < BATCH) return;
   }
-};
+}
 
 /** Stories after which the counts are halved: what news are about changes. */
 const MAX_COUNTED = 100_000;
 
 /** Halves the counts of terms when many stories are counted, so that recent ones count more than early ones. */
-export const halveTermCounts = async (pool: pg.Pool, maxCounted = MAX_COUNTED): Promise<void> => {
+export async function halveTermCounts(pool: pg.Pool, maxCounted = MAX_COUNTED): Promise<void> {
   await transaction(pool, async (client) => {
     await takeLock(client, 'stories');
     const { rows } = await client.query<{ n: number }>(
@@ -39,10 +39,10 @@ export const halveTermCounts = async (pool: pg.Pool, maxCounted = MAX_COUNTED): 
     await client.query('delete from wireroom.story_term_counts where stories = 1');
     await client.query('update wireroom.story_term_counts set stories = stories / 2');
   });
-};
+}
 
 /** What is to be done for stories now and then. */
-export const tidyStories = async (pool: pg.Pool): Promise<void> => {
+export async function tidyStories(pool: pg.Pool): Promise<void> {
   await closeIdleStories(pool);
   await halveTermCounts(pool);
-};
+}

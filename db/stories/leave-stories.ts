@@ -6,7 +6,7 @@ import { takeLock } from '../connection/locks.ts';
  * Takes articles that are being deleted out of their stories. Their copies become copies of the first of them.
  * @returns the articles that are copies of another one now, or none any more
  */
-export const leaveStories = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<number[]> => {
+export async function leaveStories(client: pg.PoolClient, articleIds: readonly number[]): Promise<number[]> {
   await takeLock(client, 'stories');
   const { rows: left } = await client.query<{ story_id: number }>(
     `with queued as (
@@ -30,4 +30,4 @@ export const leaveStories = async (client: pg.PoolClient, articleIds: readonly n
     [...new Set([...left, ...heirs].map(({ story_id }) => story_id))].filter((id) => !split.includes(id)),
   ]);
   return heirs.map(({ article_id }) => article_id);
-};
+}

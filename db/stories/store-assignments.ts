@@ -37,16 +37,16 @@ export interface Assignments {
 }
 
 /** Returns numbers for new stories. */
-export const reserveStoryIds = async (client: pg.PoolClient, n: number): Promise<number[]> => {
+export async function reserveStoryIds(client: pg.PoolClient, n: number): Promise<number[]> {
   const { rows } = await client.query<{ id: number }>(
     `select nextval(pg_get_serial_sequence('wireroom.stories', 'id')) as id from generate_series(1, $1)`,
     [n],
   );
   return rows.map(({ id }) => id);
-};
+}
 
 /** Stores what was decided for a batch of articles. It must end its transaction (see `recordChanges`). */
-export const storeAssignments = async (client: pg.PoolClient, batch: Assignments): Promise<void> => {
+export async function storeAssignments(client: pg.PoolClient, batch: Assignments): Promise<void> {
   const { assignments, changed, merges } = batch;
   await openNew(client, batch);
   await client.query({
@@ -88,7 +88,7 @@ export const storeAssignments = async (client: pg.PoolClient, batch: Assignments
       (articleId): Change => ({ articleId, kind: 'merged' }),
     ),
   ]);
-};
+}
 
 /** Lets the number of a story that was split lead to the story of its first article. @returns the articles that were in such stories */
 const nameSuccessors = async (client: pg.PoolClient, { assignments }: Assignments): Promise<ReadonlySet<number>> => {

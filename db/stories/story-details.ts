@@ -28,7 +28,7 @@ export interface StoryArticle {
 }
 
 /** Returns a story; for one that was merged, the story that has its articles now. */
-export const storyDetails = async (db: Queryable, id: number): Promise<StoryDetails | undefined> => {
+export async function storyDetails(db: Queryable, id: number): Promise<StoryDetails | undefined> {
   const { rows } = await db.query<StoryDetails>(
     `select id, headline, lead, language, first_at, last_at, articles, sites, sources, independent_sources, lead_article_id,
        entities, topics, places
@@ -36,14 +36,14 @@ export const storyDetails = async (db: Queryable, id: number): Promise<StoryDeta
     [id],
   );
   return rows[0];
-};
+}
 
 /** Returns the articles of a story in the order in which they were published. */
-export const storyArticles = async (db: Queryable, id: number): Promise<StoryArticle[]> => {
+export async function storyArticles(db: Queryable, id: number): Promise<StoryArticle[]> {
   const { rows } = await db.query<StoryArticle>(
     `select article_id, role, copy_of, publisher, origin, at, site, title, url
      from news.story_articles where story_id = $1 order by at, article_id`,
     [id],
   );
   return rows;
-};
+}

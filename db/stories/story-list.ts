@@ -67,7 +67,7 @@ const lookUp = async (db: Queryable, name: keyof typeof LOOK_UPS, value: string)
   (await db.query<{ found: unknown[] | null }>(LOOK_UPS[name], [value])).rows[0]?.found ?? [];
 
 /** Lists stories, those with the latest article first. */
-export const listStories = async (db: Queryable, { limit, ...filter }: StoryFilter): Promise<StoryRow[]> => {
+export async function listStories(db: Queryable, { limit, ...filter }: StoryFilter): Promise<StoryRow[]> {
   const values: unknown[] = [limit];
   const conditions: string[] = [];
   for (const name of Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[]) {
@@ -85,4 +85,4 @@ export const listStories = async (db: Queryable, { limit, ...filter }: StoryFilt
     values,
   );
   return rows;
-};
+}

@@ -21,7 +21,7 @@ export interface QueuedArticle extends StoredPrint {
  * Locks the stories and returns the articles that wait longest, none if another process is putting articles into stories.
  * The lock is held until the transaction ends.
  */
-export const takeQueued = async (client: pg.PoolClient, max: number): Promise<QueuedArticle[]> => {
+export async function takeQueued(client: pg.PoolClient, max: number): Promise<QueuedArticle[]> {
   const lock = await client.query(`select from wireroom.locks where kind = 'stories' for update skip locked`);
   if (lock.rowCount === 0) return [];
   // A statement of its own sees what the last holder of the lock committed. Whoever deletes articles waits for the stories
@@ -36,31 +36,31 @@ export const takeQueued = async (client: pg.PoolClient, max: number): Promise<Qu
     values: [max],
   });
   return rows;
-};
+}
 
 /** Stores the prints of articles that were taken out of a story. */
-export const storeQueuedPrints = async (client: pg.PoolClient, prints: readonly QueuedPrint[]): Promise<void> => {
+export async function storeQueuedPrints(client: pg.PoolClient, prints: readonly QueuedPrint[]): Promise<void> {
   await client.query(
     `update wireroom.story_queue q set shingles = r.shingles, signature = r.signature, terms = r.terms, weights = r.weights
      from jsonb_to_recordset($1) as r (article_id bigint, shingles int, signature int[], terms int[], weights real[]) where q.article_id = r.article_id`,
     [printValue(prints)],
   );
-};
+}
 
 /** Counts the articles that wait for a story, up to a limit. */
-export const countQueued = async (db: Queryable, limit: number): Promise<number> => {
+export async function countQueued(db: Queryable, limit: number): Promise<number> {
   const { rows } = await db.query<{ n: number }>({
     name: 'count-queued-for-stories',
     text: 'select count(*) as n from (select from wireroom.story_queue limit $1) q',
     values: [limit],
   });
   return rows[0]?.n ?? 0;
-};
+}
 
 /** Drops the first article from the queue. @returns its id */
-export const dropQueued = async (db: Queryable): Promise<number | undefined> => {
+export async function dropQueued(db: Queryable): Promise<number | undefined> {
   const { rows } = await db.query<{ article_id: number }>(
     `delete from wireroom.story_queue where place = (select min(place) from wireroom.story_queue) returning article_id`,
   );
   return rows[0]?.article_id;
-};
+}

@@ -21,7 +21,8 @@ export interface BarRow {
  * Lists are joined: a backend copies an array that it compares with several times, 20,000 digests of a sitemap 7 MB each time.
  * @param stems SQL for an array of the digests of stems, as bytea[] @param digests of the URLs, as bytea[] @param sites of their domains, as text[]
  */
-export const barRows = (stems: string, digests: string, sites: string): string => `
+export function barRows(stems: string, digests: string, sites: string): string {
+  return `
      select encode(stem_digest, 'hex') as stem, parameters, null as digest, null as kind, null as site
      from (select stem_digest, parameters from wireroom.removed_urls where stem_digest in (select unnest(${stems})) for key share) removed
      union all
@@ -30,6 +31,7 @@ export const barRows = (stems: string, digests: string, sites: string): string =
      where u.url_digest in (select unnest(${digests})) and (u.article_id is null or (a.state = 'rejected' and a.outcome = 'removed'))
      union all
      select null, null, null, null, domain from wireroom.blocked_sites where domain in (select unnest(${sites}))`;
+}
 
 /**
  * Returns the bar of a URL; undefined if there is none. With `claimedAs: 'canonical'` (a canonical URL that another page
@@ -39,7 +41,7 @@ export const barRows = (stems: string, digests: string, sites: string): string =
 export type BarOf = (url: UrlKey, claimedAs?: 'canonical') => Bar | undefined;
 
 /** Checks which URLs are barred (see `barRows`). @returns the bars of these URLs */
-export const barredUrls = async (db: Queryable, urls: readonly UrlKey[]): Promise<BarOf> => {
+export async function barredUrls(db: Queryable, urls: readonly UrlKey[]): Promise<BarOf> {
   const { rows } = await db.query<BarRow>({
     name: 'barred-urls',
     text: barRows('$1::bytea[]', '$2::bytea[]', '$3::text[]'),
@@ -50,10 +52,10 @@ export const barredUrls = async (db: Queryable, urls: readonly UrlKey[]): Promis
     ],
   });
   return readBars(rows);
-};
+}
 
 /** Returns the bars that the rows of `barRows` describe. */
-export const readBars = (rows: readonly BarRow[]): BarOf => {
+export function readBars(rows: readonly BarRow[]): BarOf {
   const byStem = new Map<string, (readonly string[])[]>();
   const tombstones = new Map<string, BarRow['kind']>();
   const sites = new Set<string>();
@@ -68,15 +70,16 @@ export const readBars = (rows: readonly BarRow[]): BarOf => {
     if (byStem.get(hex(url.stem.digest))?.some((removed) => isVariant(url, removed))) return 'removed';
     return sites.has(url.site) ? 'site_blocked' : undefined;
   };
-};
+}
 
 const hex = (digest: Buffer): string => digest.toString('hex');
 
 /** Whether a URL has all parameters of a removed one with the same stem. The root of a host has no variants. */
-export const isVariant = ({ stem }: UrlKey, removed: readonly string[]): boolean =>
-  stem.isRoot && removed.length === 0
+export function isVariant({ stem }: UrlKey, removed: readonly string[]): boolean {
+  return stem.isRoot && removed.length === 0
     ? stem.parameters.length === 0
     : removed.every((parameter) => stem.parameters.includes(parameter));
+}
 
 /** How long a removal waits for running transactions before it fails. */
 const LOCK_TIMEOUT = '30s';
@@ -85,7 +88,7 @@ const LOCK_TIMEOUT = '30s';
  * Keeps other transactions from discovering URLs and committing texts until this one ends. Waits for those that are
  * running; readers and backups do not conflict.
  */
-export const lockDiscovery = async (client: pg.PoolClient): Promise<void> => {
+export async function lockDiscovery(client: pg.PoolClient): Promise<void> {
   await client.query(`set local lock_timeout = '${LOCK_TIMEOUT}'`);
   await client.query('lock table wireroom.removed_urls in exclusive mode');
-};
+}

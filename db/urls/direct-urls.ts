@@ -4,22 +4,24 @@ import { planWork } from '../life-cycle/work.ts';
 import type { UrlKey } from './url-key.ts';
 
 /** SQL: whether a host does not belong to a site. @param host SQL for its name @param domain SQL for the site's registrable domain */
-export const isOtherSite = (host: string, domain: string): string =>
-  `(${host} <> ${domain} and right(${host}, length(${domain}) + 1) <> '.' || ${domain})`;
+export function isOtherSite(host: string, domain: string): string {
+  return `(${host} <> ${domain} and right(${host}, length(${domain}) + 1) <> '.' || ${domain})`;
+}
 
 /** SQL for `with` that makes articles due to be fetched from their own URLs. @param rows SQL for a table of their ids, hosts, and whether they are visible */
-export const refetchDirectly = (rows: string): string =>
-  planWork(
+export function refetchDirectly(rows: string): string {
+  return planWork(
     'refetch',
     `select id, host, visible, true as own, null::bigint as asked_by, now() as due_at from ${rows} direct`,
   );
+}
 
 /**
  * Prefers direct URLs to redirects on other sites: when a feed or person names the URL on its own site of an article found
  * through a redirect on another site, the article gets that URL and is fetched from there, with the metadata of its own
  * feed. The owner of the redirect no longer has any influence on it.
  */
-export const adoptDirectUrls = async (db: Queryable, named: readonly UrlKey[]): Promise<void> => {
+export async function adoptDirectUrls(db: Queryable, named: readonly UrlKey[]): Promise<void> {
   if (named.length === 0) return;
   await db.query({
     name: 'adopt-direct-urls',
@@ -45,13 +47,13 @@ export const adoptDirectUrls = async (db: Queryable, named: readonly UrlKey[]): 
       named.map(({ site }) => site),
     ],
   });
-};
+}
 
 /**
  * The same for two articles that are merged: if `winner` was found through a redirect on another site and `loser` was not,
  * they exchange their URLs. Call it when both rows are locked.
  */
-export const swapUrls = async (db: Queryable, winner: number, loser: number): Promise<void> => {
+export async function swapUrls(db: Queryable, winner: number, loser: number): Promise<void> {
   await db.query(
     `with pair as (
        select a.id, a.url, a.host, a.ready_at is not null as visible, o.id as other, o.url as other_url, o.host as other_host
@@ -63,4 +65,4 @@ export const swapUrls = async (db: Queryable, winner: number, loser: number): Pr
      update wireroom.articles a set url = pair.other_url, host = pair.other_host, ${transition('refetch')} from pair where a.id = pair.id`,
     [winner, loser],
   );
-};
+}

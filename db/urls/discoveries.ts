@@ -26,11 +26,11 @@ export interface Discovered {
  * Creates an article for every URL without one. The caller excludes barred URLs (barred-urls.ts).
  * @returns the owners of all URLs, and the ids of the new articles
  */
-export const discover = async (
+export async function discover(
   db: Queryable,
   urls: readonly (UrlKey | RequestedUrl)[],
   options?: DiscoverOptions,
-): Promise<Discovered> => {
+): Promise<Discovered> {
   const known = await ownersOf(db, urls);
   const isKnown = ({ digest }: UrlKey): boolean => known.has(hex(digest));
   await adoptDirectUrls(db, urls.filter(isKnown));
@@ -40,7 +40,7 @@ export const discover = async (
     options,
   );
   return { owners: new Map([...known, ...owners]), fresh };
-};
+}
 
 /**
  * Creates articles for URLs that have none. Safe for concurrent calls, because each digest has one owner. URLs named by feeds
@@ -48,11 +48,11 @@ export const discover = async (
  * take turns.
  * @returns the owners of these URLs: others may have created some of them meanwhile
  */
-export const createArticles = async (
+export async function createArticles(
   db: Queryable,
   urls: readonly (UrlKey | RequestedUrl)[],
   { askedBy, opened = false }: DiscoverOptions = {},
-): Promise<Discovered> => {
+): Promise<Discovered> {
   const owners = new Map<string, number | undefined>();
   const fresh = new Set<number>();
   const byDigest = new Map(urls.map((named) => [hex(named.digest), named]));
@@ -74,7 +74,7 @@ export const createArticles = async (
     );
   }
   return { owners, fresh };
-};
+}
 
 const insertArticles = async (
   db: Queryable,
@@ -130,7 +130,7 @@ const insertArticles = async (
 };
 
 /** Returns the owners of URLs; unknown URLs are missing. */
-export const ownersOf = async (db: Queryable, urls: readonly UrlKey[]): Promise<Owners> => {
+export async function ownersOf(db: Queryable, urls: readonly UrlKey[]): Promise<Owners> {
   if (urls.length === 0) return new Map();
   const { rows } = await db.query<{ url_digest: Buffer; article_id: number | null }>({
     name: 'owners-of-urls',
@@ -138,10 +138,10 @@ export const ownersOf = async (db: Queryable, urls: readonly UrlKey[]): Promise<
     values: [urls.map((named) => named.digest)],
   });
   return new Map(rows.map((row) => [hex(row.url_digest), row.article_id ?? undefined]));
-};
+}
 
 /** Allows articles to be fetched from networks in WIREROOM_ALLOW_NETWORKS; those rejected for their address are retried. */
-export const allowOpenedNetworks = async (db: Queryable, ids: readonly number[]): Promise<void> => {
+export async function allowOpenedNetworks(db: Queryable, ids: readonly number[]): Promise<void> {
   await db.query({
     name: 'allow-opened-networks',
     text: `with shut as (
@@ -152,4 +152,4 @@ export const allowOpenedNetworks = async (db: Queryable, ids: readonly number[])
      from shut where a.id = shut.id`,
     values: [ids],
   });
-};
+}

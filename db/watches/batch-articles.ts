@@ -5,11 +5,11 @@ import type { Queryable } from '../connection/pool.ts';
  * (pipelines/webhooks/payload.ts).
  * @param maxText characters of each text
  */
-export const batchArticles = async (
+export async function batchArticles(
   db: Queryable,
   ids: readonly number[],
   maxText: number,
-): Promise<ReadonlyMap<number, string>> => {
+): Promise<ReadonlyMap<number, string>> {
   const { rows } = await db.query<{ id: number; json: string }>({
     name: 'batch-articles',
     text: `select x.id, row_to_json(x)::text as json from (
@@ -26,4 +26,4 @@ export const batchArticles = async (
     values: [ids, maxText],
   });
   return new Map(rows.map(({ id, json }) => [id, json]));
-};
+}

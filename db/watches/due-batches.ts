@@ -50,12 +50,12 @@ const IS_DUE = `w.state = 'active' and w.target is not null and (w.next_at is nu
   and exists (select from wireroom.deliveries d where d.watch_id = w.id and d.state = 'waiting')`;
 
 /** Whether any watch has something to send now, or is sending. */
-export const hasDueBatches = async (db: Queryable): Promise<boolean> => {
+export async function hasDueBatches(db: Queryable): Promise<boolean> {
   const { rows } = await db.query<{ has: boolean }>(
     `select exists (select from wireroom.watches w where ${IS_DUE}) as has`,
   );
   return rows[0]?.has ?? false;
-};
+}
 
 /**
  * Claims batches to send, at most one of each watch and four of each receiver's host: those for slow receivers last, first of those
@@ -63,7 +63,7 @@ export const hasDueBatches = async (db: Queryable): Promise<boolean> => {
  * has been dead for a while.
  * @param maxSlow batches for slow receivers
  */
-export const claimBatches = async (db: Queryable, max: number, maxSlow = max): Promise<DueBatch[]> => {
+export async function claimBatches(db: Queryable, max: number, maxSlow = max): Promise<DueBatch[]> {
   const { rows } = await db.query<DueRow>({
     name: 'claim-batches',
     text: `with sending as (
@@ -97,7 +97,7 @@ export const claimBatches = async (db: Queryable, max: number, maxSlow = max): P
     slow,
     now,
   }));
-};
+}
 
 /** A match that a receiver is told of. */
 export interface Delivery {
@@ -109,7 +109,7 @@ export interface Delivery {
 }
 
 /** Returns the deliveries of a batch in order; of one that is yet to begin, those that may belong to it. */
-export const batchDeliveries = async (db: Queryable, { watch, until }: DueBatch): Promise<Delivery[]> => {
+export async function batchDeliveries(db: Queryable, { watch, until }: DueBatch): Promise<Delivery[]> {
   const { rows } = await db.query<Delivery>({
     name: 'batch-deliveries',
     text: `select id, article_id, story_id, seq, kind from wireroom.deliveries
@@ -117,14 +117,14 @@ export const batchDeliveries = async (db: Queryable, { watch, until }: DueBatch)
     values: [watch.id, until ?? null, MAX_DELIVERIES],
   });
   return rows;
-};
+}
 
 /** Fixes which deliveries a batch has, so that each attempt has the same. @returns false if the claim is over */
-export const beginBatch = async (db: Queryable, { watch, sending }: DueBatch, until: number): Promise<boolean> => {
+export async function beginBatch(db: Queryable, { watch, sending }: DueBatch, until: number): Promise<boolean> {
   const { rowCount } = await db.query({
     name: 'begin-batch',
     text: 'update wireroom.watches set batch_until = $3 where id = $1 and sending = $2',
     values: [watch.id, sending, until],
   });
   return rowCount === 1;
-};
+}

@@ -11,13 +11,13 @@ export const PARK_AFTER = '7 days';
  * @param sent ids of the deliveries that were sent
  * @param answerMs how long the receiver took; undefined if it was not asked
  */
-export const endBatch = async (
+export async function endBatch(
   db: Queryable,
   batch: DueBatch,
   until: number,
   sent: readonly number[],
   answerMs?: number,
-): Promise<void> => {
+): Promise<void> {
   await db.query({
     name: 'end-batch',
     text: `with ended as (
@@ -31,7 +31,7 @@ export const endBatch = async (
        from ended where d.watch_id = ended.id and d.state = 'waiting' and d.id <= $3`,
     values: [batch.watch.id, batch.sending, until, sent, batch.attempts, answerMs ?? null],
   });
-};
+}
 
 export interface BatchFailure {
   readonly outcome: Outcome;
@@ -49,7 +49,7 @@ export interface BatchFailure {
  * Records that an attempt failed. What has waited for seven days is parked.
  * @returns the number of parked deliveries
  */
-export const failBatch = async (db: Queryable, batch: DueBatch, failure: BatchFailure): Promise<number> => {
+export async function failBatch(db: Queryable, batch: DueBatch, failure: BatchFailure): Promise<number> {
   const { rowCount } = await db.query({
     name: 'fail-batch',
     text: `with failed as (
@@ -70,4 +70,4 @@ export const failBatch = async (db: Queryable, batch: DueBatch, failure: BatchFa
     ],
   });
   return rowCount ?? 0;
-};
+}

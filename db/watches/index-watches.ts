@@ -24,10 +24,10 @@ const NARROW = PARTS.indexOf('publishers') + 1;
  * of each language. Without an id, of watches that have none of it yet, or whose words are for the languages that were stored before.
  * @returns their number, at most `MAX_INDEXED`
  */
-export const indexWatches = async (db: Queryable, id?: number): Promise<number> => {
+export async function indexWatches(db: Queryable, id?: number): Promise<number> {
   const { rowCount } = await db.query(INDEX_WATCHES, [id ?? null, PARTS]);
   return rowCount ?? 0;
-};
+}
 
 // `stored` is materialized, or it is computed for each watch. Each text that a query matches has one of its words, unless `querytree` has none that must be there, or only the beginning of one.
 // A feed that is asked for has the label that is asked for itself.

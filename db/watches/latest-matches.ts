@@ -18,11 +18,11 @@ const ARRIVED = { all: 20_000, withQuery: 3_000 };
  * Returns the latest articles that match a watch, the last to become visible first, as its receiver would be told of them: of a
  * story the first match. Of what became visible before `ARRIVED`, those that were published or discovered last.
  */
-export const latestMatches = async (
+export async function latestMatches(
   db: Queryable,
   { query, language, filter, sources }: Pick<Watch, 'query' | 'language' | 'filter' | 'sources'>,
   max: number,
-): Promise<LatestMatch[]> => {
+): Promise<LatestMatch[]> {
   const { rows } = await db.query<LatestMatch>(
     `with given as materialized (
          select wireroom.filter_from($3) as filter, case when $1::text is not null then wireroom.queries_of($1, $2) end as queries,
@@ -51,4 +51,4 @@ export const latestMatches = async (
     ],
   );
   return rows;
-};
+}

@@ -24,14 +24,14 @@ const changesAfter = (seq: string): string =>
    join wireroom.changes c on c.seq > start.seq`;
 
 /** Whether there are changes to match, or matches whose story is known by now. */
-export const hasChangesToMatch = async (db: Queryable): Promise<boolean> => {
+export async function hasChangesToMatch(db: Queryable): Promise<boolean> {
   const { rows } = await db.query<{ has: boolean }>({
     name: 'has-changes-to-match',
     text: `select exists (select from ${changesAfter('(select seq from wireroom.watch_cursor)')})
        or exists (select from ${KNOWN_STORIES}) as has`,
   });
   return rows[0]?.has ?? false;
-};
+}
 
 /**
  * Compares the next changes with all watches that have a target, and stores the matches with the position in the change feed,
@@ -39,8 +39,8 @@ export const hasChangesToMatch = async (db: Queryable): Promise<boolean> => {
  * takes, in case that all match.
  * @returns whether there may be more
  */
-export const matchChanges = (pool: pg.Pool, max = BATCH, mostMatches = MOST_MATCHES): Promise<boolean> =>
-  transaction(pool, async (client) => {
+export function matchChanges(pool: pg.Pool, max = BATCH, mostMatches = MOST_MATCHES): Promise<boolean> {
+  return transaction(pool, async (client) => {
     const { rows: cursors } = await client.query<{ seq: number }>(
       'select seq from wireroom.watch_cursor for update skip locked',
     );
@@ -71,6 +71,7 @@ export const matchChanges = (pool: pg.Pool, max = BATCH, mostMatches = MOST_MATC
     if (last) await client.query('update wireroom.watch_cursor set seq = $1', [last.seq]);
     return rows.length > 0 || known >= mostMatches;
   });
+}
 
 /** What may match; withdrawals are told by what was told before, and entities, topics and URLs alone are no news. */
 const TOLD: readonly ChangeKind[] = ['added', 'changed', 'joined', 'merged'];

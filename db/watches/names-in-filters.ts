@@ -2,10 +2,10 @@ import type { ArticleFilter } from '../articles/article-filter.ts';
 import type { Queryable } from '../connection/pool.ts';
 
 /** Returns the names of the entities and topics that filters give by id or code. */
-export const namesInFilters = async (
+export async function namesInFilters(
   db: Queryable,
   filters: readonly ArticleFilter[],
-): Promise<ReadonlyMap<string, string>> => {
+): Promise<ReadonlyMap<string, string>> {
   const { rows } = await db.query<{ key: string; name: string }>(
     `select id::text as key, name from wireroom.entities where id = any($1::bigint[])
      union all select qcode, name from wireroom.topics where qcode = any($2::text[])`,
@@ -15,4 +15,4 @@ export const namesInFilters = async (
     ],
   );
   return new Map(rows.map(({ key, name }) => [key, name]));
-};
+}

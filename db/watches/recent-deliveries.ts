@@ -14,7 +14,7 @@ export interface RecentDelivery {
 }
 
 /** Returns the deliveries of a watch that a receiver gets last, the last first. */
-export const recentDeliveries = async (db: Queryable, watchId: number, max: number): Promise<RecentDelivery[]> => {
+export async function recentDeliveries(db: Queryable, watchId: number, max: number): Promise<RecentDelivery[]> {
   const { rows } = await db.query<RecentDelivery>(
     `select d.id, d.article_id, d.kind, d.state, d.attempts, d.outcome, d.at, d.ended_at, a.title
      from (select id from wireroom.deliveries where watch_id = $1 order by id desc limit $2) last
@@ -22,4 +22,4 @@ export const recentDeliveries = async (db: Queryable, watchId: number, max: numb
     [watchId, max],
   );
   return rows;
-};
+}

@@ -12,8 +12,8 @@ export interface Redelivery {
  * Sends deliveries again, behind what waits, in their order: those that were parked, or all that ended since a time, or those of an
  * article. @returns their number
  */
-export const redeliver = (pool: pg.Pool, watchId: number, { since, articleId }: Redelivery): Promise<number> =>
-  transaction(pool, async (client) => {
+export function redeliver(pool: pg.Pool, watchId: number, { since, articleId }: Redelivery): Promise<number> {
+  return transaction(pool, async (client) => {
     // Ids are given in the order of commits, so that none appears within a batch that has begun.
     await client.query('select from wireroom.watch_cursor for update');
     const { rowCount } = await client.query(
@@ -30,3 +30,4 @@ export const redeliver = (pool: pg.Pool, watchId: number, { since, articleId }: 
     );
     return rowCount ?? 0;
   });
+}

@@ -11,11 +11,11 @@ export const KNOWN_STORIES = `wireroom.watches w join wireroom.deliveries d on d
  * @param max matches whose story is known by now, the first ones
  * @returns the number of matches that were decided about
  */
-export const releaseStories = async (
+export async function releaseStories(
   client: pg.PoolClient,
   articleIds: readonly number[],
   max: number,
-): Promise<number> => {
+): Promise<number> {
   const { rows } = await client.query<{ decided: number }>(
     `with ripe as materialized (
          (select d.id from ${KNOWN_STORIES} order by d.id limit $2)
@@ -44,4 +44,4 @@ export const releaseStories = async (
     [articleIds, max],
   );
   return rows[0]?.decided ?? 0;
-};
+}

@@ -4,11 +4,11 @@ import { indexWatches } from './index-watches.ts';
 import { readWatch, WATCH_COLUMNS, type Watch, type WatchRow } from './watch.ts';
 
 /** Stores a watch, which is told of what changes from now on. @returns undefined if there is one of this name */
-export const addWatch = (
+export function addWatch(
   pool: pg.Pool,
   watch: Omit<Watch, 'id' | 'state' | 'reason' | 'createdAt'>,
-): Promise<Watch | undefined> =>
-  transaction(pool, async (client) => {
+): Promise<Watch | undefined> {
+  return transaction(pool, async (client) => {
     const { rows } = await client.query<WatchRow>(
       `insert into wireroom.watches as w (name, query, language, filter, changes, sources, target, secret, token, after_seq)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, (select coalesce(max(seq), 0) from wireroom.changes))
@@ -30,16 +30,17 @@ export const addWatch = (
     if (row) await indexWatches(client, row.id);
     return row && readWatch(row);
   });
+}
 
 /** Returns the watch of a name. */
-export const findWatch = async (db: Queryable, name: string): Promise<Watch | undefined> => {
+export async function findWatch(db: Queryable, name: string): Promise<Watch | undefined> {
   const { rows } = await db.query<WatchRow>({
     name: 'find-watch',
     text: `select ${WATCH_COLUMNS} from wireroom.watches w where w.name = $1`,
     values: [name],
   });
   return rows[0] && readWatch(rows[0]);
-};
+}
 
 /** A watch, and how its deliveries go. */
 export interface ListedWatch extends Watch {
@@ -64,7 +65,7 @@ interface ListedRow extends WatchRow {
 }
 
 /** Returns all watches by name, or the one of a name. */
-export const listWatches = async (db: Queryable, name?: string): Promise<ListedWatch[]> => {
+export async function listWatches(db: Queryable, name?: string): Promise<ListedWatch[]> {
   const { rows } = await db.query<ListedRow>(
     `select ${WATCH_COLUMNS}, w.attempts, w.next_at, w.last_outcome, w.last_detail, w.last_ok_at,
        (select count(*) from wireroom.deliveries d where d.watch_id = w.id and d.state = 'waiting') as waiting,
@@ -82,25 +83,25 @@ export const listWatches = async (db: Queryable, name?: string): Promise<ListedW
     lastDetail: last_detail ?? undefined,
     lastOkAt: last_ok_at ?? undefined,
   }));
-};
+}
 
 /** Stops sending; what matches waits. @returns whether it was active */
-export const pauseWatch = async (db: Queryable, id: number): Promise<boolean> => {
+export async function pauseWatch(db: Queryable, id: number): Promise<boolean> {
   const { rowCount } = await db.query(
     `update wireroom.watches set state = 'paused' where id = $1 and state = 'active'`,
     [id],
   );
   return rowCount === 1;
-};
+}
 
 /** Sends what waits, at once. @returns whether it was paused */
-export const resumeWatch = async (db: Queryable, id: number): Promise<boolean> => {
+export async function resumeWatch(db: Queryable, id: number): Promise<boolean> {
   const { rowCount } = await db.query(
     `update wireroom.watches set state = 'active', reason = null, next_at = null where id = $1 and state = 'paused'`,
     [id],
   );
   return rowCount === 1;
-};
+}
 
 /** What can be changed of a watch. */
 export type WatchSettings = Pick<Watch, 'query' | 'language' | 'filter' | 'changes' | 'sources' | 'target'>;
@@ -110,8 +111,8 @@ export type WatchSettings = Pick<Watch, 'query' | 'language' | 'filter' | 'chang
  * watch that nobody was told of begins with what changes from now on.
  * @param secret for a watch that has none
  */
-export const setWatch = (pool: pg.Pool, id: number, watch: WatchSettings, secret: string): Promise<void> =>
-  transaction(pool, async (client) => {
+export function setWatch(pool: pg.Pool, id: number, watch: WatchSettings, secret: string): Promise<void> {
+  return transaction(pool, async (client) => {
     // Ids of deliveries are given in the order of commits, so that none appears within a batch that has begun.
     if (watch.sources === undefined) await client.query('select from wireroom.watch_cursor for update');
     await client.query(
@@ -141,21 +142,22 @@ export const setWatch = (pool: pg.Pool, id: number, watch: WatchSettings, secret
         [id],
       );
   });
+}
 
 /** Deletes a watch with all its deliveries. */
-export const removeWatch = async (db: Queryable, id: number): Promise<void> => {
+export async function removeWatch(db: Queryable, id: number): Promise<void> {
   await db.query('delete from wireroom.watches where id = $1', [id]);
-};
+}
 
 /** How long a former secret signs as well. */
 export const FORMER_SECRET = '24 hours';
 
 /** Replaces the secret of a watch, or the token of its feeds. The former secret signs as well for a day. */
-export const rotateKey = async (
+export async function rotateKey(
   db: Queryable,
   id: number,
   { secret, token }: { readonly secret?: string; readonly token?: string },
-): Promise<void> => {
+): Promise<void> {
   await db.query(
     `update wireroom.watches set token = coalesce($3, token), secret = coalesce($2, secret),
        former_secret = case when $2 is null then former_secret else secret end,
@@ -163,4 +165,4 @@ export const rotateKey = async (
      where id = $1`,
     [id, secret ?? null, token ?? null, FORMER_SECRET],
   );
-};
+}

@@ -4,10 +4,10 @@ import type pg from 'pg';
  * Drops deliveries of deleted articles that nobody has been sent, and tells the others that the article was withdrawn, as far
  * as they are still stored.
  */
-export const tellWithdrawn = async (
+export async function tellWithdrawn(
   client: pg.PoolClient,
   withdrawn: readonly { readonly article_id: number; readonly seq: number }[],
-): Promise<void> => {
+): Promise<void> {
   if (withdrawn.length === 0) return;
   await client.query({
     name: 'tell-withdrawn',
@@ -24,4 +24,4 @@ export const tellWithdrawn = async (
        select distinct watch_id, article_id, seq, 'withdrawn', 'waiting' from told where sent order by seq`,
     values: [withdrawn.map(({ article_id }) => article_id), withdrawn.map(({ seq }) => seq)],
   });
-};
+}

@@ -10,7 +10,7 @@ const HOLD = '7 days';
 const BATCH = 10_000;
 
 /** Deletes old deliveries: what has ended, what a watch that is paused or has no receiver has kept waiting, and what waits for a story that does not grow. */
-export const tidyDeliveries = async (pool: pg.Pool): Promise<void> => {
+export async function tidyDeliveries(pool: pg.Pool): Promise<void> {
   for (;;) {
     const { rowCount } = await pool.query(
       `delete from wireroom.deliveries where id in (
@@ -21,4 +21,4 @@ export const tidyDeliveries = async (pool: pg.Pool): Promise<void> => {
     );
     if ((rowCount ?? 0) < BATCH) return;
   }
-};
+}

@@ -23,7 +23,7 @@ interface HealthRow {
   readonly unmatched_since: Date | null;
 }
 
-export const watchHealth = async (db: Queryable): Promise<WatchHealth> => {
+export async function watchHealth(db: Queryable): Promise<WatchHealth> {
   const { rows } = await db.query<HealthRow>({
     name: 'watch-health',
     text: `select w.*, d.*, (
@@ -46,7 +46,7 @@ export const watchHealth = async (db: Queryable): Promise<WatchHealth> => {
     parked: row?.parked ?? 0,
     unmatchedSince: row?.unmatched_since ?? undefined,
   };
-};
+}
 
 /** A watch whose receiver has not taken what it is sent. */
 export interface FailingWatch {
@@ -59,7 +59,7 @@ export interface FailingWatch {
 }
 
 /** Returns the watches whose last attempt failed, those with most attempts first. */
-export const failingWatches = async (db: Queryable, max: number): Promise<FailingWatch[]> => {
+export async function failingWatches(db: Queryable, max: number): Promise<FailingWatch[]> {
   const { rows } = await db.query<FailingWatch>(
     `select w.name, w.state, w.attempts, w.last_ok_at, coalesce(w.reason, w.last_detail) as detail,
        (select count(*) from wireroom.deliveries d where d.watch_id = w.id and d.state = 'waiting') as waiting
@@ -67,4 +67,4 @@ export const failingWatches = async (db: Queryable, max: number): Promise<Failin
     [max],
   );
   return rows;
-};
+}

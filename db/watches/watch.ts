@@ -42,30 +42,24 @@ export interface WatchRow {
   readonly created_at: Date;
 }
 
-export const readWatch = ({
-  created_at,
-  query,
-  language,
-  sources,
-  target,
-  secret,
-  reason,
-  ...row
-}: WatchRow): Watch => ({
-  ...row,
-  query: query ?? undefined,
-  language: language ?? undefined,
-  sources: sources ?? undefined,
-  target: target ?? undefined,
-  secret: secret ?? undefined,
-  reason: reason ?? undefined,
-  createdAt: created_at,
-});
+export function readWatch({ created_at, query, language, sources, target, secret, reason, ...row }: WatchRow): Watch {
+  return {
+    ...row,
+    query: query ?? undefined,
+    language: language ?? undefined,
+    sources: sources ?? undefined,
+    target: target ?? undefined,
+    secret: secret ?? undefined,
+    reason: reason ?? undefined,
+    createdAt: created_at,
+  };
+}
 
 /** SQL for the columns of `WatchRow`, of table `w`. */
 export const WATCH_COLUMNS =
   'w.id, w.name, w.query, w.language, w.filter, w.changes, w.sources, w.target, w.secret, w.token, w.state, w.reason, w.created_at';
 
 /** Returns the host that is told, the only part of a target that is no secret. */
-export const receiverOf = ({ target }: Pick<Watch, 'target'>): string | undefined =>
-  target === undefined ? undefined : new URL(target).host;
+export function receiverOf({ target }: Pick<Watch, 'target'>): string | undefined {
+  return target === undefined ? undefined : new URL(target).host;
+}

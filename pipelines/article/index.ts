@@ -30,7 +30,7 @@ export { EXTRACTOR_VERSION } from './version.ts';
  * the feed's text if that is longer), `consent_wall`, `bot_wall`, `not_an_article`, `too_short`.
  * @throws WireroomError `not_html`, `too_large` or `parse_error` when there is no document
  */
-export const extractArticle = (input: ArticleInput): ArticleDocument => {
+export function extractArticle(input: ArticleInput): ArticleDocument {
   const { url, hints = {}, contentType } = input;
   const source = step('decoding', () => wellFormed(decodeBytes(input.body, { contentType, kind: 'html' }).text));
   requireHtml(source, contentType, url);
@@ -46,18 +46,18 @@ export const extractArticle = (input: ArticleInput): ArticleDocument => {
     { ...body, stated: page.stated, genre: page.genre, ofFeed: hints.media },
     outcomeOf(page, tooShort),
   );
-};
+}
 
 /**
  * Builds the article from its feed entry, for pages that are denied, gone or behind a wall. The outcome is `ok` or
  * `too_short`; the caller decides whether a short text is enough.
  * @throws WireroomError `too_large` or `parse_error`
  */
-export const articleFromFeed = (input: {
+export function articleFromFeed(input: {
   readonly html: string;
   readonly url: string;
   readonly hints: ArticleHints;
-}): ArticleDocument => {
+}): ArticleDocument {
   const metadata = metadataOfHints(input.hints);
   const blocks = feedBlocks(input.html, input.url, metadata);
   const text = textOf(blocks);
@@ -70,7 +70,7 @@ export const articleFromFeed = (input: {
     ofFeed: input.hints.media,
   };
   return assemble(input.url, metadata, { blocks, source: 'feed', ...attached }, outcome);
-};
+}
 
 interface Body {
   readonly blocks: readonly Block[];

@@ -118,7 +118,7 @@ export interface Phrase {
 }
 
 /** Reads the tables of all languages. */
-export const readPhrases = (): Phrase[] => {
+export function readPhrases(): Phrase[] {
   const folder = new URL('./phrases/', import.meta.url);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.tsv'))
@@ -130,7 +130,7 @@ export const readPhrases = (): Phrase[] => {
         return { language: name.slice(0, -'.tsv'.length), role, pattern, example, also, seen };
       });
     });
-};
+}
 
 /** Scripts without blanks: words have no edges there. */
 const WITHOUT_BLANKS = new Set(['ja', 'ko', 'th', 'zh']);
@@ -157,19 +157,24 @@ const patternsOf = (role: Role): RolePatterns => {
 };
 
 /** All phrases of a role as the source of one group, to build a larger pattern from. */
-export const anyOf = (role: Role): string => `(?:${[...patternsOf(role).all].join('|')})`;
+export function anyOf(role: Role): string {
+  return `(?:${[...patternsOf(role).all].join('|')})`;
+}
 
 /** Matches a text that is nothing but a phrase of the role. */
-export const wholePhrase = (role: Role): RegExp => new RegExp(`^${anyOf(role)}$`, 'iu');
+export function wholePhrase(role: Role): RegExp {
+  return new RegExp(`^${anyOf(role)}$`, 'iu');
+}
 
 /** Matches a source as whole words, in any script and case. `\b` knows ASCII letters only. */
-export const asWords = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
+export function asWords(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
+}
 
 /** Whether a text contains a phrase of the role, as whole words where the script has blanks between words. */
-export const containsPhrase = (role: Role): ((text: string) => boolean) => {
+export function containsPhrase(role: Role): (text: string) => boolean {
   const { withBlanks, withoutBlanks } = patternsOf(role);
   const words = withBlanks.size > 0 ? asWords([...withBlanks].join('|')) : undefined;
   const characters = withoutBlanks.size > 0 ? new RegExp([...withoutBlanks].join('|'), 'u') : undefined;
   return (text) => words?.test(text) === true || characters?.test(text) === true;
-};
+}

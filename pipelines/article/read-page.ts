@@ -58,7 +58,7 @@ export interface PageInput {
  * Reads a page with linkedom, and with jsdom if linkedom throws or finds no text, unless the page is too large for jsdom.
  * @throws WireroomError `parse_error` when neither parser can read it
  */
-export const readPage = (input: PageInput): Page => {
+export function readPage(input: PageInput): Page {
   const nodes = readJsonLd(input.stripped.jsonLd);
   let page: Page | undefined;
   let cause: unknown;
@@ -78,7 +78,7 @@ export const readPage = (input: PageInput): Page => {
   }
   if (page !== undefined) return page;
   throw new WireroomError('parse_error', 'the page cannot be parsed', { url: input.url, cause });
-};
+}
 
 const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]): Page => {
   const { url, hints, rule } = input;

@@ -38,7 +38,7 @@ interface OpenTrace {
 let current: OpenTrace | undefined;
 
 /** Runs an extraction and returns its result with a trace of it. */
-export const traced = <T>(extract: () => T): { readonly result: T; readonly trace: Trace } => {
+export function traced<T>(extract: () => T): { readonly result: T; readonly trace: Trace } {
   const trace: OpenTrace = { steps: new Map(), removals: [], stack: [] };
   current = trace;
   try {
@@ -48,10 +48,10 @@ export const traced = <T>(extract: () => T): { readonly result: T; readonly trac
   } finally {
     current = undefined;
   }
-};
+}
 
 /** Runs a step of the extraction, and measures its time if there is a trace. */
-export const step = <T>(name: string, work: () => T): T => {
+export function step<T>(name: string, work: () => T): T {
   if (current === undefined) return work();
   const { steps, stack } = current;
   const own = { step: name, inside: 0 };
@@ -67,27 +67,27 @@ export const step = <T>(name: string, work: () => T): T => {
     const sum = steps.get(name) ?? { ms: 0, times: 0 };
     steps.set(name, { ms: sum.ms + all - own.inside, times: sum.times + 1 });
   }
-};
+}
 
 /** Records an element. Call it before the element is removed. */
-export const noteElement = (element: Element): void => {
+export function noteElement(element: Element): void {
   if (current === undefined) return;
   const id = element.id === '' ? '' : `#${element.id}`;
   const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean).slice(0, 3);
   const name = `${element.tagName.toLowerCase()}${id}${classes.map((word) => `.${word}`).join('')}`;
   note(current, name, element.textContent ?? '');
-};
+}
 
 /** Records the blocks that a rule dropped. */
-export const noteBlocks = (rule: string, before: readonly Paragraph[], after: readonly Paragraph[]): void => {
+export function noteBlocks(rule: string, before: readonly Paragraph[], after: readonly Paragraph[]): void {
   if (current === undefined || before.length === after.length) return;
   const kept = new Set(after);
   const { removals } = current;
   for (const block of before) if (!kept.has(block)) removals.push({ step: rule, element: undefined, text: block.text });
-};
+}
 
 /** Completes the trace: blocks of the page that are not in the article and that no step removed are outside the body. */
-export const noteArticle = (page: readonly Paragraph[], article: readonly Paragraph[]): void => {
+export function noteArticle(page: readonly Paragraph[], article: readonly Paragraph[]): void {
   if (current === undefined) return;
   const { removals } = current;
   const inArticle = squeezed(article.map(({ text }) => text).join(' '));
@@ -105,7 +105,7 @@ export const noteArticle = (page: readonly Paragraph[], article: readonly Paragr
     if (!inArticle.includes(key) && !removed.includes(key))
       removals.push({ step: 'outside the body', element: undefined, text });
   }
-};
+}
 
 const note = ({ stack, removals }: OpenTrace, element: string, content: string): void => {
   const text = content.replace(/\s+/g, ' ').trim();

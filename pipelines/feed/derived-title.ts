@@ -18,7 +18,7 @@ interface Titled {
  * Adds a title to an entry without one (JSON Feed and RSS allow untitled notes): the start of its summary, of `text` (its
  * plain text in a JSON Feed) or of its HTML, as feed readers do. Not part of the identity of the entry.
  */
-export const withDerivedTitle = <T extends Titled>(entry: T, text = ''): T => {
+export function withDerivedTitle<T extends Titled>(entry: T, text = ''): T {
   if (entry.title !== undefined) return entry;
   const { summary = '', contentHtml = '' } = entry;
   const title =
@@ -26,7 +26,7 @@ export const withDerivedTitle = <T extends Titled>(entry: T, text = ''): T => {
     startOf(cleanLine(text.slice(0, MAX_SOURCE))) ||
     startOf(cleanLine(plainText(contentHtml.slice(0, MAX_SOURCE))));
   return title === '' ? entry : { ...entry, title };
-};
+}
 
 const startOf = (text: string): string => {
   if (text.length <= MAX_TITLE) return text;

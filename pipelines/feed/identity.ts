@@ -23,7 +23,7 @@ export const MAX_ID_LENGTH = 500;
  *
  * Entries that agree in all of these have the same id: they are one entry, stated twice.
  */
-export const entryIds = (entries: readonly Identifiable[]): string[] => {
+export function entryIds(entries: readonly Identifiable[]): string[] {
   const pages = keysWithSeveralValues(entries, ({ guid, url, title = '' }) => [guid, url ?? title]);
   const titles = keysWithSeveralValues(entries, ({ guid, url, title = '' }) => [
     guid === undefined ? url : undefined,
@@ -34,7 +34,7 @@ export const entryIds = (entries: readonly Identifiable[]): string[] => {
     if (url !== undefined) return bounded(titles.has(url) ? `${url} ${digestOf(title)}` : url);
     return digestOf(title, plainText(contentHtml));
   });
-};
+}
 
 /** Returns the keys that occur with more than one value. */
 const keysWithSeveralValues = (

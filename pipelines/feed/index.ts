@@ -32,7 +32,7 @@ export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput } from '
  * @throws WireroomError `not_a_feed` with the detected type for other documents, `parse_error` if entries would be lost,
  *   `too_large` for excessive numbers of elements
  */
-export const parseFeed = async (input: FeedInput): Promise<FeedDocument> => {
+export async function parseFeed(input: FeedInput): Promise<FeedDocument> {
   const body = unzip(input.body, input.url);
   const start = Buffer.from(body.subarray(0, 64)).toString('latin1').replaceAll('\0', '');
   const looksLikeJson = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*[{[]/.test(start);
@@ -42,7 +42,7 @@ export const parseFeed = async (input: FeedInput): Promise<FeedDocument> => {
     throw new WireroomError('not_a_feed', `not a feed but ${sniffFormat(body, text)}`, { url: input.url });
   }
   return limitSizes(document);
-};
+}
 
 const readJson = (text: string, { url, timeZone }: FeedInput): FeedDocument | undefined => {
   // JSON.parse() cannot be interrupted: 10 MB of empty objects would take 400 MB.

@@ -8,7 +8,7 @@ const TOKENS = {
  * quote, an unclosed tag) do not affect the count. Ignores a tag that is truncated by the end of the document. Comments
  * must have been removed. Linear.
  */
-export const countItemTags = (xml: string, name: 'item' | 'entry'): { starts: number; ends: number } => {
+export function countItemTags(xml: string, name: 'item' | 'entry'): { starts: number; ends: number } {
   let starts = 0;
   let ends = 0;
   let inCdata = false;
@@ -22,4 +22,4 @@ export const countItemTags = (xml: string, name: 'item' | 'entry'): { starts: nu
     else starts += 1;
   }
   return { starts, ends };
-};
+}

@@ -18,7 +18,7 @@ interface Origin {
 }
 
 /** Maps a JSON Feed (versions 1 and 1.1, jsonfeed.org), `undefined` for other JSON. */
-export const readJsonFeed = (value: unknown, origin: Origin): FeedDocument | undefined => {
+export function readJsonFeed(value: unknown, origin: Origin): FeedDocument | undefined {
   if (!isJson(value)) return undefined;
   const items = listOf(value, 'items');
   const version = textOf(value, 'version');
@@ -50,7 +50,7 @@ export const readJsonFeed = (value: unknown, origin: Origin): FeedDocument | und
       id: ids[index] ?? '',
     })),
   };
-};
+}
 
 /** Returns when an item says that it was published or changed, in milliseconds. */
 const statedAt = (item: Json): number | undefined =>

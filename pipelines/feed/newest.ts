@@ -15,7 +15,7 @@ export interface Newest<Item> {
  * oldest. Among items of the same time, those at the start and the end of the document are kept: new ones are at either.
  * @param timeOf time of an item in milliseconds; undefined if it states none
  */
-export const createNewest = <Item>(timeOf: (item: Item) => number | undefined, max = MAX_NEWEST): Newest<Item> => {
+export function createNewest<Item>(timeOf: (item: Item) => number | undefined, max = MAX_NEWEST): Newest<Item> {
   let kept: { readonly item: Item; readonly time: number }[] = [];
   let added = 0;
   const cut = (): void => {
@@ -38,11 +38,11 @@ export const createNewest = <Item>(timeOf: (item: Item) => number | undefined, m
     },
     leftOut: () => Math.max(0, added - max),
   };
-};
+}
 
 /** The newest of a list. */
-export const newestOf = <Item>(items: readonly Item[], timeOf: (item: Item) => number | undefined): Newest<Item> => {
+export function newestOf<Item>(items: readonly Item[], timeOf: (item: Item) => number | undefined): Newest<Item> {
   const newest = createNewest(timeOf);
   for (const item of items) newest.add(item);
   return newest;
-};
+}

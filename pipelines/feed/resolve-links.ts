@@ -8,7 +8,9 @@ const URL_ATTRIBUTES = new Set(
 );
 
 /** Whether the value of an HTML attribute is a single URL. */
-export const isUrlAttribute = (name: string): boolean => URL_ATTRIBUTES.has(name);
+export function isUrlAttribute(name: string): boolean {
+  return URL_ATTRIBUTES.has(name);
+}
 
 /** An attribute whose URL has no scheme. May match text that looks like an attribute, but misses none. */
 const MAY_BE_RELATIVE = new RegExp(
@@ -17,7 +19,7 @@ const MAY_BE_RELATIVE = new RegExp(
 );
 
 /** Makes the relative links of an HTML fragment absolute and keeps all other characters unchanged. */
-export const resolveLinks = (html: string, base: string): string => {
+export function resolveLinks(html: string, base: string): string {
   if (!MAY_BE_RELATIVE.test(html)) return html;
   let out = '';
   let copied = 0;
@@ -35,4 +37,4 @@ export const resolveLinks = (html: string, base: string): string => {
     },
   });
   return out + html.slice(copied);
-};
+}

@@ -8,7 +8,7 @@ import type { FeedTree } from './markup/tree.ts';
 import { omitEmpty } from './omit-empty.ts';
 
 /** Maps a sitemap, a news sitemap or a sitemap index (sitemaps.org). Returns `undefined` for other documents. */
-export const readSitemap = (tree: FeedTree, timeZone: string | undefined): FeedDocument | undefined => {
+export function readSitemap(tree: FeedTree, timeZone: string | undefined): FeedDocument | undefined {
   const root = tree.top.filter(isElement).find(({ name }) => name === 'urlset' || name === 'sitemapindex');
   if (root === undefined) return undefined;
   // An element without its end tag is still in the root.
@@ -36,13 +36,13 @@ export const readSitemap = (tree: FeedTree, timeZone: string | undefined): FeedD
     ...(changes.length > 0 && { sitemapChanges: Object.fromEntries(changes) }),
     entries: entries.map((entry, index) => ({ ...entry, id: ids[index] ?? '' })),
   };
-};
+}
 
 /** Returns when an element of a sitemap was published or changed, in milliseconds. */
-export const listedAt = (element: TreeElement): number | undefined => {
+export function listedAt(element: TreeElement): number | undefined {
   const published = textOf(childrenNamed(element, 'news:news')[0], 'news:publication_date');
   return parseDate(published || textOf(element, 'lastmod'))?.at.getTime();
-};
+}
 
 /** Returns the value if all defined values are equal. */
 const commonValue = (values: readonly (string | undefined)[]): string | undefined => {

@@ -11,16 +11,18 @@ const MAX_PARTS = 1_000;
 const MAX_LENGTH = { title: 1_000, description: 10_000, html: 500_000, name: 300, language: 35, url: 2_000 } as const;
 
 /** Limits the lengths of texts and the number of authors, categories and enclosures in a document. */
-export const limitSizes = (document: FeedDocument): FeedDocument => ({
-  ...withoutLongLink(document),
-  ...omitEmpty({
-    title: cut(document.title, MAX_LENGTH.title),
-    description: cut(document.description, MAX_LENGTH.description),
-    language: cut(document.language, MAX_LENGTH.language),
-  }),
-  authors: names(document.authors),
-  entries: document.entries.map(cutEntry),
-});
+export function limitSizes(document: FeedDocument): FeedDocument {
+  return {
+    ...withoutLongLink(document),
+    ...omitEmpty({
+      title: cut(document.title, MAX_LENGTH.title),
+      description: cut(document.description, MAX_LENGTH.description),
+      language: cut(document.language, MAX_LENGTH.language),
+    }),
+    authors: names(document.authors),
+    entries: document.entries.map(cutEntry),
+  };
+}
 
 /** Drops a long link, because a truncated URL is useless. */
 const withoutLongLink = (document: FeedDocument): FeedDocument => {

@@ -11,7 +11,7 @@ const SIGNATURES: readonly (readonly [signature: string, description: string])[]
 ];
 
 /** Describes a document that is not a feed, for error messages. */
-export const sniffFormat = (body: Uint8Array, text: string): string => {
+export function sniffFormat(body: Uint8Array, text: string): string {
   const start = Buffer.from(body.subarray(0, 8)).toString('latin1');
   const binary = SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (binary !== undefined) return binary[1];
@@ -23,4 +23,4 @@ export const sniffFormat = (body: Uint8Array, text: string): string => {
   const root = /^(?:<[?!][^>]{0,500}>\s{0,20}){0,10}<([a-z][\w:.-]{0,60})/i.exec(head)?.[1];
   if (root !== undefined) return `XML with root element <${root}>`;
   return /[\x00-\x08]/.test(head) ? 'binary data' : 'plain text';
-};
+}

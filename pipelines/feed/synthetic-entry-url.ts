@@ -8,14 +8,16 @@ import { ENTRY_ROUTE } from '../url/normalize.ts';
  * fetched, but gives the entry an identity, and opens the feed in a browser. Returns undefined if the feed URL leaves no
  * room for the id.
  */
-export const syntheticEntryUrl = (feedUrl: string, id: string): UrlKey | undefined => {
+export function syntheticEntryUrl(feedUrl: string, id: string): UrlKey | undefined {
   if (parseUrl(feedUrl) === undefined) return undefined;
   const urlFor = (name: string) => canonicalizeStoredUrl(new URL(ENTRY_ROUTE + name, feedUrl).href);
   return urlFor(encodeURIComponent(id)) ?? urlFor(createHash('sha256').update(id).digest('hex'));
-};
+}
 
 /**
  * Whether a stored URL is synthetic, so that only the feed has the text of the entry. Normalization removes such
  * fragments from external URLs (pipelines/url/normalize.ts).
  */
-export const isSyntheticEntryUrl = (url: string): boolean => parseUrl(url)?.hash.startsWith(ENTRY_ROUTE) === true;
+export function isSyntheticEntryUrl(url: string): boolean {
+  return parseUrl(url)?.hash.startsWith(ENTRY_ROUTE) === true;
+}

@@ -8,7 +8,7 @@ const MAX_BYTES = 10_000_000;
  * Decompresses a gzip file once, as sitemaps often are (`sitemap.xml.gz`). Returns other and invalid bodies unchanged.
  * @throws WireroomError `too_large`
  */
-export const unzip = (body: Uint8Array, url: string): Uint8Array => {
+export function unzip(body: Uint8Array, url: string): Uint8Array {
   if (body[0] !== 0x1f || body[1] !== 0x8b) return body;
   try {
     return gunzipSync(body, { maxOutputLength: MAX_BYTES });
@@ -18,4 +18,4 @@ export const unzip = (body: Uint8Array, url: string): Uint8Array => {
     }
     return body; // invalid gzip, which the caller reports as not a feed
   }
-};
+}

@@ -24,10 +24,10 @@ interface HopContext {
  * host name are checked later, on connection.
  * @throws FetchError `bad_url` or `blocked_address`
  */
-export const checkUrl = (
+export function checkUrl(
   address: string,
   { redirects, network, guard, reach }: HopContext,
-): { url: URL; networks: Networks } => {
+): { url: URL; networks: Networks } {
   try {
     const url = parseUrl(address);
     if (url === undefined && ZONED_ADDRESS.test(address))
@@ -42,7 +42,7 @@ export const checkUrl = (
   } catch (error) {
     throw asFetchError(error, { url: address, redirects, network });
   }
-};
+}
 
 const networksOf = (url: URL, guard: Guard, reach: Network): Networks => {
   try {

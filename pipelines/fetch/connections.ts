@@ -40,7 +40,7 @@ export interface Connections {
  * Creates the connections of a process, which are reused for a few seconds. The networks have connections of their own, so
  * that a request to the public internet never reuses one into an opened network.
  */
-export const createConnections = ({ guard, connectMs, proxies }: ConnectionOptions): Connections => {
+export function createConnections({ guard, connectMs, proxies }: ConnectionOptions): Connections {
   const agentOptions = (network: Network | 'any') => ({
     connect: {
       lookup: guard.lookup[network],
@@ -93,6 +93,6 @@ export const createConnections = ({ guard, connectMs, proxies }: ConnectionOptio
       await Promise.all(all.map((agent) => agent?.close()));
     },
   };
-};
+}
 
 const isBlocked = (error: unknown): boolean => error instanceof WireroomError && error.outcome === 'blocked_address';

@@ -10,7 +10,7 @@ export interface Deadline {
 }
 
 /** Starts a deadline. Its abort reason is the error from `expired` on timeout, or the reason of the caller's signal. */
-export const startDeadline = (ms: number, expired: () => Error, caller?: AbortSignal): Deadline => {
+export function startDeadline(ms: number, expired: () => Error, caller?: AbortSignal): Deadline {
   const controller = new AbortController();
   const { signal } = controller;
   const abort = (): void => controller.abort(caller?.reason);
@@ -35,4 +35,4 @@ export const startDeadline = (ms: number, expired: () => Error, caller?: AbortSi
       caller?.removeEventListener('abort', abort);
     },
   };
-};
+}

@@ -40,7 +40,7 @@ export class FetchError extends WireroomError {
 }
 
 /** Converts any error of a request to a FetchError with an outcome, a message that names the host, and the URL. */
-export const asFetchError = (error: unknown, failure: FetchFailure): FetchError => {
+export function asFetchError(error: unknown, failure: FetchFailure): FetchError {
   const host = parseUrl(failure.url)?.host ?? failure.url.slice(0, 100);
   if (error instanceof WireroomError) {
     const message = error.message.startsWith(host) ? error.message : `${host}: ${error.message}`;
@@ -49,4 +49,4 @@ export const asFetchError = (error: unknown, failure: FetchFailure): FetchError 
   }
   const { outcome, reason } = networkFailure(error) ?? { outcome: 'internal', reason: `cannot be fetched: ${error}` };
   return new FetchError(outcome, `${host} ${reason}`, { ...failure, cause: error });
-};
+}

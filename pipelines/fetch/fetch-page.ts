@@ -80,7 +80,7 @@ export interface Fetcher {
 }
 
 /** Creates the fetcher of a process. Call it through polite-fetch.ts. */
-export const createFetcher = ({ guard, userAgent, connectMs = 10_000, proxies = {} }: FetcherOptions): Fetcher => {
+export function createFetcher({ guard, userAgent, connectMs = 10_000, proxies = {} }: FetcherOptions): Fetcher {
   const connections = createConnections({ guard, connectMs, proxies });
 
   const fetchPage = async (start: string, options: FetchOptions): Promise<FetchedPage> => {
@@ -134,7 +134,7 @@ export const createFetcher = ({ guard, userAgent, connectMs = 10_000, proxies = 
     robots: createRobotsCache(),
     close: connections.close,
   };
-};
+}
 
 /** State of a fetch at one hop. */
 interface Hop {

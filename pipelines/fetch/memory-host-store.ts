@@ -17,7 +17,7 @@ interface HostState {
  * Creates a host store for one command without a database. The delay between requests to a host is the longest of
  * `delayMs`, the crawl-delay and the last response time. A wait over a minute throws HostThrottled.
  */
-export const createMemoryHostStore = (delayMs: number): HostStore => {
+export function createMemoryHostStore(delayMs: number): HostStore {
   const hosts = new Map<string, HostState>();
   const stateOf = (host: string): HostState => {
     const state = hosts.get(host) ?? { lastStartAt: -Infinity, blockedUntil: 0, responseMs: 0, crawlDelayMs: 0 };
@@ -48,4 +48,4 @@ export const createMemoryHostStore = (delayMs: number): HostStore => {
       state.crawlDelayMs = Math.max(state.crawlDelayMs, crawlDelaySeconds * 1000);
     },
   };
-};
+}

@@ -34,11 +34,11 @@ const FAILURES: readonly (readonly [codes: RegExp, outcome: Outcome, reason: str
 ];
 
 /** Maps an error of the network stack to an outcome. Returns `undefined` for other errors. */
-export const networkFailure = (error: unknown): NetworkFailure | undefined => {
+export function networkFailure(error: unknown): NetworkFailure | undefined {
   const code = codeOf(error);
   const failure = FAILURES.find(([codes]) => codes.test(code));
   return failure && { outcome: failure[1], reason: `${failure[2]} (${code})` };
-};
+}
 
 /** If all addresses of a host fail, Node throws an AggregateError; the first error represents it. */
 const codeOf = (error: unknown): string => {

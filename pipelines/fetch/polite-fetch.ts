@@ -41,7 +41,7 @@ export type PoliteFetch = (url: string, options: PoliteOptions) => Promise<Fetch
  * times and Retry-After are recorded.
  * @param hosts host state and the slots of this unit of work
  */
-export const createPoliteFetch = (fetcher: Fetcher, hosts: HostStore): PoliteFetch => {
+export function createPoliteFetch(fetcher: Fetcher, hosts: HostStore): PoliteFetch {
   const fetchPolitely: PoliteFetch = (url, { kind, beforeRequest, ...options }) => {
     const { limits, accept, checksRobots } = KINDS[kind];
     return fetcher.fetchPage(url, {
@@ -105,4 +105,4 @@ export const createPoliteFetch = (fetcher: Fetcher, hosts: HostStore): PoliteFet
   };
 
   return fetchPolitely;
-};
+}

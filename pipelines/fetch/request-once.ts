@@ -16,13 +16,13 @@ export interface RawResponse extends ReadBody {
  * or closed.
  * @throws `too_large`, `parse_error`, the deadline's reason, or a network error
  */
-export const requestOnce = async (
+export async function requestOnce(
   dispatcher: Dispatcher,
   url: URL,
   headers: Readonly<Record<string, string>>,
   limits: FetchLimits,
   deadline: Deadline,
-): Promise<RawResponse> => {
+): Promise<RawResponse> {
   const response = await request(url, {
     dispatcher,
     headers: { ...headers }, // the agent of a proxy adds a host
@@ -45,4 +45,4 @@ export const requestOnce = async (
   } finally {
     body.destroy();
   }
-};
+}

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../config/outcomes.ts';
 
 /** Maps a final HTTP status to an outcome. A redirect that cannot be followed is a server error. */
-export const outcomeOfStatus = (status: number): Outcome => {
+export function outcomeOfStatus(status: number): Outcome {
   if (status >= 200 && status < 300) return 'ok';
   switch (status) {
     case 304:
@@ -19,4 +19,4 @@ export const outcomeOfStatus = (status: number): Outcome => {
     default:
       return status >= 400 && status < 500 ? 'client_error' : 'server_error';
   }
-};
+}

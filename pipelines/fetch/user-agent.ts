@@ -2,7 +2,7 @@
  * Returns the User-Agent header: `wireroom/1.2.0 (+https://example.com/bot)`. `contact` is a URL or an e-mail address for
  * site operators. Characters that are invalid in a header are removed.
  */
-export const userAgent = (version: string, contact?: string): string => {
+export function userAgent(version: string, contact?: string): string {
   const printable = contact?.replace(/[^\x20-\x7e]|[()]/g, '').trim() ?? '';
   return printable === '' ? `wireroom/${version}` : `wireroom/${version} (+${printable})`;
-};
+}

@@ -6,8 +6,9 @@ import { distinctMedia, type Medium, type MediumKind } from './medium.ts';
 const MAX_FILES = 20;
 
 /** Returns the pictures, videos and recordings of a feed entry. Other files (documents, calendars) are left out. */
-export const mediaOfEntry = ({ enclosures }: Pick<FeedEntry, 'enclosures'>): Medium[] =>
-  distinctMedia(enclosures.flatMap(mediumOf)).slice(0, MAX_FILES);
+export function mediaOfEntry({ enclosures }: Pick<FeedEntry, 'enclosures'>): Medium[] {
+  return distinctMedia(enclosures.flatMap(mediumOf)).slice(0, MAX_FILES);
+}
 
 const mediumOf = ({ url, medium, type, length, title, credit, durationS, width, height }: Enclosure): Medium[] => {
   const kind = kindOf({ url, medium, type });

@@ -20,8 +20,9 @@ export interface Medium {
 }
 
 /** Whether a feed entry is an episode of a podcast: it has a recording, and its text describes that. */
-export const isEpisode = (media: readonly { readonly kind: string }[] | null | undefined): boolean =>
-  media?.some(({ kind }) => kind === 'audio') === true;
+export function isEpisode(media: readonly { readonly kind: string }[] | null | undefined): boolean {
+  return media?.some(({ kind }) => kind === 'audio') === true;
+}
 
 /** Maximum number of media of an article. Galleries have some dozens. */
 export const MAX_MEDIA = 60;
@@ -30,7 +31,7 @@ export const MAX_MEDIA = 60;
 const MAX_LENGTH = { url: 2_000, title: 1_000, credit: 200, type: 100 } as const;
 
 /** Returns the first media with distinct URLs. What only a later one of the same URL states is added. */
-export const distinctMedia = (media: readonly Medium[]): Medium[] => {
+export function distinctMedia(media: readonly Medium[]): Medium[] {
   const distinct = new Map<string, Medium>();
   for (const medium of media) {
     const key = keyOf(medium);
@@ -39,16 +40,16 @@ export const distinctMedia = (media: readonly Medium[]): Medium[] => {
       distinct.set(key, { ...limited(medium), ...known });
   }
   return [...distinct.values()];
-};
+}
 
 /** Picture servers state sizes and signatures in the query. Players state the recording there. */
 const keyOf = ({ kind, url }: Medium): string => (kind === 'picture' ? pictureKey(url) : url);
 
 /** Returns what two addresses of the same picture have in common. */
-export const pictureKey = (url: string): string => {
+export function pictureKey(url: string): string {
   const { host, pathname, search } = new URL(url);
   return /\.\w{3,4}$/.test(pathname) ? host + pathname : host + pathname + search;
-};
+}
 
 /** Also what integers in the database hold. Nothing real is larger. */
 const MAX_PIXELS = 100_000;

@@ -3,11 +3,13 @@ import { present } from './present.ts';
 import { uriOf } from './uri.ts';
 
 /** Returns what belongs to an article: its pictures, videos and recordings, the pages it links to, and its other languages. */
-export const associationsOf = ({ media, image, links, alternates }: NinjsArticle): object[] => [
-  ...[...leadPicture(image, media), ...media].flatMap(mediumOf),
-  ...links.flatMap(({ url, text }) => associated(url, { name: text || url, rel: 'link' })),
-  ...alternates.flatMap(({ url, language }) => associated(url, { name: language, rel: 'alternate', language })),
-];
+export function associationsOf({ media, image, links, alternates }: NinjsArticle): object[] {
+  return [
+    ...[...leadPicture(image, media), ...media].flatMap(mediumOf),
+    ...links.flatMap(({ url, text }) => associated(url, { name: text || url, rel: 'link' })),
+    ...alternates.flatMap(({ url, language }) => associated(url, { name: language, rel: 'alternate', language })),
+  ];
+}
 
 /** The main picture is usually the first of the media. */
 const leadPicture = (image: string | null, media: readonly NinjsMedium[]): NinjsMedium[] =>

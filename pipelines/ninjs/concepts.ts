@@ -11,15 +11,17 @@ const REGISTERS: Readonly<Record<string, (id: string) => string>> = {
 };
 
 /** Returns the people, organisations and places that an article names, the most important first. */
-export const conceptsOf = ({ entities }: NinjsArticle): Record<'people' | 'organisations' | 'places', object[]> => ({
-  people: entities.filter(({ type }) => type === 'person').map(conceptOf),
-  organisations: entities
-    .filter(({ type }) => type === 'organization')
-    .map((entity) => present({ ...conceptOf(entity), symbols: symbolsOf(entity) })),
-  places: entities
-    .filter(({ type }) => type === 'place')
-    .map((entity) => present({ ...conceptOf(entity), geoJSON: pointOf(entity) })),
-});
+export function conceptsOf({ entities }: NinjsArticle): Record<'people' | 'organisations' | 'places', object[]> {
+  return {
+    people: entities.filter(({ type }) => type === 'person').map(conceptOf),
+    organisations: entities
+      .filter(({ type }) => type === 'organization')
+      .map((entity) => present({ ...conceptOf(entity), symbols: symbolsOf(entity) })),
+    places: entities
+      .filter(({ type }) => type === 'place')
+      .map((entity) => present({ ...conceptOf(entity), geoJSON: pointOf(entity) })),
+  };
+}
 
 const conceptOf = ({ key, name, ids }: NinjsEntity): object => {
   const [uri] = Object.entries(REGISTERS).flatMap(([register, uriOf]) => {

@@ -11,10 +11,14 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Returns the genre with a code of the IPTC. */
-export const genreOf = (
-  qcode: string,
-): { readonly name: string | undefined; readonly uri: string; readonly literal: string } => ({
-  name: NAMES[qcode],
-  uri: qcode.replace(/^genre:/, 'http://cv.iptc.org/newscodes/genre/'),
-  literal: qcode,
-});
+export function genreOf(qcode: string): {
+  readonly name: string | undefined;
+  readonly uri: string;
+  readonly literal: string;
+} {
+  return {
+    name: NAMES[qcode],
+    uri: qcode.replace(/^genre:/, 'http://cv.iptc.org/newscodes/genre/'),
+    literal: qcode,
+  };
+}

@@ -18,8 +18,8 @@ const STANDARD = {
  * Returns an article as a news item of the IPTC standard ninjs 3.1 (https://iptc.org/std/ninjs/userguide/). Properties whose
  * value is not known are left out.
  */
-export const ninjsOf = (article: NinjsArticle): Record<string, unknown> =>
-  present({
+export function ninjsOf(article: NinjsArticle): Record<string, unknown> {
+  return present({
     uri: articleUrn(article),
     standard: STANDARD,
     type: 'text',
@@ -46,6 +46,7 @@ export const ninjsOf = (article: NinjsArticle): Record<string, unknown> =>
     associations: associationsOf(article),
     altIds: [{ role: 'wireroom', value: String(article.id) }],
   });
+}
 
 const PLAIN = 'text/plain';
 

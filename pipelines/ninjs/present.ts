@@ -1,8 +1,9 @@
 /** Omits what is not known: properties that are undefined, null, an empty string or an empty list. */
-export const present = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(
+export function present(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
     Object.entries(properties).filter(
       ([, value]) =>
         value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
     ),
   );
+}

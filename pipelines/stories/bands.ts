@@ -7,10 +7,10 @@ const ROWS = 3;
 /**
  * Returns the 20 bands (int4) of a signature, none for an empty one. Texts that share a band may be copies.
  */
-export const bandsOf = (signature: readonly number[]): number[] => {
+export function bandsOf(signature: readonly number[]): number[] {
   if (signature.length === 0) return [];
   return Array.from({ length: SIGNATURE_LENGTH / ROWS }, (_, band) =>
     // The number of the band is part of its hash: equal values in other bands are chance.
     mix(band, signature.slice(band * ROWS, (band + 1) * ROWS).reduce(pair)),
   );
-};
+}

@@ -27,17 +27,20 @@ const estimate = (a: TextPrint, b: TextPrint): { share: number; error: number } 
  * Estimates the share (0 to 1) of the shingles of the shorter text that the longer has too. It is 0 for texts that are
  * too short for a signature.
  */
-export const containment = (a: TextPrint, b: TextPrint): number => estimate(a, b).share;
+export function containment(a: TextPrint, b: TextPrint): number {
+  return estimate(a, b).share;
+}
 
 /**
  * Returns whether one text is a copy of the other, perhaps with other first and last lines, cut, or edited. Of texts of
  * very different lengths the estimate is uncertain: they must have more in common.
  */
-export const isCopy = (a: TextPrint, b: TextPrint, sameSite: boolean): boolean => {
+export function isCopy(a: TextPrint, b: TextPrint, sameSite: boolean): boolean {
   const { share, error } = estimate(a, b);
   return sameSite ? share >= COPY_ON_SAME_SITE : share - error >= COPY;
-};
+}
 
 /** Returns whether a text holds much that another, which it copies or is copied by, does not have: perhaps another text. */
-export const holdsMore = (text: TextPrint, other: TextPrint): boolean =>
-  containment(text, other) * other.shingles < COVERED * text.shingles && other.shingles < text.shingles;
+export function holdsMore(text: TextPrint, other: TextPrint): boolean {
+  return containment(text, other) * other.shingles < COVERED * text.shingles && other.shingles < text.shingles;
+}

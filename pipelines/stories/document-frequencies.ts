@@ -50,15 +50,16 @@ const parseTable = (bytes: Buffer): DocumentFrequencies => {
 const tables = new Map<string, DocumentFrequencies | undefined>();
 
 /** Returns the table of a language, read at its first use; undefined where none is shipped. */
-export const documentFrequencies = (language: string): DocumentFrequencies | undefined => {
+export function documentFrequencies(language: string): DocumentFrequencies | undefined {
   if (!tables.has(language)) {
     const file = new URL(`./model/terms-${language}.bin`, import.meta.url);
     const known = /^[a-z]{2,3}$/.test(language) && existsSync(file);
     tables.set(language, known ? parseTable(brotliDecompressSync(readFileSync(file))) : undefined);
   }
   return tables.get(language);
-};
+}
 
 /** Returns how rare a term is in a language (0: in every article; 11.5: in none known); 1 where no table is shipped. */
-export const rarityOf = (term: string, language: string): number =>
-  -Math.log(documentFrequencies(language)?.share(termHash(term, language)) ?? 1 / Math.E);
+export function rarityOf(term: string, language: string): number {
+  return -Math.log(documentFrequencies(language)?.share(termHash(term, language)) ?? 1 / Math.E);
+}

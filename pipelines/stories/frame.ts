@@ -78,7 +78,7 @@ const REPEATED_FACTS = 0.55;
  * @param language ISO 639 code, for the names of days and months and how rare names are
  * @param isNextIssue whether one site published them, `ISSUE_H` hours apart or more: then a like title is enough of a form
  */
-export const isOtherIssue = (one: WholeText, other: WholeText, language: string, isNextIssue: boolean): boolean => {
+export function isOtherIssue(one: WholeText, other: WholeText, language: string, isNextIssue: boolean): boolean {
   const [a, b] = [frameOf(one), frameOf(other)];
   const wording = overlap(a.wording, b.wording);
   const sameWording = wording.common / Math.max(1, wording.of);
@@ -92,4 +92,4 @@ export const isOtherIssue = (one: WholeText, other: WholeText, language: string,
   if (isOneTitle && of > 0 && common < Math.max(dates[0].size, dates[1].size)) return true;
   if (!CAPITAL.test(one.text)) return false;
   return (isOneTitle || sameWording >= SAME_WORDING) && facts < REPEATED_FACTS;
-};
+}

@@ -23,20 +23,20 @@ export interface OpenStory {
 export const HOUR_MS = 3_600_000;
 
 /** Returns how well an article fits a story, from 0 to 1: their similarity, less by the time between them. */
-export const storyScore = (article: TermVector, story: OpenStory, at: Date): number => {
+export function storyScore(article: TermVector, story: OpenStory, at: Date): number {
   const hours = Math.abs(at.getTime() - story.lastAt.getTime()) / HOUR_MS;
   return hours > WINDOW_H ? 0 : similarity(article, story.vector) * 0.5 ** (hours / HALF_LIFE_H);
-};
+}
 
 /** Returns the stories that an article may join, best first. */
-export const rankStories = <S extends OpenStory>(
+export function rankStories<S extends OpenStory>(
   article: { readonly vector: TermVector; readonly at: Date },
   candidates: readonly S[],
-): S[] => {
+): S[] {
   const threshold = article.vector.terms.length > MAX_HEADLINE_TERMS ? THRESHOLD : HEADLINE_THRESHOLD;
   return candidates
     .map((story) => ({ story, score: storyScore(article.vector, story, article.at) }))
     .filter(({ score }) => score >= threshold)
     .sort((a, b) => b.score - a.score)
     .map(({ story }) => story);
-};
+}

@@ -56,7 +56,7 @@ const termWeights = (title: string, text: string, words: readonly string[]): Map
  * Returns the print of an article.
  * @param article its plain text and ISO 639 language; title and text may be empty
  */
-export const printOf = (article: { title: string; text: string; language: string }): StoryPrint => {
+export function printOf(article: { title: string; text: string; language: string }): StoryPrint {
   const { title, text, language } = article;
   const words = wordsOf(text);
   const shingles = shinglesOf(words);
@@ -75,4 +75,4 @@ export const printOf = (article: { title: string; text: string; language: string
     terms: kept.map(({ term }) => term),
     weights: kept.map(({ weight }) => weight),
   };
-};
+}

@@ -6,7 +6,7 @@ const LENGTH = 3;
 const MAX_WORDS = 5_000;
 
 /** Returns the hashes (int4) of the distinct runs of three words of a text. */
-export const shinglesOf = (words: readonly string[]): ReadonlySet<number> => {
+export function shinglesOf(words: readonly string[]): ReadonlySet<number> {
   const hashes = words.slice(0, MAX_WORDS).map((word) => hashText(word));
   const shingles = new Set<number>();
   for (let n = LENGTH; n <= hashes.length; n += 1) {
@@ -14,4 +14,4 @@ export const shinglesOf = (words: readonly string[]): ReadonlySet<number> => {
     shingles.add(mix(0, pair(pair(first, second), third)));
   }
   return shingles;
-};
+}

@@ -47,7 +47,7 @@ const NEAR = 2;
 const DAY_OF_MONTH = /^(?:[1-9]|[12]\d|3[01])$/;
 
 /** Returns the days of the week, and the days and months, that a title names, as words; none for most titles. */
-export const titleDates = (title: string, language: string): ReadonlySet<string> => {
+export function titleDates(title: string, language: string): ReadonlySet<string> {
   const { days, months } = dateWords(language);
   const words = wordsOf(title);
   return new Set(
@@ -58,4 +58,4 @@ export const titleDates = (title: string, language: string): ReadonlySet<string>
       );
     }),
   );
-};
+}

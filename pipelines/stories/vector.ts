@@ -31,7 +31,7 @@ const unitVector = (weights: Iterable<readonly [term: number, weight: number]>):
  * Returns the vector of an article: the weights of its print by the rarity of their terms, which is that of the table
  * of the language, if there is one, corrected by the stories of the stream.
  */
-export const vectorOf = (print: StoryPrint, stream: StreamCounts): TermVector => {
+export function vectorOf(print: StoryPrint, stream: StreamCounts): TermVector {
   const table = documentFrequencies(print.language);
   const total = stream.total + (table ? TABLE_ARTICLES : 0);
   const rarity = (term: number): number =>
@@ -39,13 +39,13 @@ export const vectorOf = (print: StoryPrint, stream: StreamCounts): TermVector =>
   return unitVector(
     print.terms.map((term, n): [number, number] => [term, (print.weights[n] ?? 0) * Math.max(0, rarity(term))]),
   );
-};
+}
 
 /** Returns the cosine (0 to 1) of two vectors. */
-export const similarity = (a: TermVector, b: TermVector): number => {
+export function similarity(a: TermVector, b: TermVector): number {
   const weights = new Map(a.terms.map((term, n) => [term, a.weights[n] ?? 0]));
   return b.terms.reduce((sum, term, n) => sum + (weights.get(term) ?? 0) * (b.weights[n] ?? 0), 0);
-};
+}
 
 /** The sum of n articles of a story, which resemble each other by about .3, is n^.7 long. */
 const SUM_EXPONENT = 0.7;
@@ -54,11 +54,11 @@ const SUM_EXPONENT = 0.7;
  * Returns the vector of a story with one article more.
  * @param articles how many the story had
  */
-export const addToCentroid = (centroid: TermVector, articles: number, added: TermVector): TermVector => {
+export function addToCentroid(centroid: TermVector, articles: number, added: TermVector): TermVector {
   const length = articles ** SUM_EXPONENT;
   const sum = new Map(centroid.terms.map((term, n) => [term, length * (centroid.weights[n] ?? 0)]));
   added.terms.forEach((term, n) => {
     sum.set(term, (sum.get(term) ?? 0) + (added.weights[n] ?? 0));
   });
   return unitVector(sum);
-};
+}

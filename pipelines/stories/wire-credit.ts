@@ -28,7 +28,7 @@ const SERVICE = '(?:\\/\\p{L}{2,4})?';
  * last lines. An article whose author used an agency ("Jane Roe with AFP", "Reuters contributed to this report") is the
  * author's own. Of several agencies, the first counts.
  */
-export const wireCredit = ({ authors, text }: Credited): string | undefined => {
+export function wireCredit({ authors, text }: Credited): string | undefined {
   for (const author of authors) {
     const key = agencyIn(author);
     if (key !== undefined) return key;
@@ -43,7 +43,7 @@ export const wireCredit = ({ authors, text }: Credited): string | undefined => {
     if (key !== undefined) return key;
   }
   return undefined;
-};
+}
 
 /** Bylines, notes and datelines stand in the first and last three paragraphs. */
 const EDGE = 3;

@@ -28,7 +28,7 @@ const byScore = (a: TaggedTopic, b: TaggedTopic): number => b.score - a.score ||
  * The tagger's `tag` is synchronous and deterministic. Its time grows linearly with the text, which is read up to
  * 200,000 characters.
  */
-export const loadTagger = async (): Promise<Tagger> => {
+export async function loadTagger(): Promise<Tagger> {
   const detectLanguage = await loadLanguageDetector();
   const data = loadTaggingData();
   // Preloads the English model, since most articles are English.
@@ -54,4 +54,4 @@ export const loadTagger = async (): Promise<Tagger> => {
       return { language, entities, topics: [...published, ...classified].sort(byScore) };
     },
   };
-};
+}

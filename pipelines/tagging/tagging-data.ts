@@ -10,7 +10,7 @@ export interface TaggingData extends NameData {
 }
 
 /** Loads the data from the package, once per tagger. */
-export const loadTaggingData = (): TaggingData => {
+export function loadTaggingData(): TaggingData {
   const topics = loadTopicTree();
   return { ...loadNameData(), topics, topicModelOf: createTopicModels(topics) };
-};
+}

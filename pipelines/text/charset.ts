@@ -24,7 +24,7 @@ export interface DecodedText {
  * declared charset: text in another charset is hardly ever valid UTF-8, and the declaration is often a server default.
  * Only a short text in a declared East Asian charset may be valid UTF-8 by chance.
  */
-export const decodeBytes = (body: Uint8Array, options: DecodeOptions): DecodedText => {
+export function decodeBytes(body: Uint8Array, options: DecodeOptions): DecodedText {
   const wide = charsetOfFirstBytes(body);
   if (wide !== undefined) return { text: decodeLeniently(body, wide), charset: wide };
 
@@ -38,7 +38,7 @@ export const decodeBytes = (body: Uint8Array, options: DecodeOptions): DecodedTe
   }
   if (utf8 !== undefined) return { text: utf8, charset: 'utf-8' };
   return mostlyUtf8(body) ?? decodeSniffed(body) ?? { text: decodeWindows1252(body), charset: 'windows-1252' };
-};
+}
 
 /** Detects a charset by its byte order mark, or by the zero bytes in a document that starts with ASCII. */
 const charsetOfFirstBytes = (body: Uint8Array): string | undefined => {

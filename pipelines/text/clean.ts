@@ -4,8 +4,9 @@ import { withoutC1 } from './windows-1252.ts';
  * Removes NUL (Postgres: 22021 in text, 22P05 in jsonb) and replaces lone surrogates (22P02 in jsonb). For whole
  * documents, whose texts are cleaned later.
  */
-export const wellFormed = (text: string): string =>
-  (text.includes('\0') ? text.replaceAll('\0', '') : text).toWellFormed();
+export function wellFormed(text: string): string {
+  return (text.includes('\0') ? text.replaceAll('\0', '') : text).toWellFormed();
+}
 
 /**
  * Makes a string safe to store and display: well formed, without invisible characters that control terminals, editors
@@ -15,16 +16,20 @@ export const wellFormed = (text: string): string =>
  * ALM) in text with right-to-left letters. Removes embeddings, overrides and isolates: an unclosed one affects all text
  * that follows.
  */
-export const toStorable = (text: string): string => {
+export function toStorable(text: string): string {
   const clean = MAY_BE_HIDDEN.test(text) ? withoutHidden(text) : text;
   return (MARK.test(clean) && !RIGHT_TO_LEFT.test(clean) ? clean.replace(MARKS, '') : clean).toWellFormed();
-};
+}
 
 /** Collapses whitespace to single spaces and trims the ends. */
-export const oneLine = (text: string): string => text.replace(COLLAPSIBLE, ' ').trim();
+export function oneLine(text: string): string {
+  return text.replace(COLLAPSIBLE, ' ').trim();
+}
 
 /** Converts text to one line that is safe to store and display. */
-export const cleanLine = (text: string): string => oneLine(toStorable(text));
+export function cleanLine(text: string): string {
+  return oneLine(toStorable(text));
+}
 
 /** Whitespace other than a single space. Most whitespace is a single space and needs no replacement. */
 const COLLAPSIBLE = /(?:[^\S ]|[\u200b\ufeff]| (?=[\s\u200b\ufeff]))[\s\u200b\ufeff]*/g;

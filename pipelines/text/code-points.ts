@@ -4,7 +4,7 @@ const SURROGATE = /[\ud800-\udfff]/;
  * Returns a function from UTF-16 indices, as JavaScript counts, to code point offsets, as substr() in SQL counts. The
  * indices are read in one pass over the text.
  */
-export const codePointOffsets = (text: string, indices: readonly number[]): ((index: number) => number) => {
+export function codePointOffsets(text: string, indices: readonly number[]): (index: number) => number {
   if (!SURROGATE.test(text)) return (index) => index;
   const offsets = new Map<number, number>();
   let index = 0;
@@ -17,4 +17,4 @@ export const codePointOffsets = (text: string, indices: readonly number[]): ((in
     offsets.set(target, points);
   }
   return (at) => offsets.get(at) ?? 0;
-};
+}

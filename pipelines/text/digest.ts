@@ -3,15 +3,18 @@ import { createHash } from 'node:crypto';
 const sha256 = (data: string | Uint8Array): Buffer => createHash('sha256').update(data).digest();
 
 /** Returns the sha256 of several parts. [“ab”, “c”] and [“a”, “bc”] have different digests. */
-export const digestOf = (...parts: readonly (string | undefined)[]): Buffer =>
-  sha256(JSON.stringify(parts.map((part) => part ?? null)));
+export function digestOf(...parts: readonly (string | undefined)[]): Buffer {
+  return sha256(JSON.stringify(parts.map((part) => part ?? null)));
+}
 
 /** Returns the sha256 of raw bytes. */
-export const bytesDigest = (bytes: Uint8Array): Buffer => sha256(bytes);
+export function bytesDigest(bytes: Uint8Array): Buffer {
+  return sha256(bytes);
+}
 
 /** Returns the sha256 of the letters and digits of a text, independent of case, punctuation and layout. */
-export const textDigest = (text: string): Buffer =>
-  sha256(
+export function textDigest(text: string): Buffer {
+  return sha256(
     (
       text
         .normalize('NFKC')
@@ -19,3 +22,4 @@ export const textDigest = (text: string): Buffer =>
         .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
     ).join(' '),
   );
+}

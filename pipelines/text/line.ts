@@ -2,20 +2,24 @@ import { cleanLine } from './clean.ts';
 import { plainText } from './plain-text.ts';
 
 /** Converts a string or number to one line of text. Returns `undefined` for other values and blank text. */
-export const lineOf = (value: unknown, maxLength = 1_000): string | undefined => {
+export function lineOf(value: unknown, maxLength = 1_000): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const line = cleanLine(String(value).slice(0, maxLength));
   return line === '' ? undefined : line;
-};
+}
 
 /** Like `lineOf`, for values that may contain entities and tags. */
-export const decodedLineOf = (value: unknown, maxLength = 1_000): string | undefined => {
+export function decodedLineOf(value: unknown, maxLength = 1_000): string | undefined {
   const line = lineOf(value, maxLength);
   return line !== undefined && /[&<]/.test(line) ? lineOf(plainText(line)) : line;
-};
+}
 
 /** Returns the letters and digits of a text in lower case, for comparing names and titles. */
-export const lettersAndDigits = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export function lettersAndDigits(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
 
 /** Whether a text ends with sentence punctuation, optionally followed by closing quotes or brackets. */
-export const endsSentence = (text: string): boolean => /[.!?…。！？؟।۔]["'”’»)\]」』]?$/.test(text);
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？؟।۔]["'”’»)\]」』]?$/.test(text);
+}

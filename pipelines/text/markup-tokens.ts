@@ -22,7 +22,7 @@ export interface MarkupHandler {
  * Tokenizes markup in linear time for any input and reports tags and text. Ignores nesting, and skips comments,
  * declarations and processing instructions.
  */
-export const readMarkup = (source: string, dialect: 'xml' | 'html', handler: MarkupHandler): void => {
+export function readMarkup(source: string, dialect: 'xml' | 'html', handler: MarkupHandler): void {
   let tagStart = 0;
   let tagName = '';
   let attributes: TagAttribute[] = [];
@@ -71,6 +71,6 @@ export const readMarkup = (source: string, dialect: 'xml' | 'html', handler: Mar
   );
   tokenizer.write(source);
   tokenizer.end();
-};
+}
 
 const skip = (): void => {};

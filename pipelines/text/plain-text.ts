@@ -27,7 +27,7 @@ const NO_DECLARATION = /<!(?!--|doctype\b|\[)/gi;
  * Returns the visible text of an HTML fragment on one line. Only names of HTML elements count as tags, so "x <y> z" keeps
  * its words. Linear in the length of the fragment.
  */
-export const plainText = (html: string): string => {
+export function plainText(html: string): string {
   if (!html.includes('<')) return oneLine(html.includes('&') ? decodeHTML(html) : html);
   const source = html.replace(NO_DECLARATION, '&lt;!');
   let out = '';
@@ -51,4 +51,4 @@ export const plainText = (html: string): string => {
     },
   });
   return oneLine(out);
-};
+}

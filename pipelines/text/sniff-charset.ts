@@ -23,7 +23,7 @@ const LETTER_SHARES: readonly (readonly [charset: string, letters: RegExp, share
  * Guesses the charset of a text that is not UTF-8 and declares no charset, from the letter frequencies of common
  * languages. Returns `undefined` if no charset matches, as for most languages in Latin script.
  */
-export const sniffCharset = (body: Uint8Array): string | undefined => {
+export function sniffCharset(body: Uint8Array): string | undefined {
   const sample = body.subarray(0, SAMPLE);
   if (!isMostlyRuns(sample)) return undefined;
   return LETTER_SHARES.find(([charset, letters, share]) => {
@@ -31,7 +31,7 @@ export const sniffCharset = (body: Uint8Array): string | undefined => {
     const all = text?.match(/[^\x00-\x7f]/g)?.length ?? 0;
     return all > 0 && (text?.match(letters)?.length ?? 0) >= share * all;
   })?.[0];
-};
+}
 
 /** Accented Latin letters are isolated between ASCII letters; words in other scripts are runs of non-ASCII bytes. */
 const isMostlyRuns = (sample: Uint8Array): boolean => {

@@ -17,8 +17,9 @@ const hasSpaceless = (text: string): boolean => ABOVE_LATIN.test(text) && SPACEL
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Returns the words of a text. In scripts without spaces, each character is a word. */
-export const tokensOf = (text: string): readonly string[] =>
-  text.match(hasSpaceless(text) ? TOKEN : /[^\x00-\x7f]/.test(text) ? WORD : /\w+/g) ?? [];
+export function tokensOf(text: string): readonly string[] {
+  return text.match(hasSpaceless(text) ? TOKEN : /[^\x00-\x7f]/.test(text) ? WORD : /\w+/g) ?? [];
+}
 
 /** Where the scripts of South and East Asia begin, and the punctuation after most of them. */
 const ASIA = 0x0e00;
@@ -30,7 +31,7 @@ const IN_WORD = Uint8Array.from({ length: AFTER_PUNCTUATION }, (_, code) =>
 );
 
 /** Returns how many words `tokensOf` returns, without making them where the script is European or Arabic. */
-export const countTokens = (text: string): number => {
+export function countTokens(text: string): number {
   let words = 0;
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -41,20 +42,23 @@ export const countTokens = (text: string): number => {
     before = inWord;
   }
   return words;
-};
+}
 
 /** Returns the words of a text in lower case, for comparison without punctuation, spacing and case. */
-export const normalWords = (text: string): string => tokensOf(text.toLowerCase()).join(' ');
+export function normalWords(text: string): string {
+  return tokensOf(text.toLowerCase()).join(' ');
+}
 
 /** Whether over 30 % of the letters of a text are in a script without spaces. */
-export const isSpaceless = (text: string): boolean =>
-  hasSpaceless(text) && count(text, SPACELESS_LETTER) > 0.3 * count(text, LETTER);
+export function isSpaceless(text: string): boolean {
+  return hasSpaceless(text) && count(text, SPACELESS_LETTER) > 0.3 * count(text, LETTER);
+}
 
 /** Returns the share (0 to 1) of the smaller vocabulary that both texts have in common. */
-export const vocabularyOverlap = (a: string, b: string): number => {
+export function vocabularyOverlap(a: string, b: string): number {
   const wordsOfA = new Set(tokensOf(a.toLowerCase()));
   const wordsOfB = new Set(tokensOf(b.toLowerCase()));
   let shared = 0;
   for (const word of wordsOfA) if (wordsOfB.has(word)) shared += 1;
   return shared / Math.max(1, Math.min(wordsOfA.size, wordsOfB.size));
-};
+}

@@ -7,23 +7,24 @@ const HIGH =
  * Replaces C1 control characters by the windows-1252 characters with the same byte values. In text from the web, a C1
  * control is nearly always a curly quote, a dash or a euro sign that was decoded as ISO-8859-1.
  */
-export const withoutC1 = (text: string): string =>
-  text.replace(/[\x80-\x9f]/g, (control) => HIGH[control.charCodeAt(0) - 0x80] ?? control);
+export function withoutC1(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (control) => HIGH[control.charCodeAt(0) - 0x80] ?? control);
+}
 
 /** Decodes windows-1252. Needed because TextDecoder of Node 20.18 and later leaves 0x80–0x9F as control characters. */
-export const decodeWindows1252 = (body: Uint8Array): string => {
+export function decodeWindows1252(body: Uint8Array): string {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   if (!bytes.some(isC1)) return bytes.toString('latin1');
   const wide = Buffer.alloc(2 * bytes.length);
   for (const [at, byte] of bytes.entries())
     wide.writeUInt16LE(isC1(byte) ? HIGH.charCodeAt(byte - 0x80) : byte, 2 * at);
   return wide.toString('utf16le');
-};
+}
 
 const isC1 = (byte: number): boolean => byte >= 0x80 && byte <= 0x9f;
 
 /** Encodes a text in windows-1252, C1 controls as their bytes. Returns `undefined` if a character is not encodable. */
-export const encodeWindows1252 = (text: string): Uint8Array | undefined => {
+export function encodeWindows1252(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -32,4 +33,4 @@ export const encodeWindows1252 = (text: string): Uint8Array | undefined => {
     bytes[at] = high < 0 ? code : 0x80 + high;
   }
   return bytes;
-};
+}

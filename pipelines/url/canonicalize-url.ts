@@ -13,10 +13,14 @@ export interface UrlKey {
 }
 
 /** Normalizes a URL and derives its keys. Returns undefined if it cannot be fetched (see normalize.ts). */
-export const canonicalizeUrl = (url: string, base?: string): UrlKey | undefined => keyOf(normalizeUrl(url, base));
+export function canonicalizeUrl(url: string, base?: string): UrlKey | undefined {
+  return keyOf(normalizeUrl(url, base));
+}
 
 /** Like `canonicalizeUrl` for stored URLs, which include synthetic entry URLs (pipelines/feed/synthetic-entry-url.ts). */
-export const canonicalizeStoredUrl = (url: string): UrlKey | undefined => keyOf(normalizeStoredUrl(url));
+export function canonicalizeStoredUrl(url: string): UrlKey | undefined {
+  return keyOf(normalizeStoredUrl(url));
+}
 
 const keyOf = (url: string | undefined): UrlKey | undefined =>
   url ? { url, digest: urlDigest(url), host: hostOf(url), site: siteOf(url), stem: stemOf(url) } : undefined;

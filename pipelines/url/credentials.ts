@@ -2,4 +2,6 @@
 const USER_AND_PASSWORD = /\/\/(?:[^\s/?#"\\]|\\.){1,1000}@/g;
 
 /** Replaces user names and passwords of URLs in a log line or message by `***`. */
-export const redactCredentials = (text: string): string => text.replace(USER_AND_PASSWORD, '//***@');
+export function redactCredentials(text: string): string {
+  return text.replace(USER_AND_PASSWORD, '//***@');
+}

@@ -13,10 +13,11 @@ export const KEY_VERSION = 1;
  * - with normalized escapes (RFC 3986 §6.2.2): `%d8` becomes `%D8`, `%7E` becomes `~`.
  * @throws WireroomError `bad_url` if the URL cannot be normalized
  */
-export const urlDigest = (url: string): Buffer =>
-  createHash('sha256')
+export function urlDigest(url: string): Buffer {
+  return createHash('sha256')
     .update(`${KEY_VERSION} ${keyOf(url)}`)
     .digest();
+}
 
 const keyOf = (url: string): string => {
   const { host, path, search, hash } = keyParts(url);
@@ -24,9 +25,12 @@ const keyOf = (url: string): string => {
 };
 
 /** Returns the parts of the hash input. @throws WireroomError `bad_url` if the URL cannot be normalized */
-export const keyParts = (
-  url: string,
-): { readonly host: string; readonly path: string; readonly search: string; readonly hash: string } => {
+export function keyParts(url: string): {
+  readonly host: string;
+  readonly path: string;
+  readonly search: string;
+  readonly hash: string;
+} {
   const normalized = normalizeStoredUrl(url);
   if (normalized === undefined) throw new WireroomError('bad_url', 'not an http(s) URL of reasonable length', { url });
   const { host, pathname, search, hash } = new URL(normalized);
@@ -36,7 +40,7 @@ export const keyParts = (
     search: normalizeEscapes(search),
     hash: normalizeEscapes(hash),
   };
-};
+}
 
 /** Uses a loop because `/\/+$/` takes quadratic time on a path of many slashes. */
 const withoutTrailingSlashes = (path: string): string => {

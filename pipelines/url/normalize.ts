@@ -20,14 +20,14 @@ export const ENTRY_ROUTE = '#!feed-entry=';
  *
  * Returns `undefined` if the URL cannot be fetched: blank or unparsable, not http(s), a user name or password, or more than 2,000 characters after normalization (20,000 before).
  */
-export const normalizeUrl = (url: string, base?: string): string | undefined => {
+export function normalizeUrl(url: string, base?: string): string | undefined {
   const normalized = normalizeStoredUrl(url, base);
   if (normalized === undefined || !new URL(normalized).hash.startsWith(ENTRY_ROUTE)) return normalized;
   return normalized.slice(0, normalized.indexOf('#'));
-};
+}
 
 /** Like `normalizeUrl`, but keeps synthetic entry URLs. */
-export const normalizeStoredUrl = (url: string, base?: string): string | undefined => {
+export function normalizeStoredUrl(url: string, base?: string): string | undefined {
   if (url.length > MAX_INPUT_LENGTH || url.trim() === '') return undefined;
   const parsed = parseUrl(url, base);
   if (parsed === undefined) return undefined;
@@ -37,7 +37,7 @@ export const normalizeStoredUrl = (url: string, base?: string): string | undefin
   if (!parsed.hash.startsWith('#!')) parsed.hash = '';
   parsed.search = withoutTracking(parsed.search);
   return parsed.href.length <= MAX_URL_LENGTH ? parsed.href : undefined;
-};
+}
 
 /** Works on the raw text, because URLSearchParams would rewrite the escapes of the remaining parameters. */
 const withoutTracking = (search: string): string =>

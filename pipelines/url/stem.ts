@@ -15,7 +15,7 @@ export interface UrlStem {
  * Returns the stem of a URL that `normalizeUrl` accepts. URLs with the same stem differ only in their query parameters,
  * their scheme, trailing slashes, the spelling of escapes (see digest.ts) and `www.`.
  */
-export const stemOf = (url: string): UrlStem => {
+export function stemOf(url: string): UrlStem {
   const { host, path, search, hash } = keyParts(url);
   const parameters = search === '' ? [] : search.slice(1).split('&');
   return {
@@ -23,6 +23,6 @@ export const stemOf = (url: string): UrlStem => {
     parameters: [...new Set(parameters)].map((parameter) => sha256(parameter).digest('hex')),
     isRoot: path === '' && hash === '',
   };
-};
+}
 
 const sha256 = (text: string) => createHash('sha256').update(text);

@@ -112,7 +112,7 @@ const NAMES = new Set(TRACKING_GROUPS.flatMap((group) => group.names));
 const PREFIXES = TRACKING_GROUPS.flatMap((group) => group.prefixes);
 
 /** Whether a query parameter with this decoded name is for tracking only. Ignores case. */
-export const isTrackingParameter = (name: string): boolean => {
+export function isTrackingParameter(name: string): boolean {
   const lower = name.toLowerCase();
   return NAMES.has(lower) || PREFIXES.some((prefix) => lower.startsWith(prefix));
-};
+}

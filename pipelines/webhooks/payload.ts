@@ -54,7 +54,7 @@ const cut = (text: string | null, length: number): string | null =>
         .trimEnd()}…`;
 
 /** Returns an article as JSON: what a reader of a list needs, and the beginning of its text. */
-export const toldArticle = (change: Change, seq: number, { final_url, ...article }: Tellable): string => {
+export function toldArticle(change: Change, seq: number, { final_url, ...article }: Tellable): string {
   const { text, summary, line, image, authors, entities, topics } = TOLD_LIMITS;
   return JSON.stringify({
     change,
@@ -76,13 +76,15 @@ export const toldArticle = (change: Change, seq: number, { final_url, ...article
     entities: article.entities.slice(0, entities),
     story: article.story && { ...article.story, headline: cut(article.story.headline, line) },
   });
-};
+}
 
 /** Returns a deleted article as JSON: nothing of it is left but its id. */
-export const toldWithdrawal = (seq: number, id: number): string => JSON.stringify({ change: 'withdrawn', seq, id });
+export function toldWithdrawal(seq: number, id: number): string {
+  return JSON.stringify({ change: 'withdrawn', seq, id });
+}
 
 /** Returns the body of a request. @param articles as JSON @param at when the batch is sent */
-export const payloadOf = (type: 'articles' | 'test', watch: string, at: Date, articles: readonly string[]): string => {
+export function payloadOf(type: 'articles' | 'test', watch: string, at: Date, articles: readonly string[]): string {
   const head = JSON.stringify({ type, timestamp: at, data: { watch } });
   return `${head.slice(0, -2)},"articles":[${articles.join(',')}]}}`;
-};
+}

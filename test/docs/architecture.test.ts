@@ -25,7 +25,9 @@ test('the functions it names are in the files it names', () => {
   const placed = [...text.matchAll(/`([a-z]\w+)` in `([\w/.-]+\.ts)`/g)];
   expect(placed.length).toBeGreaterThan(0);
   for (const [, name = '', file = ''] of placed)
-    expect(readFileSync(join(PROJECT_FOLDER, file), 'utf8'), file).toMatch(new RegExp(`export const ${name}\\b`));
+    expect(readFileSync(join(PROJECT_FOLDER, file), 'utf8'), file).toMatch(
+      new RegExp(`export (?:const|(?:async )?function) ${name}\\b`),
+    );
 });
 
 // After a change of the transitions: npx vitest run test/docs/architecture.test.ts -u
@@ -157,4 +159,10 @@ test('each folder of tagging imports only those before it and config, as docs/ta
       }),
   );
   expect(wrong).toEqual([]);
+});
+
+test('exported functions are declared with `function`, so that tools can follow them', () => {
+  // Not `(() => …)()`, which is a value.
+  const arrow = /^export const \w+ = (?:async )?(?:<|\((?!\())/m;
+  expect(SOURCES.filter((file) => arrow.test(readFileSync(join(PROJECT_FOLDER, file), 'utf8')))).toEqual([]);
 });

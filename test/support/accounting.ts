@@ -215,16 +215,16 @@ const brokenOf = async (db: Queryable, promises: readonly Promised[]): Promise<s
 };
 
 /** Checks counts, tags, copies and stories. @throws AssertionError that names every broken promise */
-export const expectCountsToBeRight = async (db: Queryable): Promise<void> => {
+export async function expectCountsToBeRight(db: Queryable): Promise<void> {
   assert.deepEqual(await brokenOf(db, AT_REST), []);
-};
+}
 
 /**
  * What a database that has finished its work owes to the world it read: nothing lost, nothing twice, no text that was
  * never served, and a ledger that agrees with the articles.
  * @returns the promises that are broken, in words, with examples; empty when all is well
  */
-export const brokenPromises = async (db: Queryable, world: PublishedWorld): Promise<string[]> => {
+export async function brokenPromises(db: Queryable, world: PublishedWorld): Promise<string[]> {
   const broken = await brokenOf(db, PROMISES);
   const complain = (promise: string, breakers: readonly unknown[]): void => {
     broken.push(...complaint(promise, breakers));
@@ -302,9 +302,9 @@ export const brokenPromises = async (db: Queryable, world: PublishedWorld): Prom
       .map(({ url, site, body }) => ({ url, site, text: body.slice(0, 200) })),
   );
   return broken;
-};
+}
 
 /** @throws AssertionError that names every broken promise */
-export const expectAccounting = async (db: Queryable, world: PublishedWorld): Promise<void> => {
+export async function expectAccounting(db: Queryable, world: PublishedWorld): Promise<void> {
   assert.deepEqual(await brokenPromises(db, world), []);
-};
+}

@@ -15,20 +15,20 @@ import { canonicalizeStoredUrl, canonicalizeUrl } from '../../pipelines/url/cano
 /** The print of a text without words, which begins a story of its own. */
 export const NO_PRINT: StoredPrint = { language: 'en', shingles: 0, signature: [], terms: [], weights: [] };
 
-export const named = (url: string): UrlKey => {
+export function named(url: string): UrlKey {
   const names = canonicalizeUrl(url);
   if (!names) throw new Error(`not a URL: ${url}`);
   return names;
-};
+}
 
 /** Makes an article of each URL, as an operator does. @returns their ids in order */
-export const discovered = async (pool: pg.Pool, ...urls: string[]): Promise<number[]> => {
+export async function discovered(pool: pg.Pool, ...urls: string[]): Promise<number[]> {
   const { owners } = await discover(pool, urls.map(named), { opened: true });
   return urls.map((url) => owners.get(named(url).digest.toString('hex')) ?? -1);
-};
+}
 
 /** Claims one row as a dispatcher would, whatever its host is doing. Of a claimed row the claim is replaced, as after its lease. */
-export const claimRow = async (pool: Queryable, stage: Stage, id: number): Promise<Claim> => {
+export async function claimRow(pool: Queryable, stage: Stage, id: number): Promise<Claim> {
   const { rows } = await pool.query<Claim>(
     `with replaced as (
        update wireroom.claims set claim = default, crashes = crashes + 1, process_id = $2
@@ -51,10 +51,10 @@ export const claimRow = async (pool: Queryable, stage: Stage, id: number): Promi
   await pool.query(`update wireroom.hosts set next_claim_at = '-infinity', last_start_at = '-infinity'`);
   if (!rows[0]) throw new Error(`${stage} ${id} is not due`);
   return rows[0];
-};
+}
 
 /** An extraction that worked, with the changes a test is about. */
-export const extraction = (url: string, changes: Partial<Extraction> = {}): Extraction => {
+export function extraction(url: string, changes: Partial<Extraction> = {}): Extraction {
   const text = changes.text ?? `The harbour of ${url} was closed on Tuesday.`;
   return {
     stage: 'articles',
@@ -90,9 +90,9 @@ export const extraction = (url: string, changes: Partial<Extraction> = {}): Extr
     canonicalizeUrl: canonicalizeStoredUrl,
     ...changes,
   };
-};
+}
 
-export const entry = (guid: string, url: string | undefined, changes: Partial<PolledEntry> = {}): PolledEntry => {
+export function entry(guid: string, url: string | undefined, changes: Partial<PolledEntry> = {}): PolledEntry {
   const title = changes.title ?? `Title of ${guid}`;
   return {
     guid,
@@ -108,15 +108,15 @@ export const entry = (guid: string, url: string | undefined, changes: Partial<Po
     categories: [],
     ...changes,
   };
-};
+}
 
 /** Stores entries as a poll of their feed does, whether or not it is due. */
-export const storeAsPoll = async (
+export async function storeAsPoll(
   pool: pg.Pool,
   feedId: number,
   entries: readonly PolledEntry[],
   options?: StoreOptions,
-): Promise<StoredEntries> => {
+): Promise<StoredEntries> {
   const stored = await transaction(pool, async (client) => {
     const claim = await claimRow(client, 'feeds', feedId);
     const result = await storeEntries(client, claim, entries, options);
@@ -125,22 +125,24 @@ export const storeAsPoll = async (
   });
   if (!stored) throw new Error(`the claim of feed ${feedId} is over`);
   return stored;
-};
+}
 
-export const poll = (entries: readonly PolledEntry[], changes: Partial<GoodPoll> = {}): GoodPoll => ({
-  outcome: 'ok',
-  httpStatus: 200,
-  ms: 5,
-  document: { title: 'A feed', description: undefined, link: undefined, language: 'en', ttlS: undefined, entries },
-  etag: '"1"',
-  lastModified: undefined,
-  bodyDigest: undefined,
-  movedTo: undefined,
-  nextIn: () => ({
-    waitS: 3600,
-    intervalS: 3600,
-    reason: 'pace',
-    pace: { recent: 1, usual: 1, observedHours: 1, window: 20 },
-  }),
-  ...changes,
-});
+export function poll(entries: readonly PolledEntry[], changes: Partial<GoodPoll> = {}): GoodPoll {
+  return {
+    outcome: 'ok',
+    httpStatus: 200,
+    ms: 5,
+    document: { title: 'A feed', description: undefined, link: undefined, language: 'en', ttlS: undefined, entries },
+    etag: '"1"',
+    lastModified: undefined,
+    bodyDigest: undefined,
+    movedTo: undefined,
+    nextIn: () => ({
+      waitS: 3600,
+      intervalS: 3600,
+      reason: 'pace',
+      pace: { recent: 1, usual: 1, observedHours: 1, window: 20 },
+    }),
+    ...changes,
+  };
+}

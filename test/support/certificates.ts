@@ -21,7 +21,7 @@ export interface Certificate {
 }
 
 /** Makes certificates that end with the test file: an authority, and what it signs for hosts. */
-export const createAuthority = (): Certificate & { sign(...names: readonly string[]): Certificate } => {
+export function createAuthority(): Certificate & { sign(...names: readonly string[]): Certificate } {
   const folder = mkdtempSync(join(tmpdir(), 'wireroom-certificates-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const make = (name: string, ...args: readonly string[]): Certificate => {
@@ -45,4 +45,4 @@ export const createAuthority = (): Certificate & { sign(...names: readonly strin
         ...['-addext', `subjectAltName=${names.join(',')}`],
       ),
   };
-};
+}

@@ -13,7 +13,7 @@ export interface Child {
 }
 
 /** Runs a TypeScript file of the project in a process of its own, with none of our settings in its environment. */
-export const runChild = (
+export function runChild(
   file: string,
   args: readonly string[],
   {
@@ -22,7 +22,7 @@ export const runChild = (
     gid,
     cwd = PROJECT_FOLDER,
   }: { env?: NodeJS.ProcessEnv; uid?: number; gid?: number; cwd?: string } = {},
-): Child => {
+): Child {
   const clean = Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^(WIREROOM_|DATABASE_URL|REDIS_URL|LANG|LC_|VITEST|NODE_ENV)/.test(name),
@@ -72,4 +72,4 @@ export const runChild = (
     },
     exit,
   };
-};
+}

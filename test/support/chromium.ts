@@ -18,7 +18,7 @@ const PAGE_TIME_MS = 10_000;
 const LIMIT_MS = 100_000;
 
 /** Opens a page in a browser of its own, lets its scripts and timers run, and gives the document as it is then. */
-export const documentAfterLoading = async (url: string): Promise<string> => {
+export async function documentAfterLoading(url: string): Promise<string> {
   const profile = mkdtempSync(join(tmpdir(), 'wireroom-chromium-'));
   const browser = spawn(
     program ?? PROGRAMS[0] ?? '',
@@ -54,4 +54,4 @@ export const documentAfterLoading = async (url: string): Promise<string> => {
     clearTimeout(timer);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
-};
+}

@@ -5,7 +5,7 @@ import { openPool } from '../../db/connection/pool.ts';
 const OF_ITS_OWN = ['installation', 'migrations', 'processes'];
 
 /** Everything that schema wireroom of a database holds: rows of tables as JSON, computed columns too, and where its sequences are. */
-export const contentsOf = async (url: string): Promise<ReadonlyMap<string, unknown>> => {
+export async function contentsOf(url: string): Promise<ReadonlyMap<string, unknown>> {
   const pool = openPool(url, { max: 1, name: 'wireroom test' });
   try {
     await pool.query('set extra_float_digits = 1');
@@ -33,4 +33,4 @@ export const contentsOf = async (url: string): Promise<ReadonlyMap<string, unkno
   } finally {
     await pool.end();
   }
-};
+}

@@ -9,7 +9,7 @@ export interface StatementCount {
  * Counts the statements that are sent through a pool, including `begin` and `commit`: each is one round trip to the
  * database. Call it before the pool is used by others.
  */
-export const countStatements = (pool: pg.Pool): StatementCount => {
+export function countStatements(pool: pg.Pool): StatementCount {
   let statements: string[] = [];
   const counted = new WeakSet<pg.PoolClient>();
   pool.on('acquire', (client) => {
@@ -28,7 +28,7 @@ export const countStatements = (pool: pg.Pool): StatementCount => {
       return taken;
     },
   };
-};
+}
 
 const nameOf = (statement: unknown): string => {
   if (typeof statement === 'string') return statement;
@@ -41,7 +41,7 @@ interface NamedClient {
 }
 
 /** Counts the statements of this process by the name of their pool (`PoolOptions.name`), until `stop`. */
-export const countByPool = (): { readonly counts: ReadonlyMap<string, number>; readonly stop: () => void } => {
+export function countByPool(): { readonly counts: ReadonlyMap<string, number>; readonly stop: () => void } {
   const counts = new Map<string, number>();
   const { query } = pg.Client.prototype;
   const counting = function (this: NamedClient, ...parameters: unknown[]): unknown {
@@ -56,4 +56,4 @@ export const countByPool = (): { readonly counts: ReadonlyMap<string, number>; r
       pg.Client.prototype.query = query;
     },
   };
-};
+}

@@ -1,5 +1,5 @@
 /** Milliseconds of processor time that this process has used: unlike a clock it does not blame the work for a busy machine. */
-export const cpuMs = (): number => {
+export function cpuMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
-};
+}

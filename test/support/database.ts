@@ -7,7 +7,7 @@ import { openPool } from '../../db/connection/pool.ts';
 export type Contents = 'empty' | 'schema' | 'prepared';
 
 /** A database of its own, dropped when the test file is done. All but empty ones are copies of a template of this run. */
-export const createDatabase = async (contents: Contents = 'schema'): Promise<{ url: string; pool: pg.Pool }> => {
+export async function createDatabase(contents: Contents = 'schema'): Promise<{ url: string; pool: pg.Pool }> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const server = openPool(inject('serverUrl'), { max: 1, name: 'wireroom test' });
   const url = new URL(inject('ownerUrl'));
@@ -21,4 +21,4 @@ export const createDatabase = async (contents: Contents = 'schema'): Promise<{ u
     await server.end();
   });
   return { url: url.href, pool };
-};
+}

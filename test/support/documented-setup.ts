@@ -5,7 +5,7 @@ import { blocksOf } from '../docs/quoted.ts';
 import type { OtherPostgres } from './other-postgres.ts';
 
 /** Creates users and database on a server with the SQL of docs/operating.md. @returns the URL of their owner */
-export const setUpAsDocumented = (server: OtherPostgres): string => {
+export function setUpAsDocumented(server: OtherPostgres): string {
   const guide = readFileSync(join(PROJECT_FOLDER, 'docs/operating.md'), 'utf8');
   const [, start = ''] = guide.split('\n## Start\n');
   const [first = '', second = ''] = blocksOf(start.split('\n## ')[0] ?? '', 'sql');
@@ -13,4 +13,4 @@ export const setUpAsDocumented = (server: OtherPostgres): string => {
   psql(server.url, first);
   psql(Object.assign(new URL(server.url), { pathname: '/wireroom' }).href, second);
   return Object.assign(new URL(server.url), { username: 'wireroom', pathname: '/wireroom' }).href;
-};
+}

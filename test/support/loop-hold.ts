@@ -20,7 +20,7 @@ const usedMs = (): number => {
  * so a delay counts with no more than this thread has computed in it.
  * @returns what the work came to, and the longest hold in milliseconds
  */
-export const watchLoop = async <T>(work: () => Promise<T>): Promise<{ result: T; heldMs: number }> => {
+export async function watchLoop<T>(work: () => Promise<T>): Promise<{ result: T; heldMs: number }> {
   const delay = monitorEventLoopDelay({ resolution: TICK_MS });
   let before = usedMs();
   let computedMs = 0;
@@ -40,4 +40,4 @@ export const watchLoop = async <T>(work: () => Promise<T>): Promise<{ result: T;
   clearInterval(ticks);
   delay.disable();
   return { result, heldMs: Math.min(delay.max / 1e6, computedMs) };
-};
+}

@@ -6,7 +6,7 @@ import { stopEmbedded } from '../../db/embedded/index.ts';
 import { placeOf } from '../../db/embedded/place.ts';
 
 /** A home in a folder that only its owner may enter, as mktemp makes it. Its server is stopped when the test is done. */
-export const newHome = async (name = 'home'): Promise<string> => {
+export async function newHome(name = 'home'): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'wireroom-home-'));
   const home = join(folder, name);
   onTestFinished(async () => {
@@ -15,4 +15,4 @@ export const newHome = async (name = 'home'): Promise<string> => {
     await rm(folder, { recursive: true, force: true });
   });
   return home;
-};
+}

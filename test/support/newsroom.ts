@@ -61,7 +61,7 @@ const publish = async (pool: pg.Pool, url: string, article: Report): Promise<num
  * Commits what the service commits about an event, with every kind of change: two reports, a copy, a summary that makes their
  * two stories one, a correction, other tags, and a removal.
  */
-export const writeNews = async (pool: pg.Pool, number: number): Promise<void> => {
+export async function writeNews(pool: pg.Pool, number: number): Promise<void> {
   const [one, two] = reports(number);
   const at = (site: string): string => `https://${site}.example/${number}`;
   const first = await publish(pool, at('one'), { title: `One ${number}`, text: one, publishedAt: DAYS_APART[0] });
@@ -83,4 +83,4 @@ export const writeNews = async (pool: pg.Pool, number: number): Promise<void> =>
     text: `Nothing of this ${word(number)} was true.`,
   });
   await removeArticles(pool, { id: gone }, canonicalizeUrl);
-};
+}

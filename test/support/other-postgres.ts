@@ -23,14 +23,14 @@ const { stdout: version } = spawnSync('pg_dump', ['--version'], { encoding: 'utf
 export const CLIENT_MAJOR = Number(/\d+/.exec(version ?? '')?.[0] ?? 0);
 
 /** For `test.skipIf`: whether that version is not here, or no psql. Says so in one line, or fails where they are required. */
-export const withoutPostgres = (major: number): boolean => {
+export function withoutPostgres(major: number): boolean {
   const isHere = existsSync(join(binFolder(major), 'initdb'));
   if (isHere && CLIENT_MAJOR > 0) return false;
   const reason = CLIENT_MAJOR > 0 ? `Postgres ${major} is not in ${binFolder(major)}` : 'psql is not installed';
   if (process.env['TEST_POSTGRES'] === 'required') throw new Error(`TEST_POSTGRES=required, but ${reason}`);
   console.warn(`${reason}: its tests are skipped`);
   return true;
-};
+}
 
 export interface OtherPostgres {
   /** Superuser, without a password: the server is on loopback and in a folder of its own. */
@@ -43,7 +43,7 @@ export interface OtherPostgres {
 }
 
 /** A server of another major version. @param parent folder in which it keeps its files until it is stopped */
-export const openPostgres = async (major: number, parent = tmpdir()): Promise<OtherPostgres> => {
+export async function openPostgres(major: number, parent = tmpdir()): Promise<OtherPostgres> {
   const folder = mkdtempSync(join(parent, `wireroom-postgres-${major}-`));
   const account = process.getuid?.() === 0 ? accountNamed('nobody') : undefined;
   if (account) chownSync(folder, account.uid, account.gid);
@@ -84,11 +84,11 @@ export const openPostgres = async (major: number, parent = tmpdir()): Promise<Ot
     return logins.urlAt('owner', port);
   };
   return { url: `postgres://${user}@127.0.0.1:${port}/postgres`, createOwner, run, stop };
-};
+}
 
 /** The same, gone when the test is done. */
-export const startPostgres = async (major: number): Promise<OtherPostgres> => {
+export async function startPostgres(major: number): Promise<OtherPostgres> {
   const server = await openPostgres(major);
   onTestFinished(server.stop);
   return server;
-};
+}

@@ -23,7 +23,7 @@ interface ProxyOptions {
 }
 
 /** A real HTTP proxy on a loopback address: whole URLs for http, CONNECT for https. Closed when the test ends. */
-export const openProxy = async (address: string, { authorization, resolveTo }: ProxyOptions): Promise<Proxy> => {
+export async function openProxy(address: string, { authorization, resolveTo }: ProxyOptions): Promise<Proxy> {
   const requests: ProxyRequest[] = [];
   const sockets = new Set<Duplex>();
   const isRefused = (headers: IncomingHttpHeaders): boolean =>
@@ -58,4 +58,4 @@ export const openProxy = async (address: string, { authorization, resolveTo }: P
     server.close();
   });
   return { host: `${address}:${(server.address() as AddressInfo).port}`, requests };
-};
+}

@@ -3,7 +3,7 @@ import { afterAll, inject } from 'vitest';
 import { openPool } from '../../db/connection/pool.ts';
 
 /** Creates a login that reads schema news, read-only unless it says otherwise, as `wireroom db url` has it. @returns its URL of the database */
-export const createReader = async (database: string): Promise<string> => {
+export async function createReader(database: string): Promise<string> {
   const login = `reader_${randomUUID().replaceAll('-', '')}`;
   const url = new URL(inject('serverUrl'));
   url.pathname = new URL(database).pathname;
@@ -17,4 +17,4 @@ export const createReader = async (database: string): Promise<string> => {
     await server.end();
   });
   return Object.assign(url, { username: login, password: 'read' }).href;
-};
+}

@@ -22,14 +22,10 @@ export interface RedisOptions {
 }
 
 /** A real Redis of its own, in memory; gone when the test ends. */
-export const startRedis = async ({
-  certificate,
-  authority = '',
-  password,
-}: RedisOptions = {}): Promise<{
+export async function startRedis({ certificate, authority = '', password }: RedisOptions = {}): Promise<{
   url: string;
   kill(): void;
-}> => {
+}> {
   const port = await freePort();
   const args = [
     ...['--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'],
@@ -54,4 +50,4 @@ export const startRedis = async ({
   await client.ping();
   client.disconnect();
   return { url, kill: () => void server.kill('SIGKILL') };
-};
+}

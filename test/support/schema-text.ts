@@ -95,7 +95,7 @@ const ORDER: readonly (readonly [title: string, sql: string])[] = [
 ];
 
 /** Returns the live schema of a database as SQL, without partitions, in the order of names. */
-export const schemaText = async (client: pg.PoolClient): Promise<string> => {
+export async function schemaText(client: pg.PoolClient): Promise<string> {
   await client.query('begin');
   await client.query(NO_SEARCH_PATH);
   const parts: string[] = [];
@@ -109,4 +109,4 @@ export const schemaText = async (client: pg.PoolClient): Promise<string> => {
   }
   await client.query('rollback');
   return parts.join('\n');
-};
+}

@@ -16,16 +16,17 @@ const FOLDER = join(PROJECT_FOLDER, 'test/fixtures/search');
 const ANY_LANGUAGE = join(FOLDER, 'any');
 
 /** Stores the articles of test/fixtures/search as ready ones. @returns the queries, each with the language of its file */
-export const storeGradedArticles = async (pool: pg.Pool): Promise<GradedQuery[]> =>
-  (await storeArticles(pool, FOLDER)).queries;
+export async function storeGradedArticles(pool: pg.Pool): Promise<GradedQuery[]> {
+  return (await storeArticles(pool, FOLDER)).queries;
+}
 
 /** Stores the articles of test/fixtures/search/any as well. @returns the queries that are asked without a language */
-export const storeArticlesOfAnyLanguage = async (pool: pg.Pool): Promise<GradedQuery[]> => {
+export async function storeArticlesOfAnyLanguage(pool: pg.Pool): Promise<GradedQuery[]> {
   const eight = await storeArticles(pool, FOLDER);
   const others = await storeArticles(pool, ANY_LANGUAGE);
   const ids = new Map([...eight.ids, ...others.ids]);
   return parseQueries(readFileSync(join(ANY_LANGUAGE, 'queries.txt'), 'utf8'), undefined, (name) => ids.get(name) ?? 0);
-};
+}
 
 /** Stores the articles of a folder. @returns their ids by language and number, as in `de:1`, and the queries of each file */
 const storeArticles = async (

@@ -34,15 +34,15 @@ const sharedPool = (): WorkerPool => {
 };
 
 /** Loads extractor and tagger, so that the first test does not wait for them: for `beforeAll`. */
-export const warmUp = async (): Promise<void> => {
+export async function warmUp(): Promise<void> {
   await sharedPool().tag({ title: 'Harbor', text: 'The harbor of Lisbon.' });
-};
+}
 
 /** A database of its own, or one that is prepared, with a service that may fetch from loopback. */
-export const createWorld = async (
+export async function createWorld(
   environment: Record<string, string> = {},
   prepared?: Pick<World, 'pool' | 'url'>,
-): Promise<World> => {
+): Promise<World> {
   const { pool, url } = prepared ?? (await createDatabase('prepared'));
   const settings = loadSettings({
     WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8',
@@ -77,10 +77,10 @@ export const createWorld = async (
     },
     addFeed: async (feedUrl) => (await addFeed(pool, named(feedUrl))).id,
   };
-};
+}
 
 /** The law: every URL ever discovered is ready, rejected with an outcome, or pending with a due time. */
-export const expectTheLaw = async (pool: pg.Pool): Promise<void> => {
+export async function expectTheLaw(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query(
     `select url, state, outcome, due_at from ${PLANNED_ARTICLES} a where not (
        (state = 'ready' and ready_at is not null)
@@ -88,4 +88,4 @@ export const expectTheLaw = async (pool: pg.Pool): Promise<void> => {
        or (state in ('discovered', 'extracted') and due_at is not null))`,
   );
   expect(rows, 'every URL is ready, rejected with an outcome, or pending with a due time').toEqual([]);
-};
+}

@@ -21,7 +21,7 @@ export interface Site {
 }
 
 /** A real web server on a loopback address of its own; closed when the test ends. */
-export const openSite = async (address: string, answers: Readonly<Record<string, Answer>> = {}): Promise<Site> => {
+export async function openSite(address: string, answers: Readonly<Record<string, Answer>> = {}): Promise<Site> {
   const routes = new Map(Object.entries(answers));
   const requests: SiteRequest[] = [];
   const server = createServer((request, response) => {
@@ -53,15 +53,16 @@ export const openSite = async (address: string, answers: Readonly<Record<string,
     serve: (path, answer) => void routes.set(path, answer),
     close,
   };
-};
+}
 
 const FILLER =
   'Officials said on Tuesday that the plan would be put to the regional assembly before the end of the month, after weeks of talks between the two sides.';
 
 /** A plain news page that extracts well: a headline and some paragraphs that begin with the given words. */
-export const newsPage = (title: string, lead: string, head = ''): string =>
-  `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:title" content="${title}">${head}</head>
+export function newsPage(title: string, lead: string, head = ''): string {
+  return `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:title" content="${title}">${head}</head>
 <body><article><h1>${title}</h1><p>${lead} ${FILLER}</p>${`<p>${lead} ${FILLER} ${FILLER}</p>`.repeat(4)}</article></body></html>`;
+}
 
 export interface FeedItem {
   readonly link: string;
@@ -70,8 +71,8 @@ export interface FeedItem {
 }
 
 /** A minimal RSS feed. */
-export const rss = (items: readonly FeedItem[]): string =>
-  `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Test feed</title><link>http://test.example/</link>${items
+export function rss(items: readonly FeedItem[]): string {
+  return `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Test feed</title><link>http://test.example/</link>${items
     .map(
       ({ link, title, content }) =>
         `<item><title>${title}</title><link>${link}</link><guid>${link}</guid>${
@@ -79,3 +80,4 @@ export const rss = (items: readonly FeedItem[]): string =>
         }</item>`,
     )
     .join('')}</channel></rss>`;
+}

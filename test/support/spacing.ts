@@ -5,7 +5,7 @@ export const LATE_MS = 100;
  * Returns the positions of arrivals that are too early: no starts at least `delayMs` apart explain them, even if each request
  * may have been recorded up to LATE_MS after its start. A gap alone proves nothing: a late arrival shortens the next gap.
  */
-export const tooEarly = (arrivals: readonly number[], delayMs: number): number[] => {
+export function tooEarly(arrivals: readonly number[], delayMs: number): number[] {
   let start = Number.NEGATIVE_INFINITY; // earliest possible start of the last request
   return [...arrivals.keys()].filter((n) => {
     const arrival = arrivals[n] ?? 0;
@@ -13,4 +13,4 @@ export const tooEarly = (arrivals: readonly number[], delayMs: number): number[]
     start = early ? arrival : Math.max(start + delayMs, arrival - LATE_MS);
     return early;
   });
-};
+}

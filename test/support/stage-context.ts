@@ -12,10 +12,10 @@ import { createOfflineReport } from '../../workers/stages/feeds/report-offline.t
  * of the file.
  * @param parts networks that may be fetched from, or parts of the context that differ
  */
-export const createStageContext = (
+export function createStageContext(
   pool: pg.Pool,
   { allow = [], ...parts }: Partial<StageContext> & { readonly allow?: readonly string[] },
-): StageContext => {
+): StageContext {
   const log = pino({ level: 'silent' });
   const context: StageContext = {
     pool,
@@ -33,4 +33,4 @@ export const createStageContext = (
     await context.fetcher.close();
   });
   return context;
-};
+}

@@ -15,13 +15,13 @@ export interface Told {
 }
 
 /** Queues an article for its story, as a commit does. */
-export const queueForStory = async (client: Queryable, queued: QueuedPrint): Promise<void> => {
+export async function queueForStory(client: Queryable, queued: QueuedPrint): Promise<void> {
   await client.query(`with ${queuePrints('$1::jsonb')} select`, [printValue([queued])]);
-};
+}
 
 /** Stores ready articles as a commit leaves them, each waiting for its story. @returns their ids in order */
-export const publish = (pool: pg.Pool, articles: readonly Told[]): Promise<number[]> =>
-  transaction(pool, async (client) => {
+export function publish(pool: pg.Pool, articles: readonly Told[]): Promise<number[]> {
+  return transaction(pool, async (client) => {
     const ids: number[] = [];
     for (const {
       site,
@@ -51,18 +51,21 @@ export const publish = (pool: pg.Pool, articles: readonly Told[]): Promise<numbe
     }
     return ids;
   });
+}
 
 /** Puts all waiting articles into stories, at most `size` in a transaction. */
-export const assignBatches = async (pool: pg.Pool, size: number): Promise<void> => {
+export async function assignBatches(pool: pg.Pool, size: number): Promise<void> {
   while ((await assignStories(pool, size)) > 0);
-};
+}
 
-export const assignAll = (pool: pg.Pool): Promise<void> => assignBatches(pool, BATCH);
+export function assignAll(pool: pg.Pool): Promise<void> {
+  return assignBatches(pool, BATCH);
+}
 
 /** Returns the ids of articles by story, in order. */
-export const storiesOf = async (pool: pg.Pool): Promise<number[][]> => {
+export async function storiesOf(pool: pg.Pool): Promise<number[][]> {
   const { rows } = await pool.query<{ ids: number[] }>(
     'select array_agg(article_id::int order by article_id) as ids from news.story_articles group by story_id order by min(article_id)',
   );
   return rows.map(({ ids }) => ids);
-};
+}

@@ -54,7 +54,7 @@ const inHalves = (count: number, random: () => number): Half[] => {
 };
 
 /** Reads the pairs and newsletters of a half; `later` has no newsletters. */
-export const readPairs = (half: Half): { readonly pairs: StoryPair[]; readonly newsletters: Newsletter[] } => {
+export function readPairs(half: Half): { readonly pairs: StoryPair[]; readonly newsletters: Newsletter[] } {
   const folder = new URL(half === 'later' ? 'later-pairs/' : 'pairs/', FIXTURES);
   const random = seededRandom(SEED);
   const pairs: StoryPair[] = [];
@@ -105,4 +105,4 @@ export const readPairs = (half: Half): { readonly pairs: StoryPair[]; readonly n
     pairs: pairs.filter((one) => half === 'later' || one.half === half),
     newsletters: newsletters.filter((one) => one.half === half),
   };
-};
+}

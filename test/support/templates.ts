@@ -20,10 +20,10 @@ const twoWeeksAgo = (): Date => new Date(Date.now() - 14 * 24 * 3_600_000);
  * @param ownerUrl whom they belong to
  * @returns the names, and what drops them
  */
-export const createTemplates = async (
+export async function createTemplates(
   serverUrl: string,
   ownerUrl: string,
-): Promise<{ templates: Templates; drop(): Promise<void> }> => {
+): Promise<{ templates: Templates; drop(): Promise<void> }> {
   const run = randomUUID().replaceAll('-', '');
   const templates = { schema: `template_schema_${run}`, prepared: `template_prepared_${run}` };
   const server = openPool(serverUrl, { max: 1, name: 'wireroom test' });
@@ -52,4 +52,4 @@ export const createTemplates = async (
       await server.end();
     },
   };
-};
+}

@@ -11,7 +11,7 @@ import { createSecret, createToken } from '../../pipelines/webhooks/keys.ts';
 import { publish, type Told } from './stories.ts';
 
 /** Stores ready articles, and the changes that tell of them. @returns their ids in order */
-export const publishNews = async (pool: pg.Pool, ...articles: readonly Partial<Told>[]): Promise<number[]> => {
+export async function publishNews(pool: pg.Pool, ...articles: readonly Partial<Told>[]): Promise<number[]> {
   const ids = await publish(
     pool,
     articles.map((article, n) => ({
@@ -23,21 +23,22 @@ export const publishNews = async (pool: pg.Pool, ...articles: readonly Partial<T
   );
   await change(pool, 'added', ...ids);
   return ids;
-};
+}
 
 /** Records a change of each article. */
-export const change = (pool: pg.Pool, kind: ChangeKind, ...ids: readonly number[]): Promise<void> =>
-  transaction(pool, (client) =>
+export function change(pool: pg.Pool, kind: ChangeKind, ...ids: readonly number[]): Promise<void> {
+  return transaction(pool, (client) =>
     recordChanges(
       client,
       ids.map((articleId) => ({ articleId, kind })),
     ),
   );
+}
 
 let names = 0;
 
 /** Adds a watch of all articles, with the changes a test is about. */
-export const newWatch = async (pool: pg.Pool, changes: Partial<Watch> = {}): Promise<Watch> => {
+export async function newWatch(pool: pg.Pool, changes: Partial<Watch> = {}): Promise<Watch> {
   const target = 'target' in changes ? changes.target : 'https://hooks.example/';
   const watch = await addWatch(pool, {
     name: `watch-${++names}`,
@@ -53,7 +54,7 @@ export const newWatch = async (pool: pg.Pool, changes: Partial<Watch> = {}): Pro
   });
   if (!watch) throw new Error('there is a watch of this name');
   return watch;
-};
+}
 
 export interface DeliveryRow {
   readonly article: number;
@@ -62,13 +63,13 @@ export interface DeliveryRow {
 }
 
 /** Returns the deliveries of a watch in their order. */
-export const deliveriesOf = async (pool: pg.Pool, { id }: Watch): Promise<DeliveryRow[]> => {
+export async function deliveriesOf(pool: pg.Pool, { id }: Watch): Promise<DeliveryRow[]> {
   const { rows } = await pool.query<DeliveryRow>(
     'select article_id::int as article, kind, state from wireroom.deliveries where watch_id = $1 order by id',
     [id],
   );
   return rows;
-};
+}
 
 export interface ReceivedRequest {
   readonly at: number;
@@ -89,7 +90,7 @@ export interface Receiver {
 }
 
 /** Opens a program that receives what matches, on a loopback address; it answers 204. */
-export const openReceiver = async (address: string, port = 0): Promise<Receiver> => {
+export async function openReceiver(address: string, port = 0): Promise<Receiver> {
   const requests: ReceivedRequest[] = [];
   const taken: number[] = [];
   let answer: number | ((response: ServerResponse) => void) = 204;
@@ -120,8 +121,9 @@ export const openReceiver = async (address: string, port = 0): Promise<Receiver>
     },
     close,
   };
-};
+}
 
 /** Returns the payload of a request. @throws if a receiver with this secret would refuse its signature */
-export const verified = (secret: string | undefined, { body, headers }: ReceivedRequest): unknown =>
-  new Webhook(secret ?? '').verify(body, headers as Record<string, string>);
+export function verified(secret: string | undefined, { body, headers }: ReceivedRequest): unknown {
+  return new Webhook(secret ?? '').verify(body, headers as Record<string, string>);
+}

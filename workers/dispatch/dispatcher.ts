@@ -42,7 +42,7 @@ const AFTER_END_MS: Readonly<Record<Stage, number>> = {
  * Claims due rows and puts them into the queues: the one mechanism for polls, fetches, tagging, retries and recovery after
  * a crash. Any number of processes may run one.
  */
-export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
+export function startDispatcher(options: DispatcherOptions): Dispatcher {
   const { pool, queues, stages, settings, processId, ready, outages } = options;
   const capacity = createQueueCapacity(settings);
   let stopped = false;
@@ -110,4 +110,4 @@ export const startDispatcher = (options: DispatcherOptions): Dispatcher => {
       await rounds?.stop();
     },
   };
-};
+}

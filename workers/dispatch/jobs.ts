@@ -8,11 +8,14 @@ export const MAX_CLAIMS = 8;
  * Returns how many claims of a job run together and take one slot. A fetch takes long by itself. Tagging an article takes 5 ms,
  * and as much again for the overhead of a transaction, which a group shares.
  */
-export const claimsTogether = (stage: Stage): number => (stage === 'tags' ? MAX_CLAIMS : 1);
+export function claimsTogether(stage: Stage): number {
+  return stage === 'tags' ? MAX_CLAIMS : 1;
+}
 
 /** Returns how many groups of claims of a stage a process runs at a time. */
-export const slotsOf = (stage: Stage, { concurrency, threads }: Settings): number =>
-  Math.min(concurrency, SLOTS_PER_THREAD[stage] * threads);
+export function slotsOf(stage: Stage, { concurrency, threads }: Settings): number {
+  return Math.min(concurrency, SLOTS_PER_THREAD[stage] * threads);
+}
 
 /**
  * Stages that fetch nothing are limited by the worker pool. Tagging has three slots per thread: while one computes, others
@@ -29,7 +32,7 @@ const SLOTS_PER_THREAD: Readonly<Record<Stage, number>> = {
  * Groups claims into jobs, in their order.
  * @param slots number of slots to fill: jobs stay small, so that each slot gets one
  */
-export const groupIntoJobs = (claims: readonly Claim[], slots: number): Claim[][] => {
+export function groupIntoJobs(claims: readonly Claim[], slots: number): Claim[][] {
   // A row whose job crashed its process may do so again, and must not take others with it.
   const suspects = claims.filter(({ crashes }) => crashes > 1);
   const others = claims.filter(({ crashes }) => crashes <= 1);
@@ -38,4 +41,4 @@ export const groupIntoJobs = (claims: readonly Claim[], slots: number): Claim[][
   const groups: Claim[][] = [];
   for (let n = 0; n < others.length; n += size) groups.push(others.slice(n, n + size));
   return [...groups, ...suspects.map((claim) => [claim])];
-};
+}

@@ -26,7 +26,7 @@ const COUNT_TTL_MS = 500;
  * Measures queues by counting claims, which end with their job or process. The queue itself may keep the jobs of dead
  * processes for as long as the clock of any process was ahead.
  */
-export const createQueueCapacity = (settings: Settings): QueueCapacity => {
+export function createQueueCapacity(settings: Settings): QueueCapacity {
   /** The claims of each stage by the last count and what happened in this process since, and the time of that count. */
   const counts = new Map<Stage, { claims: number; readonly at: number }>();
   const adjust = (stage: Stage, by: number): void => {
@@ -53,4 +53,4 @@ export const createQueueCapacity = (settings: Settings): QueueCapacity => {
     added: adjust,
     ended: (stage, claims) => adjust(stage, -claims),
   };
-};
+}

@@ -12,7 +12,7 @@ export interface QueueReport {
 const TIMEOUT_MS = 2_000;
 
 /** Reports the backend of the queue and whether it is configured properly. Never throws: an unreachable Redis is a warning. */
-export const reportQueue = async (redisUrl: string | undefined): Promise<QueueReport> => {
+export async function reportQueue(redisUrl: string | undefined): Promise<QueueReport> {
   if (redisUrl === undefined) return { backend: 'postgres' };
   const { url, options } = redisOptions(redisUrl);
   const redis = new Redis(url, {
@@ -38,7 +38,7 @@ export const reportQueue = async (redisUrl: string | undefined): Promise<QueueRe
   } finally {
     redis.disconnect();
   }
-};
+}
 
 const policyWarning = async (redis: Redis): Promise<string | undefined> => {
   try {

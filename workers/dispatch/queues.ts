@@ -23,11 +23,15 @@ const SCHEMA = 'bullmq';
  * Returns how the keys of an installation begin, so that two of them can share a Redis. Braces keep all keys in one slot of a
  * Redis Cluster. A change orphans the jobs of a few seconds, whose claims are released with their process.
  */
-export const redisPrefix = (installation: string): string => `{wireroom:${installation}}`;
+export function redisPrefix(installation: string): string {
+  return `{wireroom:${installation}}`;
+}
 const LOCK_MS = 30_000;
 
 /** Returns a key that identifies a claim within its stage. */
-export const claimKey = ({ id, claim }: Pick<Claim, 'id' | 'claim'>): string => `${id}-${claim}`;
+export function claimKey({ id, claim }: Pick<Claim, 'id' | 'claim'>): string {
+  return `${id}-${claim}`;
+}
 
 interface JobData {
   readonly claims: readonly Claim[];
@@ -110,10 +114,10 @@ const SEND_NO_NOTIFICATIONS = `
   end $$`;
 
 /** Creates or updates the tables of the queue. Redis needs none. */
-export const migrateQueues = async ({
+export async function migrateQueues({
   databaseUrl,
   redisUrl,
-}: Pick<QueueOptions, 'databaseUrl' | 'redisUrl'>): Promise<void> => {
+}: Pick<QueueOptions, 'databaseUrl' | 'redisUrl'>): Promise<void> {
   if (redisUrl !== undefined) return;
   const pool = openPool(databaseUrl, { max: 1, name: 'wireroom migrate', plainTypes: true });
   const client = await pool.connect();
@@ -124,10 +128,10 @@ export const migrateQueues = async ({
     client.release();
     await pool.end();
   }
-};
+}
 
 /** Whether the tables of the queue are up to date. */
-export const queuesAreMigrated = async (pool: pg.Pool, redisUrl: string | undefined): Promise<boolean> => {
+export async function queuesAreMigrated(pool: pg.Pool, redisUrl: string | undefined): Promise<boolean> {
   if (redisUrl !== undefined) return true;
   try {
     const { rows } = await pool.query<{ silent: boolean }>(
@@ -139,9 +143,9 @@ export const queuesAreMigrated = async (pool: pg.Pool, redisUrl: string | undefi
     if (error instanceof SchemaMigrationRequiredError) return false;
     throw error;
   }
-};
+}
 
-export const openQueues = (options: QueueOptions): Queues => {
+export function openQueues(options: QueueOptions): Queues {
   const backend = options.redisUrl === undefined ? onPostgres(options) : onRedis(options.redisUrl, options);
   const queues = new Map(STAGES.map((stage) => [stage, backend.makeQueue(stage)]));
   const onError = (error: Error): void => options.onError(backend.describe(error));
@@ -192,10 +196,12 @@ export const openQueues = (options: QueueOptions): Queues => {
       await backend.close();
     },
   };
-};
+}
 
 /** Returns the most connections of a queue in Postgres, by the number of stages. */
-export const maxConnections = (workers: number): number => workers + 6;
+export function maxConnections(workers: number): number {
+  return workers + 6;
+}
 
 /**
  * Seconds that a worker waits for a notification before it looks for jobs with four statements; BullMQ's default is 5. It also

@@ -15,7 +15,7 @@ const failAfterPause = async (error: unknown): Promise<never> => {
  * first schema check forever, even a failure, and its workers retry without a pause.
  * @param pool the pool of the queues, used for nothing else
  */
-export const resilientBackend = (pool: pg.Pool, schema: string): typeof createPostgresBackend => {
+export function resilientBackend(pool: pg.Pool, schema: string): typeof createPostgresBackend {
   const query = pool.query.bind(pool) as (text: string, values?: unknown[]) => Promise<pg.QueryResult>;
   pool.query = ((text: string, values?: unknown[]) => query(text, values).catch(failAfterPause)) as typeof pool.query;
   const checkSchema = async (): Promise<void> => {
@@ -35,4 +35,4 @@ export const resilientBackend = (pool: pg.Pool, schema: string): typeof createPo
     };
     return backend;
   };
-};
+}

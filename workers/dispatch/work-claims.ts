@@ -26,11 +26,11 @@ export interface ClaimWorkerOptions {
  * next job. A slow claim thus occupies one slot, and neither delays the others of its job nor the next job. The queue may
  * forget the job, because the database keeps the claims and releases them if this process dies.
  */
-export const workClaims = (
+export function workClaims(
   queues: Pick<Queues, 'work'>,
   stage: Stage,
   { slots, take, run, giveBack }: ClaimWorkerOptions,
-): ClaimWorker => {
+): ClaimWorker {
   const keys = new Set<string>();
   let running = 0;
   let isClosing = false;
@@ -78,4 +78,4 @@ export const workClaims = (
       while (running > 0) await changed();
     },
   };
-};
+}

@@ -6,18 +6,19 @@ import { createFetcher, createGuard, type Fetcher, userAgent } from '../../pipel
 type FetchSettings = Pick<Settings, 'allowNetworks' | 'allowPorts' | 'contact' | 'proxies'>;
 
 /** Creates the fetcher of a process, with its address guard, user agent and proxies. */
-export const openFetcher = ({ allowNetworks, allowPorts, contact, proxies }: FetchSettings): Fetcher =>
-  createFetcher({
+export function openFetcher({ allowNetworks, allowPorts, contact, proxies }: FetchSettings): Fetcher {
+  return createFetcher({
     guard: createGuard({ allow: allowNetworks, allowPorts }),
     userAgent: userAgent(VERSION, contact),
     proxies,
   });
+}
 
 /**
  * Checks that the proxies are at public addresses or in opened networks, as each connection to them is checked again.
  * @throws SettingsError with a line for each that is not
  */
-export const checkProxies = async ({ allowNetworks, proxies }: Omit<FetchSettings, 'allowPorts'>): Promise<void> => {
+export async function checkProxies({ allowNetworks, proxies }: Omit<FetchSettings, 'allowPorts'>): Promise<void> {
   const guard = createGuard({ allow: allowNetworks });
   const problems = await Promise.all(
     (
@@ -36,4 +37,4 @@ export const checkProxies = async ({ allowNetworks, proxies }: Omit<FetchSetting
     }),
   );
   if (problems.flat().length > 0) throw new SettingsError(problems.flat().join('\n'));
-};
+}

@@ -45,10 +45,10 @@ const mayWaitLong = ({ concurrency }: Settings): boolean => longWaits < Math.max
  * @returns a function that waits for the next slot of a host; it throws HostThrottled when that takes too long, and
  *   WireroomError `site_blocked`
  */
-export const createHostLimiter = (
+export function createHostLimiter(
   { pool, settings }: Pick<StageContext, 'pool' | 'settings'>,
   { waitLimits, granted, responseTimeOf = () => undefined }: LimiterOptions,
-): ((host: string) => Promise<GrantedStart>) => {
+): (host: string) => Promise<GrantedStart> {
   const { firstMs, laterMs, shortMs = laterMs } = waitLimits;
   let hasStarted = false;
   let unusedGrant = granted;
@@ -74,7 +74,7 @@ export const createHostLimiter = (
       longWaits -= Number(isLong);
     }
   };
-};
+}
 
 /** A process that was held up learns late that it may start; its slot may be over by then. */
 const LATE_MS = 20;

@@ -22,7 +22,7 @@ export interface ResponseTimes {
 }
 
 /** Creates an empty list of response times. */
-export const createResponseTimes = ({ hostDelayMs }: Pick<Settings, 'hostDelayMs'>): ResponseTimes => {
+export function createResponseTimes({ hostDelayMs }: Pick<Settings, 'hostDelayMs'>): ResponseTimes {
   const stored = new Map<string, number>();
   const learned = new Map<string, number>();
   const of = (host: string): number | undefined => {
@@ -51,4 +51,4 @@ export const createResponseTimes = ({ hostDelayMs }: Pick<Settings, 'hostDelayMs
       return times;
     },
   };
-};
+}

@@ -16,10 +16,10 @@ export interface StoredHostsOptions {
 }
 
 /** Creates the view of hosts that all processes and commands of a database share, with a rate limiter for one job. */
-export const createStoredHosts = (
+export function createStoredHosts(
   context: Pick<StageContext, 'pool' | 'settings'>,
   { waitLimits = JOB_WAIT, granted, responseTimes }: StoredHostsOptions = {},
-): HostStore => {
+): HostStore {
   const { pool, settings } = context;
   const times = responseTimes ?? createResponseTimes(settings);
   const acquire = createHostLimiter(context, { waitLimits, granted, responseTimeOf: times.of });
@@ -36,4 +36,4 @@ export const createStoredHosts = (
     cachedRobots: (origin) => readRobots(pool, origin),
     storeRobots: (origin, robots) => storeRobots(pool, { origin, host: hostOf(origin) }, robots),
   };
-};
+}

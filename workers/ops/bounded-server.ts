@@ -12,7 +12,7 @@ const CHECK_MS = 1_000;
  * Creates an HTTP server that nobody can lock out by sending requests slowly or not at all, or by not reading responses: when
  * all connections are taken, a new one replaces the oldest that does not wait for our answer.
  */
-export const createBoundedServer = (answer: RequestListener): Server => {
+export function createBoundedServer(answer: RequestListener): Server {
   /** In the order of arrival, with the latest request. */
   const connections = new Map<Socket, readonly [IncomingMessage, ServerResponse] | undefined>();
   const waitsForUs = (socket: Socket): boolean => {
@@ -36,4 +36,4 @@ export const createBoundedServer = (answer: RequestListener): Server => {
     connections.set(socket, undefined);
     socket.once('close', () => connections.delete(socket));
   });
-};
+}

@@ -2,10 +2,7 @@ import { Gauge, type Registry } from 'prom-client';
 import type { Consumer } from '../../db/reports/consumers.ts';
 
 /** Adds how far named consumers are behind. @param read returns all of them; undefined while the database is away */
-export const addConsumerMetrics = (
-  registers: Registry[],
-  read: () => Promise<readonly Consumer[] | undefined>,
-): void => {
+export function addConsumerMetrics(registers: Registry[], read: () => Promise<readonly Consumer[] | undefined>): void {
   const labelNames = ['consumer'] as const;
   new Gauge({
     name: 'wireroom_consumer_behind_changes',
@@ -29,4 +26,4 @@ export const addConsumerMetrics = (
       for (const { name, lag_s } of consumers ?? []) this.set({ consumer: name }, lag_s);
     },
   });
-};
+}

@@ -51,7 +51,7 @@ const MISNAMED = ['nodejs_active_handles_total', 'nodejs_active_requests_total',
  * Creates the metrics of this process and of the database. While the database or the queue is away, their metrics are
  * left out and the others remain.
  */
-export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSources): Metrics => {
+export function createMetrics({ pool, queues, running, housekeeping }: MetricsSources): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const labelNames = ['stage'] as const;
@@ -225,7 +225,7 @@ export const createMetrics = ({ pool, queues, running, housekeeping }: MetricsSo
     contentType: registry.contentType,
     registry,
   };
-};
+}
 
 /** Returns an answer, or undefined if it fails or takes too long; /readyz says why. */
 const answerInTime = async <T>(answer: Promise<T>): Promise<T | undefined> => {

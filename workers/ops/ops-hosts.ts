@@ -13,7 +13,7 @@ const HOST = /^(?:\[([\da-f:.]+)\]|([^\s:@/?#[\]]+))(?::\d*)?$/i;
  * network, such as service names of Compose. Browsers never omit the header (HTTP/1.0).
  * @param address address that the server listens on
  */
-export const isOwnHost = (host: string | undefined, address: string, machine = hostname()): boolean => {
+export function isOwnHost(host: string | undefined, address: string, machine = hostname()): boolean {
   if (host === undefined) return true;
   const [, v6, name = v6 ?? ''] = HOST.exec(host) ?? [];
   if (isIP(name) !== 0) return true;
@@ -21,4 +21,4 @@ export const isOwnHost = (host: string | undefined, address: string, machine = h
   if (plain === '') return false;
   if (plain === 'localhost' || plain === machine.toLowerCase()) return true;
   return ipaddr.process(address).range() !== 'loopback' && isPrivateName(plain);
-};
+}

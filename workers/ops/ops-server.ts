@@ -38,7 +38,7 @@ const CHECK_TIMEOUT_MS = 3_000;
  * and queue answer, and there is a partition for now; otherwise 503 with reasons, among them failures of housekeeping),
  * /metrics (Prometheus), /feeds/NAME.FORMAT. If the port is taken it logs that, and the service goes on without.
  */
-export const startOpsServer = async (options: OpsOptions): Promise<OpsServer> => {
+export async function startOpsServer(options: OpsOptions): Promise<OpsServer> {
   const { port, address, pool, queues, metrics, isStopping, housekeeping, log } = options;
   const ready = async (response: ServerResponse): Promise<void> => {
     const [database, queue] = await Promise.all([reasonOf(pool.query('select')), reasonOf(queues.depth('feeds'))]);
@@ -87,7 +87,7 @@ export const startOpsServer = async (options: OpsOptions): Promise<OpsServer> =>
         server.close(() => resolve());
       }),
   };
-};
+}
 
 const answer = (response: ServerResponse, status: number, body: string, type = 'text/plain; charset=utf-8'): void => {
   response.writeHead(status, { 'content-type': type }).end(body);

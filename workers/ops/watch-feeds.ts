@@ -38,11 +38,7 @@ const MAX_AGE_S = 60;
  * token does not learn whether there is such a watch.
  * @returns whether there is such a feed; if not, nothing was answered
  */
-export const answerFeed = async (
-  pool: pg.Pool,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<boolean> => {
+export async function answerFeed(pool: pg.Pool, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const [path = '', parameters = ''] = request.url?.split('?') ?? [];
   const [, name = '', ending = ''] = /^\/feeds\/([^/]+)\.(\w+)$/.exec(path) ?? [];
   const format = Object.hasOwn(FORMATS, ending) ? FORMATS[ending] : undefined;
@@ -62,7 +58,7 @@ export const answerFeed = async (
       })
       .end(body);
   return true;
-};
+}
 
 /** Compares in a time that does not depend on where the texts differ. */
 const isSame = (given: string, expected: string): boolean => {

@@ -7,10 +7,10 @@ import type { SentBatch } from '../watches/send-batch.ts';
  * @param health asks the database; undefined while it is away
  * @returns a function that counts a request
  */
-export const addWatchMetrics = (
+export function addWatchMetrics(
   registry: Registry,
   health: () => Promise<WatchHealth | undefined>,
-): ((sent: SentBatch) => void) => {
+): (sent: SentBatch) => void {
   const registers = [registry];
   const requests = new Counter({
     name: 'wireroom_watch_requests_total',
@@ -58,4 +58,4 @@ export const addWatchMetrics = (
     if (delivered > 0) deliveries.inc({ result: 'delivered' }, delivered);
     if (parked > 0) deliveries.inc({ result: 'parked' }, parked);
   };
-};
+}

@@ -38,7 +38,7 @@ const backendOf = (error: unknown): Backend | undefined => {
 };
 
 /** @param now returns milliseconds that never go back */
-export const createOutageLog = (log: Logger, now: () => number = () => performance.now()): OutageLog => {
+export function createOutageLog(log: Logger, now: () => number = () => performance.now()): OutageLog {
   const outages = new Map<string, Outage>();
   return {
     report(error, otherwise) {
@@ -67,4 +67,4 @@ export const createOutageLog = (log: Logger, now: () => number = () => performan
       Object.assign(outage, { sinceMs: undefined, logged: false });
     },
   };
-};
+}

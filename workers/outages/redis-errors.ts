@@ -24,7 +24,7 @@ export interface RedisErrors {
  * Translates errors of the Redis client, which speak of its own options, into errors for operators. Commands that fail
  * for want of a connection do not say why there is none, so the last reason is remembered.
  */
-export const createRedisErrors = (url: string): RedisErrors => {
+export function createRedisErrors(url: string): RedisErrors {
   const { host } = new URL(url);
   let lastReason: string | undefined;
   return {
@@ -36,4 +36,4 @@ export const createRedisErrors = (url: string): RedisErrors => {
       return new QueueUnavailable(`no connection to Redis at ${host}${lastReason ? `: ${lastReason}` : ''}`);
     },
   };
-};
+}

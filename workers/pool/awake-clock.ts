@@ -15,7 +15,7 @@ const MAX_TICK_MS = 5 * TICK_MS;
  * process, so that time must not count against their documents.
  * @param time returns milliseconds that never go back
  */
-export const createAwakeClock = (time: () => number = () => performance.now()): AwakeClock => {
+export function createAwakeClock(time: () => number = () => performance.now()): AwakeClock {
   const alarms = new Set<{ readonly at: number; readonly callback: () => void }>();
   let awakeMs = 0;
   let lastTime = time();
@@ -43,4 +43,4 @@ export const createAwakeClock = (time: () => number = () => performance.now()): 
     },
     close: () => clearInterval(timer),
   };
-};
+}

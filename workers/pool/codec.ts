@@ -8,17 +8,18 @@ import { yieldingMap } from './yielding-map.ts';
  */
 
 /** Serializes values in the structured clone format. */
-export const pack = (values: readonly unknown[]): Uint8Array => {
+export function pack(values: readonly unknown[]): Uint8Array {
   const serializer = new DefaultSerializer();
   serializer.writeHeader();
   serializer.writeValue(values.length);
   for (const value of values) serializer.writeValue(value);
   return serializer.releaseBuffer();
-};
+}
 
 /** Deserializes packed values without blocking the event loop for longer than one value takes. */
-export const unpack = <Value>(bytes: Uint8Array): Promise<Value[]> =>
-  yieldingMap(valuesIn(bytes), (value) => value as Value);
+export function unpack<Value>(bytes: Uint8Array): Promise<Value[]> {
+  return yieldingMap(valuesIn(bytes), (value) => value as Value);
+}
 
 function* valuesIn(bytes: Uint8Array): Generator<unknown> {
   const deserializer = new DefaultDeserializer(bytes);

@@ -10,7 +10,9 @@ export interface CompressedPage {
 const QUALITY = { [constants.BROTLI_PARAM_QUALITY]: 1 };
 
 /** Compresses a page for storage. */
-export const compressPage = (body: Uint8Array): CompressedPage => ({
-  digest: bytesDigest(body),
-  body: brotliCompressSync(body, { params: QUALITY }),
-});
+export function compressPage(body: Uint8Array): CompressedPage {
+  return {
+    digest: bytesDigest(body),
+    body: brotliCompressSync(body, { params: QUALITY }),
+  };
+}

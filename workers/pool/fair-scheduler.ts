@@ -77,10 +77,7 @@ const MAX_WAIT_MS = 60_000;
  *   tasks started while a heavy one was running, the next heavy one starts after a pause as long as that task;
  * - as many heavy tasks may wait as there are slots, one of each key.
  */
-export const createFairScheduler = (
-  slots: number,
-  { now, after }: Pick<AwakeClock, 'now' | 'after'>,
-): FairScheduler => {
+export function createFairScheduler(slots: number, { now, after }: Pick<AwakeClock, 'now' | 'after'>): FairScheduler {
   const heavySlots = Math.max(1, Math.floor(slots / 2));
   const uses = new Map<string, Use>();
   const running = new Set<Running>();
@@ -192,4 +189,4 @@ export const createFairScheduler = (
       if (ahead.length >= slots || ahead.some((task) => task.key === key)) throw new SiteBusy(key, waitMs());
     },
   };
-};
+}

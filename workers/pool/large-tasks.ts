@@ -13,7 +13,7 @@ const AMPERSAND = 38; // &
  * Whether a task may take a second or more, estimated in about a millisecond. The cost of a page depends on its tags and
  * character references.
  */
-export const isLargeTask = (task: Task): boolean => {
+export function isLargeTask(task: Task): boolean {
   switch (task.kind) {
     case 'feed':
       return task.input.body.length > LARGE_FEED_BYTES;
@@ -24,7 +24,7 @@ export const isLargeTask = (task: Task): boolean => {
     case 'tags':
       return task.inputs.some(({ text }) => text.length > LARGE_TEXT_CHARACTERS);
   }
-};
+}
 
 const isLargePage = (body: Uint8Array): boolean =>
   body.length > LARGE_PAGE.bytes ||

@@ -88,7 +88,7 @@ const typeScriptLoader = (): string => {
  * @param life when a worker is worn out and replaced before its next task
  * @param limitFactor factor of the usual time limits
  */
-export const createWorkerPool = (size: number, life: WorkerLife = DEFAULT_LIFE, limitFactor = 1): WorkerPool => {
+export function createWorkerPool(size: number, life: WorkerLife = DEFAULT_LIFE, limitFactor = 1): WorkerPool {
   const source = import.meta.url.endsWith('.ts');
   const pool = new Piscina({
     filename: new URL(source ? './pool-worker.ts' : './pool-worker.js', import.meta.url).href,
@@ -218,7 +218,7 @@ export const createWorkerPool = (size: number, life: WorkerLife = DEFAULT_LIFE, 
       await pool.close();
     },
   };
-};
+}
 
 /** The worker of a task was killed in a phase; undefined if it had not begun. */
 class TaskKilled extends WireroomError {

@@ -37,17 +37,17 @@ export interface Tagging extends TagContext {
 }
 
 /** Extracts the article of a page, tags it, and compresses the page for storage. */
-export const readPage = (input: ArticleInput, tagging: Tagging | undefined): ReadPage => {
+export function readPage(input: ArticleInput, tagging: Tagging | undefined): ReadPage {
   const document = extractArticle(input);
   const stored = compressPage(input.body);
   return { ...read(document, isWhole(document) ? tagging : undefined), stored };
-};
+}
 
 /** Extracts an article from the text of a feed and tags it. */
-export const readFeedText = ({ minWords = 0, ...input }: FeedTextInput, tagging: Tagging | undefined): ReadText => {
+export function readFeedText({ minWords = 0, ...input }: FeedTextInput, tagging: Tagging | undefined): ReadText {
   const document = articleFromFeed(input);
   return read(document, document.wordCount >= minWords ? tagging : undefined);
-};
+}
 
 const read = (document: ArticleDocument, tagging: Tagging | undefined): ReadText => {
   const isArticle = document.outcome === 'ok' || document.outcome === 'paywall';

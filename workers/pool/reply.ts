@@ -10,14 +10,14 @@ export interface Failure {
   readonly message: string;
 }
 
-export const failureOf = (error: unknown): Failure => {
+export function failureOf(error: unknown): Failure {
   if (error instanceof WireroomError) return { ok: false, outcome: error.outcome, message: error.message };
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { ok: false, outcome: 'internal', message };
-};
+}
 
 /** @throws WireroomError if the task failed */
-export const unwrap = <T>(reply: Reply<T>): T => {
+export function unwrap<T>(reply: Reply<T>): T {
   if (reply.ok) return reply.value;
   throw new WireroomError(reply.outcome, reply.message);
-};
+}

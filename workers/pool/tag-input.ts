@@ -16,20 +16,23 @@ export interface TextToTag extends TagInput {
 }
 
 /** Returns the keywords of an article: those of its page, and the categories that feeds give it. */
-export const keywordsOf = ({ keywords }: ArticleDocument, categories: readonly string[]): string[] => [
-  ...new Set([...keywords, ...categories]),
-];
+export function keywordsOf({ keywords }: ArticleDocument, categories: readonly string[]): string[] {
+  return [...new Set([...keywords, ...categories])];
+}
 
 /** Returns the input of the tagger for an article. */
-export const tagInputOf = (document: ArticleDocument, { url, categories }: TagContext): TagInput => ({
-  title: document.title,
-  text: document.text,
-  keywords: keywordsOf(document, categories),
-  url,
-  ...(document.language === undefined ? {} : { language: document.language }),
-  ...(document.section === undefined ? {} : { section: document.section }),
-});
+export function tagInputOf(document: ArticleDocument, { url, categories }: TagContext): TagInput {
+  return {
+    title: document.title,
+    text: document.text,
+    keywords: keywordsOf(document, categories),
+    url,
+    ...(document.language === undefined ? {} : { language: document.language }),
+    ...(document.section === undefined ? {} : { section: document.section }),
+  };
+}
 
 /** Whether a page holds the whole article. Its further parts are otherwise read and tagged together with it. */
-export const isWhole = ({ nextPageUrl, outcome }: ArticleDocument): boolean =>
-  nextPageUrl === undefined || outcome !== 'ok';
+export function isWhole({ nextPageUrl, outcome }: ArticleDocument): boolean {
+  return nextPageUrl === undefined || outcome !== 'ok';
+}

@@ -16,21 +16,21 @@ export interface TaskStart {
 const processorMsIn = (file: string): number => Number(readFileSync(file, 'utf8').split(' ', 1)[0]) / 1e6;
 
 /** Reads the state of the calling thread. Only Linux provides it. */
-export const taskStart = (phase: Phase): TaskStart => {
+export function taskStart(phase: Phase): TaskStart {
   try {
     const tid = readlinkSync('/proc/thread-self').split('/').at(-1);
     return tid === undefined ? { phase } : { phase, tid, usedMs: processorMsIn('/proc/thread-self/schedstat') };
   } catch {
     return { phase };
   }
-};
+}
 
 /**
  * Measures a task from outside its thread: in processor time, so that a busy machine does not count against it, or by
  * `now` where the system does not provide that or the thread has ended.
  * @returns a function that returns the milliseconds since the start
  */
-export const taskClock = ({ tid, usedMs }: Omit<TaskStart, 'phase'>, now: () => number): (() => number) => {
+export function taskClock({ tid, usedMs }: Omit<TaskStart, 'phase'>, now: () => number): () => number {
   const startedAt = now();
   return () => {
     try {
@@ -40,4 +40,4 @@ export const taskClock = ({ tid, usedMs }: Omit<TaskStart, 'phase'>, now: () => 
     }
     return now() - startedAt;
   };
-};
+}

@@ -7,7 +7,7 @@ import { codePointOffsets } from '../../pipelines/text/code-points.ts';
 import type { TextToTag } from './tag-input.ts';
 
 /** Tags a text. Returns what is stored: mentions are counted in code points. */
-export const textTags = ({ tag }: Tagger, { hasStory, ...input }: TextToTag): TextTags => {
+export function textTags({ tag }: Tagger, { hasStory, ...input }: TextToTag): TextTags {
   const startedAt = performance.now();
   const { language, entities, topics } = tag(input, { aliases: true });
   const ms = performance.now() - startedAt;
@@ -32,4 +32,4 @@ export const textTags = ({ tag }: Tagger, { hasStory, ...input }: TextToTag): Te
     topics: topics.map(({ qcode, source, score }) => ({ qcode, source, score })),
     print: hasStory ? undefined : printOf({ title: input.title, text: input.text, language }),
   };
-};
+}

@@ -20,12 +20,13 @@ const { tasks: maxTasks } = (workerData as WorkerLife | null) ?? DEFAULT_LIFE;
 let tasksDone = 0;
 
 /** Ends a worn-out worker, so that another one does the task. Call it in the worker before each task. */
-export const exitIfWornOut = (): void => {
+export function exitIfWornOut(): void {
   const { used_heap_size, heap_size_limit } = getHeapStatistics();
   if (tasksDone > 0 && (tasksDone >= maxTasks || used_heap_size > MAX_HEAP * heap_size_limit)) process.exit(WORN_OUT);
   tasksDone += 1;
-};
+}
 
 /** Whether a task failed because its worker was worn out. Piscina reports the exit code only in the message. */
-export const isWornOutError = (error: unknown): boolean =>
-  error instanceof Error && error.message === `worker exited with code: ${WORN_OUT}`;
+export function isWornOutError(error: unknown): boolean {
+  return error instanceof Error && error.message === `worker exited with code: ${WORN_OUT}`;
+}

@@ -4,10 +4,10 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 const SLICE_MS = 10;
 
 /** Maps many items on the event loop, yielding to other work between slices. */
-export const yieldingMap = async <Item, Result>(
+export async function yieldingMap<Item, Result>(
   items: Iterable<Item>,
   work: (item: Item) => Result,
-): Promise<Result[]> => {
+): Promise<Result[]> {
   const results: Result[] = [];
   let sliceStart = performance.now();
   for (const item of items) {
@@ -17,4 +17,4 @@ export const yieldingMap = async <Item, Result>(
     sliceStart = performance.now();
   }
   return results;
-};
+}

@@ -13,7 +13,7 @@ export interface ErrorFields {
  * Returns the fields of an error that belong in a log. Drivers attach whole clients to their errors, with keys and
  * passwords in them, so no other property is read.
  */
-export const errorFields = (error: unknown, { stack }: { readonly stack: boolean }): ErrorFields => {
+export function errorFields(error: unknown, { stack }: { readonly stack: boolean }): ErrorFields {
   if (!(error instanceof Error)) return { message: String(error) };
   const frames = stack ? framesOf(error) : '';
   return {
@@ -22,7 +22,7 @@ export const errorFields = (error: unknown, { stack }: { readonly stack: boolean
     ...textField(error, 'outcome'),
     ...(frames === '' ? {} : { stack: frames }),
   };
-};
+}
 
 /** The messages of an error and its causes. A connection that failed on every address of a host has only the errors of these. */
 const messageOf = (error: Error): string => {

@@ -13,7 +13,7 @@ export interface StartLogOptions {
 }
 
 /** Logs that the service runs: which program, on which database and queue, and where its metrics are. */
-export const logStart = async (log: Logger, { settings, database, roles, service }: StartLogOptions): Promise<void> => {
+export async function logStart(log: Logger, { settings, database, roles, service }: StartLogOptions): Promise<void> {
   const port = await service.opsPort();
   log.info(
     {
@@ -28,11 +28,11 @@ export const logStart = async (log: Logger, { settings, database, roles, service
   );
   if (settings.contact === undefined)
     log.info('WIREROOM_CONTACT is not set: set it to a web page or e-mail address, so that sites can reach you');
-};
+}
 
 /** Returns the host part of a URL at which this machine reaches a server that listens on an address. */
-export const localHost = (address: string): string => {
+export function localHost(address: string): string {
   if (address === '0.0.0.0') return '127.0.0.1';
   if (address === '::') return '[::1]';
   return address.includes(':') ? `[${address}]` : address;
-};
+}

@@ -20,7 +20,7 @@ const openStderr = () => {
  * Creates the log: text on a terminal, JSON otherwise, always on stderr because stdout is for results. No line shows the
  * user and password of a URL, in whatever field. A line that cannot be written stops nothing.
  */
-export const createLog = (level: string, terminal: boolean = process.stderr.isTTY === true): Logger => {
+export function createLog(level: string, terminal: boolean = process.stderr.isTTY === true): Logger {
   const stack = level === 'debug' || level === 'trace';
   return pino(
     {
@@ -33,4 +33,4 @@ export const createLog = (level: string, terminal: boolean = process.stderr.isTT
     },
     terminal ? pretty({ destination: openStderr(), translateTime: 'SYS:HH:MM:ss', singleLine: true }) : openStderr(),
   );
-};
+}

@@ -9,20 +9,20 @@ import { readTopics } from '../../pipelines/tagging/topics/vocabulary.ts';
 import { migrateQueues, queuesAreMigrated } from '../dispatch/queues.ts';
 
 /** Brings a database up to date: schema, topics, publishers, the partitions of the coming weeks and the tables of the queue. @returns the applied migrations */
-export const prepareDatabase = async (database: Database, settings: Pick<Settings, 'redisUrl'>): Promise<string[]> => {
+export async function prepareDatabase(database: Database, settings: Pick<Settings, 'redisUrl'>): Promise<string[]> {
   const applied = await migrate(database.pool);
   await storeTopics(database.pool, readTopics());
   await storePublishers(database.pool, readPublishers());
   await makePartitions(database.pool);
   await migrateQueues({ databaseUrl: database.url, redisUrl: settings.redisUrl });
   return applied;
-};
+}
 
 /**
  * Makes sure that a database is up to date. Migrates the embedded one; others are migrated only by `wireroom db migrate`.
  * @throws OperatorError when it is not up to date
  */
-export const ensureSchema = async (database: Database, settings: Pick<Settings, 'redisUrl'>): Promise<void> => {
+export async function ensureSchema(database: Database, settings: Pick<Settings, 'redisUrl'>): Promise<void> {
   const state = await schemaState(database.pool);
   if (state === 'current' && (await queuesAreMigrated(database.pool, settings.redisUrl))) return;
   if (!database.embedded) {
@@ -30,4 +30,4 @@ export const ensureSchema = async (database: Database, settings: Pick<Settings, 
     throw new OperatorError(`${problem}; run: wireroom db migrate`);
   }
   await prepareDatabase(database, settings);
-};
+}

@@ -23,7 +23,7 @@ interface Batch {
 }
 
 /** Logs at most one line every 10 seconds for new articles, and one for articles that changed. */
-export const createReadyLog = (log: Logger, intervalMs = INTERVAL_MS): ReadyLog => {
+export function createReadyLog(log: Logger, intervalMs = INTERVAL_MS): ReadyLog {
   const batches = new Map<string, Batch>();
   let timer: NodeJS.Timeout | undefined;
   const flush = (): void => {
@@ -44,4 +44,4 @@ export const createReadyLog = (log: Logger, intervalMs = INTERVAL_MS): ReadyLog 
     },
     flush,
   };
-};
+}

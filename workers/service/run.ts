@@ -37,7 +37,7 @@ export interface RunResult {
  * Runs the service until it is idle (`once`) or a signal arrives, then drains it: running jobs finish while the database is
  * still up, and no new ones start. A second signal ends the process at once; the next start picks up the unfinished jobs.
  */
-export const runService = async (options: RunOptions): Promise<RunResult> => {
+export async function runService(options: RunOptions): Promise<RunResult> {
   const { log, once, onStart, ...rest } = options;
   const stop = new AbortController();
   let signal: NodeJS.Signals | undefined;
@@ -67,7 +67,7 @@ export const runService = async (options: RunOptions): Promise<RunResult> => {
   } finally {
     for (const name of SIGNALS) process.off(name, onSignal);
   }
-};
+}
 
 /** Stops the service, without waiting for a server that does not answer. @returns whether all jobs have finished */
 const stopInTime = async (service: Service, log: Logger): Promise<boolean> => {

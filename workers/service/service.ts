@@ -109,7 +109,7 @@ const untilIdle = async (isIdle: () => boolean): Promise<true> => {
 };
 
 /** Starts the workers of the given stages and their dispatcher. The database must be up to date. */
-export const startService = (options: ServiceOptions): Service => {
+export function startService(options: ServiceOptions): Service {
   const { settings, database, installation, stages, stories = true, watches = true, log, opsPort } = options;
   const { pool } = database;
   const outages = createOutageLog(log);
@@ -271,4 +271,4 @@ export const startService = (options: ServiceOptions): Service => {
       return stopped;
     },
   };
-};
+}

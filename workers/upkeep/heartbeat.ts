@@ -30,7 +30,7 @@ const QUERY_TIMEOUT_MS = 4_000;
  * Records every three seconds that this process is alive, on a timer and a connection of its own: no lock, busy event loop
  * or exhausted pool may make its claims look like those of a dead process.
  */
-export const startHeartbeat = ({ databaseUrl, pool, process, onBeat, outages }: HeartbeatOptions): Heartbeat => {
+export function startHeartbeat({ databaseUrl, pool, process, onBeat, outages }: HeartbeatOptions): Heartbeat {
   const own = openPool(databaseUrl, {
     max: HEARTBEAT_CONNECTIONS,
     name: 'wireroom heartbeat',
@@ -61,4 +61,4 @@ export const startHeartbeat = ({ databaseUrl, pool, process, onBeat, outages }: 
       await own.end();
     },
   };
-};
+}

@@ -57,7 +57,7 @@ const MAX_QUEUE_USAGE = 0.1;
  * sessions of readers that hold something up. Timers and connections are its own, so that polls and fetches go on while it waits or
  * fails.
  */
-export const startHousekeeping = (options: HousekeepingOptions): Housekeeping => {
+export function startHousekeeping(options: HousekeepingOptions): Housekeeping {
   const { databaseUrl, keepRawDays, log, everyMs = 3_600_000, retryMs = 60_000, watchMs = 60_000 } = options;
   const pool = openPool(databaseUrl, { max: HOUSEKEEPING_CONNECTIONS, name: 'wireroom housekeeping' });
   let state: HousekeepingState = { succeededAt: undefined, failures: 0, failure: undefined, blocked: true };
@@ -143,6 +143,6 @@ export const startHousekeeping = (options: HousekeepingOptions): Housekeeping =>
       await pool.end();
     },
   };
-};
+}
 
 const settled = async <T>(work: Promise<T>): Promise<PromiseSettledResult<T>> => (await Promise.allSettled([work]))[0];

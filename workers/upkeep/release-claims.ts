@@ -26,7 +26,7 @@ export interface ClaimRelease {
 }
 
 /** Releases claims that nobody works on: those of dead processes, and those of this process whose jobs are lost. */
-export const createClaimRelease = (options: ClaimReleaseOptions): ClaimRelease => {
+export function createClaimRelease(options: ClaimReleaseOptions): ClaimRelease {
   const { pool, queues, stages, settings, processId, isRunning, log, outages } = options;
 
   /** Claims whose jobs neither waited nor ran at the last check. */
@@ -66,4 +66,4 @@ export const createClaimRelease = (options: ClaimReleaseOptions): ClaimRelease =
       await currentCheck;
     },
   };
-};
+}

@@ -8,7 +8,8 @@ const LONGEST_ASKED_MS = 24 * 3_600_000;
  * long each time, up to an hour.
  * @param failures before this one
  */
-export const retryDelayMs = (failures: number, askedMs?: number): number =>
-  askedMs === undefined
+export function retryDelayMs(failures: number, askedMs?: number): number {
+  return askedMs === undefined
     ? Math.min(FIRST_MS * 4 ** failures, LONGEST_MS)
     : Math.min(Math.max(askedMs, FIRST_MS), LONGEST_ASKED_MS);
+}

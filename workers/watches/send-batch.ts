@@ -33,7 +33,7 @@ export interface SentBatch {
  * is waited for. What is sent is read now, so that nothing of a deleted article leaves.
  * @returns undefined if nothing was left to send, or another process has claimed the batch meanwhile
  */
-export const sendBatch = async (pool: pg.Pool, fetcher: Fetcher, batch: DueBatch): Promise<SentBatch | undefined> => {
+export async function sendBatch(pool: pg.Pool, fetcher: Fetcher, batch: DueBatch): Promise<SentBatch | undefined> {
   const deliveries = await batchDeliveries(pool, batch);
   const isFirst = batch.until === undefined;
   const last = batch.until ?? deliveries.at(-1)?.id ?? 0;
@@ -55,7 +55,7 @@ export const sendBatch = async (pool: pg.Pool, fetcher: Fetcher, batch: DueBatch
   }
   const parked = await failBatch(pool, batch, { ...problem, ms });
   return { watch: batch.watch.name, outcome: problem.outcome, detail: problem.detail, delivered: 0, parked };
-};
+}
 
 interface ReadBatch {
   /** As JSON. */
@@ -123,13 +123,15 @@ const post = async (
 };
 
 /** The headers of a request to the receiver of a watch. */
-export const webhookHeaders = (
+export function webhookHeaders(
   { secret = '' }: Pick<Watch, 'secret'>,
   id: string,
   at: Date,
   body: string,
   formerSecret?: string,
-): Readonly<Record<string, string>> => ({
-  'content-type': 'application/json',
-  ...signatureHeaders(id, at, body, formerSecret === undefined ? [secret] : [secret, formerSecret]),
-});
+): Readonly<Record<string, string>> {
+  return {
+    'content-type': 'application/json',
+    ...signatureHeaders(id, at, body, formerSecret === undefined ? [secret] : [secret, formerSecret]),
+  };
+}

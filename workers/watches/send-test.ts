@@ -11,15 +11,15 @@ import { webhookHeaders } from './send-batch.ts';
  * @param articleId undefined sends a test without an article
  * @throws FetchError if there is no answer
  */
-export const sendTest = async (
+export async function sendTest(
   db: Queryable,
   fetcher: Fetcher,
   watch: Watch,
   articleId: number | undefined,
-): Promise<{ readonly status: number; readonly ms: number }> => {
+): Promise<{ readonly status: number; readonly ms: number }> {
   const stored = await batchArticles(db, articleId === undefined ? [] : [articleId], TOLD_LIMITS.text + 1);
   const articles = [...stored.values()].map((json) => toldArticle('added', 0, JSON.parse(json)));
   const at = new Date();
   const body = payloadOf('test', watch.name, at, articles);
   return fetcher.post(watch.target ?? '', { body, headers: webhookHeaders(watch, `msg_${randomUUID()}`, at, body) });
-};
+}

@@ -24,7 +24,7 @@ export interface Watches {
 }
 
 /** Tells the receivers of watches what matches, from the change feed on. */
-export const startWatches = ({ onSent, fetcher, ...options }: WatchesOptions): Watches => {
+export function startWatches({ onSent, fetcher, ...options }: WatchesOptions): Watches {
   const { pool } = options;
   const sender = startWatchSender({ ...options, fetcher, onSent });
   const matcher = startWatchMatcher({ ...options, onMatched: () => sender.sendSoon() });
@@ -34,4 +34,4 @@ export const startWatches = ({ onSent, fetcher, ...options }: WatchesOptions): W
       await Promise.all([matcher.stop(), sender.stop()]);
     },
   };
-};
+}

@@ -17,7 +17,7 @@ const EVERY_MS = 1_000;
 const RETRY_MS = 5_000;
 
 /** Compares changes with watches as they are recorded. Any number of processes may do this: one at a time has the cursor. */
-export const startWatchMatcher = ({ pool, onMatched, outages, log }: WatchMatcherOptions): Recurring => {
+export function startWatchMatcher({ pool, onMatched, outages, log }: WatchMatcherOptions): Recurring {
   const runOnce = async (): Promise<number> => {
     if (!(await hasChangesToMatch(pool))) return EVERY_MS;
     const more = await matchChanges(pool);
@@ -31,4 +31,4 @@ export const startWatchMatcher = ({ pool, onMatched, outages, log }: WatchMatche
       return RETRY_MS;
     }),
   );
-};
+}

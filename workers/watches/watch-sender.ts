@@ -31,7 +31,7 @@ const EVERY_MS = 1_000;
 const RETRY_MS = 5_000;
 
 /** Sends what matched to the receivers of watches: one request of each watch at a time. */
-export const startWatchSender = ({ pool, fetcher, onSent, outages, log }: WatchSenderOptions): WatchSender => {
+export function startWatchSender({ pool, fetcher, onSent, outages, log }: WatchSenderOptions): WatchSender {
   const inProgress = new Map<Promise<void>, DueBatch>();
 
   const report = (error: unknown, watch: string | undefined): void => {
@@ -80,4 +80,4 @@ export const startWatchSender = ({ pool, fetcher, onSent, outages, log }: WatchS
       await Promise.all(inProgress.keys());
     },
   };
-};
+}

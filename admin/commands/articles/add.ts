@@ -25,8 +25,8 @@ export interface AddOptions {
 }
 
 /** `articles add` */
-export const addArticles = (given: readonly string[], { again, json }: AddOptions): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function addArticles(given: readonly string[], { again, json }: AddOptions): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const answers: Answer[] = [];
     for (const input of await readArguments(given)) {
       const answer = await addArticle(pool, input, again === true);
@@ -37,6 +37,7 @@ export const addArticles = (given: readonly string[], { again, json }: AddOption
     if (json) printJson(answers);
     if (answers.some(({ result }) => result === 'added')) await warnIfNotRunning(pool, 'fetch them');
   });
+}
 
 const addArticle = async (pool: pg.Pool, input: string, again: boolean): Promise<Answer> => {
   const url = parseAddress(input);

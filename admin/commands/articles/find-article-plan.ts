@@ -4,9 +4,9 @@ import { parseIdOrUrl } from '../../arguments/urls.ts';
 import { noArticle } from './no-article.ts';
 
 /** Finds an article and its planned work by number or URL. @throws WireroomError when there is none */
-export const findArticlePlan = async (db: Queryable, text: string): Promise<ArticlePlan> => {
+export async function findArticlePlan(db: Queryable, text: string): Promise<ArticlePlan> {
   const article = parseIdOrUrl(text);
   const plan = await articlePlan(db, 'id' in article ? article.id : article.url.digest);
   if (plan) return plan;
   throw await noArticle(db, text, article);
-};
+}

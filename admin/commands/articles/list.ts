@@ -15,8 +15,8 @@ export interface ListOptions extends ArticleFilterOptions {
 }
 
 /** `articles list` */
-export const listSomeArticles = ({ state, outcome, limit, json, ...options }: ListOptions): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function listSomeArticles({ state, outcome, limit, json, ...options }: ListOptions): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const filter = await readKnownFilter(pool, options);
     const articles = await listArticles(pool, { ...filter, state, outcome, limit });
     if (articles.length === 0) note('no articles match');
@@ -45,3 +45,4 @@ export const listSomeArticles = ({ state, outcome, limit, json, ...options }: Li
     );
     if (articles.length === limit) note(`showing the latest ${limit}; --limit shows more`);
   });
+}

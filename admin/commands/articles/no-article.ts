@@ -4,7 +4,7 @@ import { suggestArticle } from '../../arguments/suggestions.ts';
 import type { IdOrUrl } from '../../arguments/urls.ts';
 
 /** Creates the error for a number or URL without an article. It suggests a similar URL. */
-export const noArticle = async (db: Queryable, text: string, article: IdOrUrl): Promise<WireroomError> => {
+export async function noArticle(db: Queryable, text: string, article: IdOrUrl): Promise<WireroomError> {
   const near = 'id' in article ? '' : await suggestArticle(db, article.url);
   return new WireroomError('not_found', `there is no article ${text}${near}`);
-};
+}

@@ -9,11 +9,11 @@ import { findArticlePlan } from './find-article-plan.ts';
  * Finds the numbers of articles given by number or URL. Unknown articles, articles that wait for work anyway, and those that
  * `refuse` gives a reason against are skipped with an error; the command then ends with exit code 1.
  */
-export const pickArticles = async (
+export async function pickArticles(
   db: Queryable,
   inputs: readonly string[],
   refuse: (plan: ArticlePlan) => string | undefined,
-): Promise<number[]> => {
+): Promise<number[]> {
   const ids: number[] = [];
   for (const input of inputs) {
     try {
@@ -28,4 +28,4 @@ export const pickArticles = async (
     }
   }
   return ids;
-};
+}

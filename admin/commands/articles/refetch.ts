@@ -17,8 +17,8 @@ interface Answer {
 }
 
 /** `articles refetch` */
-export const refetchArticles = (given: readonly string[], { json }: { readonly json?: true }): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function refetchArticles(given: readonly string[], { json }: { readonly json?: true }): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const answers: Answer[] = [];
     for (const input of await readArguments(given)) {
       const answer = await refetch(pool, input);
@@ -29,6 +29,7 @@ export const refetchArticles = (given: readonly string[], { json }: { readonly j
     if (json) printJson(answers);
     if (answers.some(({ result }) => result === 'due')) await warnIfNotRunning(pool, 'fetch them');
   });
+}
 
 const refetch = async (db: Queryable, input: string): Promise<Answer> => {
   try {

@@ -36,8 +36,8 @@ interface Answer {
 }
 
 /** `articles remove` */
-export const removeSomeArticles = (given: readonly string[], { yes, json }: RemoveOptions): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function removeSomeArticles(given: readonly string[], { yes, json }: RemoveOptions): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const inputs = await readArguments(given);
     if (!yes && !(await confirmRemoval(pool, inputs))) return print('nothing was deleted');
     const answers: Answer[] = [];
@@ -53,6 +53,7 @@ export const removeSomeArticles = (given: readonly string[], { yes, json }: Remo
     }
     if (json) printJson(answers);
   });
+}
 
 const answerTo = async (
   input: string,

@@ -17,8 +17,8 @@ import { bothTimes, fullTime } from '../../output/times.ts';
 import { noArticle } from './no-article.ts';
 
 /** `articles show` */
-export const showArticle = (input: string, { json }: { readonly json?: true }): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function showArticle(input: string, { json }: { readonly json?: true }): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const article = await findStoredArticle(pool, input);
     const details = await articleDetails(pool, article.id);
     if (json) return printJson({ ...article, ...details });
@@ -28,6 +28,7 @@ export const showArticle = (input: string, { json }: { readonly json?: true }): 
     const sections = [metadataOf(article, details, now), text, ...tablesOf(details, now)];
     print(sections.filter(Boolean).join('\n\n'));
   });
+}
 
 const findStoredArticle = async (db: Queryable, text: string): Promise<FullArticle> => {
   const article = parseIdOrUrl(text);

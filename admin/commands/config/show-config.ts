@@ -8,7 +8,7 @@ import { note, print, printJson } from '../../output/print.ts';
 import { paragraphs, terminalWidth } from '../../output/table.ts';
 
 /** `config`. Needs no database. */
-export const showConfig = ({ json }: { readonly json?: true }): void => {
+export function showConfig({ json }: { readonly json?: true }): void {
   const fromFile = readEnvironmentFile();
   const machine = thisMachine();
   loadSettings(process.env, machine);
@@ -16,7 +16,7 @@ export const showConfig = ({ json }: { readonly json?: true }): void => {
   if (json) printJson(settings);
   else print(settings.map(describe).join('\n'));
   note(existsSync(ENVIRONMENT_FILE) ? `settings file: ${ENVIRONMENT_FILE}` : `no settings file at ${ENVIRONMENT_FILE}`);
-};
+}
 
 const describe = ({ name, value, source: from, unit, default: usual, description }: EffectiveSetting): string => {
   const isSet = from !== undefined && from !== 'default';

@@ -10,8 +10,8 @@ const SIGNALS = ['SIGTERM', 'SIGHUP'] as const;
  * `db psql`, `db run`: runs a Postgres client. It gets host, user and password from its environment, where `ps` does not show
  * them. Its exit code is passed on.
  */
-export const runClient = (program: string, args: readonly string[], options: LoginOptions): Promise<void> =>
-  withLogin(options, async ({ url }) => {
+export function runClient(program: string, args: readonly string[], options: LoginOptions): Promise<void> {
+  return withLogin(options, async ({ url }) => {
     const child = spawn(program, [...args], { stdio: 'inherit', env: clientEnvironment(url, process.env) });
     const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
     const ignore = (): void => undefined;
@@ -29,6 +29,7 @@ export const runClient = (program: string, args: readonly string[], options: Log
       process.off('SIGINT', ignore);
     }
   });
+}
 
 const notInstalled = (program: string): OperatorError =>
   new OperatorError(

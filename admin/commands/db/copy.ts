@@ -15,7 +15,7 @@ import { UsageError } from '../../report-error.ts';
 import { noteMissingReaders } from './migrate.ts';
 
 /** `db copy`: copies the database of the settings to the one at a URL, or to the embedded one. */
-export const copyTo = async ({ to }: { readonly to: string }): Promise<void> => {
+export async function copyTo({ to }: { readonly to: string }): Promise<void> {
   const [copyTo = 'an empty line'] = await readArguments([to]);
   if (!/^postgres(?:ql)?:\/\/|^embedded$/.test(copyTo))
     throw new UsageError(
@@ -38,7 +38,7 @@ export const copyTo = async ({ to }: { readonly to: string }): Promise<void> => 
       note('do not start the source again: both would fetch the same feeds and notify the same receivers');
     }),
   );
-};
+}
 
 const copyWithProgress = async (source: CommandContext, target: CommandContext) => {
   let line: DoneLine | undefined;

@@ -1,5 +1,5 @@
 /** Returns the first keyword of a statement in lower case, after any comments (which Postgres nests) and parentheses. */
-export const firstKeyword = (sql: string): string => {
+export function firstKeyword(sql: string): string {
   let at = 0;
   let depth = 0; // of comments
   const startsWith = (text: string): boolean => sql.startsWith(text, at);
@@ -21,4 +21,4 @@ export const firstKeyword = (sql: string): string => {
     }
   }
   return /^\w*/.exec(sql.slice(at))?.[0].toLowerCase() ?? '';
-};
+}

@@ -19,7 +19,7 @@ export interface Login {
  * meanwhile.
  * @throws OperatorError with one line when there is no such login
  */
-export const withLogin = async <T>({ owner }: LoginOptions, work: (login: Login) => Promise<T>): Promise<T> => {
+export async function withLogin<T>({ owner }: LoginOptions, work: (login: Login) => Promise<T>): Promise<T> {
   const { databaseUrl, databaseReaderUrl, home } = commandSettings();
   if (databaseUrl !== undefined) {
     const url = owner ? databaseUrl : databaseReaderUrl;
@@ -34,4 +34,4 @@ export const withLogin = async <T>({ owner }: LoginOptions, work: (login: Login)
   } finally {
     await server.release();
   }
-};
+}

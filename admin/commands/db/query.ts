@@ -24,8 +24,8 @@ interface QueryOptions extends LoginOptions {
 }
 
 /** `db query` */
-export const runQuery = (sql: string, { json, owner }: QueryOptions): Promise<void> =>
-  withDatabase({}, async ({ database }) => {
+export function runQuery(sql: string, { json, owner }: QueryOptions): Promise<void> {
+  return withDatabase({}, async ({ database }) => {
     requireReadOnly(sql);
     const readerUrl = owner ? undefined : database.readerUrl;
     const pool = readerUrl === undefined ? database.pool : openPool(readerUrl, { max: 1, name: 'wireroom query' });
@@ -56,6 +56,7 @@ export const runQuery = (sql: string, { json, owner }: QueryOptions): Promise<vo
       if (pool !== database.pool) await pool.end();
     }
   });
+}
 
 const requireReadOnly = (sql: string): void => {
   const keyword = firstKeyword(sql);

@@ -5,8 +5,8 @@ import { print } from '../../output/print.ts';
 import { createCounter } from '../../output/progress/counter.ts';
 
 /** `db reindex` */
-export const reindexArticles = (): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function reindexArticles(): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const counter = createCounter('articles', true);
     try {
       for await (const { changed } of reindexTexts(pool)) counter.add(changed);
@@ -15,3 +15,4 @@ export const reindexArticles = (): Promise<void> =>
     }
     print(counter.total === 0 ? 'all articles are up to date' : `${countNoun(counter.total, 'article')} reindexed`);
   });
+}

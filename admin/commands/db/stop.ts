@@ -4,9 +4,9 @@ import { commandSettings } from '../../command-context.ts';
 import { note, print } from '../../output/print.ts';
 
 /** `db stop` */
-export const stopServer = async (): Promise<void> => {
+export async function stopServer(): Promise<void> {
   const { databaseUrl, home } = commandSettings();
   if (databaseUrl !== undefined)
     throw new OperatorError('DATABASE_URL is set; this command stops the embedded server only');
   print((await stopEmbedded(home, note)) ? 'stopped' : 'the server was not running');
-};
+}

@@ -4,10 +4,11 @@ import { shellCommand } from '../../output/shell-command.ts';
 import { type LoginOptions, withLogin } from './login.ts';
 
 /** `db url` */
-export const printUrl = (options: LoginOptions): Promise<void> =>
-  withLogin(options, async ({ url, home }) => {
+export function printUrl(options: LoginOptions): Promise<void> {
+  return withLogin(options, async ({ url, home }) => {
     if (home !== undefined) await keepEmbedded(home, note);
     print(url);
     if (home !== undefined)
       note(`the server keeps running; to stop it: ${shellCommand(process.env['WIREROOM_HOME'] && home)} db stop`);
   });
+}

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { addHelpNotes } from '../../arguments/help-text.ts';
 
 /** `wireroom entities …` */
-export const entitiesCommand = (program: Command): void => {
+export function entitiesCommand(program: Command): void {
   const entities = program
     .command('entities')
     .description('show persons, organizations and places')
@@ -22,4 +22,4 @@ Examples:
   wireroom entities show "Angela Merkel"
   wireroom entities show 17 --json`,
   );
-};
+}

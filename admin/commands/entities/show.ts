@@ -13,8 +13,8 @@ import { relativeTime } from '../../output/times.ts';
 const MAX = { named: 10, together: 10, articles: 5, stories: 5 } as const;
 
 /** `entities show` */
-export const showEntity = (input: string, { json }: { readonly json?: true }): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function showEntity(input: string, { json }: { readonly json?: true }): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const named = /^\d{1,15}$/.test(input) ? [{ id: Number(input) }] : await entitiesNamed(pool, input, MAX.named);
     const [first, ...others] = named;
     const entity = first && (await entityDetails(pool, first.id));
@@ -66,3 +66,4 @@ export const showEntity = (input: string, { json }: { readonly json?: true }): P
       if ('name' in other)
         note(`also named so: ${other.id} ${other.name}, ${other.type}, ${countNoun(other.articles, 'article')}`);
   });
+}

@@ -34,8 +34,11 @@ const cell = (value: unknown, cellText: CellText): string => {
 };
 
 /** Formats the header line of a CSV file (RFC 4180). */
-export const csvHead = (fields: readonly string[]): string => fields.join(',') + END;
+export function csvHead(fields: readonly string[]): string {
+  return fields.join(',') + END;
+}
 
 /** Formats one record. It has several lines if a value has line breaks. Lists and objects are written as JSON. */
-export const csvRecord = (fields: readonly string[], row: CsvRow, cellText: CellText): string =>
-  fields.map((field) => cell(row[field], cellText)).join(',') + END;
+export function csvRecord(fields: readonly string[], row: CsvRow, cellText: CellText): string {
+  return fields.map((field) => cell(row[field], cellText)).join(',') + END;
+}

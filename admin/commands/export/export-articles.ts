@@ -12,8 +12,8 @@ export interface ExportOptions extends ExportTarget {
 }
 
 /** `export --format jsonl` and `csv` */
-export const exportAll = ({ format, raw, fields = EXPORT_FIELDS, ...target }: ExportOptions): Promise<void> =>
-  writeExport(target, async function* ({ pool, filter, count }) {
+export function exportAll({ format, raw, fields = EXPORT_FIELDS, ...target }: ExportOptions): Promise<void> {
+  return writeExport(target, async function* ({ pool, filter, count }) {
     const { head, line } = FORMATS[raw ? 'rawCsv' : format];
     yield head(fields);
     for await (const batch of exportArticles(pool, fields, filter)) {
@@ -21,6 +21,7 @@ export const exportAll = ({ format, raw, fields = EXPORT_FIELDS, ...target }: Ex
       count(batch.length);
     }
   });
+}
 
 interface Format {
   readonly head: (fields: readonly string[]) => string;

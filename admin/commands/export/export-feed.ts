@@ -21,15 +21,15 @@ export interface FeedExportOptions extends ExportTarget {
 const USUAL_ITEMS = 50;
 
 /** `export --format atom`, `rss` and `json-feed` */
-export const exportFeed = ({
+export function exportFeed({
   format,
   limit = USUAL_ITEMS,
   title,
   link,
   self,
   ...target
-}: FeedExportOptions): Promise<void> =>
-  writeExport(target, async function* ({ pool, filter, count }) {
+}: FeedExportOptions): Promise<void> {
+  return writeExport(target, async function* ({ pool, filter, count }) {
     const { head, item, separator, end } = WRITERS[format];
     // A feed of one site, or in one language, says so.
     const { sites = [], languages = [], ...others } = filter.filter;
@@ -61,3 +61,4 @@ export const exportFeed = ({
     if (written === 0) yield head({ ...feed, updated: new Date() });
     yield end;
   });
+}

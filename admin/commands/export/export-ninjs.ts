@@ -38,10 +38,11 @@ const NINJS_FIELDS = [
 ] as const satisfies readonly (ArticleField & keyof NinjsArticle)[];
 
 /** `export --format ninjs` */
-export const exportNinjs = (target: ExportTarget): Promise<void> =>
-  writeExport(target, async function* ({ pool, filter, count }) {
+export function exportNinjs(target: ExportTarget): Promise<void> {
+  return writeExport(target, async function* ({ pool, filter, count }) {
     for await (const batch of exportArticles(pool, NINJS_FIELDS, filter)) {
       yield batch.map((json) => `${escapedJson(JSON.stringify(ninjsOf(JSON.parse(json))))}\n`).join('');
       count(batch.length);
     }
   });
+}

@@ -11,9 +11,9 @@ export interface ParquetExportOptions extends ExportTarget {
 }
 
 /** `export --format parquet` */
-export const exportParquet = ({ fields = EXPORT_FIELDS, ...target }: ParquetExportOptions): Promise<void> =>
+export function exportParquet({ fields = EXPORT_FIELDS, ...target }: ParquetExportOptions): Promise<void> {
   // Without its end, a Parquet file cannot be read.
-  writeExport({ ...target, whole: true }, async function* ({ pool, filter, count }) {
+  return writeExport({ ...target, whole: true }, async function* ({ pool, filter, count }) {
     const writer = new ByteWriter();
     const file = new ParquetWriter({ writer, schema: schemaOf(fields), createdBy: `wireroom ${VERSION}` });
     for await (const columnData of rowGroupsOf(fields, exportArticles(pool, fields, filter))) {
@@ -25,6 +25,7 @@ export const exportParquet = ({ fields = EXPORT_FIELDS, ...target }: ParquetExpo
     file.finish();
     yield takeBytes(writer);
   });
+}
 
 const schemaOf = (fields: readonly ExportField[]) => [
   { name: 'articles', num_children: fields.length },

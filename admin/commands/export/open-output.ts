@@ -24,14 +24,14 @@ export interface OutputFile {
  * @param whole the file changes only when everything is written
  * @throws OperatorError with one line
  */
-export const openOutput = async (path: string, whole: boolean): Promise<OutputFile> => {
+export async function openOutput(path: string, whole: boolean): Promise<OutputFile> {
   try {
     return await (whole ? openWhole(path) : openNow(path));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new OperatorError(`cannot write ${path}: ${REASONS[code] ?? String(error)}`, { cause: error });
   }
-};
+}
 
 const openStream = async (path: string, flags: 'w' | 'wx'): Promise<Writable> =>
   (await open(path, flags)).createWriteStream();

@@ -42,25 +42,32 @@ const microsecondsOf = (time: string): bigint => {
   return BigInt(Date.parse(time)) * 1000n + BigInt(below.padEnd(3, '0'));
 };
 
-export const listOf = (item: ParquetType): ParquetType => ({
-  schema: (name) => [
-    { name, repetition_type: 'OPTIONAL', converted_type: 'LIST', logical_type: { type: 'LIST' }, num_children: 1 },
-    { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
-    ...item.schema('element'),
-  ],
-  convert: (json) => (json as unknown[]).map((value) => parquetValue(item, value)),
-});
+export function listOf(item: ParquetType): ParquetType {
+  return {
+    schema: (name) => [
+      { name, repetition_type: 'OPTIONAL', converted_type: 'LIST', logical_type: { type: 'LIST' }, num_children: 1 },
+      { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
+      ...item.schema('element'),
+    ],
+    convert: (json) => (json as unknown[]).map((value) => parquetValue(item, value)),
+  };
+}
 
-export const struct = (parts: Readonly<Record<string, ParquetType>>): ParquetType => ({
-  schema: (name) => [
-    { name, repetition_type: 'OPTIONAL', num_children: Object.keys(parts).length },
-    ...Object.entries(parts).flatMap(([part, type]) => type.schema(part)),
-  ],
-  convert: (json) =>
-    Object.fromEntries(
-      Object.entries(parts).map(([part, type]) => [part, parquetValue(type, (json as Record<string, unknown>)[part])]),
-    ),
-});
+export function struct(parts: Readonly<Record<string, ParquetType>>): ParquetType {
+  return {
+    schema: (name) => [
+      { name, repetition_type: 'OPTIONAL', num_children: Object.keys(parts).length },
+      ...Object.entries(parts).flatMap(([part, type]) => type.schema(part)),
+    ],
+    convert: (json) =>
+      Object.fromEntries(
+        Object.entries(parts).map(([part, type]) => [
+          part,
+          parquetValue(type, (json as Record<string, unknown>)[part]),
+        ]),
+      ),
+  };
+}
 
 /** A map from texts to texts. */
 export const textMap: ParquetType = {
@@ -74,5 +81,6 @@ export const textMap: ParquetType = {
 };
 
 /** Returns what the writer takes for a value of JSON. */
-export const parquetValue = (type: ParquetType, json: unknown): unknown =>
-  json === null || json === undefined ? undefined : type.convert(json);
+export function parquetValue(type: ParquetType, json: unknown): unknown {
+  return json === null || json === undefined ? undefined : type.convert(json);
+}

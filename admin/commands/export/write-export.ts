@@ -35,11 +35,11 @@ export interface ExportSource {
 }
 
 /** Writes the pieces of an export to stdout or a file, with progress, and says how many articles there were. */
-export const writeExport = (
+export function writeExport(
   { since, publishedSince, publishedUntil, limit, out, whole = false, ...options }: ExportTarget,
   piecesOf: (source: ExportSource) => Pieces,
-): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const filter = {
       ...(await readKnownFilter(pool, {
         ...options,
@@ -59,6 +59,7 @@ export const writeExport = (
     if (total === 0) note('no articles match');
     if (out !== undefined) print(`${countNoun(total, 'article')} in ${out}`);
   });
+}
 
 type Pieces = AsyncIterable<string | Uint8Array>;
 

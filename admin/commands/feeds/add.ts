@@ -45,11 +45,11 @@ type Checked =
   | Answer;
 
 /** `feeds add`. URLs are checked concurrently; the answers keep their order. */
-export const addFeeds = (
+export function addFeeds(
   given: readonly string[],
   { label: labels = [], check, trusted, json }: AddOptions,
-): Promise<void> =>
-  withDatabase({}, async ({ settings, database: { pool } }) => {
+): Promise<void> {
+  return withDatabase({}, async ({ settings, database: { pool } }) => {
     const inputs = await readArguments(given);
     await checkProxies(settings);
     const fetcher = openFetcher(settings);
@@ -75,6 +75,7 @@ export const addFeeds = (
     else if (answers.length !== 1) note(summary);
     if (answers.some(({ result }) => result === 'added')) await warnIfNotRunning(pool, 'poll them');
   });
+}
 
 const noteOthers = ({ others = [] }: Answer): void => {
   for (const { url, title, why } of others.slice(0, MAX_OTHERS))

@@ -26,22 +26,23 @@ export interface Answer {
 }
 
 /** Creates the answer to an invalid URL. It may contain a password, which is not repeated. */
-export const notAUrl = (given: string): Answer => {
+export function notAUrl(given: string): Answer {
   const reason = whyNotUrl(given);
   const input = redactCredentials(given);
   return { input, result: 'not a URL', ...(reason === undefined ? {} : { reason }) };
-};
+}
 
 /** Explains that feeds of a blocked site cannot be added or polled. */
-export const explainBlocked = (site: string): string =>
-  `the site ${site} is blocked; to allow it: wireroom sites unblock ${site}`;
+export function explainBlocked(site: string): string {
+  return `the site ${site} is blocked; to allow it: wireroom sites unblock ${site}`;
+}
 
 const SUCCESSES: ReadonlySet<Answer['result']> = new Set(['added', 'already there', 'skipped']);
 
 const isFailure = ({ result }: Answer): boolean => !SUCCESSES.has(result);
 
 /** Formats an answer as one line. */
-export const formatAnswer = ({
+export function formatAnswer({
   input,
   result,
   id,
@@ -52,7 +53,7 @@ export const formatAnswer = ({
   why,
   line,
   reason,
-}: Omit<Answer, 'result'> & { readonly result: string }): string => {
+}: Omit<Answer, 'result'> & { readonly result: string }): string {
   const details = [
     id === undefined ? '' : `feed ${id}`,
     title ?? '',
@@ -62,10 +63,10 @@ export const formatAnswer = ({
   ];
   const parenthesis = details.filter(Boolean).join(', ');
   return `${result}: ${url ?? input}${parenthesis ? ` (${parenthesis})` : ''}${reason ? `: ${reason}` : ''}`;
-};
+}
 
 /** Summarizes the answers in one line, and sets the exit code if any of them is a failure. */
-export const summarize = (answers: readonly Answer[]): string => {
+export function summarize(answers: readonly Answer[]): string {
   if (answers.some(isFailure)) process.exitCode = EXIT.failed;
   const count = (matches: (answer: Answer) => boolean): number => answers.filter(matches).length;
   const skipped = count(({ result }) => result === 'skipped');
@@ -76,4 +77,4 @@ export const summarize = (answers: readonly Answer[]): string => {
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
     ...(failed > 0 ? [`${failed} not added`] : []),
   ].join(', ');
-};
+}

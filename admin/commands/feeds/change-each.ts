@@ -44,8 +44,8 @@ export type Change = (db: Queryable, feed: FeedRow) => Promise<Pick<ChangeAnswer
  * Changes each of the given feeds (- reads them from stdin) and prints one line for each.
  * @throws UsageError when no feed has the label
  */
-export const changeEach = (given: readonly string[], { json, label }: ChangeOptions, change: Change): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function changeEach(given: readonly string[], { json, label }: ChangeOptions, change: Change): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const answers: ChangeAnswer[] = [];
     const unknown = label === undefined ? undefined : await whyUnknownLabel(pool, label);
     if (unknown !== undefined) throw new UsageError(unknown);
@@ -59,6 +59,7 @@ export const changeEach = (given: readonly string[], { json, label }: ChangeOpti
     if (json) printJson(answers);
     if (answers.some(({ result }) => result === 'resumed')) await warnIfNotRunning(pool, 'poll them');
   });
+}
 
 const changeFeed = async (db: Queryable, input: string, change: Change): Promise<ChangeAnswer> => {
   try {

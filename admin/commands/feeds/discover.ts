@@ -22,7 +22,7 @@ const FOUND: Readonly<Record<DiscoveryMethod, string>> = {
 };
 
 /** `feeds discover` */
-export const discoverFeeds = async (site: string, { json }: { readonly json?: true }): Promise<void> => {
+export async function discoverFeeds(site: string, { json }: { readonly json?: true }): Promise<void> {
   const start = parseAddress(site) ?? parseFetchableUrl(site);
   const settings = commandSettings();
   await checkProxies(settings);
@@ -64,7 +64,7 @@ export const discoverFeeds = async (site: string, { json }: { readonly json?: tr
   for (const { url: address, chosen, why } of found) {
     print(chosen ? `"feeds add ${site}" adds ${address}: ${why}` : `not ${address}: ${why}`);
   }
-};
+}
 
 const describe = ({ url, way, platform, kind, document: { title, format }, measure, chosen, why }: RatedFeed) => ({
   url,

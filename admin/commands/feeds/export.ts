@@ -5,9 +5,10 @@ import { note, print } from '../../output/print.ts';
 import { writeOpml } from './opml/write-opml.ts';
 
 /** `feeds export` */
-export const exportFeeds = ({ label }: { readonly label?: string }): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function exportFeeds({ label }: { readonly label?: string }): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const feeds = await feedsWithLabel(pool, label);
     if (feeds.length === 0 && !(await warnIfNoLabel(pool, label))) note('there are no feeds yet');
     print(writeOpml(feeds, new Date()));
   });
+}

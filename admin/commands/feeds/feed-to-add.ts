@@ -37,7 +37,7 @@ export interface FeedToAdd {
  * adding a site twice adds one feed.
  * @throws WireroomError that says why there is none
  */
-export const feedToAdd = async (db: Queryable, pageUrl: string, discovery: Discovery): Promise<FeedToAdd> => {
+export async function feedToAdd(db: Queryable, pageUrl: string, discovery: Discovery): Promise<FeedToAdd> {
   const chosen = discovery.found.find((feed) => feed.chosen);
   if (!chosen) throw noFeed(pageUrl, discovery);
   const { kind, document, why } = chosen;
@@ -58,7 +58,7 @@ export const feedToAdd = async (db: Queryable, pageUrl: string, discovery: Disco
     why,
     others: othersOf(discovery, chosen),
   };
-};
+}
 
 /** Returns the site that most links of a document lead to, unless it is the feed's own. */
 const otherSiteOf = ({ entries }: FeedDocument, own: string): string | undefined => {

@@ -20,7 +20,7 @@ export interface ImportOptions {
 const BATCH_SIZE = 500;
 
 /** `feeds import`. Parses the whole file first, so that a file that is not OPML stores nothing. */
-export const importFeeds = async (file: string, { label: labels = [], json }: ImportOptions): Promise<void> => {
+export async function importFeeds(file: string, { label: labels = [], json }: ImportOptions): Promise<void> {
   const outlines = await readOutlines(file);
   await withDatabase({}, async ({ database: { pool } }) => {
     const answers: Answer[] = [];
@@ -39,7 +39,7 @@ export const importFeeds = async (file: string, { label: labels = [], json }: Im
     if (json) printJson(answers);
     else note(summary);
   });
-};
+}
 
 const readOutlines = async (file: string): Promise<(OpmlFeed | OtherOutline)[]> => {
   const { text } = decodeBytes(await readNamedFile(file), { kind: 'xml' });

@@ -9,8 +9,8 @@ import { redirectSummary } from './explain/redirects.ts';
 import { currentWait, intervalSummary } from './explain/why-interval.ts';
 
 /** `feeds list` */
-export const showFeeds = ({ json, ...filter }: FeedFilter & { readonly json?: true }): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function showFeeds({ json, ...filter }: FeedFilter & { readonly json?: true }): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const feeds = await listFeeds(pool, filter);
     if (feeds.length === 0 && !(await warnIfNoLabel(pool, filter.label))) {
       const isAll = Object.keys(filter).length === 0;
@@ -57,6 +57,7 @@ export const showFeeds = ({ json, ...filter }: FeedFilter & { readonly json?: tr
     );
     if (feeds.length === filter.limit) note(`showing the first ${filter.limit}; --limit shows more`);
   });
+}
 
 const intervalOf = (feed: FeedRow): string => {
   const ms = currentWait(feed);
@@ -66,10 +67,12 @@ const intervalOf = (feed: FeedRow): string => {
 const lossOf = ({ loss_ratio }: FeedRow): string => (loss_ratio === null ? '' : formatPercent(loss_ratio));
 
 /** Formats a ratio: `12 %`. */
-export const formatPercent = (ratio: number): string => `${Math.round(ratio * 100)} %`;
+export function formatPercent(ratio: number): string {
+  return `${Math.round(ratio * 100)} %`;
+}
 
 /** Describes when a feed is polled next; only active feeds are. */
-export const nextPoll = (state: string, at: Date | null, now: Date): string => {
+export function nextPoll(state: string, at: Date | null, now: Date): string {
   if (state !== 'active' || !at) return '';
   return at <= now ? 'due' : relativeTime(at, now);
-};
+}

@@ -5,17 +5,19 @@ import { explainBlocked } from './answers.ts';
 import { type ChangeOptions, changeEach } from './change-each.ts';
 
 /** `feeds pause` */
-export const pauseFeeds = (given: readonly string[], options: ChangeOptions): Promise<void> =>
-  changeEach(given, options, async (db, feed) => {
+export function pauseFeeds(given: readonly string[], options: ChangeOptions): Promise<void> {
+  return changeEach(given, options, async (db, feed) => {
     if (feed.state === 'gone') return { result: 'not changed', reason: 'it is gone and is not polled' };
     return { result: (await pauseFeed(db, feed.id)) ? 'paused' : 'already paused' };
   });
+}
 
 /** `feeds resume` */
-export const resumeFeeds = (given: readonly string[], options: ChangeOptions): Promise<void> =>
-  changeEach(given, options, async (db, feed) => {
+export function resumeFeeds(given: readonly string[], options: ChangeOptions): Promise<void> {
+  return changeEach(given, options, async (db, feed) => {
     const site = siteOf(feed.url);
     if (await isBlocked(db, site)) return { result: 'not changed', reason: explainBlocked(site) };
     if (!(await resumeFeed(db, feed.id))) return { result: 'already active' };
     return { result: 'resumed', ...(feed.state === 'gone' ? { reason: 'it was gone and is polled again' } : {}) };
   });
+}

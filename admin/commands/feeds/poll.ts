@@ -10,8 +10,8 @@ import { warnIfNotRunning } from '../../output/service-hint.ts';
 import { EXIT } from '../../report-error.ts';
 
 /** `feeds poll` */
-export const pollFeeds = (given: readonly string[], { json }: { readonly json?: true }): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function pollFeeds(given: readonly string[], { json }: { readonly json?: true }): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const ids = given.length === 0 ? undefined : await findActiveFeeds(pool, await readArguments(given));
     const due = await pollNow(pool, ids);
     if (json) printJson({ due });
@@ -19,6 +19,7 @@ export const pollFeeds = (given: readonly string[], { json }: { readonly json?: 
     if (ids && due < new Set(ids).size) note('the others are being polled right now');
     if (due > 0) await warnIfNotRunning(pool, 'poll them');
   });
+}
 
 /** Finds the ids of the given feeds that can be polled, and prints an error for each of the others. */
 const findActiveFeeds = async (db: Queryable, inputs: readonly string[]): Promise<number[]> => {

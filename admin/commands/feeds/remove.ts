@@ -18,8 +18,8 @@ const BATCH_SIZE = 500;
 const MIN_FOR_PROGRESS = 20;
 
 /** `feeds remove` */
-export const removeFeeds = (given: readonly string[], { json }: ChangeOptions): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function removeFeeds(given: readonly string[], { json }: ChangeOptions): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const inputs = await readArguments(given);
     const answers: ChangeAnswer[] = [];
     const isLong = inputs.length >= MIN_FOR_PROGRESS;
@@ -38,6 +38,7 @@ export const removeFeeds = (given: readonly string[], { json }: ChangeOptions): 
     if (json) printJson(answers);
     else if (isLong) note(`${removed.toLocaleString('en')} of ${answers.length.toLocaleString('en')} removed`);
   });
+}
 
 /** Deletes some feeds in one statement. @returns an answer to each input */
 const removeBatch = async (db: Queryable, inputs: readonly string[]): Promise<ChangeAnswer[]> => {

@@ -6,8 +6,9 @@ export interface SetOptions extends Omit<ChangeOptions, 'label'>, Omit<FeedChang
 }
 
 /** `feeds set` */
-export const setFeeds = (given: readonly string[], options: SetOptions): Promise<void> =>
-  changeEach(given, { json: options.json }, async (db, { id }) => {
+export function setFeeds(given: readonly string[], options: SetOptions): Promise<void> {
+  return changeEach(given, { json: options.json }, async (db, { id }) => {
     await setFeed(db, id, { ...options, intervalS: options.interval });
     return { result: 'set' };
   });
+}

@@ -14,8 +14,8 @@ import { currentWait, whyInterval } from './explain/why-interval.ts';
 import { formatPercent, nextPoll } from './list.ts';
 
 /** `feeds show` */
-export const showFeed = (text: string, { json }: { readonly json?: true }): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function showFeed(text: string, { json }: { readonly json?: true }): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const feed = await findStoredFeed(pool, text);
     const details = await feedDetails(pool, feed.id);
     const attempts = await feedAttempts(pool, feed.id);
@@ -63,6 +63,7 @@ export const showFeed = (text: string, { json }: { readonly json?: true }): Prom
     );
     if (attempts.length > 0) print(`\n${attemptsTable(attempts, now)}`);
   });
+}
 
 const lossOf = (ratio: number): string =>
   ratio < 0.005

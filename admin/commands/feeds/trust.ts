@@ -2,13 +2,15 @@ import { trustFeed } from '../../../db/feeds/feeds.ts';
 import { type ChangeOptions, changeEach } from './change-each.ts';
 
 /** `feeds trust` */
-export const trustFeeds = (given: readonly string[], options: ChangeOptions): Promise<void> =>
-  changeEach(given, options, async (db, { id }) => {
+export function trustFeeds(given: readonly string[], options: ChangeOptions): Promise<void> {
+  return changeEach(given, options, async (db, { id }) => {
     return { result: (await trustFeed(db, id, true)) ? 'trusted' : 'already trusted' };
   });
+}
 
 /** `feeds distrust` */
-export const distrustFeeds = (given: readonly string[], options: ChangeOptions): Promise<void> =>
-  changeEach(given, options, async (db, { id }) => {
+export function distrustFeeds(given: readonly string[], options: ChangeOptions): Promise<void> {
+  return changeEach(given, options, async (db, { id }) => {
     return { result: (await trustFeed(db, id, false)) ? 'no longer trusted' : 'not trusted' };
   });
+}

@@ -33,8 +33,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Formats the output of --explain: the source of each field, what was left out and why, and the time per step. */
-export const explanation = (article: ArticleDocument, { steps, removals }: Trace): string =>
-  [
+export function explanation(article: ArticleDocument, { steps, removals }: Trace): string {
+  return [
     pairs(summaryOf(article)),
     'Fields',
     table(
@@ -57,6 +57,7 @@ export const explanation = (article: ArticleDocument, { steps, removals }: Trace
       steps.toSorted((a, b) => b.ms - a.ms),
     ),
   ].join('\n\n');
+}
 
 const summaryOf = ({ url, outcome, siteRule }: ArticleDocument): [string, string | undefined][] => [
   ['url', url],

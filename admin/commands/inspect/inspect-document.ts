@@ -21,7 +21,7 @@ interface InspectOptions {
 }
 
 /** `inspect` */
-export const inspectDocument = async (target: string, { url, explain = false }: InspectOptions): Promise<void> => {
+export async function inspectDocument(target: string, { url, explain = false }: InspectOptions): Promise<void> {
   const { validateSiteRules } = await import('../../../config/site-rules/validate-site-rules.ts');
   validateSiteRules(SITE_RULES);
   const document = isUrl(target) ? await fetchDocument(target) : await readDocument(target, url);
@@ -33,7 +33,7 @@ export const inspectDocument = async (target: string, { url, explain = false }: 
   const { outcome } = article;
   if (outcome !== 'ok') note(`outcome: ${ruleOf(outcome).description}`);
   printJson({ ...article, tags: await tag(article) });
-};
+}
 
 /** File names that could be hosts: `page.html` is no site. */
 const FILE_NAME = /^[^/]*\.(?:html?|xml|rss|atom|json|opml|txt)$/i;

@@ -16,7 +16,7 @@ const MAX_REQUEST_BYTES = 100_000;
  * clients that go away.
  * @throws OperatorError when the port cannot be used
  */
-export const serveHttp = async (createMcpServer: () => McpServer, port: number): Promise<never> => {
+export async function serveHttp(createMcpServer: () => McpServer, port: number): Promise<never> {
   const server = createBoundedServer((request, response) => {
     const refusal = refusalOf(request);
     if (refusal) return refuse(response, ...refusal);
@@ -35,7 +35,7 @@ export const serveHttp = async (createMcpServer: () => McpServer, port: number):
       if (typeof address === 'object' && address) note(`serving MCP at http://${ADDRESS}:${address.port}${PATH}`);
     });
   });
-};
+}
 
 const respond = async (mcp: McpServer, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const transport = new StreamableHTTPServerTransport({

@@ -10,7 +10,7 @@ const parsePort = (text: string): number => {
 };
 
 /** `wireroom mcp` */
-export const mcpCommand = (program: Command): void => {
+export function mcpCommand(program: Command): void {
   const command = program
     .command('mcp')
     .description('let AI assistants read the stored news (Model Context Protocol)')
@@ -37,4 +37,4 @@ Examples:
   wireroom mcp --http
   wireroom mcp --http 8080`,
   );
-};
+}

@@ -21,18 +21,20 @@ const clean = (key: string, value: unknown): unknown => {
  * Returns data for a client, structured and as text. The text is JSON between two lines with a random word that no article
  * can know, so none can end the quotation. Hidden characters, which people would not see but models read, are removed.
  */
-export const success = (data: object): CallToolResult => {
+export function success(data: object): CallToolResult {
   const json = JSON.stringify({ notice: NOTICE, ...data }, clean);
   const word = randomBytes(8).toString('hex');
   const text = `${NOTICE} The quotation ends with the line ${word}.\n${json}\n${word}`;
   return { content: [{ type: 'text', text }], structuredContent: JSON.parse(json) };
-};
+}
 
 /** Returns what a model can do about an error, without words of any article. What only the operator can use goes to stderr. */
-export const failure = (tool: string, error: unknown): CallToolResult => ({
-  isError: true,
-  content: [{ type: 'text', text: adviceOn(tool, error) }],
-});
+export function failure(tool: string, error: unknown): CallToolResult {
+  return {
+    isError: true,
+    content: [{ type: 'text', text: adviceOn(tool, error) }],
+  };
+}
 
 const TIMED_OUT = '57014';
 

@@ -12,8 +12,8 @@ export interface McpOptions {
 }
 
 /** `mcp`: serves until stdin ends, or until a signal. */
-export const serveMcp = ({ port }: McpOptions): Promise<void> =>
-  withDatabase({ connections: CONNECTIONS, schema: 'readable' }, async ({ database }) => {
+export function serveMcp({ port }: McpOptions): Promise<void> {
+  return withDatabase({ connections: CONNECTIONS, schema: 'readable' }, async ({ database }) => {
     const reader = await openReader(database, {
       connections: CONNECTIONS,
       statementMs: STATEMENT_MS,
@@ -26,3 +26,4 @@ export const serveMcp = ({ port }: McpOptions): Promise<void> =>
       await reader.close();
     }
   });
+}

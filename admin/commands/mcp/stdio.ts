@@ -7,7 +7,7 @@ import { note } from '../../output/print.ts';
  * Serves one client on stdin and stdout. Returns when stdin has ended and every request has its answer, or when the client
  * hangs up.
  */
-export const serveStdio = async (server: McpServer): Promise<void> => {
+export async function serveStdio(server: McpServer): Promise<void> {
   if (process.stdin.isTTY)
     note('waiting for an MCP client on stdin: assistants start this command themselves; end with Ctrl-D');
   const transport = new StdioServerTransport();
@@ -15,7 +15,7 @@ export const serveStdio = async (server: McpServer): Promise<void> => {
   await server.connect(transport);
   await finished;
   await server.close();
-};
+}
 
 /** The transport itself notices neither the end of stdin nor a client that no longer reads. */
 const finish = (transport: StdioServerTransport): Promise<void> =>

@@ -21,9 +21,15 @@ export interface ToolDefinition<Input extends z.ZodRawShape> {
 export type AddTool = (server: McpServer, reader: Reader) => void;
 
 /** Creates a tool that only reads. Its arguments are checked, and failures are explained to the model. */
-export const createTool =
-  <Input extends z.ZodRawShape>({ name, title, description, input, output, read }: ToolDefinition<Input>): AddTool =>
-  (server, reader) => {
+export function createTool<Input extends z.ZodRawShape>({
+  name,
+  title,
+  description,
+  input,
+  output,
+  read,
+}: ToolDefinition<Input>): AddTool {
+  return (server, reader) => {
     server.registerTool(
       name,
       {
@@ -45,3 +51,4 @@ export const createTool =
       },
     );
   };
+}

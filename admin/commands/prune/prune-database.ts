@@ -28,8 +28,8 @@ export interface PruneOptions {
 }
 
 /** `prune` */
-export const pruneDatabase = ({ olderThan, state, site, dryRun, yes, json }: PruneOptions): Promise<void> =>
-  withDatabase({}, async ({ settings: { keepRawDays }, database: { pool } }) => {
+export function pruneDatabase({ olderThan, state, site, dryRun, yes, json }: PruneOptions): Promise<void> {
+  return withDatabase({}, async ({ settings: { keepRawDays }, database: { pool } }) => {
     const articles = olderThan && { before: olderThan, state, site: site && parseSite(site) };
     await warnIfNoSite(pool, articles?.site);
     const found = await prunable(pool, keepRawDays, articles);
@@ -41,6 +41,7 @@ export const pruneDatabase = ({ olderThan, state, site, dryRun, yes, json }: Pru
     if (json) printJson({ removed: true, found });
     else print('\ndeleted');
   });
+}
 
 const prunable = async (
   pool: pg.Pool,

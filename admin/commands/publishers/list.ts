@@ -4,8 +4,8 @@ import { note, print, printJson } from '../../output/print.ts';
 import { table } from '../../output/table.ts';
 
 /** `publishers list` */
-export const listAllPublishers = ({ json }: { readonly json?: true }): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function listAllPublishers({ json }: { readonly json?: true }): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const publishers = await listPublishers(pool);
     if (publishers.length === 0) note('no publishers; to load those that come with the program: wireroom db migrate');
     if (json) return printJson(publishers);
@@ -23,3 +23,4 @@ export const listAllPublishers = ({ json }: { readonly json?: true }): Promise<v
       ),
     );
   });
+}

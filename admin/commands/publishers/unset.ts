@@ -2,8 +2,8 @@ import { unsetPublisher } from '../../../db/schema/publishers.ts';
 import { changeSites } from '../sites/change-sites.ts';
 
 /** `publishers unset` */
-export const unsetPublishers = (given: readonly string[], options: { readonly json?: true }): Promise<void> =>
-  changeSites(given, options, async (pool, site) => {
+export function unsetPublishers(given: readonly string[], options: { readonly json?: true }): Promise<void> {
+  return changeSites(given, options, async (pool, site) => {
     const key = await unsetPublisher(pool, site);
     if (key === undefined) return { result: 'not set' };
     return {
@@ -12,3 +12,4 @@ export const unsetPublishers = (given: readonly string[], options: { readonly js
       reason: key === site ? 'it is its own publisher' : `its publisher is ${key}`,
     };
   });
+}

@@ -24,11 +24,11 @@ export interface ReprocessOptions {
 }
 
 /** `reprocess` */
-export const reprocessSome = (
+export function reprocessSome(
   given: readonly string[],
   { all, outcome, site, since, wait, json }: ReprocessOptions,
-): Promise<void> =>
-  withDatabase({}, async ({ settings: { keepRawDays }, database: { pool } }) => {
+): Promise<void> {
+  return withDatabase({}, async ({ settings: { keepRawDays }, database: { pool } }) => {
     const ids = given.length === 0 ? undefined : await pickArticles(pool, await readArguments(given), whyNot);
     const counter = createCounter('articles queued', true);
     let withoutPage = 0;
@@ -62,6 +62,7 @@ export const reprocessSome = (
       if (!(await waitForArticles(pool))) process.exitCode = EXIT.failed;
     } else if (due > 0) await warnIfNotRunning(pool, 'extract them');
   });
+}
 
 const whyNot = ({ outcome, duplicate_of }: ArticlePlan): string | undefined =>
   outcome === 'duplicate_url' || outcome === 'duplicate_content'

@@ -19,8 +19,8 @@ export interface RetagOptions {
 }
 
 /** `retag` */
-export const retagSome = (given: readonly string[], { all, site, wait, json }: RetagOptions): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function retagSome(given: readonly string[], { all, site, wait, json }: RetagOptions): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const ids =
       given.length === 0
         ? undefined
@@ -40,3 +40,4 @@ export const retagSome = (given: readonly string[], { all, site, wait, json }: R
       if (!(await waitForArticles(pool))) process.exitCode = EXIT.failed;
     } else if (due > 0) await warnIfNotRunning(pool, 'tag them');
   });
+}

@@ -14,8 +14,8 @@ export interface RetryOptions {
 }
 
 /** `retry` */
-export const retryOutcome = ({ outcome, site, json }: RetryOptions): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function retryOutcome({ outcome, site, json }: RetryOptions): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const domain = site && parseSite(site);
     const due = await retryRejected(pool, outcome, domain);
     if (json) printJson({ due });
@@ -23,3 +23,4 @@ export const retryOutcome = ({ outcome, site, json }: RetryOptions): Promise<voi
     if (due === 0) await warnIfNoSite(pool, domain);
     else await warnIfNotRunning(pool, 'fetch them');
   });
+}

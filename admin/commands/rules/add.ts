@@ -22,8 +22,8 @@ export interface AddRuleOptions {
 }
 
 /** `rules add` */
-export const addNewRule = (options: AddRuleOptions): Promise<void> =>
-  withDatabase({ create: true }, async ({ database: { pool } }) => {
+export function addNewRule(options: AddRuleOptions): Promise<void> {
+  return withDatabase({ create: true }, async ({ database: { pool } }) => {
     const { feed, label, json } = options;
     const feedId = feed === undefined ? undefined : (await findStoredFeed(pool, feed)).id;
     await warnIfNoLabel(pool, label);
@@ -43,3 +43,4 @@ export const addNewRule = (options: AddRuleOptions): Promise<void> =>
     if (json) return printJson(rule);
     print(`added: rule ${rule.id}: ${ruleText(rule)}`);
   });
+}

@@ -8,7 +8,7 @@ import type { AddRuleOptions } from './add.ts';
 import { collectGlobs, collectWords } from './rule-pattern.ts';
 
 /** `wireroom rules …` */
-export const rulesCommand = (program: Command): void => {
+export function rulesCommand(program: Command): void {
   const rules = program
     .command('rules')
     .description('keep or drop what feeds bring')
@@ -21,7 +21,7 @@ export const rulesCommand = (program: Command): void => {
     .action(async (options) => (await import('./list.ts')).listAllRules(options));
   removeCommand(rules);
   testCommand(rules);
-};
+}
 
 const CONDITIONS = ['url', 'title', 'category', 'language', 'olderThan', 'shorterThan'] as const;
 

@@ -5,8 +5,8 @@ import { note, print, printJson } from '../../output/print.ts';
 import { table } from '../../output/table.ts';
 
 /** `rules list` */
-export const listAllRules = ({ json }: { readonly json?: true }): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function listAllRules({ json }: { readonly json?: true }): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const rules = await listRules(pool);
     if (rules.length === 0) note('no rules');
     if (json) return printJson(rules);
@@ -23,6 +23,7 @@ export const listAllRules = ({ json }: { readonly json?: true }): Promise<void> 
       ),
     );
   });
+}
 
 const scopeOf = ({ feedId, label }: Rule): string =>
   feedId !== undefined ? `feed ${feedId}` : label !== undefined ? `label ${label}` : 'all feeds';

@@ -4,8 +4,8 @@ import { print, printJson } from '../../output/print.ts';
 import { EXIT } from '../../report-error.ts';
 
 /** `rules remove` */
-export const removeRules = (numbers: readonly string[], { json }: { readonly json?: true }): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function removeRules(numbers: readonly string[], { json }: { readonly json?: true }): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const answers: { readonly input: string; readonly result: 'removed' | 'no such rule' }[] = [];
     for (const input of numbers) {
       const removed = /^\d{1,9}$/.test(input) && (await removeRule(pool, Number(input)));
@@ -16,3 +16,4 @@ export const removeRules = (numbers: readonly string[], { json }: { readonly jso
     }
     if (json) printJson(answers);
   });
+}

@@ -18,8 +18,8 @@ export interface TestOptions {
 }
 
 /** `rules test` */
-export const testRules = (article: string | undefined, { feed, since, limit, json }: TestOptions): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function testRules(article: string | undefined, { feed, since, limit, json }: TestOptions): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const id = article === undefined ? undefined : await findArticleId(pool, article);
     const feedId = feed === undefined ? undefined : (await findStoredFeed(pool, feed)).id;
     const dropped: TriedArticle[] = [];
@@ -45,6 +45,7 @@ export const testRules = (article: string | undefined, { feed, since, limit, jso
     print(`${countNoun(count, 'article')} of ${tried.toLocaleString('en')} would be dropped`);
     if (count > dropped.length) note(`showing the first ${limit}; --limit shows more`);
   });
+}
 
 const findArticleId = async (db: Queryable, text: string): Promise<number> => {
   const article = parseIdOrUrl(text);

@@ -8,7 +8,7 @@ import { relativeTime } from '../../output/times.ts';
 const ID_COLUMNS = 8;
 
 /** Formats an article that a search found: id and title, then site, age and URL, then the words around what was found. */
-export const foundArticle = (
+export function foundArticle(
   {
     id,
     title,
@@ -19,7 +19,7 @@ export const foundArticle = (
   }: Pick<FoundArticle, 'id' | 'title' | 'site' | 'url' | 'published_at' | 'snippet'>,
   now: Date,
   width: number = terminalWidth(),
-): string => {
+): string {
   const number = `${id}  `.padStart(ID_COLUMNS);
   const indent = ' '.repeat(displayWidth(number));
   const room = Math.max(width - indent.length, 20);
@@ -27,4 +27,4 @@ export const foundArticle = (
   const text = sanitizeLine(decodeHTML(snippet.replaceAll(/<\/?b>/g, '')));
   const lines = [truncate(sanitizeLine(title ?? url), room), truncate(sanitizeLine(where), room), ...wrap(text, room)];
   return `${number}${lines.filter((line) => line !== '').join(`\n${indent}`)}\n`;
-};
+}

@@ -16,7 +16,7 @@ const explainExclusion = (message: string): string =>
   message.replace(/^error: unknown option '-[^-].*/, '$&: to leave out a word, write -- before the query');
 
 /** `wireroom search` */
-export const searchCommand = (program: Command): void => {
+export function searchCommand(program: Command): void {
   const command = program
     .command('search')
     .description('find articles by words, the best matches first')
@@ -48,4 +48,4 @@ Examples:
   wireroom search strike --publisher "News Corp" --topic economy --json |
     jq -r '.articles[].url'`,
   );
-};
+}

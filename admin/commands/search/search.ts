@@ -14,8 +14,8 @@ export interface SearchOptions extends ArticleFilterOptions {
 }
 
 /** `search` */
-export const searchForArticles = (query: string, { limit, after, json, ...options }: SearchOptions): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function searchForArticles(query: string, { limit, after, json, ...options }: SearchOptions): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const given = await readKnownFilter(pool, { ...options, query });
     const page = await searchArticles(pool, { ...given, query, limit, after });
     const isFirst = after === undefined;
@@ -27,6 +27,7 @@ export const searchForArticles = (query: string, { limit, after, json, ...option
     if (page.articles.length > 0) noteWhereToGoOn(page);
     else if (!isFirst) note('no further articles');
   });
+}
 
 const namesOf = (suggestions: readonly NamedEntity[]): string =>
   suggestions.map(({ name, articles }) => `${name} (${countNoun(articles, 'article')})`).join(', or ');

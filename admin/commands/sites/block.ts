@@ -14,8 +14,8 @@ export interface BlockOptions {
 }
 
 /** `sites block` */
-export const blockSites = (given: readonly string[], options: BlockOptions): Promise<void> =>
-  changeSites(given, options, async (pool, site): Promise<Omit<Answer, 'input' | 'site'>> => {
+export function blockSites(given: readonly string[], options: BlockOptions): Promise<void> {
+  return changeSites(given, options, async (pool, site): Promise<Omit<Answer, 'input' | 'site'>> => {
     await warnIfNoSite(pool, site);
     const { added, feeds, rejected } = await blockSite(pool, site);
     const ready = await countReadyArticles(pool, site);
@@ -35,6 +35,7 @@ export const blockSites = (given: readonly string[], options: BlockOptions): Pro
       ].join(', '),
     };
   });
+}
 
 const isConfirmed = async ({ yes }: BlockOptions, site: string, ready: number): Promise<boolean> =>
   yes ?? (await confirm(`Permanently delete all articles of ${site}, ${ready} of them ready?`));

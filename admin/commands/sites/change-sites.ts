@@ -31,12 +31,12 @@ export interface Answer {
 const FAILURES: ReadonlySet<Answer['result']> = new Set(['not blocked', 'not set', 'not a site']);
 
 /** Changes each of the given sites (- reads them from stdin) and prints one line for each. */
-export const changeSites = (
+export function changeSites(
   given: readonly string[],
   { json }: { readonly json?: true },
   change: (pool: pg.Pool, site: string) => Promise<Omit<Answer, 'input' | 'site'>>,
-): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const answers: Answer[] = [];
     for (const input of await readArguments(given)) {
       const answer = await changeSite(input, (site) => change(pool, site));
@@ -46,6 +46,7 @@ export const changeSites = (
     }
     if (json) printJson(answers);
   });
+}
 
 const changeSite = async (
   input: string,

@@ -5,8 +5,8 @@ import { table } from '../../output/table.ts';
 import { fullTime } from '../../output/times.ts';
 
 /** `sites list` */
-export const listBlockedSites = ({ json }: { readonly json?: true }): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function listBlockedSites({ json }: { readonly json?: true }): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const sites = await blockedSites(pool);
     if (sites.length === 0) note('no sites are blocked');
     if (json) return printJson(sites);
@@ -24,3 +24,4 @@ export const listBlockedSites = ({ json }: { readonly json?: true }): Promise<vo
       ),
     );
   });
+}

@@ -2,8 +2,8 @@ import { unblockSite } from '../../../db/removal/blocked-sites.ts';
 import { changeSites } from './change-sites.ts';
 
 /** `sites unblock` */
-export const unblockSites = (given: readonly string[], options: { readonly json?: true }): Promise<void> =>
-  changeSites(given, options, async (pool, site) => {
+export function unblockSites(given: readonly string[], options: { readonly json?: true }): Promise<void> {
+  return changeSites(given, options, async (pool, site) => {
     const { removed, feeds, rejected } = await unblockSite(pool, site);
     if (!removed) return { result: 'not blocked' };
     const hints = [
@@ -14,3 +14,4 @@ export const unblockSites = (given: readonly string[], options: { readonly json?
     ];
     return { result: 'unblocked', feeds, rejected, ...(hints.length === 0 ? {} : { reason: hints.join('; ') }) };
   });
+}

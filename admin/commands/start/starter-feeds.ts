@@ -12,10 +12,10 @@ const FILE = new URL('../../../config/starter-feeds.opml', import.meta.url);
  * feed. Feeds that the user removed do not come back, and the user's own database is never filled unasked.
  * @returns the number of added feeds
  */
-export const addStarterFeeds = async (
+export async function addStarterFeeds(
   { pool, embedded }: Pick<Database, 'pool' | 'embedded'>,
   wanted: boolean | undefined,
-): Promise<number> => {
+): Promise<number> {
   if (!(wanted ?? (embedded && !(await hasEverHadFeeds(pool))))) return 0;
   const feeds = readOpml(await readFile(FILE, 'utf8')).flatMap((outline) => {
     const named = 'url' in outline ? canonicalizeUrl(outline.url) : undefined;
@@ -26,4 +26,4 @@ export const addStarterFeeds = async (
   });
   const answers = await addFeeds(pool, feeds);
   return answers.filter(({ added }) => added).length;
-};
+}

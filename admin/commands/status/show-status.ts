@@ -25,8 +25,8 @@ export interface StatusOptions {
 }
 
 /** `status` */
-export const showStatus = ({ json, watch }: StatusOptions): Promise<void> =>
-  withDatabase({}, async ({ settings, database }) => {
+export function showStatus({ json, watch }: StatusOptions): Promise<void> {
+  return withDatabase({}, async ({ settings, database }) => {
     const read = async () => ({
       database: redactPassword(database.url),
       embedded: database.embedded,
@@ -41,6 +41,7 @@ export const showStatus = ({ json, watch }: StatusOptions): Promise<void> =>
       if (warning) printError(warning);
     await warnIfOffline(database.pool);
   });
+}
 
 const statusText = (status: ShownStatus): string => {
   const now = new Date();

@@ -18,10 +18,10 @@ const PLAIN_LINE_MS = 10_000;
 const [HOME, ERASE] = ['\x1b[H', '\x1b[J'];
 
 /** Shows the status again and again, until a signal ends the process. An outage of the database is told and waited for. */
-export const watchStatus = async (
+export async function watchStatus(
   read: () => Promise<ShownStatus>,
   textOf: (status: ShownStatus) => string,
-): Promise<never> => {
+): Promise<never> {
   const isTerminal = process.stdout.isTTY === true;
   for (;;) {
     try {
@@ -34,7 +34,7 @@ export const watchStatus = async (
     }
     await wait(isTerminal ? REDRAW_MS : PLAIN_LINE_MS);
   }
-};
+}
 
 /** Cuts what is below the screen, which would scroll. */
 const onScreen = (text: string): string =>

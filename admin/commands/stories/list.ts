@@ -14,8 +14,8 @@ export interface ListOptions extends StoryFilter {
 }
 
 /** `stories list` */
-export const listSomeStories = ({ site, json, ...options }: ListOptions): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function listSomeStories({ site, json, ...options }: ListOptions): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const filter = { ...options, site: site && parseSite(site) };
     await requireKnown(pool, filter);
     const stories = await listStories(pool, filter);
@@ -36,6 +36,7 @@ export const listSomeStories = ({ site, json, ...options }: ListOptions): Promis
     );
     if (stories.length === filter.limit) note(`showing the latest ${filter.limit}; --limit shows more`);
   });
+}
 
 /** @throws UsageError when there is no such site or topic */
 const requireKnown = async (db: Queryable, { site, topic }: StoryFilter): Promise<void> => {

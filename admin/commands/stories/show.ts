@@ -6,8 +6,8 @@ import { pairs, table } from '../../output/table.ts';
 import { bothTimes, fullTime } from '../../output/times.ts';
 
 /** `stories show` */
-export const showStory = (id: number, { json }: { readonly json?: true }): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function showStory(id: number, { json }: { readonly json?: true }): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const story = await storyDetails(pool, id);
     if (!story) throw new WireroomError('not_found', `there is no story ${id}`);
     if (story.id !== id) note(`story ${id} was merged into story ${story.id}`);
@@ -30,6 +30,7 @@ export const showStory = (id: number, { json }: { readonly json?: true }): Promi
       ),
     );
   });
+}
 
 const summaryOf = (story: StoryDetails, now: Date): string =>
   pairs([

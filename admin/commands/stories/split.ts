@@ -7,8 +7,8 @@ import { note, print } from '../../output/print.ts';
 import { warnIfNotRunning } from '../../output/service-hint.ts';
 
 /** `stories split` */
-export const splitOneStory = (given: number): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function splitOneStory(given: number): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const id = (await storyDetails(pool, given))?.id;
     if (id === undefined) throw new WireroomError('not_found', `there is no story ${given}`);
     if (id !== given) note(`story ${given} was merged into story ${id}`);
@@ -16,3 +16,4 @@ export const splitOneStory = (given: number): Promise<void> =>
     print(`story ${id} split: ${articles} ${articles === 1 ? 'article waits' : 'articles wait'} for a story`);
     await warnIfNotRunning(pool, 'put them into stories');
   });
+}

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { addHelpNotes } from '../../arguments/help-text.ts';
 
 /** `wireroom topics …` */
-export const topicsCommand = (program: Command): void => {
+export function topicsCommand(program: Command): void {
   const topics = program
     .command('topics')
     .description('list the topics that articles can have')
@@ -23,4 +23,4 @@ Examples:
   wireroom topics list
   wireroom topics list sport`,
   );
-};
+}

@@ -6,8 +6,8 @@ import { printTable } from '../../output/print-table.ts';
 import { UsageError } from '../../report-error.ts';
 
 /** `topics list` */
-export const listTopics = (topic: string | undefined, { json }: { readonly json?: true }): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function listTopics(topic: string | undefined, { json }: { readonly json?: true }): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const topics = await topicTree(pool, topic);
     if (topics.length === 0 && topic !== undefined)
       throw new UsageError(await whyUnknown(pool, { of: 'topics', name: topic }));
@@ -23,3 +23,4 @@ export const listTopics = (topic: string | undefined, { json }: { readonly json?
       topics,
     );
   });
+}

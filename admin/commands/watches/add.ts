@@ -19,8 +19,8 @@ export interface AddWatchOptions extends ArticleFilterOptions, TargetOptions {
 }
 
 /** `watches add` */
-export const addNewWatch = (name: string, { changes, stories, json, ...options }: AddWatchOptions): Promise<void> =>
-  withDatabase({ create: true }, async ({ database: { pool }, settings }) => {
+export function addNewWatch(name: string, { changes, stories, json, ...options }: AddWatchOptions): Promise<void> {
+  return withDatabase({ create: true }, async ({ database: { pool }, settings }) => {
     const target = await readTarget(options, settings);
     const { filter, query, language, unknown } = await readWatchFilter(pool, options);
     const watch = await addWatch(pool, {
@@ -47,3 +47,4 @@ export const addNewWatch = (name: string, { changes, stories, json, ...options }
       `"wireroom watches show ${name}${target === undefined ? '' : ' --secret'}" shows ${target === undefined ? '' : `the secret for ${receiverOf(watch)} and `}its feeds`,
     );
   });
+}

@@ -34,36 +34,40 @@ const changeEach = (
   });
 
 /** `watches pause` */
-export const pauseWatches = (names: readonly string[]): Promise<void> =>
-  changeEach(names, async (db, { id }) => ((await pauseWatch(db, id)) ? 'paused' : 'already paused'));
+export function pauseWatches(names: readonly string[]): Promise<void> {
+  return changeEach(names, async (db, { id }) => ((await pauseWatch(db, id)) ? 'paused' : 'already paused'));
+}
 
 /** `watches resume` */
-export const resumeWatches = (names: readonly string[]): Promise<void> =>
-  changeEach(names, async (db, { id }) => ((await resumeWatch(db, id)) ? 'resumed' : 'already active'));
+export function resumeWatches(names: readonly string[]): Promise<void> {
+  return changeEach(names, async (db, { id }) => ((await resumeWatch(db, id)) ? 'resumed' : 'already active'));
+}
 
 /** `watches remove` */
-export const removeWatches = (names: readonly string[]): Promise<void> =>
-  changeEach(names, async (db, { id }) => {
+export function removeWatches(names: readonly string[]): Promise<void> {
+  return changeEach(names, async (db, { id }) => {
     await removeWatch(db, id);
     return 'removed';
   });
+}
 
 /** `watches redeliver` */
-export const redeliverSome = (
+export function redeliverSome(
   name: string,
   { since, article }: { readonly since?: Date; readonly article?: number },
-): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const watch = await findNamedWatch(pool, name);
     const which: Redelivery = { since, articleId: article };
     const count = await redeliver(pool, watch.id, which);
     print(`${count === 1 ? '1 delivery' : `${count.toLocaleString('en')} deliveries`} to send again: ${name}`);
     if (count > 0) await warnIfNotRunning(pool, 'send them');
   });
+}
 
 /** `watches rotate` */
-export const rotateKeyOf = (name: string, { feeds }: { readonly feeds?: true }): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function rotateKeyOf(name: string, { feeds }: { readonly feeds?: true }): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const watch = await findNamedWatch(pool, name);
     if (!feeds && watch.target === undefined)
       throw new OperatorError(
@@ -73,3 +77,4 @@ export const rotateKeyOf = (name: string, { feeds }: { readonly feeds?: true }):
     print(`replaced: ${feeds ? 'the token of the feeds' : 'the secret'} of ${name}`);
     note(`"wireroom watches show ${name}${feeds ? '' : ' --secret'}" shows the new one`);
   });
+}

@@ -24,10 +24,10 @@ export const CLEARABLE: readonly string[] = ['query', ...PARTS.map(([, option]) 
  * Describes what a watch matches in one line: `query 'harbor or port', language en`.
  * @param names of entities and topics that are given by id or code
  */
-export const filterText = (
+export function filterText(
   { query, filter }: Pick<Watch, 'query' | 'filter'>,
   names: ReadonlyMap<string, string>,
-): string => {
+): string {
   const nameOf = (value: unknown): string => names.get(String(value)) ?? String(value);
   const parts = PARTS.flatMap(([key, name]) => {
     const value = filter[key];
@@ -42,11 +42,11 @@ export const filterText = (
     ...(filter.paywalled === undefined ? [] : [filter.paywalled ? 'paywalled' : 'not paywalled']),
   ];
   return all.length === 0 ? 'all articles' : all.join(', ');
-};
+}
 
 /** Describes what a receiver is told. */
-export const toldText = ({ sources, changes }: Pick<Watch, 'sources' | 'changes'>): string => {
+export function toldText({ sources, changes }: Pick<Watch, 'sources' | 'changes'>): string {
   if (sources === 1) return 'the first article of each story';
   if (sources !== undefined) return `one article of each story with ${sources} independent sources`;
   return changes ? 'every article, and again when it changes' : 'every article';
-};
+}

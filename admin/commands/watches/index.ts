@@ -10,7 +10,7 @@ import type { SetWatchOptions } from './set.ts';
 import { parseNewName } from './watch-name.ts';
 
 /** `wireroom watches …` */
-export const watchesCommand = (program: Command): void => {
+export function watchesCommand(program: Command): void {
   const watches = program
     .command('watches')
     .description('save searches, and tell programs what matches them')
@@ -31,7 +31,7 @@ export const watchesCommand = (program: Command): void => {
     .action(async (name, options) => (await import('./show.ts')).showWatch(name, options));
   testCommand(watches);
   changeCommands(watches);
-};
+}
 
 const parseStories = (text: string): number => {
   if (text === 'first') return 1;

@@ -8,8 +8,8 @@ import { relativeTime } from '../../output/times.ts';
 import { filterText } from './filter-text.ts';
 
 /** `watches list` */
-export const listAllWatches = ({ json }: { readonly json?: true }): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
+export function listAllWatches({ json }: { readonly json?: true }): Promise<void> {
+  return withDatabase({}, async ({ database: { pool } }) => {
     const watches = await listWatches(pool);
     if (watches.length === 0) note('no watches');
     if (json) return printJson(watches.map(withoutSecrets));
@@ -31,6 +31,7 @@ export const listAllWatches = ({ json }: { readonly json?: true }): Promise<void
       watches,
     );
   });
+}
 
 const withoutSecrets = ({ target, secret: _, token: __, ...watch }: ListedWatch): Record<string, unknown> => ({
   ...watch,
@@ -38,8 +39,8 @@ const withoutSecrets = ({ target, secret: _, token: __, ...watch }: ListedWatch)
 });
 
 /** Whether it is paused, or its receiver fails. */
-export const stateOf = ({ state, attempts, target }: ListedWatch): string => {
+export function stateOf({ state, attempts, target }: ListedWatch): string {
   if (state === 'paused') return state;
   if (target === undefined) return 'saved';
   return attempts > 0 ? 'failing' : state;
-};
+}

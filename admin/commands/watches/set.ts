@@ -18,11 +18,11 @@ export interface SetWatchOptions extends AddWatchOptions {
 }
 
 /** `watches set` */
-export const setNamedWatch = (
+export function setNamedWatch(
   name: string,
   { changes, stories, clear = [], ...options }: SetWatchOptions,
-): Promise<void> =>
-  withDatabase({}, async ({ database: { pool }, settings }) => {
+): Promise<void> {
+  return withDatabase({}, async ({ database: { pool }, settings }) => {
     const before = await findNamedWatch(pool, name);
     const unlessCleared = <T>(option: string, value: T): T | undefined => (clear.includes(option) ? undefined : value);
     const query = options.query ?? unlessCleared('query', before.query);
@@ -48,3 +48,4 @@ export const setNamedWatch = (
     print(`set: ${name}: ${matches}; ${toldText(watch)}${receiver === undefined ? '' : ` to ${receiver}`}`);
     if (before.state === 'paused') note(`it is paused; "wireroom watches resume ${name}" sends what waits`);
   });
+}

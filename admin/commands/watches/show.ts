@@ -19,8 +19,8 @@ export interface ShowOptions {
 const MAX_DELIVERIES = 10;
 
 /** `watches show` */
-export const showWatch = (name: string, { secret = false, json }: ShowOptions): Promise<void> =>
-  withDatabase({}, async ({ database: { pool }, settings }) => {
+export function showWatch(name: string, { secret = false, json }: ShowOptions): Promise<void> {
+  return withDatabase({}, async ({ database: { pool }, settings }) => {
     const watch = await findNamedWatch(pool, name);
     const deliveries = await recentDeliveries(pool, watch.id, MAX_DELIVERIES);
     if (json) return printJson({ ...shownWatch(watch, settings, secret), deliveries });
@@ -39,6 +39,7 @@ export const showWatch = (name: string, { secret = false, json }: ShowOptions): 
     );
     if (deliveries.length > 0) print(`\n${deliveriesTable(deliveries, now)}`);
   });
+}
 
 const receiverPairs = (watch: ListedWatch, secret: boolean, now: Date): (readonly [string, string | number])[] => [
   ['Receiver', (secret ? watch.target : receiverOf(watch)) ?? ''],

@@ -6,11 +6,14 @@ import { localHost } from '../../../workers/service/log-start.ts';
 type OpsSettings = Pick<Settings, 'opsAddress' | 'opsPort'>;
 
 /** Returns the URLs of the feeds of a watch, for programs on this machine. */
-export const feedUrls = ({ name, token }: Watch, { opsAddress, opsPort }: OpsSettings): string[] =>
-  FEED_FORMATS.map((format) => `http://${localHost(opsAddress)}:${opsPort}/feeds/${name}.${format}?token=${token}`);
+export function feedUrls({ name, token }: Watch, { opsAddress, opsPort }: OpsSettings): string[] {
+  return FEED_FORMATS.map(
+    (format) => `http://${localHost(opsAddress)}:${opsPort}/feeds/${name}.${format}?token=${token}`,
+  );
+}
 
 /** Returns a watch as JSON shows it. Of the secrets, only the token of the feeds is shown unasked. */
-export const shownWatch = (watch: Watch, settings: OpsSettings, withSecrets = false): Record<string, unknown> => {
+export function shownWatch(watch: Watch, settings: OpsSettings, withSecrets = false): Record<string, unknown> {
   const { target, secret, token: _, ...shown } = watch;
   return {
     ...shown,
@@ -18,4 +21,4 @@ export const shownWatch = (watch: Watch, settings: OpsSettings, withSecrets = fa
     ...(withSecrets ? { target, secret } : {}),
     feeds: feedUrls(watch, settings),
   };
-};
+}

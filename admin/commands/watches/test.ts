@@ -18,8 +18,8 @@ export interface TestOptions {
 }
 
 /** `watches test` */
-export const testWatch = (name: string, { send, limit, json }: TestOptions): Promise<void> =>
-  withDatabase({}, async ({ database: { pool }, settings }) => {
+export function testWatch(name: string, { send, limit, json }: TestOptions): Promise<void> {
+  return withDatabase({}, async ({ database: { pool }, settings }) => {
     const watch = await findNamedWatch(pool, name);
     if (send && watch.target === undefined)
       throw new OperatorError(`watch ${name} has no receiver; "wireroom watches set ${name} --to URL" gives it one`);
@@ -53,3 +53,4 @@ export const testWatch = (name: string, { send, limit, json }: TestOptions): Pro
       await fetcher.close();
     }
   });
+}

@@ -14,10 +14,10 @@ export interface TargetOptions {
 }
 
 /** Reads the URL of a receiver that is given by option or file. @throws what `parseTarget` and `readNamedFile` throw */
-export const readTarget = async (
+export async function readTarget(
   { to, toFile }: TargetOptions,
   settings: Pick<Settings, 'allowNetworks' | 'allowPorts'>,
-): Promise<string | undefined> => {
+): Promise<string | undefined> {
   const text =
     toFile === undefined
       ? to
@@ -25,7 +25,7 @@ export const readTarget = async (
           .toString()
           .trim();
   return text === undefined ? undefined : parseTarget(text, settings);
-};
+}
 
 /**
  * Checks the URL of a receiver, as far as that is possible without a request.

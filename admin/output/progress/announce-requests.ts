@@ -10,7 +10,7 @@ const PLAIN_LINE_MS = 3_000;
  * Wraps a fetch function so that it shows its requests on stderr: the current one as a changing line on a terminal, every few
  * seconds a line elsewhere. Polite requests may be seconds apart. `stop` removes the changing line.
  */
-export const announceRequests = (fetch: PoliteFetch): { readonly fetch: PoliteFetch; readonly stop: () => void } => {
+export function announceRequests(fetch: PoliteFetch): { readonly fetch: PoliteFetch; readonly stop: () => void } {
   const isTerminal = process.stderr.isTTY === true;
   let requests = 0;
   let printedAt = performance.now();
@@ -36,4 +36,4 @@ export const announceRequests = (fetch: PoliteFetch): { readonly fetch: PoliteFe
       isShown = false;
     },
   };
-};
+}

@@ -10,7 +10,7 @@ export interface Counter {
 const REDRAW_MS = 200;
 
 /** Creates a counter. It shows itself as a changing line on stderr if `shown` and stderr is a terminal. */
-export const createCounter = (noun: string, shown: boolean): Counter => {
+export function createCounter(noun: string, shown: boolean): Counter {
   const visible = shown && process.stderr.isTTY === true;
   const startedAt = performance.now();
   let total = 0;
@@ -33,4 +33,4 @@ export const createCounter = (noun: string, shown: boolean): Counter => {
       if (visible) redrawLine(() => '');
     },
   };
-};
+}

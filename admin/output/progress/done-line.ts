@@ -13,7 +13,7 @@ export interface DoneLine {
 }
 
 /** Shows on stderr how much of a known total is done: a bar on a terminal, a line every few seconds elsewhere. */
-export const createDoneLine = (total: number): DoneLine => {
+export function createDoneLine(total: number): DoneLine {
   const isTerminal = process.stderr.isTTY === true;
   const startedAt = performance.now();
   let shownAt = Number.NEGATIVE_INFINITY;
@@ -29,8 +29,9 @@ export const createDoneLine = (total: number): DoneLine => {
       if (isTerminal) redrawLine(() => '');
     },
   };
-};
+}
 
 /** `1,200 of 5,000 done` */
-export const countDone = (done: number, total: number): string =>
-  `${done.toLocaleString('en')} of ${total.toLocaleString('en')} done`;
+export function countDone(done: number, total: number): string {
+  return `${done.toLocaleString('en')} of ${total.toLocaleString('en')} done`;
+}

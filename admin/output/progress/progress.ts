@@ -12,7 +12,7 @@ export interface ProgressBar {
 const COUNT_WIDTH = 24;
 
 /** Creates a progress bar on stderr if that is a terminal; elsewhere only the results are printed. */
-export const createProgress = (total: number): ProgressBar => {
+export function createProgress(total: number): ProgressBar {
   if (!process.stderr.isTTY) return { step: print, stop: () => undefined };
   const bars = new MultiBar(
     {
@@ -35,4 +35,4 @@ export const createProgress = (total: number): ProgressBar => {
     },
     stop: () => bars.stop(),
   };
-};
+}

@@ -11,7 +11,7 @@ const CHECK_MS = 500;
  * Waits until all requeued articles are done, and shows the progress on stderr; the last line says that all are done.
  * @returns false if the service stopped before; that is printed
  */
-export const waitForArticles = async (pool: pg.Pool): Promise<boolean> => {
+export async function waitForArticles(pool: pg.Pool): Promise<boolean> {
   const total = await countRequeued(pool);
   const line = createDoneLine(total);
   try {
@@ -30,4 +30,4 @@ export const waitForArticles = async (pool: pg.Pool): Promise<boolean> => {
   }
   if (total > 0) process.stderr.write(`${countDone(total, total)}\n`);
   return true;
-};
+}

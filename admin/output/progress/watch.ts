@@ -15,7 +15,7 @@ const PLAIN_LINE_MS = 5_000;
 const MAX_SHARE = 1 / 20;
 
 /** Shows on stderr how far the work is: one changing line on a terminal, a line every few seconds elsewhere. */
-export const watchProgress = (db: Queryable, since: Date): Watch => {
+export function watchProgress(db: Queryable, since: Date): Watch {
   const isTerminal = process.stderr.isTTY === true;
   const stopped = new AbortController();
   // During a short outage there is nothing new to show.
@@ -43,10 +43,10 @@ export const watchProgress = (db: Queryable, since: Date): Watch => {
       process.stderr.write(isTerminal || !progress ? '\n' : `${progressLine(progress)}\n`);
     },
   };
-};
+}
 
 /** Formats the progress, without the bar or the less important counts where the line is wider than `width`. */
-export const progressLine = (progress: Progress, width = Number.POSITIVE_INFINITY): string => {
+export function progressLine(progress: Progress, width = Number.POSITIVE_INFINITY): string {
   const { feedsPolled, feedsOpen, ready, rejected, again, open, waiting } = progress;
   const done = ready + rejected + again;
   const feeds = `feeds ${feedsPolled}/${feedsPolled + feedsOpen}`;
@@ -69,7 +69,7 @@ export const progressLine = (progress: Progress, width = Number.POSITIVE_INFINIT
     ],
     width,
   );
-};
+}
 
 const bar = (cells: number, done: number, open: number): string => {
   const filled = done + open === 0 ? 0 : Math.round((cells * done) / (done + open));

@@ -102,7 +102,7 @@ const storyAt = (world: World, at: number, random: () => number): { entities: En
 };
 
 /** Generates the text of an article of a site, and what it is about. It depends on nothing but the world and the id. */
-export const generateContent = (world: World, id: number, site: Site): Content => {
+export function generateContent(world: World, id: number, site: Site): Content {
   const random = randomOf(world, 'content', id);
   const language = random() < 0.03 ? 'en' : site.language;
   const story = random() < IN_STORY ? storyAt(world, seenAt(world, id), random) : undefined;
@@ -119,13 +119,13 @@ export const generateContent = (world: World, id: number, site: Site): Content =
     text: writeText(world.stocks[language], [...entities], site.host, random),
     topics: [...topics.values()],
   };
-};
+}
 
 const siteOf = (world: World, id: number): Site =>
   world.sites[zipf(randomOf(world, 'article', id)(), world.sites.length, 25)] as Site;
 
 /** Generates the article with an id. It depends on nothing but the world and the id. */
-export const generateArticle = (world: World, id: number): Article => {
+export function generateArticle(world: World, id: number): Article {
   const fate = fateOf(world, id);
   const site = siteOf(world, id);
   const random = randomOf(world, 'article', id);
@@ -149,4 +149,4 @@ export const generateArticle = (world: World, id: number): Article => {
     ...(fate.state === 'ready' ? { content: generateContent(world, from, siteOf(world, from)) } : {}),
     random,
   };
-};
+}

@@ -12,11 +12,11 @@ interface Definition {
  * building and counting once is quicker than for each row. Runs `fill`, then restores all that, which also proves the
  * foreign keys.
  */
-export const withBareTables = async (
+export async function withBareTables(
   pool: pg.Pool,
   fill: () => Promise<void>,
   say: (line: string) => void,
-): Promise<void> => {
+): Promise<void> {
   const { rows } = await pool.query<Definition>(`
     select conrelid::regclass::text as table, conname as name, pg_get_constraintdef(oid) as definition, 'foreign key' as kind
     from pg_constraint where contype = 'f' and connamespace = 'wireroom'::regnamespace and conparentid = 0
@@ -49,4 +49,4 @@ export const withBareTables = async (
   } finally {
     client.release(true); // with its settings
   }
-};
+}

@@ -29,16 +29,18 @@ const field = (value: Value): string => {
 };
 
 /** Returns a row in the text format of COPY. Objects are JSON. */
-export const copyLine = (values: readonly Value[]): string => `${values.map(field).join('\t')}\n`;
+export function copyLine(values: readonly Value[]): string {
+  return `${values.map(field).join('\t')}\n`;
+}
 
 /** Sends rows to `copy … from stdin`, which pg can do only with a query of one's own. */
-export const copyInto = (
+export function copyInto(
   client: pg.ClientBase,
   table: string,
   columns: readonly string[],
   lines: string,
-): Promise<void> =>
-  new Promise((resolve, reject) => {
+): Promise<void> {
+  return new Promise((resolve, reject) => {
     const query = new pg.Query(`copy ${table} (${columns.join(', ')}) from stdin`, (error) =>
       error ? reject(error) : resolve(),
     );
@@ -50,13 +52,14 @@ export const copyInto = (
     });
     client.query(query);
   });
+}
 
 /** Sends rows to a table of schema wireroom. */
-export const copyRows = async (
+export async function copyRows(
   client: pg.ClientBase,
   table: string,
   columns: readonly string[],
   rows: readonly (readonly Value[])[],
-): Promise<void> => {
+): Promise<void> {
   if (rows.length > 0) await copyInto(client, table, columns, rows.map(copyLine).join(''));
-};
+}

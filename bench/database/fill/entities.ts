@@ -5,7 +5,7 @@ import type { Progress } from './rows.ts';
 import type { World } from './world.ts';
 
 /** Stores the entities that an article names, and their names. */
-export const fillEntities = async (pool: pg.Pool, { entities }: World, { named }: Progress): Promise<void> => {
+export async function fillEntities(pool: pg.Pool, { entities }: World, { named }: Progress): Promise<void> {
   const used = entities.filter(({ id }) => named[id - 1]);
   const names = used.flatMap(({ id, name, aliases }) => [
     [id, name, 'name'],
@@ -28,4 +28,4 @@ export const fillEntities = async (pool: pg.Pool, { entities }: World, { named }
   } finally {
     client.release(true); // with its table
   }
-};
+}

@@ -27,7 +27,7 @@ const TABLES = Object.keys(COLUMNS) as FilledTable[];
  * Migrates an empty database and fills it with articles of 90 days, as a service with 2,400 feeds would have left it.
  * @param say takes a line about each step
  */
-export const fillDatabase = async (pool: pg.Pool, options: FillOptions, say: (line: string) => void): Promise<void> => {
+export async function fillDatabase(pool: pg.Pool, options: FillOptions, say: (line: string) => void): Promise<void> {
   const startedAt = performance.now();
   const step = async (name: string, work: () => Promise<void>): Promise<void> => {
     const before = performance.now();
@@ -66,7 +66,7 @@ export const fillDatabase = async (pool: pg.Pool, options: FillOptions, say: (li
   await discoverPending(pool, world);
   await step('vacuum', async () => void (await pool.query('vacuum (analyze)')));
   say(`filled in ${((performance.now() - startedAt) / 60_000).toFixed(1)} min`);
-};
+}
 
 const emptyLines = (): Lines => Object.fromEntries(TABLES.map((table) => [table, ''])) as Lines;
 

@@ -3,7 +3,7 @@ import { ATTEMPT_DAYS } from './rows.ts';
 import { DAYS, type World } from './world.ts';
 
 /** Polls of the last weeks, a million for a million articles, and daily counts of the weeks before. */
-export const fillLedger = async (pool: pg.Pool, { articles, feedSites, now }: World): Promise<void> => {
+export async function fillLedger(pool: pg.Pool, { articles, feedSites, now }: World): Promise<void> {
   await pool.query(
     `insert into wireroom.attempts (at, stage, feed_id, host, outcome, http_status, ms)
      select $3::timestamptz - make_interval(secs => n * $4 * 86400.0 / $1), 'feeds', f.id, f.host,
@@ -19,7 +19,7 @@ export const fillLedger = async (pool: pg.Pool, { articles, feedSites, now }: Wo
      where (f.id + d) % every = 0`,
     [now, ATTEMPT_DAYS, DAYS],
   );
-};
+}
 
 /** Days that pages are kept. */
 export const PAGE_DAYS = 7;
@@ -27,7 +27,7 @@ export const PAGE_DAYS = 7;
 const PAGE_BYTES = 13_000;
 
 /** The pages of the last days, of random bytes, which do not compress either. */
-export const fillPages = async (pool: pg.Pool, { now }: World): Promise<void> => {
+export async function fillPages(pool: pg.Pool, { now }: World): Promise<void> {
   await pool.query(
     `insert into wireroom.pages (article_id, fetched_at, status, content_type, final_url, digest, body)
      select a.id, a.first_seen_at, 200, 'text/html', a.url, a.content_digest, substr(bytes, 1 + (a.id % 97)::int * 100, ${PAGE_BYTES})
@@ -35,4 +35,4 @@ export const fillPages = async (pool: pg.Pool, { now }: World): Promise<void> =>
      where a.first_seen_at > $1::timestamptz - interval '${PAGE_DAYS} days' and a.ready_at is not null`,
     [now],
   );
-};
+}

@@ -83,7 +83,7 @@ const MIXTURE = { country: 0.15, city: 0.2, person: 0.3, organization: 0.35 } as
  * Returns entities by frequency: those of the tagger's tables (countries, large cities, persons and organizations mixed),
  * then invented ones. Their ids are their ranks, from 1.
  */
-export const listEntities = (count: number): readonly Entity[] => {
+export function listEntities(count: number): readonly Entity[] {
   const lists = {
     country: countries(),
     city: cities(),
@@ -110,4 +110,4 @@ export const listEntities = (count: number): readonly Entity[] => {
     entities.push({ id: entities.length + 1, ...entity });
   }
   return entities;
-};
+}

@@ -82,7 +82,7 @@ const authorOf = (world: World, { site, random }: Article): string => {
 };
 
 /** Rows of one article in all tables. */
-export const addRows = (lines: Lines, world: World, progress: Progress, article: Article): void => {
+export function addRows(lines: Lines, world: World, progress: Progress, article: Article): void {
   const { id, site, content, random, state, outcome, original, section, feed } = article;
   const text = content?.text;
   const add = (table: FilledTable, values: Readonly<Record<string, Value>>): void => {
@@ -208,4 +208,4 @@ export const addRows = (lines: Lines, world: World, progress: Progress, article:
     digest: textDigest(`${title} ${before}`),
     seen_at: ready,
   });
-};
+}

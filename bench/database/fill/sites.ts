@@ -6,14 +6,14 @@ import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import type { World } from './world.ts';
 
 /** Returns the key of a generated URL. */
-export const keyOf = (url: string): UrlKey => {
+export function keyOf(url: string): UrlKey {
   const key = canonicalizeUrl(url);
   if (!key) throw new Error(`not a URL: ${url}`);
   return key;
-};
+}
 
 /** Stores the sites and their feeds, one of twenty of which fails. */
-export const fillSites = async (pool: pg.Pool, { sites, feedSites, now }: World): Promise<void> => {
+export async function fillSites(pool: pg.Pool, { sites, feedSites, now }: World): Promise<void> {
   await pool.query(
     `insert into wireroom.sites (domain, language) 
      select domain, language from unnest($1::text[], $2::text[]) with ordinality as s (domain, language, n) order by n`,
@@ -34,13 +34,13 @@ export const fillSites = async (pool: pg.Pool, { sites, feedSites, now }: World)
        last_outcome = case when id % 20 = 0 then 'timeout' else 'ok' end`,
     [now],
   );
-};
+}
 
 /** Makes articles that wait to be fetched, one in 250 of all. */
-export const discoverPending = async (pool: pg.Pool, { articles, sites, seed }: World): Promise<void> => {
+export async function discoverPending(pool: pg.Pool, { articles, sites, seed }: World): Promise<void> {
   const hosts = sites.map(({ host }) => host);
   const urls = Array.from({ length: Math.ceil(articles / 250) }, (_, n) =>
     keyOf(`https://${hosts[n % hosts.length]}/news/pending-${seed}-${n}`),
   );
   for (let start = 0; start < urls.length; start += 500) await discover(pool, urls.slice(start, start + 500));
-};
+}

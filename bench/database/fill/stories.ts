@@ -8,7 +8,7 @@ const OPEN_STORIES = 300_000;
  * Puts the articles into stories, set by set: half of them alone, most others in threes, and a few in stories of dozens; every
  * eighth of these is a copy of the first.
  */
-export const fillStories = async (pool: pg.Pool): Promise<void> => {
+export async function fillStories(pool: pg.Pool): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query(`set work_mem = '256MB'`);
@@ -43,13 +43,13 @@ export const fillStories = async (pool: pg.Pool): Promise<void> => {
   } finally {
     client.release(true); // with its settings
   }
-};
+}
 
 /**
  * Adds what finds copies and stories: signatures of all articles, as if they had come within four weeks, and words of the latest
  * stories. Words are spread by Zipf's law, less the most frequent ones, which have no weight.
  */
-export const fillPrints = async (pool: pg.Pool): Promise<void> => {
+export async function fillPrints(pool: pg.Pool): Promise<void> {
   const client = await pool.connect();
   const int4 = '(random() * 4294967295 - 2147483648)::int';
   const term = '(floor(exp(ln(40) + random() * ln(10000)))::bigint * 2654435761 % 4294967296 - 2147483648)::int';
@@ -88,13 +88,13 @@ export const fillPrints = async (pool: pg.Pool): Promise<void> => {
   await pool.query(
     `vacuum (analyze) wireroom.story_prints, wireroom.story_bands, wireroom.story_vectors, wireroom.story_terms, wireroom.story_term_counts`,
   );
-};
+}
 
 /**
  * Takes the newest articles out of their stories and queues them again: every tenth as a copy, every third as a retelling of an
  * open story, the others as news.
  */
-export const queueNewest = async (pool: pg.Pool, articles: number): Promise<void> => {
+export async function queueNewest(pool: pg.Pool, articles: number): Promise<void> {
   const { rows } = await pool.query<{ ids: number[] }>(
     'select array_agg(id) as ids from (select id from wireroom.articles where ready_at is not null order by id desc limit $1) a',
     [articles],
@@ -117,4 +117,4 @@ export const queueNewest = async (pool: pg.Pool, articles: number): Promise<void
      order by a.id`,
     [ids, articles],
   );
-};
+}

@@ -44,7 +44,7 @@ const orderOfNames = (entities: readonly Entity[], random: () => number): Entity
 };
 
 /** Writes an article of words by frequency that names all entities. Offsets count UTF-16 units; all names are without surrogates. */
-export const writeText = (stock: WordStock, entities: readonly Entity[], site: string, random: () => number): Text => {
+export function writeText(stock: WordStock, entities: readonly Entity[], site: string, random: () => number): Text {
   const mentions = new Map<Entity, Mention[]>();
   const note = (entity: Entity, mention: Mention): void => {
     const known = mentions.get(entity);
@@ -104,4 +104,4 @@ export const writeText = (stock: WordStock, entities: readonly Entity[], site: s
     } else html += `${escaped(body.slice(start))}</p>`;
   }
   return { title, body, html, links, words, mentions };
-};
+}

@@ -16,7 +16,7 @@ const VOCABULARY = 40_000;
 const FLATNESS = 2.7;
 
 /** Reads words/LANGUAGE.txt and completes it. */
-export const readWordStock = (language: Language): WordStock => {
+export function readWordStock(language: Language): WordStock {
   const text = readFileSync(new URL(`./words/${language}.txt`, import.meta.url), 'utf8');
   const words = new Set(text.trim().split(/\s+/));
   const parts = [...words].filter((word) => /^\p{L}{5,}$/u.test(word));
@@ -25,4 +25,4 @@ export const readWordStock = (language: Language): WordStock => {
   while (words.size < VOCABULARY) words.add(part().slice(0, 2 + random() * 4) + part().slice(-(2 + random() * 4)));
   const stock = [...words].map((word) => word.replaceAll('_', ' '));
   return { word: (uniform) => stock[zipf(uniform(), stock.length, FLATNESS)] ?? '' };
-};
+}

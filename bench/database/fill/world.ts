@@ -65,7 +65,7 @@ const listSites = (count: number, random: () => number): Site[] => {
 };
 
 /** Prepares the sites, feeds, names and words that articles are made of. */
-export const createWorld = (options: FillOptions): World => {
+export function createWorld(options: FillOptions): World {
   const random = createRandom(options.seed);
   const rows = Math.round(options.articles / PUBLISHED);
   const sites = listSites(Math.min(MAX_SITES, Math.max(50, Math.ceil(options.articles / 80))), random);
@@ -91,4 +91,4 @@ export const createWorld = (options: FillOptions): World => {
     },
     storiesPerDay: Math.max(3, Math.round(options.articles / DAYS / ARTICLES_PER_STORY)),
   };
-};
+}

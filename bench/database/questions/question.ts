@@ -13,4 +13,6 @@ export interface Question {
 }
 
 /** Element `n` of a list, from the start again at its end. */
-export const nth = <Item>(items: readonly Item[], n: number): Item => items[n % items.length] as Item;
+export function nth<Item>(items: readonly Item[], n: number): Item {
+  return items[n % items.length] as Item;
+}

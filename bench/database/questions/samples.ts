@@ -31,7 +31,7 @@ const ranks = (count: number): number[] =>
   Array.from({ length: TRIES }, (_, n) => Math.max(n + 1, Math.round(count ** (n / (TRIES - 1)))));
 
 /** Samples a filled database, by primary keys so that it takes no time. */
-export const takeSamples = async (pool: pg.Pool): Promise<Samples> => {
+export async function takeSamples(pool: pg.Pool): Promise<Samples> {
   const rows = async <Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<Row[]> =>
     (await pool.query<Row>(sql, [...values])).rows;
   const [counts] = await rows<{ articles: number; entities: number; seq: number }>(
@@ -81,4 +81,4 @@ export const takeSamples = async (pool: pg.Pool): Promise<Samples> => {
     lastSeq: counts.seq,
     days: Array.from({ length: 80 }, (_, n) => new Date(Date.now() - (n + 1) * 86_400_000).toISOString().slice(0, 10)),
   };
-};
+}

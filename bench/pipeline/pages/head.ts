@@ -34,7 +34,7 @@ const linkedData = ({ site, path, title, author, publishedAt }: PageContext, sum
   });
 
 /** The head of a page without its scripts and styles: metadata in all its dialects, and hints for the browser. */
-export const head = (page: PageContext, summary: string): string => {
+export function head(page: PageContext, summary: string): string {
   const { site, dice, path, title, author, publishedAt } = page;
   const [name, about] = [escaped(title), escaped(summary)];
   const meta = Object.entries({
@@ -86,4 +86,4 @@ export const head = (page: PageContext, summary: string): string => {
     `<script>${scriptCode(dice, 600)}</script>`,
     ...scripts,
   ].join('\n');
-};
+}

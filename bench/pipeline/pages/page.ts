@@ -27,7 +27,7 @@ const LAST: readonly [string, ...string[]] = ['Feld', 'Achebe', 'Lindqvist', 'Ta
 const elementsIn = (html: string): number => html.match(/<[a-z]/g)?.length ?? 0;
 
 /** Writes the page of a site with this number, the same for the same seed and order. */
-export const writePage = (site: Site, number: number, writer: Writer): Page => {
+export function writePage(site: Site, number: number, writer: Writer): Page {
   const dice = createDice(number * 104_729 + 7);
   const { title, paragraphs } = writer.write(site.language);
   const path = `/${slugOf(site.sections[number % site.sections.length] ?? '')}/2026/${slugOf(title)}-${number}`;
@@ -81,4 +81,4 @@ export const writePage = (site: Site, number: number, writer: Writer): Page => {
 <body ${site.css('body')}>${content}
 ${state}${script(1)}${script(2)}<noscript><img height="1" width="1" src="https://pixel.example/${number}" alt=""></noscript></body></html>`;
   return { path, title, summary, author, publishedAt, html };
-};
+}

@@ -14,17 +14,19 @@ export interface PageContext {
   readonly headline: () => string;
 }
 
-export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
 
 /** A path with words, as search engines like it. */
-export const slugOf = (title: string): string =>
-  title
+export function slugOf(title: string): string {
+  return title
     .normalize('NFD')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replaceAll(/^-|-$/g, '');
+}
 
 const times = (count: number, part: (n: number) => string, { indent }: Site): string =>
   Array.from({ length: count }, (_, n) => `${indent}${part(n)}\n`).join('');
@@ -40,7 +42,7 @@ const icon = ({ site: { css, hasIcons } }: PageContext, name: string): string =>
     ? `<svg ${css('icon')} width="24" height="24" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 2C6.48 2 2 6.48 2 12s4.48 10 10 10 10-4.48 10-10S17.52 2 12 2z"/><title>${name}</title></svg>`
     : `<i ${css(`icon-${name}`)}></i>`;
 
-export const navigation = (page: PageContext): string => {
+export function navigation(page: PageContext): string {
   const { site, headline } = page;
   const { css, sections } = site;
   const item = (n: number): string => {
@@ -52,28 +54,29 @@ export const navigation = (page: PageContext): string => {
 <form ${css('search')} action="/search" role="search"><input type="search" name="q" placeholder="Search"><button type="submit" aria-label="Search">${icon(page, 'search')}</button></form>
 <a ${css('subscribe-button')} href="/subscribe?source=header">Subscribe</a></div>
 <nav ${css('nav')} aria-label="Main"><ul ${css('nav-list')}>${times(Math.ceil(site.links * 0.7), item, site)}</ul></nav></header>`;
-};
+}
 
-export const footer = (page: PageContext): string => {
+export function footer(page: PageContext): string {
   const { site, headline } = page;
   const { css, name, links } = site;
   const item = (n: number): string =>
     `<li><a href="/about/${n}" rel="nofollow">${escaped(headline().split(' ').slice(0, 3).join(' '))}</a></li>`;
   return `<footer ${css('footer')}><div ${css('footer-columns')}><ul>${times(Math.ceil(links * 0.3), item, site)}</ul></div>
 <p ${css('copyright')}>© 2026 ${name}. All rights reserved. <a href="/privacy">Privacy</a> <a href="/terms">Terms of use</a></p></footer>`;
-};
+}
 
-export const shareBar = (page: PageContext): string => {
+export function shareBar(page: PageContext): string {
   const { css } = page.site;
   const at = encodeURIComponent(page.path);
   const button = (name: string): string =>
     `<li ${css('share-item')}><a ${css('share-link')} href="https://share.example/${name}?u=${at}" target="_blank" rel="noopener">${icon(page, name)}<span>${name}</span></a></li>`;
   return `<ul ${css('share')}>${['facebook', 'x', 'whatsapp', 'mail', 'print'].map(button).join('')}</ul>`;
-};
+}
 
-export const byline = ({ site: { css }, author, publishedAt }: PageContext): string =>
-  `<div ${css('byline')}><span ${css('author')}>By <a rel="author" href="/author/${slugOf(author)}">${author}</a></span>
+export function byline({ site: { css }, author, publishedAt }: PageContext): string {
+  return `<div ${css('byline')}><span ${css('author')}>By <a rel="author" href="/author/${slugOf(author)}">${author}</a></span>
 <time ${css('date')} datetime="${publishedAt.toISOString()}">${publishedAt.toUTCString().slice(5, 22)}</time></div>`;
+}
 
 const adSlot = ({ site: { css }, dice }: PageContext): string =>
   `<div ${css('ad')} data-ad-unit="/2100/article/${dice.below(99)}" data-sizes="[[300,250],[728,90]]"><div ${css('ad-label')}>Advertisement</div><div id="ad-${dice.below(99_999)}"></div></div>`;
@@ -90,7 +93,7 @@ const prose = ({ dice, headline }: PageContext, text: string): string => {
 };
 
 /** The text of an article with what stands between its paragraphs: pictures, subheads, advertisements, links. */
-export const body = (page: PageContext, paragraphs: readonly string[]): string => {
+export function body(page: PageContext, paragraphs: readonly string[]): string {
   const { site, dice, headline } = page;
   const { css } = site;
   const figure = (): string => {
@@ -111,10 +114,10 @@ export const body = (page: PageContext, paragraphs: readonly string[]): string =
     return `${site.indent}${boxed ? `<div ${css('text-block')} data-component="text-block">${p}</div>` : p}\n${between(n)}`;
   };
   return `${figure()}${paragraphs.map(paragraph).join('')}`;
-};
+}
 
 /** A linked headline with a picture: what most of a news page is made of. */
-export const teaser = (page: PageContext): string => {
+export function teaser(page: PageContext): string {
   const { site, dice, headline } = page;
   const { css } = site;
   const title = headline();
@@ -123,10 +126,12 @@ export const teaser = (page: PageContext): string => {
     ? `<a href="${path}" tabindex="-1" aria-hidden="true">${image(page, title)}</a>`
     : '';
   return `<li ${css('teaser')} data-id="${dice.below(9_999_999)}"><div ${css('teaser-inner')}>${picture}<h3 ${css('teaser-title')}><a ${css('teaser-link')} href="${path}">${escaped(title)}</a></h3><span ${css('teaser-date')}>${dice.between(1, 28)} Nov</span></div></li>\n`;
-};
+}
 
-export const comment = ({ site: { css }, dice, headline }: PageContext): string =>
-  `<li ${css('comment')} id="comment-${dice.below(999_999)}"><article ${css('comment-body')}><footer ${css('comment-meta')}><b>Reader ${dice.below(9_999)}</b> <time datetime="2026-11-27T10:00:00Z">yesterday</time></footer><div ${css('comment-content')}><p>${escaped(headline())}? ${escaped(headline())}.</p></div><a ${css('reply')} href="#respond">Reply</a></article></li>\n`;
+export function comment({ site: { css }, dice, headline }: PageContext): string {
+  return `<li ${css('comment')} id="comment-${dice.below(999_999)}"><article ${css('comment-body')}><footer ${css('comment-meta')}><b>Reader ${dice.below(9_999)}</b> <time datetime="2026-11-27T10:00:00Z">yesterday</time></footer><div ${css('comment-content')}><p>${escaped(headline())}? ${escaped(headline())}.</p></div><a ${css('reply')} href="#respond">Reply</a></article></li>\n`;
+}
 
-export const newsletter = ({ site: { css, name } }: PageContext): string =>
-  `<section ${css('newsletter')}><h3>The ${name} briefing</h3><p>Sign up for our newsletter and get the day's news in your inbox.</p><form action="/newsletter" method="post"><input type="email" name="email" required><button>Sign up</button></form></section>`;
+export function newsletter({ site: { css, name } }: PageContext): string {
+  return `<section ${css('newsletter')}><h3>The ${name} briefing</h3><p>Sign up for our newsletter and get the day's news in your inbox.</p><form action="/newsletter" method="post"><input type="email" name="email" required><button>Sign up</button></form></section>`;
+}

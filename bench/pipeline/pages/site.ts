@@ -75,7 +75,7 @@ const UTILITIES =
 const utilities = (seed: number): string => UTILITIES.filter((_, n) => (seed >> (n % 24)) % 3 === 0).join(' ');
 
 /** Invents the site with this number, the same each time. */
-export const inventSite = (number: number): Site => {
+export function inventSite(number: number): Site {
   const dice = createDice(number * 7_919 + 1);
   const naming = dice.pick(NAMINGS);
   const cache = new Map<string, string>();
@@ -97,4 +97,4 @@ export const inventSite = (number: number): Site => {
     hasIcons: dice.chance(0.4),
     indent: ' '.repeat(dice.pick([0, 0, 2, 4, 12])),
   };
-};
+}

@@ -72,7 +72,7 @@ const createDeck = (stories: readonly Story[], dice: Dice) => {
 };
 
 /** Writes articles of realistic length by joining invented news stories, no two alike. */
-export const createWriter = (seed: number) => {
+export function createWriter(seed: number) {
   const dice = createDice(seed);
   const decks = () => new Map(LANGUAGES.map((language) => [language, createDeck(readStories(language), dice)]));
   const [stories, others] = [decks(), decks()];
@@ -107,6 +107,6 @@ export const createWriter = (seed: number) => {
     headlines: (language: Language, count: number): string[] =>
       Array.from({ length: count }, () => dealFrom(others, language).title.replaceAll(NAME, '$2')),
   };
-};
+}
 
 export type Writer = ReturnType<typeof createWriter>;

@@ -43,7 +43,11 @@ const fill = (list: readonly string[], dice: Dice, length: number): string => {
 };
 
 /** Returns about `length` characters of minified scripts. */
-export const scriptCode = (dice: Dice, length: number): string => fill(code, dice, length);
+export function scriptCode(dice: Dice, length: number): string {
+  return fill(code, dice, length);
+}
 
 /** Returns about `length` characters of minified styles. */
-export const styleRules = (dice: Dice, length: number): string => fill(styles, dice, length);
+export function styleRules(dice: Dice, length: number): string {
+  return fill(styles, dice, length);
+}

@@ -16,7 +16,7 @@ const cleaned = (name: string): string[] => {
 };
 
 /** Reads football clubs with their other names, except bare names of something else. */
-export const readClubs = (folder: string): RegisterRow[] => {
+export function readClubs(folder: string): RegisterRow[] {
   const rows = new Map<string, RegisterRow>();
   for (const row of readRegister(folder, 'football-clubs', [
     'name',
@@ -43,4 +43,4 @@ export const readClubs = (folder: string): RegisterRow[] => {
     });
   }
   return [...rows.values()];
-};
+}

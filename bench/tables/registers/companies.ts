@@ -143,7 +143,7 @@ const rowOf = (one: Company): RegisterRow => ({
  * Reads the companies of the registers: at least small caps on an exchange of their own country, at least mid caps if
  * no such exchange is covered, and all companies listed in the USA.
  */
-export const readCompanies = (folder: string, codeOf: (country: string) => string): RegisterRow[] => {
+export function readCompanies(folder: string, codeOf: (country: string) => string): RegisterRow[] {
   const world = readWorld(folder, codeOf);
   const byName = new Map<string, Company[]>();
   for (const one of world.values()) {
@@ -174,4 +174,4 @@ export const readCompanies = (folder: string, codeOf: (country: string) => strin
     return HOME_EXCHANGES[one.country] === undefined ? one.size >= MID : one.tickers.size > 0 && one.size >= SMALL;
   });
   return [...kept, ...others].map(rowOf);
-};
+}

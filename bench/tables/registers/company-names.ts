@@ -6,10 +6,10 @@ const SHARE_CLASS =
 const NO_COMPANY =
   /\b(?:ETF|ETN|ETNs|Fund|Funds|Trust Units|Notes|Debentures?|Bonds?|Warrants?|Rights?|Units?|Preferred|Depositary Shares|Index|Acquisitions?|SPAC|Capital Corp\.? [IVX]+|Test Stock|Synthetic|STRATS|CorTS|Income Trust|Municipal|High Income|Term Trust|Closed End|iShares|ProShares|Direxion|WisdomTree|SPDR|Invesco QQQ|Nuveen|BlackRock [A-Z]\w+ (?:Trust|Income)|Eaton Vance)\b|%| due \d{4}|\bBlank Check\b|TEST STOCK/i;
 
-export const isCompany = (name: string): boolean => {
+export function isCompany(name: string): boolean {
   const own = name.replace(/\s+(?:American|Global) Depositary Shares.*$/i, '');
   return !NO_COMPANY.test(own);
-};
+}
 
 const FORM_AT_END =
   /(?:,?\s+|,)(?:\(?the\)?|incorporated|incorporation|inc|corporation|corp|company limited|company ltd|public company limited|public limited company|public joint[- ]stock company|joint[- ]stock company|pjsc|ojsc|jsc|limited|ltd|ltda|llc|l\.?l\.?c|l\.?p|llp|plc|p\.?l\.?c|gmbh|ag|kgaa|se|s\.?a|s\.?a\.?s|s\.?a\.?b|s\.?a\.?a|c\.?a|s\.?p\.?a|s\.?r\.?l|s\.?c\.?a|n\.?v|b\.?v|ab|\(publ\)|publ|a\/s|asa|oyj|abp|hf|ehf|nyrt|nyilvanosan mukodo reszvenytarsasag|tbk|\(?persero\)?|bhd|berhad|sdn|k\.?k|co|company|de c\.?v|c\.?v|a\.?s|a\.?d|d\.?d|anonim sirketi|societe anonyme|sociedad anonima|aktiengesellschaft|kommanditgesellschaft auf aktien|aktiebolag|aktieselskab|& co|n\.a|b\.?s\.?c|q\.?s\.?c|q\.?p\.?s\.?c|s\.?a\.?e|s\.?a\.?l|s\.?a\.?o\.?g|k\.?s\.?c|p\.?j\.?s\.?c|o\.?a\.?o|o\.?j\.?s\.?c|lp|pcl)\.?$/i;
@@ -26,7 +26,7 @@ const plainEnd = (name: string): string => {
 };
 
 /** Returns the name without share class: "Boeing Company (The) Common Stock" is the Boeing Company. */
-export const withoutShareClass = (name: string): string => {
+export function withoutShareClass(name: string): string {
   const left = name
     .replace(/ - .*$/, '')
     .replace(SHARE_CLASS, '')
@@ -34,14 +34,14 @@ export const withoutShareClass = (name: string): string => {
     .replace(/[\s,-]+$/, '')
     .trim();
   return left === '' ? name : left;
-};
+}
 
 /** Lowercases long names in capitals: "HANDOK" and "SHENZHEN ZQGAME", but not "ASML". */
 const quiet = (name: string): string =>
   /\p{Ll}/u.test(name) ? name : name.replace(/\p{Lu}{5,}/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
 
 /** Returns the name without share class and legal form: "Boeing", "Carrier Global", "Bank Mandiri". */
-export const plainCompanyName = (name: string): string => {
+export function plainCompanyName(name: string): string {
   const own = withoutShareClass(name)
     .replace(/\s*\(the\)\s*$/i, '')
     .replace(FORM_AT_START, '');
@@ -50,4 +50,4 @@ export const plainCompanyName = (name: string): string => {
     .replace(/\s*\((?:the|publ)\)\s*$/i, '')
     .trim();
   return quiet(plain.length < 2 ? own : plain);
-};
+}

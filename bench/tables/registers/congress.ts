@@ -9,8 +9,8 @@ const plain = (name: string): string =>
     .replace(/(?<=\p{L}{2}) \p{Lu}\.?(?= \p{L}{2})/gu, '');
 
 /** Reads the members of the United States Congress. */
-export const readCongress = (folder: string): RegisterRow[] =>
-  readRegister(folder, 'congress', ['wikidata', 'bioguide', 'full_name', 'first', 'last', 'nickname']).map(
+export function readCongress(folder: string): RegisterRow[] {
+  return readRegister(folder, 'congress', ['wikidata', 'bioguide', 'full_name', 'first', 'last', 'nickname']).map(
     ({ wikidata, bioguide, full_name, first, last, nickname }) => {
       const family = plain(last);
       const full = full_name.replaceAll('"', '');
@@ -33,3 +33,4 @@ export const readCongress = (folder: string): RegisterRow[] =>
       };
     },
   );
+}

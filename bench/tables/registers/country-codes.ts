@@ -5,11 +5,7 @@ import type { Overrides } from '../overrides.ts';
 import { plainText } from './factbook-text.ts';
 
 /** Creates a look-up from English country names in registers to ISO 3166 codes. Unknown names are faults. */
-export const createCountryCodes = (
-  places: readonly EntityRow[],
-  overrides: Overrides,
-  fault: (what: string) => void,
-) => {
+export function createCountryCodes(places: readonly EntityRow[], overrides: Overrides, fault: (what: string) => void) {
   const codes = new Map<string, string>();
   for (const [language, code = '', ...names] of readModelTable('countries.tsv.br'))
     if (language === 'en') for (const name of names) codes.set(fold(name).replace(/^the /, ''), code);
@@ -28,4 +24,4 @@ export const createCountryCodes = (
     }
     return code ?? '';
   };
-};
+}

@@ -34,8 +34,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Converts Factbook HTML to plain text. */
-export const plainText = (text: string): string =>
-  text
+export function plainText(text: string): string {
+  return text
     .replace(/<[^>]*>/g, ' ')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&(\w+);/g, (whole, name: string) => {
@@ -46,3 +46,4 @@ export const plainText = (text: string): string =>
     })
     .replace(/\s+/g, ' ')
     .trim();
+}

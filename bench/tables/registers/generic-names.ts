@@ -33,28 +33,32 @@ const OF_ORGANIZATIONS = new Set(
 );
 
 /** Whether a name is a single word that is also an ordinary word, a personal name or a place name. */
-export const isSharedWord = (name: string): boolean => {
+export function isSharedWord(name: string): boolean {
   const words = listedWords(name);
   return (
     words.length <= 1 &&
     (name.length < 4 || words.every((word) => isWord(word) || isNameOfOther(word)) || isShort(name))
   );
-};
+}
 
 const isShort = (name: string): boolean => /^[\p{Lu}\p{N}.&+-]{2,6}$/u.test(name);
 
 /** Whether a name consists of generic words only: "State University", "First National Bank". */
-export const isGeneric = (name: string): boolean =>
-  isShort(name) ||
-  listedWords(name).every((word) => isWord(word) || OF_ORGANIZATIONS.has(fold(word)) || isPlaceOnly(word));
+export function isGeneric(name: string): boolean {
+  return (
+    isShort(name) ||
+    listedWords(name).every((word) => isWord(word) || OF_ORGANIZATIONS.has(fold(word)) || isPlaceOnly(word))
+  );
+}
 
 /** Whether a word is a country or demonym; these do not make a name specific: "Liberal Party of Canada". */
 const isPlaceOnly = (word: string): boolean => (table.classesOf(hashText(word)) & (CLASS.demonym | CLASS.people)) !== 0;
 
 /** Whether a name contains a city, region or country: "University of Canberra" is unique. */
-export const namesItsPlace = (name: string): boolean =>
-  listedWords(name).some(
+export function namesItsPlace(name: string): boolean {
+  return listedWords(name).some(
     (word) =>
       (table.classesOf(hashText(word)) & (CLASS.city | CLASS.region | CLASS.country)) !== 0 &&
       !OF_ORGANIZATIONS.has(word),
   );
+}

@@ -53,11 +53,12 @@ export const HOME_EXCHANGES: Readonly<Record<string, readonly string[]>> = {
 const USUAL_CODES: Readonly<Record<string, string>> = { XJPX: 'XTKS', ASEX: 'XATH' };
 
 /** Returns the exchanges of a country in usual codes. */
-export const exchangesOf = (country: string): string[] =>
-  (HOME_EXCHANGES[country] ?? []).map((mic) => USUAL_CODES[mic] ?? mic);
+export function exchangesOf(country: string): string[] {
+  return (HOME_EXCHANGES[country] ?? []).map((mic) => USUAL_CODES[mic] ?? mic);
+}
 
 /** Formats a ticker: "BBD-B.TO" of XTSE is BBD.B@XTSE. */
-export const ticker = (symbol: string, mic: string): string => {
+export function ticker(symbol: string, mic: string): string {
   const own = symbol.replace(/\.[A-Z]{1,3}$/, '');
   return `${mic === 'XTSE' ? own.replaceAll('-', '.') : own}@${USUAL_CODES[mic] ?? mic}`;
-};
+}

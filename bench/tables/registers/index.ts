@@ -8,19 +8,21 @@ import type { RegisterRow } from './register-row.ts';
 import { readUniversities } from './universities.ts';
 
 /** Reads and cleans all registers in a folder. */
-export const readRegisters = (
+export function readRegisters(
   folder: string,
   codeOf: (country: string) => string,
   demonymsOf: (code: string) => readonly string[],
   overrides: Overrides,
   fault: (what: string) => void,
-) => ({
-  companies: readCompanies(folder, codeOf),
-  universities: readUniversities(folder),
-  parties: readParties(folder, codeOf, demonymsOf),
-  clubs: readClubs(folder),
-  congress: readCongress(folder),
-  leaders: readLeaders(folder, codeOf, overrides, fault),
-});
+) {
+  return {
+    companies: readCompanies(folder, codeOf),
+    universities: readUniversities(folder),
+    parties: readParties(folder, codeOf, demonymsOf),
+    clubs: readClubs(folder),
+    congress: readCongress(folder),
+    leaders: readLeaders(folder, codeOf, overrides, fault),
+  };
+}
 
 export type Registers = Readonly<Record<keyof ReturnType<typeof readRegisters>, readonly RegisterRow[]>>;

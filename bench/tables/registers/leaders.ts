@@ -100,12 +100,12 @@ const ownCountries = (offices: readonly Office[]): string[] => {
  * Reads heads of state and government by name. An override "leader Harald V" chooses the country if several remain;
  * otherwise they are a fault.
  */
-export const readLeaders = (
+export function readLeaders(
   folder: string,
   codeOf: (country: string) => string,
   overrides: Overrides,
   fault: (what: string) => void,
-): RegisterRow[] => {
+): RegisterRow[] {
   const leaders = new Map<string, { readonly offices: Office[]; readonly row: RegisterRow }>();
   for (const { country, office, text } of readRegister(folder, 'leaders', ['country', 'office', 'text'])) {
     const parts = plainText(text).split(/;\s*|,?\s+(?=represented by)/);
@@ -146,4 +146,4 @@ export const readLeaders = (
     if (decided === undefined) fault(`leader ${row.name}: ambiguous country: ${countries.join(', ')}`);
     return { ...row, country: decided ?? '' };
   });
-};
+}

@@ -52,11 +52,11 @@ const namesWithCountry = (names: readonly string[], country: string, demonyms: r
  * Reads the political parties of all countries.
  * @param demonymsOf returns the English demonyms of a country
  */
-export const readParties = (
+export function readParties(
   folder: string,
   codeOf: (country: string) => string,
   demonymsOf: (code: string) => readonly string[],
-): RegisterRow[] => {
+): RegisterRow[] {
   const rows = new Map<string, RegisterRow>();
   for (const { country, text } of readRegister(folder, 'parties', ['country', 'text'])) {
     if (NO_PARTY.test(text)) continue;
@@ -79,4 +79,4 @@ export const readParties = (
     });
   }
   return [...rows.values()];
-};
+}

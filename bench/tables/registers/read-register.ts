@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /** Reads a gzipped register with a header line; each row becomes an object keyed by column. */
-export const readRegister = <C extends string>(
+export function readRegister<C extends string>(
   folder: string,
   name: string,
   columns: readonly C[],
-): Readonly<Record<C, string>>[] => {
+): Readonly<Record<C, string>>[] {
   const [head = '', ...lines] = gunzipSync(readFileSync(join(folder, `${name}.tsv.gz`)))
     .toString('utf8')
     .trimEnd()
@@ -20,4 +20,4 @@ export const readRegister = <C extends string>(
       columns.map((column, n) => [column, (fields[at[n] ?? 0] ?? '').replace(/\s+/g, ' ').trim()]),
     ) as Record<C, string>;
   });
-};
+}

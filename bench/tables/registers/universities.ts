@@ -6,7 +6,7 @@ import type { RegisterRow } from './register-row.ts';
 const withoutNote = (name: string): string => name.replace(/\s*\([^()]*\)\s*$/, '').replace(/[\s,]+$/, '');
 
 /** Reads universities and colleges, once per country. */
-export const readUniversities = (folder: string): RegisterRow[] => {
+export function readUniversities(folder: string): RegisterRow[] {
   const rows = new Map<string, RegisterRow>();
   for (const { name, iso2, domains } of readRegister(folder, 'universities', ['name', 'iso2', 'domains'])) {
     const plain = withoutNote(name.replace(/["|@]/g, ''));
@@ -25,4 +25,4 @@ export const readUniversities = (folder: string): RegisterRow[] => {
     });
   }
   return [...rows.values()];
-};
+}

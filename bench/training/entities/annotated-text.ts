@@ -47,8 +47,8 @@ const readParagraph = (line: string, where: string): Sentence => {
  * Reads annotated texts: all `.txt` files of a folder, sorted by name. A document starts with a line `## id`. Each
  * further line is a paragraph, and the first one is the headline.
  */
-export const readAnnotatedTexts = (folder: string): AnnotatedDocument[] =>
-  readdirSync(folder)
+export function readAnnotatedTexts(folder: string): AnnotatedDocument[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .flatMap((name) => {
@@ -62,3 +62,4 @@ export const readAnnotatedTexts = (folder: string): AnnotatedDocument[] =>
         return { id: `${basename(path)}:${id}`, sentences };
       });
     });
+}

@@ -28,8 +28,8 @@ export interface AnnotatedDocument {
 }
 
 /** Reads a data set of gzipped JSON lines `{ id, sents: [{ t: [token], y: [label] }] }`, one document per line. */
-export const readCorpus = (path: string): AnnotatedDocument[] =>
-  gunzipSync(readFileSync(path))
+export function readCorpus(path: string): AnnotatedDocument[] {
+  return gunzipSync(readFileSync(path))
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -39,3 +39,4 @@ export const readCorpus = (path: string): AnnotatedDocument[] =>
       sentences: sents.filter(({ t }) => t.length > 0),
       untitled,
     }));
+}

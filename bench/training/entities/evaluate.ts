@@ -8,12 +8,12 @@ import { writeDocument } from './written-text.ts';
 const KIND = { person: 'PER', organization: 'ORG', place: 'LOC', other: 'MISC' } as const;
 
 /** Scores a name finder on annotated documents. */
-export const evaluate = (
+export function evaluate(
   find: NameFinder,
   documents: readonly AnnotatedDocument[],
   language: string,
   score: Score = newScore(),
-): Score => {
+): Score {
   for (const document of documents) {
     const { title, text } = writeDocument(document, ' ');
     const words = splitElisions(tokenize(title.text, text.text), language);
@@ -27,4 +27,4 @@ export const evaluate = (
     addToScore(score, text.text, text.names, found.text);
   }
   return score;
-};
+}

@@ -10,7 +10,7 @@ export interface FeatureTable {
 const SLOTS = 1 << 24;
 
 /** Counts all hashes and keeps those that occur at least `least` times. */
-export const createFeatureTable = (arrays: readonly Int32Array[], least: number): FeatureTable => {
+export function createFeatureTable(arrays: readonly Int32Array[], least: number): FeatureTable {
   const keys = new Int32Array(SLOTS);
   const counts = new Int32Array(SLOTS);
   const slotOf = (hash: number): number => {
@@ -41,4 +41,4 @@ export const createFeatureTable = (arrays: readonly Int32Array[], least: number)
       return number > 0 ? number - 1 : -1;
     },
   };
-};
+}

@@ -14,7 +14,7 @@ export interface ReadableDocument extends FeaturedDocument {
 }
 
 /** Extracts the features of the first pass. */
-export const featureDocuments = (documents: readonly LabeledDocument[], lexicon: Lexicon): ReadableDocument[] => {
+export function featureDocuments(documents: readonly LabeledDocument[], lexicon: Lexicon): ReadableDocument[] {
   const formOf = createWordForms(lexicon);
   const sink = createSink();
   return documents.map(({ id, set, words, labels, until }) => {
@@ -23,10 +23,10 @@ export const featureDocuments = (documents: readonly LabeledDocument[], lexicon:
     const [values, ends] = [sink.values.slice(0, sink.length), sink.ends.slice(0, words.length)];
     return { id, set, document, values, ends, starts: document.starts, labels, until };
   });
-};
+}
 
 /** Adds the features of the second pass, which depend on the labels of the first. */
-export const addSecondPass = (one: ReadableDocument, found: Uint8Array): ReadableDocument => {
+export function addSecondPass(one: ReadableDocument, found: Uint8Array): ReadableDocument {
   const sink = createSink();
   extractSecondPassFeatures(one.document, found, sink);
   const values = new Int32Array(one.values.length + sink.length);
@@ -40,4 +40,4 @@ export const addSecondPass = (one: ReadableDocument, found: Uint8Array): Readabl
     ends[n] = length;
   }
   return { ...one, values, ends };
-};
+}

@@ -54,24 +54,26 @@ const withHeadline = (paragraphs: readonly Sentence[]): Sentence[] | undefined =
 export const SPELLINGS = { 'Title Case': inTitleCase, CAPITALS: inCapitals } as const;
 
 /** Changes the capitalization of the whole document. */
-export const respelled = (paragraphs: readonly Sentence[], spelling: keyof typeof SPELLINGS): Sentence[] =>
-  paragraphs.map((sentence) => spell(sentence, SPELLINGS[spelling]));
+export function respelled(paragraphs: readonly Sentence[], spelling: keyof typeof SPELLINGS): Sentence[] {
+  return paragraphs.map((sentence) => spell(sentence, SPELLINGS[spelling]));
+}
 
 /** Changes the capitalization of the headline only; undefined if no sentence can serve as one. */
-export const withRespelledHeadline = (
+export function withRespelledHeadline(
   paragraphs: readonly Sentence[],
   spelling: keyof typeof SPELLINGS,
-): Sentence[] | undefined =>
-  withHeadline(paragraphs)?.map((sentence, n) => (n === 0 ? spell(sentence, SPELLINGS[spelling]) : sentence));
+): Sentence[] | undefined {
+  return withHeadline(paragraphs)?.map((sentence, n) => (n === 0 ? spell(sentence, SPELLINGS[spelling]) : sentence));
+}
 
 /** Share of documents, in percent, that are also trained with their headline in title case or in capitals. */
 const TITLE_CASE = 42;
 const CAPITALS = 18;
 
 /** Returns a copy with headline capitalization for some documents; `n` alone determines which. */
-export const asHeadlines = (paragraphs: readonly Sentence[], n: number): Sentence[] | undefined => {
+export function asHeadlines(paragraphs: readonly Sentence[], n: number): Sentence[] | undefined {
   const draw = (n * 7919) % 100;
   if (draw >= TITLE_CASE + CAPITALS) return undefined;
   const write = draw < TITLE_CASE ? inTitleCase : inCapitals;
   return withHeadline(paragraphs)?.map((sentence, k) => (k < RESPELLED ? spell(sentence, write) : sentence));
-};
+}

@@ -53,12 +53,12 @@ const label = (words: readonly Word[], names: readonly GoldName[], labels: Uint8
 };
 
 /** Labels the words of the printed document. */
-export const labelDocument = (
+export function labelDocument(
   document: AnnotatedDocument,
   joint: string,
   language: string,
   { set = 0, sentencesToLearn = Number.POSITIVE_INFINITY }: { set?: number; sentencesToLearn?: number } = {},
-): LabeledDocument => {
+): LabeledDocument {
   const { id, sentences } = document;
   const { title, text } = writeDocument(document, joint);
   const words = splitElisions(tokenize(title.text, text.text), language);
@@ -79,4 +79,4 @@ export const labelDocument = (
     until: until < 0 ? words.length : until,
     gold: { title: title.names, text: text.names },
   };
-};
+}

@@ -90,11 +90,11 @@ const meanOf = ([first, ...others]: readonly [CrfWeights, ...CrfWeights[]]): Crf
  * training sets. For the second pass, each part of the documents is labeled by a first pass trained on the other parts,
  * so that it sees realistic errors.
  */
-export const trainPasses = (
+export function trainPasses(
   documents: readonly ReadableDocument[],
   say: (line: string) => void,
   trainings = 1,
-): StoredWeights[] => {
+): StoredWeights[] {
   const began = performance.now();
   const report = (what: string) => say(`${what}, ${((performance.now() - began) / 1000).toFixed(0)} s`);
   const table = createFeatureTable(
@@ -127,4 +127,4 @@ export const trainPasses = (
   const second = learnOften(again, secondTable);
   report(`second pass, ${secondTable.size} features`);
   return [store(table, first), store(secondTable, second)];
-};
+}

@@ -16,7 +16,9 @@ export type Score = Readonly<Record<'PER' | 'ORG' | 'LOC' | 'all', Counts>>;
 export const KINDS = ['PER', 'ORG', 'LOC'] as const;
 
 const none = (): Counts => ({ right: 0, wrong: 0, missed: 0 });
-export const newScore = (): Score => ({ PER: none(), ORG: none(), LOC: none(), all: none() });
+export function newScore(): Score {
+  return { PER: none(), ORG: none(), LOC: none(), all: none() };
+}
 
 const BEFORE = /^(?:the\s+|[\s"'“‘(.,;:-]+)/i;
 const AFTER = /(?:['’]s|[\s"'”’).,;:-]+)$/;
@@ -36,12 +38,7 @@ const trimmed = (text: string, { start, end, kind }: NamedSpan): string | undefi
 };
 
 /** Adds one text to the score. A name is correct if its kind and both boundaries match. */
-export const addToScore = (
-  score: Score,
-  text: string,
-  gold: readonly NamedSpan[],
-  found: readonly NamedSpan[],
-): void => {
+export function addToScore(score: Score, text: string, gold: readonly NamedSpan[], found: readonly NamedSpan[]): void {
   const keys = (spans: readonly NamedSpan[]) =>
     new Map(spans.flatMap((span) => (span.kind === 'MISC' ? [] : [[trimmed(text, span) ?? '', span.kind] as const])));
   const wanted = keys(gold);
@@ -53,19 +50,26 @@ export const addToScore = (
   };
   for (const [key, kind] of given) count(kind, wanted.has(key) ? 'right' : 'wrong');
   for (const [key, kind] of wanted) if (!given.has(key)) count(kind, 'missed');
-};
+}
 
-export const precision = ({ right, wrong }: Counts): number => right / Math.max(1, right + wrong);
-export const recall = ({ right, missed }: Counts): number => right / Math.max(1, right + missed);
-export const f1 = ({ right, wrong, missed }: Counts): number => (2 * right) / Math.max(1, 2 * right + wrong + missed);
+export function precision({ right, wrong }: Counts): number {
+  return right / Math.max(1, right + wrong);
+}
+export function recall({ right, missed }: Counts): number {
+  return right / Math.max(1, right + missed);
+}
+export function f1({ right, wrong, missed }: Counts): number {
+  return (2 * right) / Math.max(1, 2 * right + wrong + missed);
+}
 
 const percent = (share: number): string => (100 * share).toFixed(1);
 
 /** Formats precision, recall and F of all names and of each kind. */
-export const scoreLine = (score: Score): string =>
-  (['all', ...KINDS] as const)
+export function scoreLine(score: Score): string {
+  return (['all', ...KINDS] as const)
     .map((kind) => {
       const counts = score[kind];
       return `${kind} P ${percent(precision(counts))} R ${percent(recall(counts))} F ${percent(f1(counts))}`;
     })
     .join(' | ');
+}

@@ -27,7 +27,7 @@ export interface FeaturedDocument {
  * one name. For all sets but the first, each feature is duplicated as a feature of that set alone. The copies absorb
  * the style of the set and are discarded after training (H. Daumé, "Frustratingly easy domain adaptation", ACL 2007).
  */
-export const createSequences = (documents: readonly FeaturedDocument[], table: FeatureTable): Sequences => {
+export function createSequences(documents: readonly FeaturedDocument[], table: FeatureTable): Sequences {
   const words = documents.reduce((sum, { until }) => sum + until, 0);
   const most = documents.reduce((sum, { ends, until }) => sum + (until > 0 ? (ends[until - 1] ?? 0) : 0), 0);
   const features = new Int32Array(most * 2);
@@ -63,4 +63,4 @@ export const createSequences = (documents: readonly FeaturedDocument[], table: F
     from: Int32Array.from(from),
     to: Int32Array.from(to),
   };
-};
+}

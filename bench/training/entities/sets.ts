@@ -20,9 +20,9 @@ export const SETS: Readonly<Record<string, string>> = {
 };
 
 /** Reads a set by name: the project's own texts, or a file of the folder. */
-export const readSet = (folder: string, set: string): AnnotatedDocument[] => {
+export function readSet(folder: string, set: string): AnnotatedDocument[] {
   const own = /^(texts(?:-\w\w)?)(?:\/(\d+))?$/.exec(set);
   if (own === null) return readCorpus(join(folder, `${set}.jsonl.gz`));
   const [, name = '', each = '1'] = own;
   return readAnnotatedTexts(fileURLToPath(new URL(name, import.meta.url))).filter((_, n) => n % Number(each) === 0);
-};
+}

@@ -29,7 +29,7 @@ const EPSILON = 1e-2;
  * Maximizes the likelihood of the labels by stochastic gradient descent, one sentence per step, with AdaGrad step sizes
  * and feature dropout. The same input and options give the same weights.
  */
-export const trainCrf = (sequences: Sequences, size: number, options: TrainingOptions): CrfWeights => {
+export function trainCrf(sequences: Sequences, size: number, options: TrainingOptions): CrfWeights {
   const { features, featureEnds, labels, from, to } = sequences;
   const { epochs, rate, dropout, seed, averaged } = options;
   const random = seededRandom(seed);
@@ -200,4 +200,4 @@ export const trainCrf = (sequences: Sequences, size: number, options: TrainingOp
     options.onEpoch?.(epoch, (performance.now() - began) / 1000);
   }
   return sum;
-};
+}

@@ -9,10 +9,10 @@ const JOINTS = [' ', '\n\n'] as const;
  * Returns the training documents of all sets, with additional copies of some titled documents in headline
  * capitalization. Titled documents of the first set are included twice, since the other sets are larger.
  */
-export const trainingDocuments = (
+export function trainingDocuments(
   sets: readonly (readonly AnnotatedDocument[])[],
   language: string,
-): LabeledDocument[] => {
+): LabeledDocument[] {
   const corpus = sets.flatMap((documents, set) => documents.map((document) => ({ document, set })));
   const jointOf = (n: number) => JOINTS[n % 2] ?? ' ';
   const documents = corpus.map(({ document, set }, n) => labelDocument(document, jointOf(n), language, { set }));
@@ -29,4 +29,4 @@ export const trainingDocuments = (
   });
   const again = documents.filter((_, n) => corpus[n]?.set === 0 && !corpus[n]?.document.untitled);
   return [...documents, ...copies, ...again];
-};
+}

@@ -17,7 +17,7 @@ const CLINGS_TO_LEFT = /^(?:[,.;:!?%)\]}”’…]|['’]s|n['’]t|['’](?:re|
 const CLINGS_TO_RIGHT = /^(?:[([{$£€#“‘]|``)$/;
 
 /** Joins tokens into text, with `joint` between sentences. */
-export const writeText = (sentences: readonly Sentence[], joint: string): WrittenText => {
+export function writeText(sentences: readonly Sentence[], joint: string): WrittenText {
   let text = '';
   const names: GoldName[] = [];
   sentences.forEach(({ t: tokens, y: labels, spaced }, n) => {
@@ -44,7 +44,7 @@ export const writeText = (sentences: readonly Sentence[], joint: string): Writte
     if (open !== undefined) names.push(open);
   });
   return { text, names };
-};
+}
 
 export interface WrittenDocument {
   readonly title: WrittenText;
@@ -52,10 +52,12 @@ export interface WrittenDocument {
 }
 
 /** Reconstructs title and text of a document, with `joint` between sentences. */
-export const writeDocument = (
+export function writeDocument(
   { sentences, untitled = false }: Pick<AnnotatedDocument, 'sentences' | 'untitled'>,
   joint: string,
-): WrittenDocument => ({
-  title: writeText(untitled ? [] : sentences.slice(0, 1), ''),
-  text: writeText(untitled ? sentences : sentences.slice(1), joint),
-});
+): WrittenDocument {
+  return {
+    title: writeText(untitled ? [] : sentences.slice(0, 1), ''),
+    text: writeText(untitled ? sentences : sentences.slice(1), joint),
+  };
+}

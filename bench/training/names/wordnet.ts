@@ -15,7 +15,7 @@ const GROUP = 14;
 const PLACE = new Set([15, 17]);
 
 /** Reads the instances in WordNet's noun file (data.noun), by the kind they are instances of. */
-export const readNamedThings = (folder: string): NamedThings => {
+export function readNamedThings(folder: string): NamedThings {
   const things: NamedThings = { persons: [], groups: [], places: [] };
   for (const line of readFileSync(join(folder, 'data.noun'), 'utf8').split('\n')) {
     if (line.startsWith(' ') || !line.includes(' @i ')) continue;
@@ -30,7 +30,7 @@ export const readNamedThings = (folder: string): NamedThings => {
     }
   }
   return things;
-};
+}
 
 const plural = (word: string): string[] =>
   /(?:s|x|z|ch|sh)$/.test(word)
@@ -108,7 +108,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
  * Returns the common words of each of SENSE_GROUPS by their most frequent sense, with inflected forms. The frequencies
  * come from WordNet's index.sense.
  */
-export const readSenses = (folder: string): string[][] => {
+export function readSenses(folder: string): string[][] {
   const counts = new Map<string, Map<number, number>>();
   for (const line of readFileSync(join(folder, 'index.sense'), 'utf8').split('\n')) {
     const match = /^([a-z-]+)%\d:(\d\d):\S* \d+ (\d+) (\d+)/.exec(line);
@@ -136,4 +136,4 @@ export const readSenses = (folder: string): string[][] => {
   }
   for (const [form, group] of chosen) groups[group]?.push(form);
   return groups;
-};
+}

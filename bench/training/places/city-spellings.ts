@@ -9,7 +9,7 @@ const ENDINGS: readonly (readonly [ending: string, countries: string])[] = [
  * Returns other folded spellings of a city: without marks for letters of other scripts, "St" for "Saint", "Veliky" for
  * "Velikiy".
  */
-export const otherSpellings = (folded: string, country: string): string[] => {
+export function otherSpellings(folded: string, country: string): string[] {
   const spellings: string[] = [];
   const plain = folded.replaceAll("'", '');
   if (plain !== folded) spellings.push(plain);
@@ -19,4 +19,4 @@ export const otherSpellings = (folded: string, country: string): string[] => {
     if (folded.endsWith(ending) && countries.includes(country)) spellings.push(folded.slice(0, -ending.length));
   if (country === 'RU' && /[iy]y(?= |$)/.test(plain)) spellings.push(plain.replace(/[iy]y(?= |$)/g, 'y'));
   return spellings;
-};
+}

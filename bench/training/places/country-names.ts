@@ -41,7 +41,7 @@ const cldrNames = (language: string, code: string): string[] =>
  * Builds the rows of a language: language, code, names. If the list and the CLDR assign a name to different countries,
  * the list wins.
  */
-export const countryRows = (language: string, listed: ReadonlyMap<string, readonly string[]>): string[][] => {
+export function countryRows(language: string, listed: ReadonlyMap<string, readonly string[]>): string[][] {
   const isWord = (name: string): boolean => WORDS[language]?.includes(name) ?? false;
   const owner = new Map([...listed].flatMap(([code, names]) => names.map((name) => [fold(name), code] as const)));
   return [...listed]
@@ -54,4 +54,4 @@ export const countryRows = (language: string, listed: ReadonlyMap<string, readon
       });
       return [language, code, ...[...names, ...added].filter((name) => !isWord(name))];
     });
-};
+}

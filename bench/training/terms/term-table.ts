@@ -2,7 +2,7 @@ import { CLASSES_PER_E } from '../../../pipelines/stories/document-frequencies.t
 import { termHash } from '../../../pipelines/stories/terms.ts';
 
 /** Encodes shares of articles by term as `document-frequencies.ts` reads them. */
-export const encodeTermTable = (shares: ReadonlyMap<string, number>, language: string): Buffer => {
+export function encodeTermTable(shares: ReadonlyMap<string, number>, language: string): Buffer {
   const rows = [...shares]
     .map(([term, share]) => ({ hash: termHash(term, language), level: Math.round(-CLASSES_PER_E * Math.log(share)) }))
     .sort((a, b) => a.hash - b.hash);
@@ -16,4 +16,4 @@ export const encodeTermTable = (shares: ReadonlyMap<string, number>, language: s
     before = hash;
   });
   return bytes;
-};
+}

@@ -31,9 +31,10 @@ const parseLists = (bytes: Buffer): string[][] => {
  * Reads a list of wordfreq: the words of a language with the share of a text's words that they are.
  * List n has the words of the frequency 10^(-n / 100).
  */
-export const readWordFrequencies = (path: string): Map<string, number> =>
-  new Map(
+export function readWordFrequencies(path: string): Map<string, number> {
+  return new Map(
     parseLists(gunzipSync(readFileSync(path))).flatMap((words, n) =>
       words.map((word): [string, number] => [word, 10 ** (-n / 100)]),
     ),
   );
+}

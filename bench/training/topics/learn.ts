@@ -67,11 +67,11 @@ const commonness = (collections: readonly (readonly FeaturedText[])[], texts: nu
  * Trains a softmax over the 17 topics on words and bigrams, with individual weights and, for words, weights on their
  * vectors.
  */
-export const trainTopics = (
+export function trainTopics(
   texts: readonly FeaturedText[],
   vectors: HashedVectors,
   { epochs, dropout, trainings, collections, unpublishedListed }: Recipe,
-): TopicWeights => {
+): TopicWeights {
   const inTexts = count(texts, 'words');
   const common = collections === undefined ? inTexts : commonness(collections, texts.length);
   const pairTexts = count(texts, 'pairs');
@@ -252,4 +252,4 @@ export const trainTopics = (
     listed,
     unknown,
   };
-};
+}

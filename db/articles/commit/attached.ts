@@ -58,8 +58,8 @@ const rowsOf = ({ media, links, alternates }: Attached): Readonly<Record<(typeof
  * @param ids SQL for the ids of the articles
  * @param n number of the first parameter; the three parameters are those of `attachedValues`
  */
-export const replaceAttached = (ids: string, n: number): string =>
-  NAMES.map((name, at) => {
+export function replaceAttached(ids: string, n: number): string {
+  return NAMES.map((name, at) => {
     const columns = Object.keys(TABLES[name]);
     const list = columns.join(', ');
     const excluded = columns.map((column) => `excluded.${column}`).join(', ');
@@ -76,30 +76,32 @@ export const replaceAttached = (ids: string, n: number): string =>
            where (${columns.map((column) => `s.${column}`).join(', ')}) is distinct from (${excluded})
        )`;
   }).join(', ');
+}
 
-export const attachedValues = (articles: readonly { readonly id: number; readonly attached: Attached }[]): string[] => {
+export function attachedValues(articles: readonly { readonly id: number; readonly attached: Attached }[]): string[] {
   const rows = articles.map(({ id, attached }) => ({ id, tables: rowsOf(attached) }));
   return NAMES.map((name) =>
     JSON.stringify(rows.flatMap(({ id, tables }) => tables[name].map((row) => ({ article_id: id, ...row })))),
   );
-};
+}
 
 /**
  * SQL: whether what hangs on an article differs from what is given.
  * @param id SQL for its id
  * @param n number of the first parameter; the three parameters are those of `attachedJson`
  */
-export const attachedDiffers = (id: string, n: number): string =>
-  `(${NAMES.map(
+export function attachedDiffers(id: string, n: number): string {
+  return `(${NAMES.map(
     (name) =>
       `(select coalesce(jsonb_agg(jsonb_strip_nulls(to_jsonb(r) - 'article_id') order by ${KEYS[name]}), '[]') from wireroom.${name} r where article_id = ${id})`,
   ).join(', ')}) is distinct from (${NAMES.map((_, at) => `$${n + at}::jsonb`).join(', ')})`;
+}
 
-export const attachedJson = (attached: Attached): string[] => {
+export function attachedJson(attached: Attached): string[] {
   const rows = rowsOf(attached);
   return [
     JSON.stringify(rows.media),
     JSON.stringify(rows.links),
     JSON.stringify([...attached.alternates].sort((a, b) => (a.language < b.language ? -1 : 1))),
   ];
-};
+}

@@ -7,10 +7,10 @@ import type { ExtractedArticle } from './extraction.ts';
  *   earlier article declares one of them as canonical, or an earlier article has the same text. `mergeUrls` and
  *   `findSameText` decide about them
  */
-export const claimUrls = async (
+export async function claimUrls(
   client: pg.PoolClient,
   articles: readonly ExtractedArticle[],
-): Promise<ReadonlySet<number>> => {
+): Promise<ReadonlySet<number>> {
   const urls = articles.flatMap(({ claim: { id }, extraction: { finalUrl, canonicalUrl } }) => [
     ...(finalUrl ? [{ id, digest: finalUrl.digest, kind: 'final' }] : []),
     ...(canonicalUrl && !finalUrl?.digest.equals(canonicalUrl.digest)
@@ -52,4 +52,4 @@ export const claimUrls = async (
     ],
   });
   return new Set(rows.map(({ id }) => id));
-};
+}

@@ -34,12 +34,12 @@ interface Refusal {
  * @param article undefined if the claim is no longer valid
  * @returns the result, and the hosts whose response times were stored
  */
-export const commitAlone = async (
+export async function commitAlone(
   client: pg.PoolClient,
   { claim, extraction }: ExtractedArticle,
   article: ClaimedArticle | undefined,
   { bar, unwanted }: Refusal,
-): Promise<{ readonly result: ExtractionResult; readonly timedHosts: ReadonlySet<string> }> => {
+): Promise<{ readonly result: ExtractionResult; readonly timedHosts: ReadonlySet<string> }> {
   const end = async (result: ExtractionResult, outcome: Outcome, detail = extraction.detail) => {
     await recordAttempt(client, {
       stage: extraction.stage,
@@ -112,7 +112,7 @@ export const commitAlone = async (
   // The pages are stored already.
   const stored = { claim, extraction: { ...extraction, pages: [] }, article, newText, duplicateOf };
   return { result: 'extracted', timedHosts: await storeExtractions(client, [stored]) };
-};
+}
 
 /** Ends the claim of an article that the rules drop. If a refetch is pending it is due at once. */
 const rejectUnwanted = async (client: pg.PoolClient, id: number, reason: string, version: string): Promise<void> => {

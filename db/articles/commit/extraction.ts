@@ -84,27 +84,29 @@ export interface ExtractedArticle {
 }
 
 /** The metadata of an article by column. */
-export const metadataOf = (extraction: Extraction) => ({
-  final_url: extraction.finalUrl?.url ?? null,
-  canonical_url: extraction.canonicalUrl?.url ?? null,
-  title: extraction.title,
-  authors: extraction.authors,
-  section: extraction.section ?? null,
-  keywords: extraction.keywords,
-  declared_language: extraction.language ?? null,
-  summary: extraction.summary ?? null,
-  image: extraction.image ?? null,
-  kind: extraction.kind,
-  kind_reason: extraction.kindReason ?? null,
-  wire: extraction.wire ?? null,
-  // In characters as Postgres counts them: code points.
-  standfirst_length: extraction.standfirst === undefined ? null : [...extraction.standfirst].length,
-  word_count: extraction.wordCount,
-  paywalled: extraction.paywalled,
-  body_source: extraction.bodySource,
-  body_feed_id: extraction.bodyFeedId ?? null,
-  published_at: extraction.publishedAt ?? null,
-  published_source: extraction.publishedSource ?? null,
-  published_precision: extraction.publishedPrecision ?? null,
-  modified_at: extraction.modifiedAt ?? null,
-});
+export function metadataOf(extraction: Extraction) {
+  return {
+    final_url: extraction.finalUrl?.url ?? null,
+    canonical_url: extraction.canonicalUrl?.url ?? null,
+    title: extraction.title,
+    authors: extraction.authors,
+    section: extraction.section ?? null,
+    keywords: extraction.keywords,
+    declared_language: extraction.language ?? null,
+    summary: extraction.summary ?? null,
+    image: extraction.image ?? null,
+    kind: extraction.kind,
+    kind_reason: extraction.kindReason ?? null,
+    wire: extraction.wire ?? null,
+    // In characters as Postgres counts them: code points.
+    standfirst_length: extraction.standfirst === undefined ? null : [...extraction.standfirst].length,
+    word_count: extraction.wordCount,
+    paywalled: extraction.paywalled,
+    body_source: extraction.bodySource,
+    body_feed_id: extraction.bodyFeedId ?? null,
+    published_at: extraction.publishedAt ?? null,
+    published_source: extraction.publishedSource ?? null,
+    published_precision: extraction.publishedPrecision ?? null,
+    modified_at: extraction.modifiedAt ?? null,
+  };
+}

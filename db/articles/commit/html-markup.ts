@@ -18,14 +18,14 @@ const htmlOf = (blocks: readonly string[], markup: HtmlMarkup): string =>
  * @param text blocks with a blank line between them
  * @returns null if all blocks are plain
  */
-export const markupOf = (html: string, text: string): HtmlMarkup | null => {
+export function markupOf(html: string, text: string): HtmlMarkup | null {
   const blocks = text.split('\n\n');
   const found = markupIn(html, blocks);
   // HTML that is no list of lines is stored as it is.
   const markup =
     htmlOf(blocks, found) === html ? found : Object.fromEntries(blocks.map((_, n) => [n + 1, n === 0 ? html : '']));
   return Object.keys(markup).length > 0 ? markup : null;
-};
+}
 
 const markupIn = (html: string, blocks: readonly string[]): HtmlMarkup => {
   const lines = html.split('\n');

@@ -27,11 +27,11 @@ interface Given {
  * @param alone whether to wait for locked articles; they are missing otherwise
  * @returns the articles by item; of items with the same claim, the first has it
  */
-export const lockArticles = async <Item extends Given>(
+export async function lockArticles<Item extends Given>(
   client: pg.PoolClient,
   items: readonly Item[],
   alone: boolean,
-): Promise<ReadonlyMap<Item, ClaimedArticle>> => {
+): Promise<ReadonlyMap<Item, ClaimedArticle>> {
   const { rows } = await client.query<ClaimedArticle & { n: number }>({
     name: `lock-articles-${alone ? 'alone' : 'together'}`,
     text: `with text as materialized (
@@ -53,13 +53,13 @@ export const lockArticles = async <Item extends Given>(
     ],
   });
   return byItem(items, rows);
-};
+}
 
 /** Returns the rows of locked articles by item; `n` is its place, from 1 on. Of items with the same claim, the first counts. */
-export const byItem = <Item, Article extends { readonly id: number }>(
+export function byItem<Item, Article extends { readonly id: number }>(
   items: readonly Item[],
   rows: readonly (Article & { readonly n: number })[],
-): ReadonlyMap<Item, Article> => {
+): ReadonlyMap<Item, Article> {
   const locked = new Map<Item, Article>();
   const seen = new Set<number>();
   for (const row of [...rows].sort((a, b) => a.n - b.n)) {
@@ -69,4 +69,4 @@ export const byItem = <Item, Article extends { readonly id: number }>(
     locked.set(item, row);
   }
   return locked;
-};
+}

@@ -9,10 +9,10 @@ import type { ClaimedArticle } from './lock-articles.ts';
  * after the articles were locked: a feed that names one of them at this moment is then either seen here, or sees that its
  * article was rejected.
  */
-export const reasonsUnwanted = async (
+export async function reasonsUnwanted(
   client: pg.PoolClient,
   locked: ReadonlyMap<ExtractedArticle, ClaimedArticle>,
-): Promise<ReadonlyMap<ExtractedArticle, string>> => {
+): Promise<ReadonlyMap<ExtractedArticle, string>> {
   const ruled = [...locked].filter(([, article]) => article.ruled);
   if (ruled.length === 0) return new Map();
   const { rows } = await client.query<{ id: number; first_seen_at: Date; namings: readonly NamingRow[] | null }>({
@@ -37,4 +37,4 @@ export const reasonsUnwanted = async (
     return reason === undefined ? [] : [[item, reason] as const];
   });
   return new Map(reasons);
-};
+}

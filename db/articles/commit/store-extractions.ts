@@ -50,10 +50,10 @@ const COLUMNS = Object.keys(METADATA);
  * articles are visible from now on; the others are due at stage `tags`. It must end its transaction (see `recordChanges`).
  * @returns hosts whose response times it stored, too
  */
-export const storeExtractions = async (
+export async function storeExtractions(
   client: pg.PoolClient,
   articles: readonly ArticleToStore[],
-): Promise<ReadonlySet<string>> => {
+): Promise<ReadonlySet<string>> {
   if (articles.length === 0) return new Set();
   const timedHosts = await storeTexts(client, articles);
   const tagged = articles.flatMap(({ claim, article, extraction: { tags } }) =>
@@ -69,7 +69,7 @@ export const storeExtractions = async (
     tagged.map(({ articleId, isNew }) => ({ articleId, kind: isNew ? 'added' : 'changed' })),
   );
   return timedHosts;
-};
+}
 
 /** Gives the tags of texts that were replaced and are not tagged yet the time of their article, and deletes the positions of mentions. */
 const keepOldTags = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<void> => {

@@ -49,12 +49,12 @@ export interface FilterWithQuery {
  * names stand for is looked up first, because the planner must know how frequent it is.
  * @param published SQL of the date that `since` and `until` are about
  */
-export const conditionsOf = async (
+export async function conditionsOf(
   db: Queryable,
   { filter = {}, query, language, above = 0 }: FilterWithQuery,
   values: unknown[],
   published = 'a.published_at',
-): Promise<string[]> => {
+): Promise<string[]> {
   const { rows } = await db.query<SearchFilter>('select f.* from wireroom.filter_from($1) f', [JSON.stringify(filter)]);
   const parts = rows[0];
   if (!parts) throw new Error('a function returns its row');
@@ -71,4 +71,4 @@ export const conditionsOf = async (
     `a.id in (select t.article_id from ${queries} s join wireroom.texts t on t.search @@ s.q and wireroom.is_for(s.configs, t.language)
        and t.article_id > $${values.length})`,
   ];
-};
+}

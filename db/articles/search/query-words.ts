@@ -12,11 +12,11 @@ interface QueryWord {
  * Returns why a query is refused or finds nothing, whatever is stored; undefined if it has words that are searched for.
  * @param language of the words (ISO 639-1), if it is given
  */
-export const whyNothingMatches = async (
+export async function whyNothingMatches(
   db: Queryable,
   query: string,
   language: string | undefined,
-): Promise<string | undefined> => {
+): Promise<string | undefined> {
   const refusal = await db
     .query('select from news.search($1, max => 0)', [query])
     .then(() => undefined, messageOfRefusal);
@@ -30,7 +30,7 @@ export const whyNothingMatches = async (
   if (words.some(({ searched }) => searched)) return undefined;
   const [assumed] = first.left_out_of;
   return `the query has only words that ${nameOf(assumed)} texts are indexed without: add others, name an entity instead, or give another language`;
-};
+}
 
 /** @throws any other error */
 const messageOfRefusal = (error: unknown): string => {
@@ -43,5 +43,6 @@ const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
 const nameOf = (language = ''): string => NAMES.of(language) ?? language;
 
 /** Returns the language of the words of a query: the one that is looked for; of several, each text has its own. */
-export const languageOfWords = (languages: readonly string[] = []): string | undefined =>
-  languages.length === 1 ? languages[0] : undefined;
+export function languageOfWords(languages: readonly string[] = []): string | undefined {
+  return languages.length === 1 ? languages[0] : undefined;
+}

@@ -10,7 +10,7 @@ const MAX_LINKS = 100;
 const MAX_TEXT_LENGTH = 300;
 
 /** Returns the links in the HTML of an article to other pages than its own, in order, each page once. */
-export const linksIn = (html: string, own: readonly (string | undefined)[]): Link[] => {
+export function linksIn(html: string, own: readonly (string | undefined)[]): Link[] {
   const links = new Map<string, string>();
   let target: string | undefined;
   let text = '';
@@ -32,4 +32,4 @@ export const linksIn = (html: string, own: readonly (string | undefined)[]): Lin
     },
   });
   return [...links].map(([url, text]) => ({ url, text }));
-};
+}

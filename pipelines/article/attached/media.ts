@@ -7,11 +7,11 @@ import type { StatedMedia } from './stated-media.ts';
  * count only if the page has none, because they are smaller copies of its own.
  * @param blocks the body with its pictures
  */
-export const mediaOf = (
+export function mediaOf(
   { lead, recordings, notes }: StatedMedia,
   blocks: readonly Block[],
   ofFeed: readonly Medium[] = [],
-): Medium[] => {
+): Medium[] {
   const inText = blocks.flatMap(({ pictures = [] }) => pictures).map((picture) => pictureMedium(picture, notes));
   const repeated = lead && inText.find(({ url }) => pictureKey(url) === pictureKey(lead.url));
   const pictures = lead ? [{ ...lead, ...repeated }, ...inText] : inText;
@@ -20,7 +20,7 @@ export const mediaOf = (
     ...recordings,
     ...ofFeed.filter(({ kind }) => kind !== 'picture' || pictures.length === 0),
   ]);
-};
+}
 
 const pictureMedium = ({ src, caption, credit, width, height }: Picture, notes: StatedMedia['notes']): Medium => ({
   kind: 'picture',

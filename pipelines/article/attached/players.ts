@@ -3,11 +3,12 @@ import { MAX_MEDIA, type Medium } from '../../media/medium.ts';
 import { isElsewhere } from '../blocks/pictures.ts';
 
 /** Returns the video and audio elements in the article of a page. */
-export const playersIn = (document: Document, baseUrl: string): Medium[] =>
-  [...document.querySelectorAll('article audio,article video,main audio,main video')]
+export function playersIn(document: Document, baseUrl: string): Medium[] {
+  return [...document.querySelectorAll('article audio,article video,main audio,main video')]
     .slice(0, MAX_MEDIA)
     .filter((element) => !isElsewhere(element))
     .flatMap((element) => mediumOf(element, baseUrl));
+}
 
 const mediumOf = (element: Element, baseUrl: string): Medium[] => {
   const source = element.hasAttribute('src') ? element : element.querySelector('source[src]');

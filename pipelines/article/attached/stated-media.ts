@@ -20,14 +20,14 @@ export const NO_MEDIA: StatedMedia = { lead: undefined, recordings: [], notes: n
 type Source = Pick<PageFeatures, 'url' | 'nodes' | 'articles' | 'meta'>;
 
 /** @param image the lead picture of the metadata */
-export const statedMedia = (source: Source, image: string | undefined): StatedMedia => {
+export function statedMedia(source: Source, image: string | undefined): StatedMedia {
   const notes = notesOf(source);
   return {
     lead: image === undefined || isTrackingAddress(image) ? undefined : leadOf(source, image, notes),
     recordings: [...recordingsOf(source), ...recordingsOfMeta(source)],
     notes,
   };
-};
+}
 
 /** In characters. */
 const MAX_TEXT_LENGTH = 1_000;

@@ -46,11 +46,11 @@ const characters = (text: string): number => text.replace(/\s+/g, '').length;
  * @param baseUrl the base of relative links
  * @param see called with each visited element and the number of blocks before it
  */
-export const blocksOf = (
+export function blocksOf(
   root: Element,
   baseUrl: string,
   see?: (element: Element, blocksBefore: number) => void,
-): Block[] => {
+): Block[] {
   const blocks: Block[] = [];
   const open: string[] = [];
   /** Number of open elements of each kind. */
@@ -118,11 +118,11 @@ export const blocksOf = (
   });
   flush();
   return blocks;
-};
+}
 
 /** Splits plain text into blocks, one per line. */
-export const blocksOfText = (text: string): Block[] =>
-  text
+export function blocksOfText(text: string): Block[] {
+  return text
     .split('\n')
     .map(cleanLine)
     .filter((line) => line !== '')
@@ -135,19 +135,25 @@ export const blocksOfText = (text: string): Block[] =>
       linkShare: 0,
       boldShare: 0,
     }));
+}
 
 /** Returns the characters of text in all blocks. */
-export const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
+export function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
 
 /** In characters. Shorter blocks are mostly labels, names and table cells. */
 const MIN_PROSE_LENGTH = 40;
 
 /** Returns the characters of running text in all blocks, without links. */
-export const proseOf = (blocks: readonly Block[]): number =>
-  blocks.reduce(
+export function proseOf(blocks: readonly Block[]): number {
+  return blocks.reduce(
     (sum, { text, linkShare }) => sum + (text.length < MIN_PROSE_LENGTH ? 0 : text.length * (1 - linkShare)),
     0,
   );
+}
 
 /** Joins the texts of blocks by blank lines. */
-export const textOf = (blocks: readonly Block[]): string => blocks.map((block) => block.text).join('\n\n');
+export function textOf(blocks: readonly Block[]): string {
+  return blocks.map((block) => block.text).join('\n\n');
+}

@@ -38,7 +38,7 @@ type Piece = string | { readonly begins: Inline } | { readonly ends: Inline };
 
 const NOTHING = (): string => '';
 
-export const createInlineHtml = (baseUrl: string): InlineHtml => {
+export function createInlineHtml(baseUrl: string): InlineHtml {
   const open: Inline[] = [];
   let pieces: Piece[] = [];
   let hasText = false;
@@ -68,7 +68,7 @@ export const createInlineHtml = (baseUrl: string): InlineHtml => {
       return () => taken.map((piece) => htmlOf(piece, baseUrl)).join('');
     },
   };
-};
+}
 
 /** Returns an empty string for a link without a usable address. */
 const htmlOf = (piece: Piece, baseUrl: string): string => {

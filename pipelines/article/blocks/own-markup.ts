@@ -25,7 +25,7 @@ const MAX_DEPTH = 8;
  * the web, properly nested, no link inside a link, every special character escaped. Such HTML is unambiguous to every
  * parser. Returns `undefined` for anything else, which needs a sanitizer.
  */
-export const sanitizedOwnMarkup = (html: string): string | undefined => {
+export function sanitizedOwnMarkup(html: string): string | undefined {
   const open: string[] = [];
   let clean = '';
   TOKEN.lastIndex = 0;
@@ -41,10 +41,10 @@ export const sanitizedOwnMarkup = (html: string): string | undefined => {
     clean += link === undefined ? whole : `${link} rel="${LINK_REL}">`;
   }
   return open.length === 0 ? clean : undefined;
-};
+}
 
 /** The same for HTML that consists of pictures. */
-export const sanitizedOwnPictures = (html: string): string | undefined => {
+export function sanitizedOwnPictures(html: string): string | undefined {
   let clean = '';
   PICTURE.lastIndex = 0;
   while (PICTURE.lastIndex < html.length) {
@@ -53,4 +53,4 @@ export const sanitizedOwnPictures = (html: string): string | undefined => {
     clean += `<figure>${picture[1]} loading="lazy"></figure>`;
   }
   return clean;
-};
+}

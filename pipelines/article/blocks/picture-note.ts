@@ -17,7 +17,7 @@ const MAX_LENGTH = 1_000;
 const MAX_CREDIT_LENGTH = 120;
 
 /** Returns the caption and the credit in the box around a picture. */
-export const noteOf = (picture: Element): PictureNote => {
+export function noteOf(picture: Element): PictureNote {
   const box = picture.closest(BOX);
   if (box === null) return {};
   const caption = textIn(box.querySelector(CAPTION));
@@ -25,7 +25,7 @@ export const noteOf = (picture: Element): PictureNote => {
   if (caption.length > MAX_LENGTH) return {};
   if (credit === '' || credit.length > MAX_CREDIT_LENGTH) return splitCaption(caption);
   return compact(without(caption, credit), withoutLabel(credit));
-};
+}
 
 const textIn = (element: Element | null): string => cleanLine(element?.textContent?.slice(0, 2 * MAX_LENGTH) ?? '');
 
@@ -45,13 +45,13 @@ const AT_END = new RegExp(
 );
 
 /** Separates the credit from a caption in which nothing marks it but its wording. */
-export const splitCaption = (caption: string): PictureNote => {
+export function splitCaption(caption: string): PictureNote {
   const at = caption.search(AT_END);
   // A label begins with a capital letter: "the second photo: a crane" is prose.
   return at < 0 || /^[([]?\p{Ll}/u.test(caption.slice(at))
     ? compact(caption, '')
     : compact(caption.slice(0, at), withoutLabel(caption.slice(at)));
-};
+}
 
 const withoutLabel = (credit: string): string => {
   const name = credit.replace(LABEL, '').trim();

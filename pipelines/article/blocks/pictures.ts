@@ -29,7 +29,7 @@ const ADDRESS_ATTRIBUTES = ['data-src', 'data-original', 'data-lazy-src', 'data-
 const SRCSET_ATTRIBUTES = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 
 /** Collects the pictures of a page while it is split into blocks. */
-export const createPictureCollector = (baseUrl: string) => {
+export function createPictureCollector(baseUrl: string) {
   const pictures: PlacedPicture[] = [];
   return {
     pictures: pictures as readonly PlacedPicture[],
@@ -41,7 +41,7 @@ export const createPictureCollector = (baseUrl: string) => {
       pictures.push({ ...picture, ...noteOf(element), at });
     },
   };
-};
+}
 
 const pictureOf = (element: Element, baseUrl: string): Picture | undefined => {
   const width = sideOf(element, 'width');
@@ -104,23 +104,23 @@ const belongsHere = (element: Element, baseUrl: string): boolean => {
 };
 
 /** Whether an element is in a part of the page beside the article. */
-export const isElsewhere = (element: Element): boolean => {
+export function isElsewhere(element: Element): boolean {
   for (let around: Element | null = element; around !== null; around = around.parentElement)
     if (ELSEWHERE.has(tagOf(around)) || around.hasAttribute('hidden') || around.getAttribute('aria-hidden') === 'true')
       return true;
   return false;
-};
+}
 
 /**
  * Places each picture before the block of the body that follows it on the page. Pictures above the headline, after the
  * text or far from it are omitted.
  * @param all the blocks of the page, which include those of the body
  */
-export const withPictures = (
+export function withPictures(
   body: readonly Block[],
   all: readonly Block[],
   pictures: readonly PlacedPicture[],
-): readonly Block[] => {
+): readonly Block[] {
   if (pictures.length === 0) return body;
   const places = placesOf(all);
   const used = new Set<string>();
@@ -134,7 +134,7 @@ export const withPictures = (
     for (const { src } of between) used.add(src);
     return between.length === 0 ? block : { ...block, pictures: between };
   });
-};
+}
 
 /** Returns the indexes of each text, at most 20: a text that is repeated more often is not a paragraph. */
 const placesOf = (all: readonly Block[]): ReadonlyMap<string, readonly number[]> => {

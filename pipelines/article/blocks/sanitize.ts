@@ -31,8 +31,9 @@ const getPurifier = (): DOMPurify => {
  * Returns HTML that is safe to display anywhere: paragraphs, headings, lists, quotes, emphasis, web links, web pictures.
  * Links get a `rel`, pictures load when they come into view; nothing else loads, and no script runs.
  */
-export const sanitizeHtml = (html: string): string =>
-  getPurifier().sanitize(html, { ...RULES, RETURN_DOM_FRAGMENT: false });
+export function sanitizeHtml(html: string): string {
+  return getPurifier().sanitize(html, { ...RULES, RETURN_DOM_FRAGMENT: false });
+}
 
 /** In parts. jsdom takes quadratic time to move nodes out of a document. */
 const BATCH_SIZE = 64;
@@ -41,7 +42,7 @@ const BATCH_SIZE = 64;
  * Sanitizes many pieces of inline HTML. Text without `<` and markup in exactly our own form need no parser. This is nearly
  * all there is, and a parser would take a hundred times as long.
  */
-export const sanitizeParts = (parts: readonly string[]): readonly string[] => {
+export function sanitizeParts(parts: readonly string[]): readonly string[] {
   const known = parts.map(sanitizedIfKnown);
   const unknown = parts.filter((_, at) => known[at] === undefined);
   const clean: string[] = [];
@@ -49,7 +50,7 @@ export const sanitizeParts = (parts: readonly string[]): readonly string[] => {
     clean.push(...sanitizeSome(unknown.slice(at, at + BATCH_SIZE)));
   let next = 0;
   return known.map((part) => part ?? clean[next++] ?? '');
-};
+}
 
 const sanitizedIfKnown = (part: string): string | undefined => {
   if (!part.includes('<')) return part;

@@ -10,7 +10,7 @@ const HOSTS =
 const COUNTING = /\/(?:tr|b|c|px|pix|hit|log|collect|piwik|matomo)(?:\.(?:gif|png|php|aspx?))?$/i;
 
 /** Whether the address of a picture is that of a tracking pixel. */
-export const isTrackingAddress = (address: string): boolean => {
+export function isTrackingAddress(address: string): boolean {
   const { hostname, pathname } = new URL(address);
   return HOSTS.test(hostname) || NAMES.test(pathname) || COUNTING.test(pathname);
-};
+}

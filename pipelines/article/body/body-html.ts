@@ -6,7 +6,7 @@ import { sanitizeParts } from '../blocks/sanitize.ts';
  * Renders the body as HTML, with the same blocks as its text and the pictures between them. All parts are sanitized,
  * although they are built from escaped text, because other sites display the result.
  */
-export const blocksToHtml = (blocks: readonly Block[]): string => {
+export function blocksToHtml(blocks: readonly Block[]): string {
   const clean = sanitizeParts([
     ...blocks.map((block) => block.html),
     ...blocks.map((block) => (block.pictures ?? []).map(pictureHtml).join('')),
@@ -25,7 +25,7 @@ export const blocksToHtml = (blocks: readonly Block[]): string => {
   }
   if (list !== undefined) lines.push(`</${list}>`);
   return lines.join('\n');
-};
+}
 
 const elementOf = ({ list, quote, heading }: Block, html: string): string => {
   if (list !== undefined) return `<li>${html}</li>`;

@@ -5,7 +5,7 @@ const PARAGRAPH = /^(P|BLOCKQUOTE|PRE|UL|OL)$/;
  * Returns the element whose own paragraphs have the most text, minus the text of links. For the few pages where
  * Readability finds nothing.
  */
-export const densestElement = (body: Element): Element => {
+export function densestElement(body: Element): Element {
   let best = body;
   let highest = 0;
   for (const element of [body, ...body.querySelectorAll(CANDIDATES)]) {
@@ -15,7 +15,7 @@ export const densestElement = (body: Element): Element => {
     best = element;
   }
   return best;
-};
+}
 
 const densityOf = (element: Element): number => {
   let density = 0;

@@ -22,7 +22,7 @@ const MARK = 'data-part-of-article';
  * @param body the cleaned body of the page
  * @returns the marked boxes
  */
-export const markEqualBoxes = (body: Element, title: string, measure: TextMeasure): readonly Element[] => {
+export function markEqualBoxes(body: Element, title: string, measure: TextMeasure): readonly Element[] {
   const marked: Element[] = [];
   const groups = new Map<Element, Map<string, Element[]>>();
   const isProse = (box: Element): boolean =>
@@ -50,7 +50,7 @@ export const markEqualBoxes = (body: Element, title: string, measure: TextMeasur
       }
     }
   return marked;
-};
+}
 
 /** Returns the paragraph that is all of a box, through however many boxes. Readability keeps it instead of them. */
 const nestedParagraph = (box: Element): Element | undefined => {
@@ -87,7 +87,7 @@ const holdOtherStories = (boxes: readonly Element[], title: string): boolean => 
  * @param marked the boxes that were marked; Readability may have dropped or copied some
  * @returns how many characters of prose were added
  */
-export const addEqualBoxes = (content: Element, marked: readonly Element[]): number => {
+export function addEqualBoxes(content: Element, marked: readonly Element[]): number {
   const kept = [...content.querySelectorAll(`[${MARK}]`)];
   const marks = new Set(kept.map((box) => box.getAttribute(MARK)));
   const left = marked.filter((box) => !marks.has(box.getAttribute(MARK)));
@@ -112,7 +112,7 @@ export const addEqualBoxes = (content: Element, marked: readonly Element[]): num
     }
   }
   return added;
-};
+}
 
 const partsOf = (box: Element): readonly string[] => (box.getAttribute(MARK) ?? '').split('.');
 const groupOf = (box: Element): string => partsOf(box)[0] ?? '';

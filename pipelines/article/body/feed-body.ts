@@ -16,7 +16,7 @@ import { stripPage } from '../page/strip.ts';
  * used, but lines such as "Read more" are dropped.
  * @throws WireroomError `too_large` for HTML that would keep a parser busy, `parse_error` if no parser can read it
  */
-export const feedBlocks = (content: string, url: string, context: ArticleContext): readonly Block[] => {
+export function feedBlocks(content: string, url: string, context: ArticleContext): readonly Block[] {
   const { html } = stripPage(wellFormed(content));
   const body = html.includes('<') ? html : linesOf(html);
   guardPage(body, url);
@@ -44,7 +44,7 @@ export const feedBlocks = (content: string, url: string, context: ArticleContext
     }
   }
   throw new WireroomError('parse_error', 'the HTML of the feed cannot be parsed', { url, cause });
-};
+}
 
 const linesOf = (text: string): string =>
   text

@@ -14,7 +14,7 @@ const MIN_TOKENS = 80;
 const MIN_PARAGRAPHS = 3;
 
 /** Returns the longest `articleBody` as plain text, one paragraph per line, without the markup some publishers put in. */
-export const articleBodyIn = (nodes: readonly JsonLdNode[]): string | undefined => {
+export function articleBodyIn(nodes: readonly JsonLdNode[]): string | undefined {
   let longest: string | undefined;
   for (const { articleBody } of nodes) {
     if (typeof articleBody !== 'string') continue;
@@ -22,7 +22,7 @@ export const articleBodyIn = (nodes: readonly JsonLdNode[]): string | undefined 
     if (body.length > (longest?.length ?? 0)) longest = body;
   }
   return longest;
-};
+}
 
 /**
  * Corrects the body found in the page by the structured one, which is never trusted alone: some publishers truncate it,
@@ -31,7 +31,7 @@ export const articleBodyIn = (nodes: readonly JsonLdNode[]): string | undefined 
  *   one line without paragraphs replaces only a fragment.
  * - If both agree, blocks before and after their common part are dropped.
  */
-export const mergeArticleBody = (blocks: readonly Block[], body: string): readonly Block[] => {
+export function mergeArticleBody(blocks: readonly Block[], body: string): readonly Block[] {
   const ours = tokensOf(blocks.map((block) => block.text).join('\n'));
   const theirs = tokensOf(body);
   if (theirs.length < MIN_TOKENS) return blocks;
@@ -44,7 +44,7 @@ export const mergeArticleBody = (blocks: readonly Block[], body: string): readon
   if (isShorter && !losesParagraphs && (foundInStated >= 0.8 || ours.length < 60)) return blocksOfText(body);
   if (containment(stated, found) >= 0.9 && foundInStated >= 0.6) return trimTo(blocks, body, stated);
   return blocks;
-};
+}
 
 const trimTo = (blocks: readonly Block[], body: string, stated: ReadonlySet<string>): readonly Block[] => {
   const isStated = (block: Block): boolean => {

@@ -25,22 +25,23 @@ export interface MarkedArticle {
 }
 
 /** Returns the element that the page marks as its article: the innermost of those with the most prose. */
-export const markedArticle = (body: Element, measure: TextMeasure = measureText(body)): MarkedArticle | undefined => {
+export function markedArticle(body: Element, measure: TextMeasure = measureText(body)): MarkedArticle | undefined {
   const marked = [...body.querySelectorAll(MARKS)].map((element) => ({ element, prose: measure.prose(element) }));
   const largest = marked.reduce((max, { prose }) => Math.max(max, prose), 0);
   return marked.findLast(({ prose }) => prose > 0 && prose >= MIN_SHARE_OF_LARGEST * largest);
-};
+}
 
 /** Whether prose of `found` characters may be only a part of the marked article. */
-export const mayBePart = (found: number, marked: MarkedArticle | undefined): boolean =>
-  marked !== undefined && found < MAX_PART_SHARE * marked.prose;
+export function mayBePart(found: number, marked: MarkedArticle | undefined): boolean {
+  return marked !== undefined && found < MAX_PART_SHARE * marked.prose;
+}
 
 /**
  * Returns all blocks of the marked article if what was found is only a part of it.
  * @param body the cleaned body of the page; it is changed
  * @param found characters of prose
  */
-export const wholeArticle = (body: Element, url: string, found: number): readonly Block[] | undefined => {
+export function wholeArticle(body: Element, url: string, found: number): readonly Block[] | undefined {
   const marked = markedArticle(body)?.element;
   if (marked === undefined) return undefined;
   const others = linkedHeadlines(marked);
@@ -53,7 +54,7 @@ export const wholeArticle = (body: Element, url: string, found: number): readonl
   const isMore = prose > found / MAX_PART_SHARE && prose > found + MIN_REST_LENGTH;
   const isOthers = linked >= MAX_LINKED_SHARE * length || (others >= MIN_HEADLINES && prose < MIN_GROWTH * found);
   return isMore && !isOthers ? blocks : undefined;
-};
+}
 
 /** Counts the headlines in an element that link to other pages. */
 const linkedHeadlines = (element: Element): number =>

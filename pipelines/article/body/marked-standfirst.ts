@@ -36,8 +36,8 @@ export interface Marked {
  * Returns the elements below a headline that a page marks as standfirst.
  * @param headlines the `h1` elements of the page, and others that it marks as headline
  */
-export const markedStandfirsts = (headlines: readonly Element[]): readonly Marked[] =>
-  headlines
+export function markedStandfirsts(headlines: readonly Element[]): readonly Marked[] {
+  return headlines
     .slice(0, MAX_HEADLINES)
     .flatMap((headline) => {
       const header = headerOf(headline);
@@ -48,9 +48,12 @@ export const markedStandfirsts = (headlines: readonly Element[]): readonly Marke
       });
     })
     .filter(({ text }) => text.length <= MAX_LENGTH);
+}
 
 /** Removes white space, because the text of an element has none between its paragraphs. */
-export const squeezed = (text: string): string => text.replace(/\s+/g, '');
+export function squeezed(text: string): string {
+  return text.replace(/\s+/g, '');
+}
 
 /** Returns the text of an element. Of a long one only the beginning is read: boxes in boxes would take quadratic time. */
 const shortText = (element: Element): string => {

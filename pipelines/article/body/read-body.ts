@@ -61,7 +61,7 @@ const MIN_BODY_LENGTH = 140;
  * Finds the body of a page: Readability on the cleaned document, then the block rules. If cleaning may have removed too
  * much, the page is read again without it, and that text is used if it is much longer.
  */
-export const readBody = (source: PageSource, context: ArticleContext): PageBody => {
+export function readBody(source: PageSource, context: ArticleContext): PageBody {
   const first = findBody(source.document, source, true);
   const blocks = step('block rules', () => cleanBlocks(first.blocks, context));
   const found = lengthOf(first.blocks);
@@ -71,7 +71,7 @@ export const readBody = (source: PageSource, context: ArticleContext): PageBody 
   const second = source.reparse((document) => findBody(document, source, false));
   const uncleaned = step('block rules', () => cleanBlocks(second.blocks, context));
   return lengthOf(blocks) < 0.6 * lengthOf(uncleaned) ? { ...second, blocks: uncleaned } : read;
-};
+}
 
 /** Removes from each freshly parsed document of the page what is no part of its article, and measures it. */
 const prepare = (document: Document, source: PageSource): TextMeasure => {

@@ -103,5 +103,6 @@ class QuickReadability extends Original {
 }
 
 /** Runs Readability on a document, which it consumes. Returns `undefined` if it finds no article. */
-export const runReadability = (document: Document): Readable | undefined =>
-  new QuickReadability(document, { keepClasses: true }).read();
+export function runReadability(document: Document): Readable | undefined {
+  return new QuickReadability(document, { keepClasses: true }).read();
+}

@@ -35,12 +35,12 @@ interface Stated {
  * @param page the blocks of the page, which include those of the body
  * @param marked what the page marks as standfirst; the summary alone is no proof, because it may repeat the text
  */
-export const withStandfirst = (
+export function withStandfirst(
   body: readonly Block[],
   page: readonly Block[],
   marked: readonly Marked[],
   stated: Stated,
-): readonly Block[] => {
+): readonly Block[] {
   const whole = withParagraphsAbove(body, page, marked, stated);
   const added = whole.length - body.length;
   const isMarked = ({ text, list }: Block): boolean => {
@@ -50,7 +50,7 @@ export const withStandfirst = (
   const end = whole.findIndex((block, at) => at >= added && (!isMarked(block) || (at > 0 && block.heading > 0)));
   if (end > MAX_BLOCKS) return whole;
   return whole.map((block, at) => (at < end ? { ...block, heading: 0, isStandfirst: true } : block));
-};
+}
 
 /**
  * Some sites set the first paragraph apart, between headline and picture, where Readability takes it for boilerplate.

@@ -12,4 +12,6 @@ const GIVING =
 const ASKING = new RegExp(`/(?:${ACCOUNT}|${SUBSCRIPTION}|${GIVING})(?:[/?#.]|$)`, 'i');
 
 /** Whether an address is that of a page on which readers are asked for something. */
-export const isAskingPage = (url: string): boolean => ASKING.test(url);
+export function isAskingPage(url: string): boolean {
+  return ASKING.test(url);
+}

@@ -66,15 +66,13 @@ let requested: Set<RuleName> | undefined;
  * Whether a rule is enabled: always, except while its worth is measured. Call it last, where the rule would change
  * something, so that pages without a call need not be extracted without the rule.
  */
-export const applies = (rule: RuleName): boolean => {
+export function applies(rule: RuleName): boolean {
   requested?.add(rule);
   return rule !== disabled;
-};
+}
 
 /** Runs an extraction and returns its result with the rules that `applies` was called for. */
-export const withRequestedRules = <T>(
-  extract: () => T,
-): { readonly result: T; readonly rules: ReadonlySet<RuleName> } => {
+export function withRequestedRules<T>(extract: () => T): { readonly result: T; readonly rules: ReadonlySet<RuleName> } {
   const rules = new Set<RuleName>();
   requested = rules;
   try {
@@ -82,14 +80,14 @@ export const withRequestedRules = <T>(
   } finally {
     requested = undefined;
   }
-};
+}
 
 /** Runs an extraction with one rule disabled and returns its result. */
-export const withoutRule = <T>(rule: RuleName, extract: () => T): T => {
+export function withoutRule<T>(rule: RuleName, extract: () => T): T {
   disabled = rule;
   try {
     return extract();
   } finally {
     disabled = undefined;
   }
-};
+}

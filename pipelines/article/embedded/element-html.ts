@@ -14,11 +14,11 @@ const isElement = (value: unknown): value is readonly ['$', string, unknown, Rea
   value[3] !== null;
 
 /** Returns the HTML of a serialized element that contains paragraphs; undefined for anything else. */
-export const elementHtml = (value: readonly unknown[]): string | undefined => {
+export function elementHtml(value: readonly unknown[]): string | undefined {
   if (!isElement(value)) return undefined;
   const html = htmlOf(value, MAX_DEPTH);
   return (html.match(/<p>/g)?.length ?? 0) >= 2 ? html : undefined;
-};
+}
 
 const htmlOf = (value: unknown, levels: number): string => {
   if (typeof value === 'string') return value.startsWith('$') ? '' : escapeText(value);

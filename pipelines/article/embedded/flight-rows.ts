@@ -10,7 +10,7 @@ const REFERENCE = /^\$[0-9a-f]+$/;
  * Reads the values of a stream of React server components. Rows are lines `id:JSON`, or `id:Tlength,text` for long texts,
  * with the length in bytes as a hexadecimal number. Strings like "$1a" refer to the text row with that id.
  */
-export const flightRows = (stream: string): readonly unknown[] => {
+export function flightRows(stream: string): readonly unknown[] {
   const bytes = Buffer.from(stream);
   const texts = new Map<string, string>();
   const rows: string[] = [];
@@ -33,7 +33,7 @@ export const flightRows = (stream: string): readonly unknown[] => {
   const used = new Set<string>();
   const values = rows.flatMap((row) => rowValue(row, texts, used));
   return [...values, ...[...texts].filter(([id]) => !used.has(id)).map(([, text]) => text)];
-};
+}
 
 const rowValue = (row: string, texts: ReadonlyMap<string, string>, used: Set<string>): unknown[] => {
   try {

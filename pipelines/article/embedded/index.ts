@@ -12,7 +12,7 @@ const MAX_TEXTS = 3;
  * Returns the body of an article that is only in the data of the page's scripts. A text beside the article's headline
  * comes before longer ones, which may belong to other articles.
  */
-export const embeddedBlocks = (source: string, url: string, context: ArticleContext): readonly Block[] => {
+export function embeddedBlocks(source: string, url: string, context: ArticleContext): readonly Block[] {
   const texts = textsInData(dataInScripts(source), context.title).toSorted(
     (a, b) => Number(b.titled) - Number(a.titled) || b.length - a.length,
   );
@@ -21,7 +21,7 @@ export const embeddedBlocks = (source: string, url: string, context: ArticleCont
     if (lengthOf(blocks) > 0) return blocks;
   }
   return [];
-};
+}
 
 const readable = (html: string, url: string, context: ArticleContext): readonly Block[] => {
   try {

@@ -16,7 +16,7 @@ const FLIGHT = '__next_f';
  * Returns the data in a page's scripts from which its program renders the page: `application/json` elements such as
  * `__NEXT_DATA__`, objects assigned to variables, and what Next.js streams with `self.__next_f.push`.
  */
-export const dataInScripts = (source: string): readonly unknown[] => {
+export function dataInScripts(source: string): readonly unknown[] {
   const values: unknown[] = [];
   const streamed: string[] = [];
   for (const { attributes, content } of scriptsIn(source)) {
@@ -25,7 +25,7 @@ export const dataInScripts = (source: string): readonly unknown[] => {
     else if (content.length >= MIN_SCRIPT_LENGTH) values.push(...assignedIn(content));
   }
   return streamed.length === 0 ? values : [...values, ...flightRows(streamed.join(''))];
-};
+}
 
 interface Script {
   readonly attributes: string;

@@ -37,7 +37,7 @@ interface Place {
 }
 
 /** Finds texts in data of any shape: HTML in a string, plain text, or a list of content blocks with a paragraph each. */
-export const textsInData = (data: readonly unknown[], title: string): readonly FoundText[] => {
+export function textsInData(data: readonly unknown[], title: string): readonly FoundText[] {
   const wanted = lettersAndDigits(title);
   const texts: FoundText[] = [];
   const queue: Place[] = data.filter(isJson).map((value) => ({ value, above: undefined }));
@@ -58,7 +58,7 @@ export const textsInData = (data: readonly unknown[], title: string): readonly F
     }
   }
   return texts;
-};
+}
 
 const isTitled = (place: Place, wanted: string): boolean => {
   if (wanted === '') return false;

@@ -28,10 +28,10 @@ type Sign = (signs: KindSigns) => KindOfArticle | undefined;
  * Tells the kind of an article, and which sign decided. What is paid for is never news: its signs count first, wherever
  * they are. Then what the publisher states counts before wording: JSON-LD, labels, section, headline, address, text.
  */
-export const articleKindOf = (signs: KindSigns): KindOfArticle => {
+export function articleKindOf(signs: KindSigns): KindOfArticle {
   const found = SIGNS.flatMap((sign) => sign(signs) ?? []);
   return found.find(({ kind }) => kind === 'sponsored') ?? found[0] ?? { kind: 'news' };
-};
+}
 
 const TYPES: ReadonlyMap<string, ArticleKind> = new Map([
   ['AdvertiserContentArticle', 'sponsored'],

@@ -44,10 +44,10 @@ const MAX_LABEL_LENGTH = 60;
 const labelOf = matcher(LABELS, (source) => new RegExp(`^${source}$`, 'iu'));
 
 /** Returns the kind that a label, a section or a folder of an address names, and nothing else. */
-export const kindOfLabel = (label: string): ArticleKind | undefined => {
+export function kindOfLabel(label: string): ArticleKind | undefined {
   const line = label.replace(/^[\s|/+•·–—:]+|[\s|/+•·–—:]+$/gu, '');
   return line.length === 0 || line.length > MAX_LABEL_LENGTH ? undefined : labelOf(line);
-};
+}
 
 /** Returns the kind that words in a headline name. */
 export const kindInTitle = matcher(

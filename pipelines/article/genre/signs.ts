@@ -15,7 +15,7 @@ const IS_AD_LABEL = wholePhrase('advertisement label');
  * "Live" is a button, and "Advertisement" labels the article only directly above the headline and if the page has it once:
  * else it stands over a space for advertisements.
  */
-export const labelsAround = (blocks: readonly Block[], title: string): string[] => {
+export function labelsAround(blocks: readonly Block[], title: string): string[] {
   const wanted = lettersAndDigits(title);
   const headings = blocks.flatMap(({ heading, text }, at) => (heading === 1 ? [{ at, text }] : []));
   const at = (headings.find(({ text }) => lettersAndDigits(text) === wanted) ?? headings[0])?.at;
@@ -28,10 +28,13 @@ export const labelsAround = (blocks: readonly Block[], title: string): string[] 
     .filter((block) => !IS_AD_LABEL.test(block.text) || (isOnlyAd && block === above))
     .filter((block) => block.linkShare === 0 || kindOfLabel(block.text) !== 'live_blog')
     .map(({ text }) => text);
-};
+}
 
 /** Whether the page states how its author rates something. Votes of readers have a count. */
-export const statesRating = ({ articles, meta }: PageFeatures): boolean =>
-  articles[0]?.['reviewRating'] !== undefined ||
-  articles[0]?.['itemReviewed'] !== undefined ||
-  (meta.first('ratingvalue') !== undefined && meta.first('ratingcount', 'reviewcount') === undefined);
+export function statesRating({ articles, meta }: PageFeatures): boolean {
+  return (
+    articles[0]?.['reviewRating'] !== undefined ||
+    articles[0]?.['itemReviewed'] !== undefined ||
+    (meta.first('ratingvalue') !== undefined && meta.first('ratingcount', 'reviewcount') === undefined)
+  );
+}

@@ -32,7 +32,7 @@ const CHALLENGE = [
 const SENSOR = ['px-captcha', 'captcha-delivery.com', '_Incapsula_Resource'];
 
 /** Whether the server sent a check for bots, or a refusal of bots, instead of the page. */
-export const isBotWall = (page: PageFeatures, body: readonly Block[]): boolean => {
+export function isBotWall(page: PageFeatures, body: readonly Block[]): boolean {
   if (declaresArticle(page) || proseWordsIn(body) >= MAX_BOT_WALL_WORDS) return false;
   const has = (code: string) => page.source.includes(code);
   const other = proseWordsIn(page.blocks.filter(({ text }) => !isAboutCheck(text)));
@@ -40,7 +40,7 @@ export const isBotWall = (page: PageFeatures, body: readonly Block[]): boolean =
   if (titlesOf(page).some((title) => TITLE.test(title)) || page.blocks.some(({ text }) => isSentence(text)))
     return true;
   return other < MAX_OTHER_WORDS_UNEXPLAINED && (CHALLENGE.some(has) || SENSOR.some(has));
-};
+}
 
 const isSentence = (text: string): boolean => text.length < MAX_SENTENCE_LENGTH && hasSentence(text);
 

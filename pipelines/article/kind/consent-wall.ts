@@ -36,7 +36,7 @@ const MENTIONS = SUBJECTS.map(containsPhrase);
 const speaksOfItself = containsPhrase('consent: the site speaks');
 
 /** Whether the server sent only a dialog about cookies and consent. */
-export const isConsentWall = (page: PageFeatures, body: readonly Block[]): boolean => {
+export function isConsentWall(page: PageFeatures, body: readonly Block[]): boolean {
   const length = lengthOf(page.blocks);
   if (length === 0 || length > MAX_CONSENT_WALL_LENGTH || declaresArticle(page)) return false;
   if (!page.blocks.some(addressesReader)) return false;
@@ -48,17 +48,17 @@ export const isConsentWall = (page: PageFeatures, body: readonly Block[]): boole
   return (
     other < MAX_OTHER_WORDS_ANY_SHARE || (other < MAX_OTHER_WORDS && other < MAX_OTHER_SHARE * proseWordsIn(about))
   );
-};
+}
 
 /**
  * Removes a consent dialog before or after the text: paragraphs that speak to the reader about consent only. Returns
  * all blocks if too little would remain, as with an article about consent dialogs.
  */
-export const withoutConsent = (blocks: readonly Block[]): readonly Block[] => {
+export function withoutConsent(blocks: readonly Block[]): readonly Block[] {
   const isText = (block: Block) => !addressesReader(block) || countSubjects(block.text) < MIN_SUBJECTS;
   const text = blocks.slice(Math.max(0, blocks.findIndex(isText)), blocks.findLastIndex(isText) + 1);
   return isTooShort(textOf(text)) ? blocks : text;
-};
+}
 
 const countSubjects = (text: string): number => MENTIONS.filter((mentions) => mentions(text)).length;
 

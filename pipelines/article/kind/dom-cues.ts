@@ -14,12 +14,14 @@ export interface DomCues {
 const PLAIN_SELECTOR = /^\s*[.#][\w-]{1,100}\s*$/;
 const MAX_SELECTORS = 5;
 
-export const readDomCues = (document: Document, articles: readonly JsonLdNode[]): DomCues => ({
-  bodyClass: document.body.getAttribute('class') ?? '',
-  figures: document.querySelectorAll('figure').length,
-  asksPassword: document.querySelector('input[type="password"]') !== null,
-  lockedCharacters: lockedCharacters(document, articles[0]),
-});
+export function readDomCues(document: Document, articles: readonly JsonLdNode[]): DomCues {
+  return {
+    bodyClass: document.body.getAttribute('class') ?? '',
+    figures: document.querySelectorAll('figure').length,
+    asksPassword: document.querySelector('input[type="password"]') !== null,
+    lockedCharacters: lockedCharacters(document, articles[0]),
+  };
+}
 
 const lockedCharacters = (document: Document, article: JsonLdNode | undefined): number | undefined => {
   const parts = [article?.['hasPart']].flat(2).filter(isNode);

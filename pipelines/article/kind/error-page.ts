@@ -17,11 +17,11 @@ const TITLE_WITHIN = asWords(anyOf('error page: title').replaceAll('.*', ''));
 const hasSentence = containsPhrase('error page: sentence');
 
 /** Whether the page replaces one that is missing, broken or withheld, although its status is 200. */
-export const isErrorPage = (page: PageFeatures, body: readonly Block[]): boolean => {
+export function isErrorPage(page: PageFeatures, body: readonly Block[]): boolean {
   const words = proseWordsIn(body);
   if (words >= MAX_APOLOGY_WORDS || declaresArticle(page)) return false;
   const titles = titlesOf(page);
   const explains = page.blocks.some(({ text }) => hasSentence(text));
   if (titles.some((title) => TITLE.test(title))) return explains || words < MAX_UNEXPLAINED_WORDS;
   return explains && titles.some((title) => title.length <= MAX_TITLE_LENGTH && TITLE_WITHIN.test(title));
-};
+}

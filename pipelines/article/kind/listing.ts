@@ -27,7 +27,7 @@ const ROOT_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?|international|home|index\.(?:
 const SITE_ROOT = /^\/(?:index\.(?:html?|php))?$/i;
 
 /** Whether the page lists articles and is not one: front page, section, tag, author, archive, search. */
-export const isListing = (page: PageFeatures, body: readonly Block[]): boolean => {
+export function isListing(page: PageFeatures, body: readonly Block[]): boolean {
   const { pathname, search } = new URL(page.url);
   const declarations = countDeclarations(page);
   if (declaresArticle(page) && (declarations < 2 || page.articles.length > 0)) return false;
@@ -52,7 +52,7 @@ export const isListing = (page: PageFeatures, body: readonly Block[]): boolean =
   if (!declared) return false;
   if (headlines >= SOME_HEADLINES) return words < MAX_TEASER_WORDS * Math.max(inBody, 1) + MAX_INTRODUCTION_WORDS;
   return words < MAX_TEASER_WORDS && links.length >= SOME_HEADLINES;
-};
+}
 
 /** Counts how often the page declares itself a list: structured data, title, URL, classes. */
 const countDeclarations = (page: PageFeatures): number => {

@@ -22,7 +22,7 @@ const MEDIA_TYPES = new Set([
 const GALLERY_TYPES = new Set(['ImageGallery', 'MediaGallery', 'VideoGallery']);
 
 /** Whether the page shows a video, a recording or pictures and has next to no text. */
-export const isMediaPage = (page: PageFeatures, body: readonly Block[]): boolean => {
+export function isMediaPage(page: PageFeatures, body: readonly Block[]): boolean {
   if (declaresArticle(page)) return false;
   const types = page.nodes.flatMap(typesOf);
   const plays =
@@ -30,4 +30,4 @@ export const isMediaPage = (page: PageFeatures, body: readonly Block[]): boolean
   if (plays) return proseWordsIn(body) < MAX_DESCRIPTION_WORDS;
   const shows = page.cues.figures >= MIN_FIGURES || types.some((type) => GALLERY_TYPES.has(type));
   return shows && proseWordsIn(body) < MAX_CAPTIONS_WORDS;
-};
+}

@@ -19,7 +19,10 @@ export interface PageFeatures {
 }
 
 /** Whether the page declares itself a single article. */
-export const declaresArticle = ({ meta, articles }: PageFeatures): boolean =>
-  /article/i.test(meta.first('og:type') ?? '') ||
-  meta.first('article:published_time') !== undefined ||
-  (articles.length === 1 && articles[0]?.['headline'] !== undefined);
+export function declaresArticle({ meta, articles }: PageFeatures): boolean {
+  return (
+    /article/i.test(meta.first('og:type') ?? '') ||
+    meta.first('article:published_time') !== undefined ||
+    (articles.length === 1 && articles[0]?.['headline'] !== undefined)
+  );
+}

@@ -19,7 +19,7 @@ export interface ClassifiedPage {
 }
 
 /** Tells an article from a wall in front of one and from pages of other kinds. */
-export const classifyPage = (page: PageFeatures, found: readonly Block[]): ClassifiedPage => {
+export function classifyPage(page: PageFeatures, found: readonly Block[]): ClassifiedPage {
   if (isBotWall(page, found)) return { kind: 'bot_wall', body: found };
   if (isConsentWall(page, found)) return { kind: 'consent_wall', body: found };
   const body = withoutConsent(found);
@@ -27,7 +27,7 @@ export const classifyPage = (page: PageFeatures, found: readonly Block[]): Class
     return { kind: 'not_an_article', body };
   }
   return isPaywalled(page, body) ? { kind: 'paywall', body: freePart(page, body) } : { kind: 'article', body };
-};
+}
 
 /** Words of prose on a page that only asks for a password. */
 const MAX_SIGN_IN_WORDS = 60;

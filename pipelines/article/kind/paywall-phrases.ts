@@ -15,11 +15,16 @@ const hasLabel = containsPhrase('paywall: label');
 const hasOffer = containsPhrase('paywall: offer');
 
 /** Whether a line says that the free part ends here. */
-export const isEndOfFreePart = (text: string): boolean => text.length <= MAX_SENTENCE_LENGTH && hasEnd(text);
+export function isEndOfFreePart(text: string): boolean {
+  return text.length <= MAX_SENTENCE_LENGTH && hasEnd(text);
+}
 
 /** Whether a block labels this article as for subscribers. A link with such a text leads to other articles. */
-export const isPaywallLabel = ({ text, linkShare }: Block): boolean =>
-  text.length <= MAX_LABEL_LENGTH && linkShare < 0.5 && hasLabel(text);
+export function isPaywallLabel({ text, linkShare }: Block): boolean {
+  return text.length <= MAX_LABEL_LENGTH && linkShare < 0.5 && hasLabel(text);
+}
 
 /** Whether a block offers a subscription. */
-export const isSubscriptionOffer = ({ text }: Block): boolean => text.length <= MAX_SENTENCE_LENGTH && hasOffer(text);
+export function isSubscriptionOffer({ text }: Block): boolean {
+  return text.length <= MAX_SENTENCE_LENGTH && hasOffer(text);
+}

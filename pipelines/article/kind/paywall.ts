@@ -19,7 +19,7 @@ const MIN_SERVED_SHARE = 0.6;
  * Whether the page withholds part of the article from non-subscribers. Many sites declare this in their data but serve
  * the whole text; such pages are articles.
  */
-export const isPaywalled = (page: PageFeatures, body: readonly Block[]): boolean => {
+export function isPaywalled(page: PageFeatures, body: readonly Block[]): boolean {
   const all = countWords(textOf(body));
   if (all >= MAX_FREE_PART_WORDS + MAX_DIALOGUE_WORDS && !isMuchShorterThanStated(page, all)) return false;
   const gate = gateOf(page, body);
@@ -29,15 +29,15 @@ export const isPaywalled = (page: PageFeatures, body: readonly Block[]): boolean
   if (!isDeclaredLocked(page)) return gate !== undefined && (gate.at !== undefined || !isDeclaredFree(page));
   if (gate !== undefined || isMuchShorterThanStated(page, words)) return true;
   return words < MAX_UNGATED_WORDS && lockedCharacters < MIN_SERVED_SHARE * textOf(body).length;
-};
+}
 
 /** Returns the free part, without the notice, what follows it, and the offers at the end. */
-export const freePart = (page: PageFeatures, body: readonly Block[]): readonly Block[] => {
+export function freePart(page: PageFeatures, body: readonly Block[]): readonly Block[] {
   const { at = page.blocks.length } = gateOf(page, body) ?? {};
   const free = beforeGate(page, body, at).filter((block) => !isNotice(block));
   const end = free.findLastIndex((block) => !isSubscriptionOffer(block)) + 1;
   return end === 0 ? free : free.slice(0, end);
-};
+}
 
 /** Returns the blocks of a body that do not stand after the gate only. */
 const beforeGate = (page: PageFeatures, body: readonly Block[], at: number): readonly Block[] => {

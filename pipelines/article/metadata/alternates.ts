@@ -6,7 +6,7 @@ import { languageTag } from './language.ts';
 const MAX_ALTERNATES = 50;
 
 /** Returns the versions of the article in other languages that the page declares, one for each language. */
-export const alternatesOf = (document: Document, url: string, canonicalUrl?: string): Alternate[] => {
+export function alternatesOf(document: Document, url: string, canonicalUrl?: string): Alternate[] {
   const own = [normalizeUrl(url), canonicalUrl];
   const alternates = new Map<string, string>();
   for (const link of document.querySelectorAll('link[rel~="alternate" i][hreflang]')) {
@@ -17,4 +17,4 @@ export const alternatesOf = (document: Document, url: string, canonicalUrl?: str
     if (alternates.size === MAX_ALTERNATES) break;
   }
   return [...alternates].map(([language, url]) => ({ language, url }));
-};
+}

@@ -26,11 +26,11 @@ const EMPTY_PAGE = {
  * page's visible text. Fields without a value are omitted.
  * @param shows whether the page shows a text; such a value comes from the page rather than the feed
  */
-export const fieldSourcesOf = <F extends keyof FieldSources>(
+export function fieldSourcesOf<F extends keyof FieldSources>(
   fields: Readonly<Record<F, TakenField>>,
   source: MetadataSource,
   shows: (text: string) => boolean,
-): FieldSources => {
+): FieldSources {
   const empty: MetadataSource = { ...source, document: EMPTY_PAGE, meta: NO_META, nodes: [], articles: [] };
   const places: readonly (readonly [FieldSource, MetadataSource])[] = [
     ['json-ld', { ...empty, nodes: source.nodes, articles: source.articles }],
@@ -45,7 +45,7 @@ export const fieldSourcesOf = <F extends keyof FieldSources>(
     found[field] = stated ?? (isOfFeed ? 'feed' : 'page');
   }
   return found;
-};
+}
 
 /** Returns the same key for equivalent values, and an empty one for empty values. */
 const keyOf = (value: unknown): string => {

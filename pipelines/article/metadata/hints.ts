@@ -5,7 +5,7 @@ import type { Metadata } from './index.ts';
 import { languageTag } from './language.ts';
 
 /** Returns the metadata of an article whose page is not available, from its feed entry. */
-export const metadataOfHints = (hints: ArticleHints): Metadata => {
+export function metadataOfHints(hints: ArticleHints): Metadata {
   const published = hints.published && publicationOfFeed(hints.published, hints.now ?? new Date());
   const language = languageTag(hints.language);
   return {
@@ -21,4 +21,4 @@ export const metadataOfHints = (hints: ArticleHints): Metadata => {
       ...(language !== undefined && { language: 'feed' as const }),
     },
   };
-};
+}

@@ -37,12 +37,12 @@ export type Metadata = Omit<
  * Reads the metadata from JSON-LD, meta tags, marked elements, visible text and the feed. Call it before Readability,
  * which changes the document.
  */
-export const readMetadata = (
+export function readMetadata(
   document: Document,
   page: PageFeatures,
   hints: ArticleHints,
   rule: SiteRule | undefined,
-): Metadata => {
+): Metadata {
   const source: MetadataSource = { ...page, document };
   const siteName = siteNameOf(source);
   const headline = titleByRule(document, rule);
@@ -108,14 +108,16 @@ export const readMetadata = (
     siteRule:
       rule && reportOf(rule, [...(headline ? (['title'] as const) : []), ...(dated ? (['date'] as const) : [])]),
   });
-};
+}
 
 /** Returns the metadata with authors found in the text: below it, or in Readability's byline. */
-export const withAuthors = (metadata: Metadata, authors: readonly string[]): Metadata => ({
-  ...metadata,
-  authors: [...authors],
-  sources: { ...metadata.sources, authors: 'page' },
-});
+export function withAuthors(metadata: Metadata, authors: readonly string[]): Metadata {
+  return {
+    ...metadata,
+    authors: [...authors],
+    sources: { ...metadata.sources, authors: 'page' },
+  };
+}
 
 const summaryOf = ({ meta, articles }: MetadataSource): string | undefined =>
   decodedLineOf(

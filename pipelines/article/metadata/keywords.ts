@@ -6,7 +6,7 @@ const MAX_KEYWORDS = 50;
 const MAX_LENGTH = 100;
 
 /** Returns the publisher's keywords and tags in their order, without repetitions. */
-export const keywordsOf = ({ meta, articles }: MetadataSource): string[] => {
+export function keywordsOf({ meta, articles }: MetadataSource): string[] {
   const lists = [
     ...[articles[0]?.['keywords']].flat(2),
     ...meta.all('article:tag'),
@@ -22,7 +22,7 @@ export const keywordsOf = ({ meta, articles }: MetadataSource): string[] => {
     }
   }
   return [...seen.values()].slice(0, MAX_KEYWORDS);
-};
+}
 
 /** A number of a database, a UUID or another key: eight hexadecimal digits, of which one is a number. */
 const ID = /^[\d\s.#-]+$|^(?=.{0,36}\d)[0-9a-f]{8}(?:[0-9a-f-]{4,})?$/i;
@@ -33,10 +33,11 @@ const OF_SOFTWARE = /^_|\w_\w|[=|{}<>]|\p{L}:\s?\S|[-_\s](?:enabled|disabled|exc
 const isForReaders = (text: string): boolean => text !== '' && !ID.test(text) && !OF_SOFTWARE.test(text);
 
 /** Returns the section of the site that the article appeared in. */
-export const sectionOf = ({ meta, articles }: MetadataSource): string | undefined =>
-  [
+export function sectionOf({ meta, articles }: MetadataSource): string | undefined {
+  return [
     ...[articles[0]?.['articleSection']].flat(2),
     ...meta.all('article:section', 'og:article:section', 'parsely-section', 'sailthru.section', 'cxenseparse:section'),
   ]
     .map((section) => (typeof section === 'string' ? decodedLineOf(section, MAX_LENGTH) : undefined))
     .find((section) => section !== undefined && isForReaders(section));
+}

@@ -8,7 +8,7 @@ const HEAD_LENGTH = 5_000;
 const HIDDEN_ROOT = /<html\b[^>]{0,500}?\slang=["']?([\w-]+)/i;
 
 /** Returns the language that the page declares, as a BCP 47 tag (`en`, `pt-BR`). `html` is the page as served. */
-export const languageOf = ({ document, meta, articles }: MetadataSource, html: string): string | undefined => {
+export function languageOf({ document, meta, articles }: MetadataSource, html: string): string | undefined {
   const root = document.documentElement;
   const stated = articles[0]?.['inLanguage'];
   const candidates = [
@@ -25,10 +25,10 @@ export const languageOf = ({ document, meta, articles }: MetadataSource, html: s
     if (tag !== undefined) return tag;
   }
   return undefined;
-};
+}
 
 /** Returns the canonical spelling of a language tag, or `undefined` for anything else ("English", "$lang"). */
-export const languageTag = (text: string | undefined): string | undefined => {
+export function languageTag(text: string | undefined): string | undefined {
   const first = text?.split(/[,;\s]/)[0]?.replaceAll('_', '-') ?? '';
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(first)) return undefined;
   try {
@@ -38,4 +38,4 @@ export const languageTag = (text: string | undefined): string | undefined => {
     // "en-a" passes the check above but is not a valid tag.
     return undefined;
   }
-};
+}

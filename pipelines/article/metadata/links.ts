@@ -8,16 +8,16 @@ import type { MetadataSource } from './source.ts';
  * Returns the canonical URL that the page declares, if plausible: on the same site (registrable domain; the same host for
  * IP literals and single-label hosts) and not the front page, which some templates declare on every page.
  */
-export const canonicalUrlOf = ({ document, url }: MetadataSource): string | undefined => {
+export function canonicalUrlOf({ document, url }: MetadataSource): string | undefined {
   const href = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
   const canonical = href ? normalizeUrl(href, url) : undefined;
   if (canonical === undefined || siteOf(canonical) !== siteOf(url)) return undefined;
   const { pathname, search } = new URL(canonical);
   return pathname === '/' && search === '' ? undefined : canonical;
-};
+}
 
 /** Returns the URL of the article's lead picture. */
-export const imageOf = ({ meta, articles, url }: MetadataSource): string | undefined => {
+export function imageOf({ meta, articles, url }: MetadataSource): string | undefined {
   const stated = [articles[0]?.['image']].flat(2).map((image) => (isNode(image) ? image['url'] : image));
   const candidates = [
     ...stated,
@@ -28,7 +28,7 @@ export const imageOf = ({ meta, articles, url }: MetadataSource): string | undef
     if (image !== undefined) return image;
   }
   return undefined;
-};
+}
 
 /** In characters. */
 const MAX_LENGTH = 2_000;

@@ -12,7 +12,7 @@ const NEXT_WORDS =
  * Returns the next page of a multi-page article. `rel=next` alone means "next article" on many sites, so the URL must be
  * this page's with the next number, and the link must have `rel=next` or read as a page number or "next".
  */
-export const nextPageUrlOf = ({ document, url }: MetadataSource): string | undefined => {
+export function nextPageUrlOf({ document, url }: MetadataSource): string | undefined {
   const here = pageOf(url);
   for (const link of document.querySelectorAll('link[rel~="next" i],a[href]')) {
     if (!isMarked(link)) continue;
@@ -22,7 +22,7 @@ export const nextPageUrlOf = ({ document, url }: MetadataSource): string | undef
     if (there.number === here.number + 1 && there.story === here.story && !namesOther(link, there.number)) return next;
   }
   return undefined;
-};
+}
 
 /** Whether a link has `rel=next` or reads as a page number or "next". Checked first, because most links do not. */
 const isMarked = (link: Element): boolean => {

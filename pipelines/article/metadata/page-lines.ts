@@ -11,7 +11,7 @@ const MAX_LENGTH = 160;
  * Returns the short lines around a page's headline, nearest first, where newspapers print author and date. Returns none
  * if the page shows no headline, because a date elsewhere may belong to anything.
  */
-export const linesAroundTitle = (blocks: readonly Block[], title: string): readonly string[] => {
+export function linesAroundTitle(blocks: readonly Block[], title: string): readonly string[] {
   const wanted = lettersAndDigits(title);
   const isTitle = ({ text }: Block) =>
     wanted !== '' && text.length >= wanted.length && lettersAndDigits(text) === wanted;
@@ -28,4 +28,4 @@ export const linesAroundTitle = (blocks: readonly Block[], title: string): reado
   const before = blocks.slice(Math.max(0, at - MAX_BEFORE), at).reverse();
   const lines = [...after, ...before].map((block) => block.text);
   return lines.filter((line) => line.length <= MAX_LENGTH && lettersAndDigits(line) !== wanted);
-};
+}

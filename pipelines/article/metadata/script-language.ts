@@ -22,8 +22,8 @@ const SAMPLE_LENGTH = 4_000;
 const MIN_SHARE = 0.1;
 
 /** Returns the language that the script of a text implies; undefined for scripts that several languages share. */
-export const languageOfScript = (text: string): string | undefined => {
+export function languageOfScript(text: string): string | undefined {
   const start = text.slice(0, SAMPLE_LENGTH);
   const letters = start.match(/\p{L}/gu)?.length ?? 0;
   return LANGUAGE_OF_SCRIPT.find(([script]) => (start.match(script)?.length ?? 0) > MIN_SHARE * letters)?.[1];
-};
+}

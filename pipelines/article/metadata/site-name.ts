@@ -6,7 +6,7 @@ import type { MetadataSource } from './source.ts';
 const MAX_LENGTH = 200;
 
 /** Returns the name of the newspaper or site. */
-export const siteNameOf = ({ meta, nodes, articles }: MetadataSource): string | undefined => {
+export function siteNameOf({ meta, nodes, articles }: MetadataSource): string | undefined {
   const publisher = [articles[0]?.['publisher']].flat()[0];
   const webSite = nodes.find((node) => typesOf(node).includes('WebSite'));
   return decodedLineOf(
@@ -16,4 +16,4 @@ export const siteNameOf = ({ meta, nodes, articles }: MetadataSource): string | 
       meta.first('application-name', 'apple-mobile-web-app-title', 'al:ios:app_name', 'dc.publisher'),
     MAX_LENGTH,
   );
-};
+}

@@ -14,7 +14,7 @@ const MAX_LENGTH = 300;
  * the window title, the URL or the feed; then the meta tags, without the name of the site. A section or a kicker that they
  * put before or after the heading is left out.
  */
-export const titleOf = (source: MetadataSource, siteName: string | undefined, feedTitle?: string): string => {
+export function titleOf(source: MetadataSource, siteName: string | undefined, feedTitle?: string): string {
   const windowTitle = lineOf(source.document.querySelector('title')?.textContent, 500);
   const isSiteName = (text: string, maxShare = 1) =>
     (siteName !== undefined && lettersAndDigits(text) === lettersAndDigits(siteName)) ||
@@ -71,7 +71,7 @@ export const titleOf = (source: MetadataSource, siteName: string | undefined, fe
   if (visible !== undefined) return meta !== undefined && isMostOf(meta, visible) ? withoutLabel(meta) : visible;
   if (title === undefined) return headings[0] ?? windowTitle ?? '';
   return headings.find((heading) => isMostOf(heading, title)) ?? withoutName(title);
-};
+}
 
 /** In words. Shorter headings name sections and sites. */
 const MIN_WORDS = 5;

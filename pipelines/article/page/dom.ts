@@ -6,7 +6,7 @@ import { forgetSearched, parseHTML } from './linkedom.ts';
 export type Engine = 'linkedom' | 'jsdom';
 
 /** Parses HTML, passes the document to `read` and releases it. The result of `read` must not hold nodes. */
-export const withDocument = <T>(html: string, url: string, engine: Engine, read: (document: Document) => T): T => {
+export function withDocument<T>(html: string, url: string, engine: Engine, read: (document: Document) => T): T {
   if (engine === 'linkedom') {
     try {
       return read(step('parsing', () => withWholeBody(parseHTML(withRoot(html)).document)));
@@ -20,7 +20,7 @@ export const withDocument = <T>(html: string, url: string, engine: Engine, read:
   } finally {
     dom.window.close();
   }
-};
+}
 
 /** linkedom makes the first element the root, so the HTML must begin with `<html>`. */
 const withRoot = (html: string): string => {

@@ -17,7 +17,7 @@ const OTHER_MARKUP =
 const PDF = /^%PDF-/;
 
 /** Checks that a document is HTML by its type and its beginning. @throws WireroomError `not_html` when it is not */
-export const requireHtml = (text: string, contentType: string | undefined, url: string): void => {
+export function requireHtml(text: string, contentType: string | undefined, url: string): void {
   const refuse = (why: string) => {
     throw new WireroomError('not_html', why, { url });
   };
@@ -32,4 +32,4 @@ export const requireHtml = (text: string, contentType: string | undefined, url: 
     refuse(`the page is ${cleanLine(contentType)}`);
   }
   if (!HTML_TAG.test(head)) refuse('the page has no HTML in it');
-};
+}

@@ -10,14 +10,14 @@ const ARTICLE_TYPE = /(?:Article|Posting|^Report|^Review|^Recipe|^ClaimReview|^C
  * Returns all objects of a page's JSON-LD scripts, outer ones first, however they are nested (`@graph`, arrays,
  * properties). Skips scripts that are not JSON even after common errors are repaired.
  */
-export const readJsonLd = (scripts: readonly string[]): readonly JsonLdNode[] => {
+export function readJsonLd(scripts: readonly string[]): readonly JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   for (const script of scripts) {
     if (nodes.length >= MAX_NODES) break;
     if (script.length <= MAX_SCRIPT_LENGTH) nodes.push(...objectsIn(parseLoosely(script)));
   }
   return nodes.slice(0, MAX_NODES);
-};
+}
 
 const parseLoosely = (script: string): unknown => {
   const json = withoutWrapping(script);
@@ -56,18 +56,20 @@ const objectsIn = (json: unknown): JsonLdNode[] => {
   return objects;
 };
 
-export const isNode = (value: unknown): value is JsonLdNode =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export function isNode(value: unknown): value is JsonLdNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** Returns the types of a node without their vocabulary: `NewsArticle` for `https://schema.org/NewsArticle`. */
-export const typesOf = (node: JsonLdNode): string[] =>
-  [node['@type']]
+export function typesOf(node: JsonLdNode): string[] {
+  return [node['@type']]
     .flat()
     .filter((type) => typeof type === 'string')
     .map((type) => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':'), type.lastIndexOf('#')) + 1));
+}
 
 /** Returns the nodes that describe an article of any kind, the page's own first: it has this URL, or the most fields. */
-export const articlesIn = (nodes: readonly JsonLdNode[], url: string): readonly JsonLdNode[] => {
+export function articlesIn(nodes: readonly JsonLdNode[], url: string): readonly JsonLdNode[] {
   const others = readersWordsIn(nodes);
   const articles = nodes.filter((node) => !others.has(node) && typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
   const main =
@@ -75,7 +77,7 @@ export const articlesIn = (nodes: readonly JsonLdNode[], url: string): readonly 
     articles.find((node) => node['headline'] && node['datePublished']) ??
     articles.find((node) => node['headline']);
   return main === undefined ? articles : [main, ...articles.filter((node) => node !== main)];
-};
+}
 
 /** Returns what readers say of a page: comments, and reviews if there are several; a single one may be the article. */
 const readersWordsIn = (nodes: readonly JsonLdNode[]): ReadonlySet<unknown> =>
@@ -87,8 +89,9 @@ const readersWordsIn = (nodes: readonly JsonLdNode[]): ReadonlySet<unknown> =>
   );
 
 /** Whether one of the nodes is a live blog, whose newest post may have the only headline that the page shows. */
-export const isLiveBlog = (articles: readonly JsonLdNode[]): boolean =>
-  articles.some((article) => typesOf(article).includes('LiveBlogPosting'));
+export function isLiveBlog(articles: readonly JsonLdNode[]): boolean {
+  return articles.some((article) => typesOf(article).includes('LiveBlogPosting'));
+}
 
 const addressesOf = (node: JsonLdNode, nodes: readonly JsonLdNode[]): unknown[] => {
   const page = node['mainEntityOfPage'];
@@ -98,8 +101,8 @@ const addressesOf = (node: JsonLdNode, nodes: readonly JsonLdNode[]): unknown[] 
 };
 
 /** Returns the node that an `@id` refers to, or the value itself. */
-export const resolveNode = (value: JsonLdNode, nodes: readonly JsonLdNode[]): JsonLdNode => {
+export function resolveNode(value: JsonLdNode, nodes: readonly JsonLdNode[]): JsonLdNode {
   const id = value['@id'];
   if (typeof id !== 'string' || value['name'] !== undefined) return value;
   return nodes.find((node) => node['@id'] === id && node['name'] !== undefined) ?? value;
-};
+}

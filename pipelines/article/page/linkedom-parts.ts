@@ -5,7 +5,9 @@ const require = createRequire(import.meta.url);
 const folder = dirname(require.resolve('linkedom'));
 
 /** Loads a module of linkedom that its index does not export. */
-export const load = <Module>(path: string): Module => require(join(folder, path));
+export function load<Module>(path: string): Module {
+  return require(join(folder, path));
+}
 
 // linkedom keeps a Map of listeners for each node, although none is ever added: half of the memory of a page.
 load<{ EventTarget: unknown }>('interface/event-target.js').EventTarget = class {};

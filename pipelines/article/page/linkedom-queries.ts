@@ -139,10 +139,10 @@ Object.assign(Element.prototype, {
 });
 
 /** Forgets the index of what was searched last, which holds its document in memory. */
-export const forgetSearched = (): void => {
+export function forgetSearched(): void {
   searched = undefined;
   index = undefined;
-};
+}
 
 /** Inserts or removes an element, which changes the order of the page. */
 type Change = (this: Part, node?: Part, before?: Part | null) => unknown;

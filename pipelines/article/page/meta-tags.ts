@@ -14,7 +14,7 @@ export interface MetaTags {
 /** Selects what readers wrote, and works that the page cites, where they are marked as such. */
 export const OTHER_ITEM = '[itemprop~="comment"],[itemprop~="citation"]';
 
-export const readMetaTags = (document: Document): MetaTags => {
+export function readMetaTags(document: Document): MetaTags {
   const values = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta')) {
     const content = cleanLine((element.getAttribute('content') ?? '').slice(0, MAX_VALUE_LENGTH));
@@ -30,7 +30,7 @@ export const readMetaTags = (document: Document): MetaTags => {
   }
   const all = (...names: string[]) => names.flatMap((name) => values.get(name) ?? []);
   return { all, first: (...names) => all(...names)[0] };
-};
+}
 
 /** Splits an attribute that may contain several names. `og.title` is a common misspelling of `og:title`. */
 const namesIn = (attribute: string | null): string[] =>

@@ -48,7 +48,7 @@ const LEVELS: Readonly<Record<string, number>> = { table: 4, ul: 2, ol: 2, menu:
 const levelsOf = (name: string): number => LEVELS[name] ?? 1;
 
 /** Measures stripped HTML in one linear pass, without building a tree. */
-export const measurePage = (html: string): PageSize => {
+export function measurePage(html: string): PageSize {
   let elements = 0;
   let depth = 0;
   let deepest = 0;
@@ -101,7 +101,7 @@ export const measurePage = (html: string): PageSize => {
     strays,
     references: countOf('&', html),
   };
-};
+}
 
 const UNITS: Readonly<Record<keyof PageSize, string>> = {
   bytes: 'characters',
@@ -117,7 +117,7 @@ const UNITS: Readonly<Record<keyof PageSize, string>> = {
 };
 
 /** Checks stripped HTML against the limits. @throws WireroomError `too_large` when it exceeds one */
-export const guardPage = (html: string, url: string): void => {
+export function guardPage(html: string, url: string): void {
   const size = measurePage(html);
   for (const property of Object.keys(PAGE_LIMITS) as (keyof PageSize)[]) {
     if (size[property] <= PAGE_LIMITS[property]) continue;
@@ -129,7 +129,7 @@ export const guardPage = (html: string, url: string): void => {
       },
     );
   }
-};
+}
 
 const countOf = (character: string, html: string): number => {
   let count = 0;

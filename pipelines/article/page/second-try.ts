@@ -8,7 +8,9 @@ import { measurePage } from './page-limits.ts';
 const MAX_ELEMENTS = 800;
 
 /** Whether to try jsdom on a page in which linkedom found nothing: it contains text and is small enough. */
-export const worthSecondTry = (html: string): boolean => hasText(html) && measurePage(html).elements <= MAX_ELEMENTS;
+export function worthSecondTry(html: string): boolean {
+  return hasText(html) && measurePage(html).elements <= MAX_ELEMENTS;
+}
 
 /** Whether there is text outside tags and the window title. Takes linear time. */
 const hasText = (html: string): boolean => {

@@ -19,7 +19,7 @@ const CLOSING: Readonly<Record<string, RegExp>> = {
  * an index, which takes linear time; a lazy regular expression over unclosed tags is quadratic. An unclosed heavy element
  * stays, because the article may follow it.
  */
-export const stripPage = (html: string): StrippedPage => {
+export function stripPage(html: string): StrippedPage {
   const kept: string[] = [];
   const jsonLd: string[] = [];
   const neverClosed = new Set<string>();
@@ -38,7 +38,7 @@ export const stripPage = (html: string): StrippedPage => {
   }
   kept.push(html.slice(from));
   return { html: kept.join(''), jsonLd };
-};
+}
 
 const endOfComment = (html: string, at: number): number => {
   const close = html.indexOf('-->', at + 2);

@@ -32,7 +32,7 @@ const isArticle = (element: Element): boolean => {
 };
 
 /** Measures a tree in one pass; reading `textContent` of every element would be quadratic. */
-export const measureText = (root: Element): TextMeasure => {
+export function measureText(root: Element): TextMeasure {
   const sums = new Map<Element, Sum>();
   const whole = emptySum();
   const open: Sum[] = [whole];
@@ -88,4 +88,4 @@ export const measureText = (root: Element): TextMeasure => {
       element.remove();
     },
   };
-};
+}

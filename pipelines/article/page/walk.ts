@@ -6,7 +6,9 @@ export interface Visitor {
   readonly text: (value: string) => void;
 }
 
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
 
 const names = (list: string): ReadonlyMap<string, string> =>
   new Map(list.split(' ').map((name) => [name, name.toUpperCase()]));
@@ -16,13 +18,17 @@ const CAPITALS = names(
 );
 
 /** Returns the name of an element in capitals, like `tagName` of HTML elements. */
-export const tagOf = ({ localName }: Element): string => CAPITALS.get(localName) ?? localName.toUpperCase();
+export function tagOf({ localName }: Element): string {
+  return CAPITALS.get(localName) ?? localName.toUpperCase();
+}
 
 /** Returns the class attribute. */
-export const classOf = (element: Element): string => element.getAttribute('class') ?? '';
+export function classOf(element: Element): string {
+  return element.getAttribute('class') ?? '';
+}
 
 /** Visits all nodes below `root` in document order. A loop, because recursion would overflow the stack on deep trees. */
-export const walk = (root: Node, visitor: Visitor): void => {
+export function walk(root: Node, visitor: Visitor): void {
   let node: Node | null = root.firstChild;
   while (node !== null) {
     let next: Node | null = null;
@@ -40,11 +46,11 @@ export const walk = (root: Node, visitor: Visitor): void => {
     }
     node = next;
   }
-};
+}
 
 /** Whether an element contains text other than white space; stops at the first. */
-export const hasText = (element: Element): boolean => {
+export function hasText(element: Element): boolean {
   for (let node = element.firstChild; node !== null; node = node.nextSibling)
     if (node.nodeType === 3 ? /\S/.test(node.nodeValue ?? '') : isElement(node) && hasText(node)) return true;
   return false;
-};
+}

@@ -22,20 +22,22 @@ export interface Candidate {
 }
 
 /** Creates a candidate of a page. */
-export const candidate = (
+export function candidate(
   { url, way, title }: Pick<Candidate, 'url' | 'way' | 'title'>,
   pageUrl: string,
   reach: Network,
-): Candidate => ({
-  url,
-  way,
-  kind: guessKind({ url, title, linked: way === 'linked' }, pageUrl),
-  title,
-  reach,
-});
+): Candidate {
+  return {
+    url,
+    way,
+    kind: guessKind({ url, title, linked: way === 'linked' }, pageUrl),
+    title,
+    reach,
+  };
+}
 
 /** Returns the candidates of a page, most promising kinds first. */
-export const candidatesOf = (page: FetchedPage, start: string): Candidate[] => {
+export function candidatesOf(page: FetchedPage, start: string): Candidate[] {
   const { text } = decodeBytes(page.body, { contentType: page.headers.contentType, kind: 'html' });
   const links = readFeedLinks(text, page.url);
   return [
@@ -45,10 +47,10 @@ export const candidatesOf = (page: FetchedPage, start: string): Candidate[] => {
   ]
     .map((one) => candidate(one, start, page.networks.last))
     .sort((a, b) => FEED_KINDS.indexOf(a.kind) - FEED_KINDS.indexOf(b.kind));
-};
+}
 
 /** Returns candidates in a fetched candidate: a linked page is often a list of feeds; a podcast directory returns JSON. */
-export const followUps = (from: Candidate, page: FetchedPage): Candidate[] => {
+export function followUps(from: Candidate, page: FetchedPage): Candidate[] {
   if (from.listedIn !== undefined) return [];
   if (from.way === 'linked') {
     return candidatesOf(page, page.url)
@@ -64,14 +66,14 @@ export const followUps = (from: Candidate, page: FetchedPage): Candidate[] => {
   const { text } = decodeBytes(page.body, { contentType: page.headers.contentType, kind: 'json' });
   const url = feedUrlInData(text);
   return url === undefined ? [] : [{ ...from, url, listedIn: page.url, reach: page.networks.last }];
-};
+}
 
 /** Returns the sitemaps to fetch in place of a sitemap index, undefined for other documents. */
-export const childrenOf = (
+export function childrenOf(
   from: Candidate,
   page: FetchedPage,
   { sitemaps, entries }: FeedDocument,
-): Candidate[] | undefined => {
+): Candidate[] | undefined {
   if (from.way !== 'sitemap' || sitemaps.length === 0 || entries.length > 0) return undefined;
   if (from.listedIn !== undefined) return [];
   // A news index is polled as a whole; its first and last sitemaps are samples. Of other indexes only news is relevant.
@@ -79,4 +81,4 @@ export const childrenOf = (
   return wanted.flatMap((url) =>
     url === undefined ? [] : [{ ...from, url, listedIn: from.url, reach: page.networks.last }],
   );
-};
+}

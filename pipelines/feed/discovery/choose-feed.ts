@@ -58,10 +58,10 @@ const firstDifference = (a: FoundFeed, b: FoundFeed, now: Date) => {
 };
 
 /** Whether a feed is better than any unfetched candidate of a kind. */
-export const isDefinitelyBetter = (feed: FoundFeed, rival: FeedKind, now: Date): boolean => {
+export function isDefinitelyBetter(feed: FoundFeed, rival: FeedKind, now: Date): boolean {
   const lead = FEED_KINDS.indexOf(rival) - FEED_KINDS.indexOf(feed.kind);
   return !isInactive(feed, now) && (lead > 0 || (lead === 0 && CRITERIA.text(feed, now) === 0));
-};
+}
 
 /** Comments and page sitemaps are never added automatically. */
 const isAddable = ({ kind }: FoundFeed): boolean => kind !== 'comments' && kind !== 'pages';
@@ -70,13 +70,13 @@ const isAddable = ({ kind }: FoundFeed): boolean => kind !== 'comments' && kind 
  * Ranks the feeds of a site, best first, with reasons. Among equal feeds the first found wins.
  * @param isComplete whether all candidates were fetched
  */
-export const rateFeeds = (feeds: readonly FoundFeed[], now: Date, isComplete = true): RatedFeed[] => {
+export function rateFeeds(feeds: readonly FoundFeed[], now: Date, isComplete = true): RatedFeed[] {
   const [best, ...others] = [...feeds].sort((a, b) => firstDifference(a, b, now)?.difference ?? 0);
   if (best === undefined) return [];
   const rated = others.map((feed) => ({ ...feed, chosen: false, why: whyNot(feed, best, now) }));
   if (!isAddable(best)) return [{ ...best, chosen: false, why: KIND_REASONS[best.kind] }, ...rated];
   return [{ ...best, chosen: true, why: whyChosen(best, others[0], now, isComplete) }, ...rated];
-};
+}
 
 const KIND_REASONS: Readonly<Record<FeedKind, string>> = {
   page: 'it is the feed of this page',

@@ -6,21 +6,22 @@ const BELOW = ['feed', 'rss.xml', 'index.xml', 'atom.xml'];
 const NEWS_SITEMAPS = ['/news-sitemap.xml', '/sitemap-news.xml', '/sitemap_news.xml', '/googlenews.xml'];
 
 /** Returns common feed URLs for a page without feed links, closest to the page first. */
-export const commonFeedUrls = (pageUrl: string): string[] => {
+export function commonFeedUrls(pageUrl: string): string[] {
   const { origin, pathname } = new URL(pageUrl);
   const folder = pathname.replace(/\/*$/, '');
   const isFolder = folder !== '' && !/\.\w{2,5}$/.test(folder);
   const profile = /^\/@[\w.-]+$/.test(folder) ? [`${folder}.rss`] : [];
   const below = isFolder && profile.length === 0 ? BELOW.map((name) => `${folder}/${name}`) : [];
   return [...profile, ...below, ...AT_ROOT].map((path) => origin + path);
-};
+}
 
 /** Whether a sitemap contains news, according to its name. */
-export const isNewsSitemapUrl = (url: string): boolean =>
-  /news|aktuell|noticias|actualit/i.test(parseUrl(url)?.pathname ?? '');
+export function isNewsSitemapUrl(url: string): boolean {
+  return /news|aktuell|noticias|actualit/i.test(parseUrl(url)?.pathname ?? '');
+}
 
 /** Returns possible news sitemaps of a site: those in robots.txt, news first, then common URLs. */
-export const newsSitemapUrls = (pageUrl: string, listed: readonly string[]): string[] => {
+export function newsSitemapUrls(pageUrl: string, listed: readonly string[]): string[] {
   const { origin } = new URL(pageUrl);
   return [
     ...new Set([
@@ -29,4 +30,4 @@ export const newsSitemapUrls = (pageUrl: string, listed: readonly string[]): str
       ...NEWS_SITEMAPS.map((path) => origin + path),
     ]),
   ];
-};
+}

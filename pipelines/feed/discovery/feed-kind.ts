@@ -26,7 +26,7 @@ export interface NamedFeed {
 }
 
 /** Guesses the kind of a feed of a page by its URL and title. */
-export const guessKind = ({ url, title = '', linked = false }: NamedFeed, pageUrl: string): FeedKind => {
+export function guessKind({ url, title = '', linked = false }: NamedFeed, pageUrl: string): FeedKind {
   const parsed = parseUrl(url);
   if (parsed === undefined) return 'main';
   const { pathname, search } = parsed;
@@ -37,7 +37,7 @@ export const guessKind = ({ url, title = '', linked = false }: NamedFeed, pageUr
   if (folder !== '/' && pathname.startsWith(folder)) return 'page';
   if (SECTION.test(pathname) || SECTION_QUERY.test(search)) return 'section';
   return linked && !isGeneral(pathname) ? 'section' : 'main';
-};
+}
 
 const isGeneral = (pathname: string): boolean =>
   pathname

@@ -37,7 +37,7 @@ export interface FeedLinks {
 }
 
 /** Extracts the feed links of a web page. Linear in its length. */
-export const readFeedLinks = (html: string, pageUrl: string): FeedLinks => {
+export function readFeedLinks(html: string, pageUrl: string): FeedLinks {
   const named = new Map<string, string | undefined>();
   const linked = new Set<string>();
   const site = siteOf(pageUrl);
@@ -94,10 +94,11 @@ export const readFeedLinks = (html: string, pageUrl: string): FeedLinks => {
     inFediverse,
     inData: feedUrlInData(html),
   };
-};
+}
 
-export const looksLikeFeed = ({ pathname, search }: URL): boolean =>
-  FEED_PATH.test(pathname) || FEED_QUERY.test(search);
+export function looksLikeFeed({ pathname, search }: URL): boolean {
+  return FEED_PATH.test(pathname) || FEED_QUERY.test(search);
+}
 
 const webUrlOf = (href: string, base: string): URL | undefined => {
   // Some pages still use the obsolete `feed:` scheme.
@@ -110,10 +111,10 @@ const webUrlOf = (href: string, base: string): URL | undefined => {
 };
 
 /** Returns the URL in `"feedUrl": "https://…"` of JSON or of a page's scripts. */
-export const feedUrlInData = (text: string): string | undefined => {
+export function feedUrlInData(text: string): string | undefined {
   const stated = /"(?:feedUrl|feed_url|rssUrl|rss_url|rssFeedUrl)"\s{0,9}:\s{0,9}"(https?:[^"\s]{4,2000})"/.exec(
     text,
   )?.[1];
   const url = stated?.replaceAll('\\/', '/').replaceAll(/\\u0026/gi, '&');
   return url !== undefined && parseUrl(url) ? url : undefined;
-};
+}

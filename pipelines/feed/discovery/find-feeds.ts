@@ -14,11 +14,7 @@ import { createSearch, type Discovery, type DiscoveryOptions, parseCandidate, ty
  * @throws WireroomError if the URL cannot be fetched (after a refusal, only if common URLs fail as well), or is neither a
  *   feed nor a web page
  */
-export const findFeeds = async (
-  fetch: PoliteFetch,
-  start: string,
-  options: DiscoveryOptions = {},
-): Promise<Discovery> => {
+export async function findFeeds(fetch: PoliteFetch, start: string, options: DiscoveryOptions = {}): Promise<Discovery> {
   const search = createSearch(fetch, options);
 
   const { platform, urls = [] } = platformFeeds(start) ?? {};
@@ -42,7 +38,7 @@ export const findFeeds = async (
   const unread = await search.look(candidatesOf(page, start));
   await tryCommonUrls(search, { url: page.url, reach: page.networks.last }, start);
   return search.result(unread.filter(({ way }) => way === 'named'));
-};
+}
 
 /**
  * Fetches the page. Returns a refusal, because sites that refuse pages to programs often have feeds; throws other errors.

@@ -25,7 +25,7 @@ const FULL_WORDS = 120;
 const SUMMARY_WORDS = 8;
 
 /** Measures the content of a feed. */
-export const measureFeed = ({ format, title = '', entries }: FeedDocument): FeedMeasure => {
+export function measureFeed({ format, title = '', entries }: FeedDocument): FeedMeasure {
   const sample = entries.slice(0, SAMPLE);
   const mostly = (is: (entry: FeedEntry) => boolean): boolean =>
     sample.length > 0 && sample.filter(is).length * 2 >= sample.length;
@@ -42,7 +42,7 @@ export const measureFeed = ({ format, title = '', entries }: FeedDocument): Feed
     isNewsSitemap:
       format === 'sitemap' && mostly((entry) => entry.title !== undefined && entry.published !== undefined),
   };
-};
+}
 
 const wordsOf = ({ contentHtml, summary }: FeedEntry): number =>
   countWords(plainText((contentHtml ?? summary ?? '').slice(0, 20_000)));

@@ -204,7 +204,7 @@ export interface PlatformFeeds {
 }
 
 /** Derives the feeds of a page on a well-known platform from its URL. Returns undefined for other pages. */
-export const platformFeeds = (pageUrl: string): PlatformFeeds | undefined => {
+export function platformFeeds(pageUrl: string): PlatformFeeds | undefined {
   const url = parseUrl(pageUrl);
   if (url === undefined || FEED_FILE.test(url.pathname)) return undefined;
   const path = url.pathname.split('/').filter((part) => part !== '');
@@ -213,4 +213,4 @@ export const platformFeeds = (pageUrl: string): PlatformFeeds | undefined => {
     if (urls.length > 0) return { platform: name, urls };
   }
   return undefined;
-};
+}

@@ -44,7 +44,7 @@ const MAX_MS = 60_000;
 /** State of a search for the feeds of a page: results, visited URLs and remaining requests. */
 export type Search = ReturnType<typeof createSearch>;
 
-export const createSearch = (politeFetch: PoliteFetch, { thorough = false, now = new Date() }: DiscoveryOptions) => {
+export function createSearch(politeFetch: PoliteFetch, { thorough = false, now = new Date() }: DiscoveryOptions) {
   const startedAt = performance.now();
   const found: FoundFeed[] = [];
   const refused: RefusedFeed[] = [];
@@ -134,7 +134,7 @@ export const createSearch = (politeFetch: PoliteFetch, { thorough = false, now =
   });
 
   return { fetch, visit, add, look, hasNews, hasAny: () => found.length > 0, isSpent, isUnavailable, result };
-};
+}
 
 const makesUnavailable = ({ outcome, retryAfterMs }: FetchError): boolean =>
   ruleOf(outcome).fault === 'network' || outcome === 'rate_limited' || retryAfterMs !== undefined;
@@ -151,11 +151,11 @@ const kindOf = (
 };
 
 /** Parses a feed. Returns the error if it is not one. */
-export const parseCandidate = async ({
+export async function parseCandidate({
   body,
   url,
   headers: { contentType },
-}: FetchedPage): Promise<FeedDocument | WireroomError> => {
+}: FetchedPage): Promise<FeedDocument | WireroomError> {
   try {
     const document = await parseFeed({ body, url, ...(contentType === undefined ? {} : { contentType }) });
     return { ...document, ...(document.title && { title: withoutLinks(document.title) }) };
@@ -163,7 +163,7 @@ export const parseCandidate = async ({
     if (error instanceof WireroomError) return error;
     throw error;
   }
-};
+}
 
 /** Returns the same key for all spellings of a URL. */
 const keyOf = (url: string): string => canonicalizeUrl(url)?.digest.toString('hex') ?? url;

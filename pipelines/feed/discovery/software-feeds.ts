@@ -28,7 +28,7 @@ const PROFILE = /^\/(?:@[\w.-]+(?:@[\w.-]+)?|users\/[\w.-]+|tags\/[^/]+)\/?$/;
 const CHANNEL = /"(?:externalId|channelId)":"(UC[\w-]{22})"/;
 
 /** Returns the default feed URLs of the page's software, best first. */
-export const softwareFeeds = (links: FeedLinks, html: string, pageUrl: string): string[] => {
+export function softwareFeeds(links: FeedLinks, html: string, pageUrl: string): string[] {
   const { origin, hostname, pathname } = new URL(pageUrl);
   const resolve = (address: string, from = origin): string[] => {
     const url = parseUrl(address, from);
@@ -57,4 +57,4 @@ export const softwareFeeds = (links: FeedLinks, html: string, pageUrl: string): 
   }
   if (links.inData !== undefined) feeds.push(links.inData);
   return [...new Set(feeds)];
-};
+}

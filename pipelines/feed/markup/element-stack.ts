@@ -23,10 +23,10 @@ export interface ElementStack<T extends Nested> {
  * Creates a stack that counts open names, so that unmatched end tags need no search and thousands of them take linear
  * time. Calls `onUnclosed` for each element that is closed without its own end tag, innermost first, with its parent.
  */
-export const createElementStack = <T extends Nested>(
+export function createElementStack<T extends Nested>(
   top: T,
   onUnclosed: (element: T, parent: T) => void,
-): ElementStack<T> => {
+): ElementStack<T> {
   const stack: T[] = [];
   const openNames = new Map<string, number>();
   const count = (name: string): number => openNames.get(name) ?? 0;
@@ -61,4 +61,4 @@ export const createElementStack = <T extends Nested>(
       while (stack.length > 0) popUnclosed();
     },
   };
-};
+}

@@ -19,14 +19,20 @@ export interface OpenElement extends TreeElement {
   readonly field: FieldKind | undefined;
 }
 
-export const isElement = (node: TreeElement | string): node is TreeElement => typeof node !== 'string';
+export function isElement(node: TreeElement | string): node is TreeElement {
+  return typeof node !== 'string';
+}
 
-export const childElements = (element: TreeElement): TreeElement[] => element.children.filter(isElement);
+export function childElements(element: TreeElement): TreeElement[] {
+  return element.children.filter(isElement);
+}
 
 /** Returns all text in an element, including its descendants. */
-export const wholeText = (element: TreeElement): string =>
-  element.children.map((child) => (isElement(child) ? wholeText(child) : child)).join('');
+export function wholeText(element: TreeElement): string {
+  return element.children.map((child) => (isElement(child) ? wholeText(child) : child)).join('');
+}
 
 /** Returns the text directly in an element, untrimmed. */
-export const ownText = (element: TreeElement): string =>
-  element.children.filter((child) => typeof child === 'string').join('');
+export function ownText(element: TreeElement): string {
+  return element.children.filter((child) => typeof child === 'string').join('');
+}

@@ -25,7 +25,7 @@ const MAX_FIELDS = 100;
  * and changes nothing if there is no such boundary, as with a stray end tag before the entries, or if no field indicates
  * an entry.
  */
-export const recoverEntry = (parent: OpenElement, name: string): OpenElement | undefined => {
+export function recoverEntry(parent: OpenElement, name: string): OpenElement | undefined {
   const seen = new Set<string>();
   const isBoundary = (child: TreeElement | string): boolean => {
     if (!isElement(child)) return false;
@@ -45,7 +45,7 @@ export const recoverEntry = (parent: OpenElement, name: string): OpenElement | u
   const entry: OpenElement = { ...newElement(parent, name), attributes: recoverAttributes(fields), children: fields };
   parent.children.push(entry);
   return entry;
-};
+}
 
 /** The URL of an RDF entry in a start tag that lost its `<` and became text. */
 const ABOUT = /^\s*(?:item|entry)\s[^<>]{0,2000}?\brdf:about\s{0,9}=\s{0,9}["']([^"'<>]{1,2000})["']/i;
@@ -62,14 +62,14 @@ const MAX_TEXTS = 20;
  * Creates a field from the text before an unmatched end tag, whose start tag is missing or lost its `<` and became text.
  * @param rawName name of the tag in lower case
  */
-export const recoverField = (parent: OpenElement, name: string, rawName: string): void => {
+export function recoverField(parent: OpenElement, name: string, rawName: string): void {
   const last = parent.children.slice(-MAX_TEXTS);
   const texts = last.slice(last.findLastIndex(isElement) + 1);
   const text = texts.join('');
   if (text.trim() === '') return;
   parent.children.length -= texts.length;
   parent.children.push({ ...newElement(parent, name), children: [withoutStartTag(text.trimStart(), rawName)] });
-};
+}
 
 const withoutStartTag = (text: string, name: string): string => {
   const end = text.indexOf('>');

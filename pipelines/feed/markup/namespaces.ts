@@ -54,23 +54,23 @@ const keyOf = (namespace: string): string =>
 const UNPREFIXED = new Set(['', 'atom', 'sitemap']);
 
 /** Returns the namespace key of a prefix in a scope; '' is the prefix of the default namespace. */
-export const namespaceOf = (prefix: string, scope: Scope | undefined): string | undefined => {
+export function namespaceOf(prefix: string, scope: Scope | undefined): string | undefined {
   for (let at = scope; at !== undefined; at = at.parent) {
     const namespace = at.own.get(prefix);
     if (namespace !== undefined) return namespace;
   }
   return undefined;
-};
+}
 
 /**
  * Returns the scope of an element (all names in lower case). Ignores a default namespace on the root of RSS, which has
  * none; some feeds declare an arbitrary one.
  */
-export const scopeOf = (
+export function scopeOf(
   element: string,
   attributes: ReadonlyMap<string, string>,
   parent: Scope | undefined,
-): Scope | undefined => {
+): Scope | undefined {
   if (attributes.size === 0) return parent;
   const own = new Map<string, string>();
   for (const [name, value] of attributes) {
@@ -78,13 +78,13 @@ export const scopeOf = (
       own.set(name.slice('xmlns:'.length), keyOf(value));
   }
   return own.size === 0 ? parent : { own, parent };
-};
+}
 
 /**
  * Returns the canonical name of an element: lower case, with the canonical prefix of its vocabulary. An undeclared prefix
  * is used as-is. Atom elements have no prefix in an Atom feed and `atom:` in other feeds.
  */
-export const elementName = (rawName: string, scope: Scope | undefined, rootIsAtom: boolean): string => {
+export function elementName(rawName: string, scope: Scope | undefined, rootIsAtom: boolean): string {
   const name = rawName.toLowerCase();
   const colon = name.indexOf(':');
   const prefix = colon < 0 ? '' : name.slice(0, colon);
@@ -94,10 +94,10 @@ export const elementName = (rawName: string, scope: Scope | undefined, rootIsAto
   if (UNPREFIXED.has(vocabulary) && (colon < 0 || vocabulary !== 'atom' || rootIsAtom || local === 'feed'))
     return local;
   return `${vocabulary}:${local}`;
-};
+}
 
 /** Like `elementName` for attributes. An attribute without a prefix belongs to its element. */
-export const attributeName = (rawName: string, scope: Scope | undefined): string => {
+export function attributeName(rawName: string, scope: Scope | undefined): string {
   const name = rawName.toLowerCase();
   return name.includes(':') && !name.startsWith('xml:') ? elementName(name, scope, false) : name;
-};
+}

@@ -14,7 +14,7 @@ const MAX_EXPANSIONS = 1_000;
  * declares with a plain value. Nested and external entities stay unexpanded, as do declared ones after the first
  * thousand, which prevents exponential expansion.
  */
-export const createReferenceDecoder = (xml: string): DecodeReferences => {
+export function createReferenceDecoder(xml: string): DecodeReferences {
   const declared = declaredEntities(xml);
   let left = declared.size === 0 ? 0 : MAX_EXPANSIONS;
   const expandDeclared = (text: string): string =>
@@ -31,7 +31,7 @@ export const createReferenceDecoder = (xml: string): DecodeReferences => {
       expanded.replace(MISSING_SEMICOLON, '$&;').replace(REFERENCE_RUN, fromBytes).replace(SURROGATES, fromSurrogates),
     );
   };
-};
+}
 
 const declaredEntities = (xml: string): ReadonlyMap<string, string> => {
   const subset = /<!DOCTYPE\s[^[>]{0,1000}\[([^\]]{0,20000})\]/i.exec(xml.slice(0, 30_000))?.[1] ?? '';

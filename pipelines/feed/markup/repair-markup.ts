@@ -4,11 +4,11 @@ import { isFieldName } from './vocabulary.ts';
  * Repairs unambiguous errors in tags: spaces after the `<`, an end tag without `>`. Removes unmatched CDATA ends, which
  * XML does not allow. For text without CDATA; linear.
  */
-export const repairMarkup = (xml: string): string => {
+export function repairMarkup(xml: string): string {
   const withoutEnds = xml.includes(']]>') ? xml.replaceAll(']]>', '') : xml;
   const ended = withoutEnds.replace(UNCLOSED_TAG, (written) => SURPLUS.get(written) ?? `${written}>`);
   return SPACED.test(ended) ? ended.replace(ALL_SPACED, withoutSpaces) : ended;
-};
+}
 
 /** An end tag without `>`, or an extra `<` before or in a tag. */
 const UNCLOSED_TAG = /<(?:(?=<\/?[a-z])|\/<(?=[a-z])|\/[a-z][\w:.-]{0,60}\s{0,20}(?=<))/gi;

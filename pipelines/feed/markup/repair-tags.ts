@@ -3,15 +3,16 @@
  * an unclosed value would otherwise extend to the next quote in the document. Only for documents that lose entries; in
  * others it would add stray characters.
  */
-export const repairItemTags = (xml: string): string =>
-  xml.replace(/(?<![</\w:.-])(?:item|entry)>/gi, '<$&').replace(/<\/?(?:item|entry)[\s/>]/gi, `"'>$&`);
+export function repairItemTags(xml: string): string {
+  return xml.replace(/(?<![</\w:.-])(?:item|entry)>/gi, '<$&').replace(/<\/?(?:item|entry)[\s/>]/gi, `"'>$&`);
+}
 
 /**
  * Closes unclosed tags before the next tag. Characters after the name (as in the end tag) and attributes of a start tag
  * are its text: `<title A headline</title>`. Only for documents with tags inside tags; others may have a `<` in a value.
  */
-export const repairTagEnds = (xml: string): string =>
-  xml.replace(
+export function repairTagEnds(xml: string): string {
+  return xml.replace(
     /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<([a-z_:][^<>]*)(?=<\/?([a-z_:][\w:.-]{0,60}))/gi,
     (whole, tag: string | undefined, next = '') => {
       if (tag === undefined) return whole;
@@ -21,19 +22,21 @@ export const repairTagEnds = (xml: string): string =>
       return `<${next}${attributes}>${rest.slice(attributes.length)}`;
     },
   );
+}
 
 /**
  * Closes attribute values with their opening quote, and adds a quote to tags with an odd number, assuming that a tag ends
  * at the next `>`. Only for documents with tags inside values; others may have a `>` in a value.
  */
-export const repairQuotes = (xml: string): string =>
+export function repairQuotes(xml: string): string {
   // Unclosed CDATA extends to the end of the document; searching again from each section would take quadratic time.
-  xml.replace(/<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[a-z_:][^<>]*>/gi, (tag) => {
+  return xml.replace(/<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[a-z_:][^<>]*>/gi, (tag) => {
     if (tag.startsWith('<!')) return tag;
     const alike = tag.replace(MIXED_QUOTES, '"$1$2"');
     const missing = ['"', "'"].find((quote) => alike.split(quote).length % 2 === 0);
     return missing === undefined ? alike : alike.replace(/\/?>$/, `${missing}$&`);
   });
+}
 
 /** A value that starts with one kind of quote and ends with the other. */
 const MIXED_QUOTES = /(?<==\s{0,9})(?:'([^'"]*)"|"([^'"]*)')(?=[\s/>])/g;

@@ -52,7 +52,7 @@ const ALL_BARE = /<(?![a-z_:/?]|!(?:--|\[CDATA\[|[^<>]*>))/gi;
  * Linear in the length of the text.
  * @throws WireroomError `too_large` for excessive numbers of elements
  */
-export const buildTree = (text: string, url: string, { itemAt, listedAt }: Times): FeedTree => {
+export function buildTree(text: string, url: string, { itemAt, listedAt }: Times): FeedTree {
   const top: OpenElement = {
     name: '',
     closesWith: '',
@@ -168,7 +168,7 @@ export const buildTree = (text: string, url: string, { itemAt, listedAt }: Times
   hasUnclosedQuote ||=
     root !== undefined && !rootIsClosed && text.slice(-100).toLowerCase().includes(`</${root.closesWith}>`);
   return { top: top.children, items, olderItems, listed, emptyItems, hasUnclosedQuote, hasUnclosedTag };
-};
+}
 
 const isItem = (name: string): boolean => name === 'item' || name === 'entry';
 

@@ -4,13 +4,15 @@ import { isAlsoHtml, isInGroup } from './vocabulary.ts';
 const CONTAINERS = new Set('rss channel rdf:rdf rdf feed item entry items urlset sitemapindex url sitemap'.split(' '));
 
 /** Whether an element keeps its children even if it is unclosed. */
-export const isContainer = (name: string): boolean => name === '' || CONTAINERS.has(name);
+export function isContainer(name: string): boolean {
+  return name === '' || CONTAINERS.has(name);
+}
 
 /**
  * Moves the elements after an unclosed element, which became its children, to its parent. In a text field, moves only
  * elements that may be fields as well as markup.
  */
-export const hoistForeignChildren = (element: OpenElement, parent: OpenElement): void => {
+export function hoistForeignChildren(element: OpenElement, parent: OpenElement): void {
   if (parent.field !== undefined || isContainer(element.name)) return;
   const end = element.children.findIndex((child) => isForeign(element, child));
   if (end >= 0) {
@@ -21,7 +23,7 @@ export const hoistForeignChildren = (element: OpenElement, parent: OpenElement):
     }
   }
   if (element.field !== undefined) dropBrokenEnd(element);
-};
+}
 
 /** A malformed end tag at the end of a text: `/title>`, `</title`, `< /title>`. */
 const BROKEN_END = /(?:<\s{0,9}\/\s{0,9}([\w:.-]{1,60})\s{0,9}>?|\/\s{0,9}([\w:.-]{1,60})\s{0,9}>)\s*$/;

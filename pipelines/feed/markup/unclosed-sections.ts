@@ -22,7 +22,7 @@ const ITEM_TAG = /<\/?(?:item|entry|rss|channel|feed|rdf:rdf)[\s/>]/gi;
  * tag, its start is removed if the next entry starts before the next section. For an unclosed comment or instruction, only
  * the start is removed, because the rest may be the entire feed. Applies `repairMarkup` between the sections. Linear.
  */
-export const repairSections = (xml: string): string => {
+export function repairSections(xml: string): string {
   const next = (mark: string) => forwardSearch(xml, (from) => xml.indexOf(mark, from));
   const [cdataAfter, cdataEndAfter] = [next(CDATA), next(CDATA_END)];
   const [commentAfter, commentEndAfter] = [next(COMMENT), next(COMMENT_END)];
@@ -81,7 +81,7 @@ export const repairSections = (xml: string): string => {
     }
   }
   return out;
-};
+}
 
 /** Caches the last match until it is passed, because many unclosed sections would take quadratic time. */
 const forwardSearch = (xml: string, search: (from: number) => number): ((from: number) => number) => {

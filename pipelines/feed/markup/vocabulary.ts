@@ -50,28 +50,39 @@ export const ATTRIBUTES: ReadonlySet<string> = new Set(
 );
 
 /** Whether a name is that of an entry or a supported field. */
-export const isFieldName = (name: string): boolean => name === 'item' || name === 'entry' || FIELDS.has(name);
+export function isFieldName(name: string): boolean {
+  return name === 'item' || name === 'entry' || FIELDS.has(name);
+}
 
-export const kindOf = (name: string): FieldKind | undefined => FIELDS.get(name);
+export function kindOf(name: string): FieldKind | undefined {
+  return FIELDS.get(name);
+}
 
-export const isInGroup = (group: string, name: string): boolean => GROUPS.get(group)?.has(name) ?? false;
+export function isInGroup(group: string, name: string): boolean {
+  return GROUPS.get(group)?.has(name) ?? false;
+}
 
 /** Returns the kind of a text field, in which elements are markup rather than structure. */
-export const markupFieldOf = (name: string): FieldKind | undefined =>
-  GROUPS.has(name) || IN_GROUPS_ONLY.has(name) ? undefined : FIELDS.get(name);
+export function markupFieldOf(name: string): FieldKind | undefined {
+  return GROUPS.has(name) || IN_GROUPS_ONLY.has(name) ? undefined : FIELDS.get(name);
+}
 
 /** Fields that are also HTML elements, and may therefore occur inside a text. */
 const ALSO_HTML = new Set(words('title link summary body xhtml:body image source'));
 
 /** Whether a start tag of this name inside a text field implies that the end tag of that field is missing. */
-export const impliesFieldEnd = (name: string, within: FieldKind): boolean =>
-  FIELDS.has(name) && !IN_GROUPS_ONLY.has(name) && (within !== 'html' || !ALSO_HTML.has(name));
+export function impliesFieldEnd(name: string, within: FieldKind): boolean {
+  return FIELDS.has(name) && !IN_GROUPS_ONLY.has(name) && (within !== 'html' || !ALSO_HTML.has(name));
+}
 
 /** Whether an element inside a text may be either a field or markup. */
-export const isAlsoHtml = (name: string): boolean => ALSO_HTML.has(name);
+export function isAlsoHtml(name: string): boolean {
+  return ALSO_HTML.has(name);
+}
 
 const VOID = new Set(words('area base br col embed hr img input link meta param source track wbr'));
 
 /** Whether an HTML element has no end tag. A link without attributes is not an HTML element. */
-export const isVoid = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
-  VOID.has(name) && (name !== 'link' || attributes.size > 0);
+export function isVoid(name: string, attributes: ReadonlyMap<string, string>): boolean {
+  return VOID.has(name) && (name !== 'link' || attributes.size > 0);
+}

@@ -35,7 +35,7 @@ const LOST_FACTOR = 3;
  * include polls without new entries. The dates in the document are used for the first poll, and if no known entry is
  * left, so that the number of missed entries is unknown.
  */
-export const updatePace = (previous: Pace | undefined, observation: PollObservation): Pace => {
+export function updatePace(previous: Pace | undefined, observation: PollObservation): Pace {
   const { now, previousAt, overlap, published } = observation;
   const window = overlap ? overlap.known + overlap.fresh : (previous?.window ?? 0);
   if (!previousAt || !previous) return { ...(datedPace(published, now) ?? GUESS), window };
@@ -53,7 +53,7 @@ export const updatePace = (previous: Pace | undefined, observation: PollObservat
     observedHours,
     window,
   };
-};
+}
 
 const MINUTE_HOURS = 1 / 60;
 

@@ -47,13 +47,13 @@ export interface Interval {
  * Declared intervals extend it only within this limit, because many feeds declare a day and publish hourly.
  * @param declaredS intervals that the site declares, in seconds: ttl or sy:update*, max-age, Expires
  */
-export const pollInterval = (pace: Pace, declaredS: readonly (number | undefined)[]): Interval => {
+export function pollInterval(pace: Pace, declaredS: readonly (number | undefined)[]): Interval {
   const own = ownInterval(pace);
   const declared = Math.min(Math.max(0, ...declaredS.map((seconds) => seconds ?? 0)), MAX_INTERVAL_S);
   return clamped(
     declared > own.seconds && declared <= safeSeconds(pace) ? { seconds: declared, reason: 'declared' } : own,
   );
-};
+}
 
 const ownInterval = (pace: Pace): Interval => {
   const balanced = Math.sqrt((REFERENCE_S * HOUR) / rateOf(pace));
@@ -78,17 +78,19 @@ const clamped = ({ seconds, reason }: Interval): Interval => {
  * @param usualS interval before the failures, in seconds
  * @param failures sum of the outcome weights since the last successful poll
  */
-export const failureInterval = (usualS: number | undefined, failures: number): Interval => {
+export function failureInterval(usualS: number | undefined, failures: number): Interval {
   if (failures >= FAILURES_UNTIL_RARE) {
     const seconds = Math.min(DAY * 2 ** (failures - FAILURES_UNTIL_RARE), MAX_FAILURE_INTERVAL_S);
     return { seconds, reason: 'failing_long' };
   }
   const seconds = Math.max(usualS ?? UNKNOWN_S, MIN_INTERVAL_S) * 2 ** failures;
   return { seconds: Math.min(seconds, MAX_INTERVAL_S), reason: 'failing' };
-};
+}
 
 /** Interval while the local network is down, regardless of the pace. Short, because a failed lookup sends no request to a site. */
 export const OFFLINE_INTERVAL: Interval = { seconds: 5 * MINUTE, reason: 'offline' };
 
 /** Adds ± 10 % jitter, so that feeds that were added together spread out. `random` is in [0, 1). */
-export const jittered = (seconds: number, random: number): number => seconds * (0.9 + 0.2 * random);
+export function jittered(seconds: number, random: number): number {
+  return seconds * (0.9 + 0.2 * random);
+}

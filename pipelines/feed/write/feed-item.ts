@@ -57,7 +57,7 @@ export interface ExportedArticle {
 }
 
 /** Returns the item of an article. */
-export const feedItemOf = (article: ExportedArticle): OutgoingItem => {
+export function feedItemOf(article: ExportedArticle): OutgoingItem {
   const url = article.final_url ?? article.url;
   return {
     id: articleUrn(article),
@@ -76,7 +76,7 @@ export const feedItemOf = (article: ExportedArticle): OutgoingItem => {
     image: article.image ?? undefined,
     language: article.language ?? undefined,
   };
-};
+}
 
 const dateOf = (text: string | null): Date | undefined => (text === null ? undefined : new Date(text));
 

@@ -5,7 +5,7 @@ import { element, textElement } from './xml-element.ts';
 export const MEDIA_RSS = 'http://search.yahoo.com/mrss/';
 
 /** Writes a file with its caption and credit, for which RSS and Atom have no elements. */
-export const mediaContent = ({
+export function mediaContent({
   url,
   type,
   medium,
@@ -15,9 +15,10 @@ export const mediaContent = ({
   durationS,
   width,
   height,
-}: OutgoingFile): string =>
-  element(
+}: OutgoingFile): string {
+  return element(
     'media:content',
     { url, type, medium, fileSize: bytes, duration: durationS, width, height },
     textElement('media:description', title, { type: 'plain' }) + textElement('media:credit', credit),
   );
+}

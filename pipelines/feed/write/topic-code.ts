@@ -2,4 +2,6 @@
 export const TOPIC_SCHEME = 'http://cv.iptc.org/newscodes/mediatopic/';
 
 /** Returns the code of a topic within its scheme: 20000337 of medtop:20000337. */
-export const topicCode = (qcode: string): string => qcode.replace(/^medtop:/, '');
+export function topicCode(qcode: string): string {
+  return qcode.replace(/^medtop:/, '');
+}

@@ -8,7 +8,7 @@ const ADDRESS = /[^\s<>()"'@;,:]{1,64}@[^\s<>()"'@;,]{1,255}/;
  * Extracts the name from an author field: `jo@example.com (Jo Doe)`, `Jo Doe <jo@example.com>`, `"Jo Doe"`. Returns the
  * address if there is no name.
  */
-export const nameOf = (stated: string): string => {
+export function nameOf(stated: string): string {
   const line = plainText(stated.slice(0, MAX_LENGTH).replace(/<([^<>\s]*@[^<>\s]*)>/g, ' $1 ')).replace(
     /^"(.*)"$/,
     '$1',
@@ -22,7 +22,7 @@ export const nameOf = (stated: string): string => {
       .replaceAll(/[()"]/g, ' '),
   ).replace(/^[,;:|\s\p{Pd}]+|[,;:|\s\p{Pd}]+$/gu, '');
   return LETTER.test(rest) ? rest : address;
-};
+}
 
 /** A name contains letters or digits. */
 const LETTER = /[\p{L}\p{N}]/u;
@@ -31,14 +31,14 @@ const LETTER = /[\p{L}\p{N}]/u;
 const MAX_LENGTH = 1_000;
 
 /** Returns the distinct names in the given fields, in order. */
-export const authorsOf = (fields: Fields, names: readonly string[]): string[] => {
+export function authorsOf(fields: Fields, names: readonly string[]): string[] {
   const authors = new Map<string, string>();
   for (const value of names.flatMap((name) => fields.all(name))) {
     const name = cleanLine(nameOf(authorTextOf(value)));
     if (name !== '' && !authors.has(name.toLowerCase())) authors.set(name.toLowerCase(), name);
   }
   return [...authors.values()];
-};
+}
 
 const NAME_PARTS = ['name', 'atom:name', 'dc:creator', 'email', 'atom:email'] as const;
 const URL_PARTS = ['uri', 'atom:uri', 'url'] as const;

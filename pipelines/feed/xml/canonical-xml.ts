@@ -38,7 +38,9 @@ const HIDDEN = new Set([
 const NOT_EMPTY = '<present/>';
 
 /** Returns the name of a field in the canonical document. */
-export const canonicalNameOf = (field: string): string => (HIDDEN.has(field) ? `x-${field}` : field);
+export function canonicalNameOf(field: string): string {
+  return HIDDEN.has(field) ? `x-${field}` : field;
+}
 
 export interface CanonicalDocument {
   /** Contains the index of each text in place of the text. */
@@ -53,7 +55,7 @@ export interface CanonicalDocument {
  * The texts are kept outside the document, because an XML reader needs more time for them than for everything else and
  * would return them unchanged.
  */
-export const canonicalXml = ({ isAtom, head, fields, items }: FeedParts): CanonicalDocument => {
+export function canonicalXml({ isAtom, head, fields, items }: FeedParts): CanonicalDocument {
   const texts: string[] = [];
 
   const writeText = (text: string): string => (text === '' ? '' : String(texts.push(legal(text)) - 1));
@@ -83,7 +85,7 @@ export const canonicalXml = ({ isAtom, head, fields, items }: FeedParts): Canoni
     ? `<feed${writeAttributes(head)}>${NOT_EMPTY}${body}</feed>`
     : `<rss version="2.0"><channel${writeAttributes(head)}>${NOT_EMPTY}${body}</channel></rss>`;
   return { xml, texts };
-};
+}
 
 const contentOf = (field: TreeElement, kind: FieldKind, isAtom: boolean): string => {
   if (kind === 'html' || kind === 'line') return htmlOf(field, isAtom || field.name.startsWith('atom:')).trim();

@@ -8,11 +8,11 @@ import { isUrlAttribute, resolveLinks } from '../resolve-links.ts';
  * Converts the content of a text field to one HTML fragment with absolute links. The content may be inline XHTML, escaped
  * HTML, base64 (Atom 0.3) or plain text, which is escaped.
  */
-export const htmlOf = (element: TreeElement, isAtom: boolean): string => {
+export function htmlOf(element: TreeElement, isAtom: boolean): string {
   if (childElements(element).length > 0) return inlineMarkup(markupRootOf(element));
   const text = isBase64(element, isAtom) ? decodedText(element) : ownText(element);
   return isAtom && isPlain(element, text) ? escapeText(text) : resolveLinks(text, element.base);
-};
+}
 
 /** Unwraps the `div` around XHTML in Atom, which is not part of the text. */
 const markupRootOf = (element: TreeElement): TreeElement => {

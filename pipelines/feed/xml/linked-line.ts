@@ -12,10 +12,12 @@ const MARKS = /\ufdd1\d+\ufdd2|\ufdd3/g;
 /**
  * Converts a title or a description to one line: plain text or, if it contains links, HTML with only the links.
  */
-export const linkedLine = (html: string): string => linkedLineOf(html) ?? plainText(html);
+export function linkedLine(html: string): string {
+  return linkedLineOf(html) ?? plainText(html);
+}
 
 /** Returns the line as HTML with its links, `undefined` if there are none. */
-export const linkedLineOf = (html: string): string | undefined => {
+export function linkedLineOf(html: string): string | undefined {
   if (!/<a\s/i.test(html)) return undefined;
   const targets: string[] = [];
   const marked = html.replace(ANCHOR, (tag) => {
@@ -31,7 +33,9 @@ export const linkedLineOf = (html: string): string | undefined => {
       (_, number, words) => `<a href="${escapeAttribute(decodeHTMLAttribute(targets[number] ?? ''))}">${words}</a>`,
     )
     .replace(MARKS, '');
-};
+}
 
 /** Returns the line as plain text, for tables and listings. */
-export const withoutLinks = (line: string): string => (line.includes('<a href="') ? cleanLine(plainText(line)) : line);
+export function withoutLinks(line: string): string {
+  return line.includes('<a href="') ? cleanLine(plainText(line)) : line;
+}

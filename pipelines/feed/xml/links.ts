@@ -11,37 +11,46 @@ const relationOf = (link: FieldValue): string =>
   (link.attributes['rel'] || 'alternate').trim().toLowerCase().replace(REGISTERED, '');
 
 /** Returns the target of a link, possibly ''. */
-export const targetOf = (link: FieldValue): string =>
-  link.attributes['href'] ?? link.attributes['rdf:resource'] ?? link.text;
+export function targetOf(link: FieldValue): string {
+  return link.attributes['href'] ?? link.attributes['rdf:resource'] ?? link.text;
+}
 
 /** Returns the links with a relation (`alternate`, the default, `self`, `enclosure`, `hub`). */
-export const linksWith = (fields: Fields, relation: string): FieldValue[] =>
-  linksOf(fields).filter((link) => relationOf(link) === relation);
+export function linksWith(fields: Fields, relation: string): FieldValue[] {
+  return linksOf(fields).filter((link) => relationOf(link) === relation);
+}
 
-export const isWeb = (url: string | undefined): url is string =>
-  url !== undefined && /^https?:/i.test(url) && parseUrl(url) !== undefined;
+export function isWeb(url: string | undefined): url is string {
+  return url !== undefined && /^https?:/i.test(url) && parseUrl(url) !== undefined;
+}
 
 /** Returns a URL as stated, or with escapes if it contains characters that are not stored. */
-export const storableUrl = (url: string): string =>
-  toStorable(url) === url ? url : (parseUrl(url)?.href ?? toStorable(url));
+export function storableUrl(url: string): string {
+  return toStorable(url) === url ? url : (parseUrl(url)?.href ?? toStorable(url));
+}
 
 const webTargets = (links: readonly FieldValue[]): string[] => links.map(targetOf).filter(isWeb).map(storableUrl);
 
 /** Returns the site URL of a feed: its link to HTML, another alternate link, its id or its own URL. */
-export const siteUrlOf = (feed: Fields): string | undefined => alternateOf(feed) ?? idUrlOf(feed) ?? selfUrlOf(feed);
+export function siteUrlOf(feed: Fields): string | undefined {
+  return alternateOf(feed) ?? idUrlOf(feed) ?? selfUrlOf(feed);
+}
 
 /**
  * Returns the page of an entry: an alternate link, an RSS guid that is a permalink, a `self` link, the link that
  * FeedBurner replaced, or an id that is a URL.
  */
-export const entryUrlOf = (entry: Fields): string | undefined =>
-  alternateOf(entry) ?? permalinkOf(entry) ?? selfUrlOf(entry) ?? originalUrlOf(entry) ?? idUrlOf(entry);
+export function entryUrlOf(entry: Fields): string | undefined {
+  return alternateOf(entry) ?? permalinkOf(entry) ?? selfUrlOf(entry) ?? originalUrlOf(entry) ?? idUrlOf(entry);
+}
 
 /**
  * Returns the link that FeedBurner replaced by a click-counting redirect, which differs between feeds and depends on
  * FeedBurner.
  */
-export const originalUrlOf = (entry: Fields): string | undefined => webTargets(entry.all('feedburner:origlink'))[0];
+export function originalUrlOf(entry: Fields): string | undefined {
+  return webTargets(entry.all('feedburner:origlink'))[0];
+}
 
 /** Returns an alternate link, or the `href` attribute of CDF. */
 const alternateOf = (fields: Fields): string | undefined => {
@@ -65,7 +74,11 @@ const idUrlOf = (fields: Fields): string | undefined =>
 
 const parsedUrl = (url: string | undefined): string | undefined => (isWeb(url) ? new URL(url).href : undefined);
 
-export const selfUrlOf = (fields: Fields): string | undefined => webTargets(linksWith(fields, 'self'))[0];
+export function selfUrlOf(fields: Fields): string | undefined {
+  return webTargets(linksWith(fields, 'self'))[0];
+}
 
 /** Returns the WebSub hubs of the feed. */
-export const hubsOf = (feed: Fields): string[] => [...new Set(webTargets(linksWith(feed, 'hub')))];
+export function hubsOf(feed: Fields): string[] {
+  return [...new Set(webTargets(linksWith(feed, 'hub')))];
+}

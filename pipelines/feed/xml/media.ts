@@ -6,17 +6,17 @@ import { isWeb, linksWith, storableUrl, targetOf } from './links.ts';
 import type { Fields, FieldValue } from './xml-reader.ts';
 
 /** Returns a Media RSS field of an entry, of its media groups and of the media contents in both. */
-export const mediaOf = (entry: Fields, name: string): FieldValue[] => {
+export function mediaOf(entry: Fields, name: string): FieldValue[] {
   const groups = entry.all('media:group');
   const contents = [entry, ...groups].flatMap((parent) => parent.all('media:content'));
   return [entry, ...groups, ...contents].flatMap((parent) => parent.all(name));
-};
+}
 
 /**
  * Returns the files of an entry with distinct URLs: RSS and Atom enclosures, Media RSS, podcast alternatives. What only a
  * later one of the same URL states is added. The duration of a podcast's episode is that of its first audio or video.
  */
-export const enclosuresOf = (entry: Fields): Enclosure[] => {
+export function enclosuresOf(entry: Fields): Enclosure[] {
   const groups = entry.all('media:group');
   const stated = [
     ...entry.all('enclosure'),
@@ -37,7 +37,7 @@ export const enclosuresOf = (entry: Fields): Enclosure[] => {
   }
   const duration = secondsOf(entry.all('itunes:duration')[0]?.text);
   return withDuration([...enclosures.values()], duration);
-};
+}
 
 const detailsOf = (value: FieldValue, around: Fields): Omit<Enclosure, 'url'> => {
   const { type, length, filesize, medium, duration, width, height } = value.attributes;
@@ -88,7 +88,7 @@ const wholeNumber = (stated: string | undefined): number | undefined => {
 };
 
 /** Returns the image of a feed or an entry. */
-export const imageOf = (fields: Fields): string | undefined => {
+export function imageOf(fields: Fields): string | undefined {
   const image = [
     ...fields.all('image').flatMap((image) => [...image.all('url'), image]),
     ...['logo', 'atom:logo', 'icon', 'atom:icon'].flatMap((name) => fields.all(name)),
@@ -99,7 +99,7 @@ export const imageOf = (fields: Fields): string | undefined => {
     .map((value) => value.attributes['url'] ?? targetOf(value))
     .find(isWeb);
   return image && storableUrl(image);
-};
+}
 
 const isImage = ({ attributes: { medium, type, url = '' } }: FieldValue): boolean =>
   medium?.toLowerCase() === 'image' ||

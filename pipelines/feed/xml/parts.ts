@@ -19,7 +19,7 @@ export interface FoundParts {
 }
 
 /** Finds the parts and the format of a feed document. Returns `undefined` for other documents. */
-export const findParts = (tree: FeedTree): FoundParts | undefined => {
+export function findParts(tree: FeedTree): FoundParts | undefined {
   const first = firstNamed(tree.top, FORMATS);
   const format = first && FORMATS.get(first.name);
   if (first === undefined || format === undefined) return undefined;
@@ -41,7 +41,7 @@ export const findParts = (tree: FeedTree): FoundParts | undefined => {
     olderItems: tree.olderItems,
     parts: { isAtom, head: withLanguage(channels[0] ?? roots[0] ?? first, first), fields, items },
   };
-};
+}
 
 /** Finds the first element in document order, skipping content before the root (script warnings, an unclosed tag). */
 const firstNamed = (

@@ -18,14 +18,14 @@ import { declaredMinutes } from './update-interval.ts';
 import { type Fields, type FieldValue, readParts } from './xml-reader.ts';
 
 /** Returns when an entry says that it was published or changed, in milliseconds. */
-export const statedAt = (item: TreeElement): number | undefined => {
+export function statedAt(item: TreeElement): number | undefined {
   const children = childElements(item);
   const stated = DATE_FIELDS.flatMap((name) => children.filter((child) => child.name === name));
   return stated
     .map((field) => parseDate(ownText(field)))
     .find((date) => date !== undefined)
     ?.at.getTime();
-};
+}
 
 const DATE_FIELDS = [...ENTRY_FIELDS.published, ...ENTRY_FIELDS.updated];
 
@@ -33,11 +33,11 @@ const DATE_FIELDS = [...ENTRY_FIELDS.published, ...ENTRY_FIELDS.updated];
 const AT_ONCE = 1_000;
 
 /** Maps the parts of an RSS, RDF or Atom document to a feed document. */
-export const readXmlFeed = async (
+export async function readXmlFeed(
   parts: FeedParts,
   format: FeedFormat,
   timeZone: string | undefined,
-): Promise<FeedDocument> => {
+): Promise<FeedDocument> {
   const { feed } = await readParts({ ...parts, items: [] });
   const read: Omit<FeedEntry, 'id'>[] = [];
   // Use the unresolved guid: the URL of the document is not part of an entry's identity.
@@ -60,7 +60,7 @@ export const readXmlFeed = async (
     format,
     entries: read.map((entry, index) => ({ ...withDerivedTitle(entry), id: ids[index] ?? '' })),
   };
-};
+}
 
 const readHead = (feed: Fields, timeZone: string | undefined): Omit<FeedDocument, 'format' | 'entries'> => ({
   ...omitEmpty({

@@ -35,7 +35,7 @@ const CUSTOM_FIELDS: [string, string, { keepArray: boolean }][] = [
  * because on raw feeds it throws on half of the malformed documents; the tree, the repairs, and all dates, identities and
  * authors are our own. Each document has a new parser: an instance keeps state from a malformed document.
  */
-export const readParts = async (parts: FeedParts): Promise<{ feed: Fields; entries: Fields[] }> => {
+export async function readParts(parts: FeedParts): Promise<{ feed: Fields; entries: Fields[] }> {
   const { xml, texts } = canonicalXml(parts);
   const parser = new RssParser<Record<string, unknown>, Record<string, unknown>>({
     // rss-parser accepts tuples for feeds as for items, although its types allow only names.
@@ -67,7 +67,7 @@ export const readParts = async (parts: FeedParts): Promise<{ feed: Fields; entri
     (typeof number === 'string' && number !== '' && texts[Number(number)]) || '';
 
   return { feed: fieldsOf(feed), entries: items.map(fieldsOf) };
-};
+}
 
 type XmlRecord = Readonly<Record<string, unknown>>;
 

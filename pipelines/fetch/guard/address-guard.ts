@@ -52,7 +52,7 @@ export interface Guard {
  * opened networks count as opened.
  * @throws RangeError if an entry of `allow` is not a network
  */
-export const createGuard = (options: GuardOptions): Guard => {
+export function createGuard(options: GuardOptions): Guard {
   const open = options.allow.map(parseNetwork);
   const alsoPublic = (options.treatAsPublic ?? []).map(parseNetwork);
   const resolveHost = options.resolve ?? ((host) => resolve(host, { all: true }));
@@ -116,7 +116,7 @@ export const createGuard = (options: GuardOptions): Guard => {
       else if (wanted === 'any' && networkOf(host) === undefined) throw notPublic(`${host} is not a public address`);
     },
   };
-};
+}
 
 const notPublic = (what: string): WireroomError =>
   new WireroomError('blocked_address', `${what} (WIREROOM_ALLOW_NETWORKS opens networks)`);

@@ -5,4 +5,6 @@
 const PRIVATE = /^[^.]*$|(?:^|\.)(?:localhost|localdomain|local|internal|home\.arpa)$/;
 
 /** Whether a lower-case host name cannot belong to the public internet, whatever address it resolves to. */
-export const isPrivateName = (host: string): boolean => PRIVATE.test(host.endsWith('.') ? host.slice(0, -1) : host);
+export function isPrivateName(host: string): boolean {
+  return PRIVATE.test(host.endsWith('.') ? host.slice(0, -1) : host);
+}

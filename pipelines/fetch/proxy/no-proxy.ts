@@ -5,7 +5,7 @@ import { effectiveAddress, matches, parseNetwork } from '../../../config/network
  * also its subdomains, a network or address the hosts that are named by such an address.
  * @param hostname of a URL: lower case, brackets around IPv6
  */
-export const isExempt = (hostname: string, list: readonly string[]): boolean => {
+export function isExempt(hostname: string, list: readonly string[]): boolean {
   const host = hostname.replace(/^\[|\]$|\.$/g, '');
   const address = effectiveAddress(host);
   return list.some((entry) => {
@@ -14,7 +14,7 @@ export const isExempt = (hostname: string, list: readonly string[]): boolean => 
     if (address !== undefined) return isNetwork(name) && matches(address, parseNetwork(name));
     return host === name || host.endsWith(`.${name}`);
   });
-};
+}
 
 const isNetwork = (text: string): boolean => {
   try {

@@ -21,7 +21,7 @@ interface ProxyAgentOptions {
  * http, which many proxies do not tunnel. If the proxy fails, the request throws ProxyError.
  * @param url of the proxy, with its user and password
  */
-export const createProxyAgent = (url: URL, { connect, keepAliveMaxTimeout }: ProxyAgentOptions): ProxyAgent => {
+export function createProxyAgent(url: URL, { connect, keepAliveMaxTimeout }: ProxyAgentOptions): ProxyAgent {
   const { host, origin } = url;
   return new ProxyAgent({
     uri: origin,
@@ -36,7 +36,7 @@ export const createProxyAgent = (url: URL, { connect, keepAliveMaxTimeout }: Pro
         ? new Pool(to, { connect: reportingConnector(host, options) })
         : new Pool(to, options),
   });
-};
+}
 
 const basicAuthorization = ({ username, password }: URL): string =>
   `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')}`;
@@ -63,8 +63,9 @@ const createTunnelPool = (host: string, proxy: URL, options: object): Dispatcher
 export const AUTHENTICATION = 'requires another user name or password (407)';
 
 /** Whether a request without a tunnel failed because the proxy answered 407, which the agent does not pass on. */
-export const isRefused = (error: unknown): boolean =>
-  error instanceof errors.InvalidArgumentError && error.message.includes('407');
+export function isRefused(error: unknown): boolean {
+  return error instanceof errors.InvalidArgumentError && error.message.includes('407');
+}
 
 const reportingConnector =
   (host: string, { connect }: Pool.Options): buildConnector.connector =>

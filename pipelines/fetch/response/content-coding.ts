@@ -40,7 +40,7 @@ export const MAX_CODINGS = 2;
  * (`none`, `utf-8`), which occur on real servers.
  * @throws WireroomError `parse_error` for unsupported codings and for more than two
  */
-export const decodersFor = (contentEncoding: string): ChooseDecoder[] => {
+export function decodersFor(contentEncoding: string): ChooseDecoder[] {
   const codings = contentEncoding
     .toLowerCase()
     .split(',')
@@ -52,7 +52,7 @@ export const decodersFor = (contentEncoding: string): ChooseDecoder[] => {
   if (decoders.length > MAX_CODINGS)
     throw new WireroomError('parse_error', 'the response is compressed more than twice');
   return decoders.reverse();
-};
+}
 
 /**
  * Decodes one coding lazily. Reads at most `maxBytes` of the source, because little input can keep a decoder busy for

@@ -13,11 +13,11 @@ export interface ReadBody {
  * each decoder, which stops (nested) decompression bombs. The caller must close the connection on errors.
  * @throws `too_large`, `parse_error`, or an error of the network or zlib
  */
-export const readBody = async (
+export async function readBody(
   source: Chunks,
   contentEncoding: string,
   { maxBytes, whenLonger }: Pick<FetchLimits, 'maxBytes' | 'whenLonger'>,
-): Promise<ReadBody> => {
+): Promise<ReadBody> {
   const wire = { bytes: 0 };
   const decoders = decodersFor(contentEncoding);
   if (decoders.length < MAX_CODINGS) decoders.push(gunzipIfNeeded);
@@ -33,7 +33,7 @@ export const readBody = async (
     break;
   }
   return { body: joined(parts, Math.min(size, maxBytes)), bytes: wire.bytes };
-};
+}
 
 async function* counted(chunks: Chunks, wire: { bytes: number }): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {

@@ -22,7 +22,7 @@ const YEAR_SECONDS = 365 * 24 * 3600;
 const MAX_RETRY_AFTER_MS = 7 * 24 * 3600 * 1000;
 const MAX_VALIDATOR_LENGTH = 500;
 
-export const readHeaders = (headers: IncomingHttpHeaders, now = new Date()): ResponseHeaders => {
+export function readHeaders(headers: IncomingHttpHeaders, now = new Date()): ResponseHeaders {
   const cacheControl = [headers['cache-control'] ?? ''].flat().join(',');
   return {
     contentType: firstValue(headers['content-type']),
@@ -32,21 +32,25 @@ export const readHeaders = (headers: IncomingHttpHeaders, now = new Date()): Res
     expires: DECIDES_FRESHNESS.test(cacheControl) ? undefined : expiry(headers, now),
     retryAfterMs: retryAfter(headers, now),
   };
-};
+}
 
 /** Whether the Content-Range of a partial response (206) covers the complete document. */
-export const isComplete = (headers: IncomingHttpHeaders): boolean => {
+export function isComplete(headers: IncomingHttpHeaders): boolean {
   const [, last, size] = /^bytes 0-(\d{1,15})\/(\d{1,15})$/.exec(firstValue(headers['content-range']) ?? '') ?? [];
   return size !== undefined && Number(last) + 1 === Number(size);
-};
+}
 
 /** Returns the first value of a header that may occur only once. */
-export const firstValue = (value: string | string[] | undefined): string | undefined =>
-  Array.isArray(value) ? value[0] : value;
+export function firstValue(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
+}
 
 /** Returns the value if it is usable as a validator in a request header. */
-export const asValidator = (value: string | undefined): string | undefined =>
-  value !== undefined && value.length <= MAX_VALIDATOR_LENGTH && /^[\x20-\x7e]+$/.test(value) ? value : undefined;
+export function asValidator(value: string | undefined): string | undefined {
+  return value !== undefined && value.length <= MAX_VALIDATOR_LENGTH && /^[\x20-\x7e]+$/.test(value)
+    ? value
+    : undefined;
+}
 
 const NO_CACHE = /(?:^|[\s,;])no-(?:cache|store)\b/i;
 const MAX_AGE = /(?:^|[\s,;])max-age\s?=\s?"?(\d{1,15})/i;

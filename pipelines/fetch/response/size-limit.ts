@@ -2,8 +2,9 @@ import { WireroomError } from '../../../config/wireroom-error.ts';
 
 export type Chunks = AsyncIterable<Uint8Array>;
 
-export const tooLarge = (maxBytes: number): WireroomError =>
-  new WireroomError('too_large', `the response is larger than ${maxBytes.toLocaleString('en')} bytes`);
+export function tooLarge(maxBytes: number): WireroomError {
+  return new WireroomError('too_large', `the response is larger than ${maxBytes.toLocaleString('en')} bytes`);
+}
 
 /** Passes chunks through. @throws WireroomError `too_large` at the chunk that exceeds the limit */
 export async function* limitBytes(chunks: Chunks, maxBytes: number): AsyncGenerator<Uint8Array> {

@@ -19,7 +19,7 @@ interface CachedRules {
 }
 
 /** Evicts the least recently used rules when full. */
-export const createRobotsCache = (maxCharacters = MAX_CHARACTERS): RobotsCache => {
+export function createRobotsCache(maxCharacters = MAX_CHARACTERS): RobotsCache {
   const cache = new Map<string, CachedRules>(); // least recently used first
   let characters = 0;
   const evict = (origin: string): void => {
@@ -48,4 +48,4 @@ export const createRobotsCache = (maxCharacters = MAX_CHARACTERS): RobotsCache =
       }
     },
   };
-};
+}

@@ -5,19 +5,22 @@
  */
 
 /** Normalizes the path and query of a URL for comparison with patterns. */
-export const normalizedPath = (path: string): string => normalizeEscapes(path).replace(/[*$]/g, escapeWildcard);
+export function normalizedPath(path: string): string {
+  return normalizeEscapes(path).replace(/[*$]/g, escapeWildcard);
+}
 
 /** Normalizes a pattern of a robots.txt for comparison with paths. */
-export const normalizedPattern = (pattern: string): string =>
-  normalizeEscapes(pattern)
+export function normalizedPattern(pattern: string): string {
+  return normalizeEscapes(pattern)
     .replace(/\$(?!$)/g, escapeWildcard)
     .replace(/\*+/g, '*');
+}
 
 /**
  * Whether a pattern matches the start of a path. `*` matches any characters; a final `$` matches the end. Searches each
  * literal part once from left to right, without backtracking.
  */
-export const matchesPattern = (path: string, pattern: string): boolean => {
+export function matchesPattern(path: string, pattern: string): boolean {
   const anchored = pattern.endsWith('$');
   const [start = '', ...others] = (anchored ? pattern.slice(0, -1) : pattern).split('*');
   if (!path.startsWith(start)) return false;
@@ -30,7 +33,7 @@ export const matchesPattern = (path: string, pattern: string): boolean => {
     position = found + part.length;
   }
   return end === undefined || (path.endsWith(end) && path.length - end.length >= position);
-};
+}
 
 const normalizeEscapes = (text: string): string =>
   text.replace(/(?:[^\x21-\x7e]|["<>\\^`{|}])+/gu, encodeURIComponent).replace(/%[0-9a-f]{2}/gi, (triplet) => {

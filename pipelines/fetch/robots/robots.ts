@@ -25,10 +25,10 @@ const MAX_SITEMAPS = 100;
  * redirects: no rules. A server error or no response (`undefined`): forbid everything for now and retry later. 429 is
  * treated like a server error, because it does not mean that there are no rules.
  */
-export const robotsPolicyFor = (status: number | undefined): 'read' | 'allow_all' | 'deny_all' => {
+export function robotsPolicyFor(status: number | undefined): 'read' | 'allow_all' | 'deny_all' {
   if (status === undefined || status === 429 || status >= 500) return 'deny_all';
   return status >= 200 && status < 300 ? 'read' : 'allow_all';
-};
+}
 
 interface Rule {
   readonly pattern: string;
@@ -45,7 +45,7 @@ interface Group {
  * pattern decides, allow wins a tie, and unmatched paths are allowed. Crawl-delay, which is not in the RFC, belongs to
  * its group. Never throws; without a body everything is allowed.
  */
-export const parseRobots = (body: string | undefined): RobotsRules => {
+export function parseRobots(body: string | undefined): RobotsRules {
   const { own, wildcard, sitemaps } = readGroups(body ?? '');
   const { rules, crawlDelaySeconds } = own ?? wildcard ?? { rules: [], crawlDelaySeconds: undefined };
   return {
@@ -56,7 +56,7 @@ export const parseRobots = (body: string | undefined): RobotsRules => {
     crawlDelaySeconds,
     sitemaps,
   };
-};
+}
 
 const isAllowed = ({ pathname, search }: URL, rules: readonly Rule[]): boolean => {
   if (pathname === '/robots.txt') return true;

@@ -40,9 +40,8 @@ interface PostContext {
   readonly userAgent: string;
 }
 
-export const createPost =
-  ({ guard, connections, userAgent }: PostContext): Post =>
-  async (address, { body, headers }) => {
+export function createPost({ guard, connections, userAgent }: PostContext): Post {
+  return async (address, { body, headers }) => {
     const { url, networks } = checkUrl(address, { redirects: [], network: undefined, guard, reach: 'opened' });
     const startedAt = performance.now();
     const { headersMs, totalMs } = POST_LIMITS;
@@ -71,3 +70,4 @@ export const createPost =
       deadline.release();
     }
   };
+}

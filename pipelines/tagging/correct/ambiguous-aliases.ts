@@ -5,7 +5,7 @@ import { followsPlacePreposition } from './table-types.ts';
 import { includesLeadingThe } from './unambiguous-organizations.ts';
 
 /** Finds ambiguous names ("Shell", "Bulls") of organizations that the document also names unambiguously. */
-export const findAmbiguousAliases = (spans: readonly Span[], context: TextContext): Span[] => {
+export function findAmbiguousAliases(spans: readonly Span[], context: TextContext): Span[] {
   const { words } = context;
   const present = new Set<string>();
   for (const { first, last, type } of spans) {
@@ -30,4 +30,4 @@ export const findAmbiguousAliases = (spans: readonly Span[], context: TextContex
     }
   }
   return found;
-};
+}

@@ -11,11 +11,11 @@ const isOf = (language: string, of: NonNullable<CorrectionPass['languages']>): b
  * Corrects recognized names using the entity tables and the rest of the document.
  * @param passes the corrections to run; a subset only when measuring what each one gains
  */
-export const correctSpans = (
+export function correctSpans(
   recognized: readonly RecognizedName[],
   context: TextContext,
   passes: readonly CorrectionPass[] = CORRECTION_PASSES,
-): Span[] => {
+): Span[] {
   const found = [...recognized].sort((a, b) => a.first - b.first);
   const { language } = context;
   // Names from tables need no correction, and no rules exist for these languages.
@@ -24,4 +24,4 @@ export const correctSpans = (
   return passes
     .filter(({ languages }) => languages === undefined || isOf(language, languages))
     .reduce<Span[]>((spans, pass) => pass.run(spans, withOthers), found.filter(isTagged));
-};
+}

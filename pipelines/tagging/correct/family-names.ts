@@ -7,7 +7,9 @@ import { commonWords } from '../words/common-words.ts';
 const REASON = 'family name of a person in the text';
 
 /** Whether the span is a person's name of at least two words. */
-export const isFullPersonName = ({ type, first, last }: Span): boolean => type === 'person' && last > first;
+export function isFullPersonName({ type, first, last }: Span): boolean {
+  return type === 'person' && last > first;
+}
 
 /** Returns the folded last words of the persons named in full. */
 const familyNamesOf = (words: readonly Word[], persons: readonly Span[]): ReadonlySet<string> =>
@@ -20,7 +22,7 @@ const hadCaseEnding = ({ text, start, end }: Word): boolean => text.length < end
  * Recognizes family names that stand alone: "Mokoena stays in office" is Thandi Mokoena, not a company; "and Judge will
  * bat second" is Aaron Judge.
  */
-export const findFamilyNames = (spans: readonly Span[], context: TextContext): Span[] => {
+export function findFamilyNames(spans: readonly Span[], context: TextContext): Span[] {
   const { words, language } = context;
   const { gazetteer } = context.data;
   const family = familyNamesOf(words, spans.filter(isFullPersonName));
@@ -52,4 +54,4 @@ export const findFamilyNames = (spans: readonly Span[], context: TextContext): S
     return owner !== undefined && owner.last < span.last ? owner : span;
   });
   return replaceCovered(cut, found);
-};
+}

@@ -8,7 +8,7 @@ import { LEGAL_FORMS } from './legal-forms.ts';
 const LEGAL_FORM_VOTES = 100;
 
 /** Gives all mentions of one name in a document the same type: the most frequent one. */
-export const unifyTypes = (spans: readonly Span[], { words }: TextContext): Span[] => {
+export function unifyTypes(spans: readonly Span[], { words }: TextContext): Span[] {
   const votes = new Map<string, Map<EntityType, number>>();
   const add = (name: string, type: EntityType, count: number) => {
     const types = votes.get(name) ?? new Map<EntityType, number>();
@@ -28,4 +28,4 @@ export const unifyTypes = (spans: readonly Span[], { words }: TextContext): Span
       ? { ...span, type, reason: 'most mentions of this name have this type' }
       : span;
   });
-};
+}

@@ -13,7 +13,7 @@ const isAdverb = (words: readonly Word[], n: number): boolean =>
  * Drops single words that are capitalized only because they start a sentence, such as "Dictatorship, hegemony and
  * colonial practices". A word is kept if a table lists it as a name or another sentence capitalizes it.
  */
-export const dropSentenceOpeners = (spans: readonly Span[], context: TextContext): Span[] => {
+export function dropSentenceOpeners(spans: readonly Span[], context: TextContext): Span[] {
   const { words, data } = context;
   const inSentences = new Set<string>();
   for (const word of words)
@@ -26,4 +26,4 @@ export const dropSentenceOpeners = (spans: readonly Span[], context: TextContext
     if (!doubtful || organizationCandidates(context, first, last).candidates.length > 0) return true;
     return isGivenName(folded, data) || FAMILY_NAMES.has(folded) || data.gazetteer.find(folded, 'en', 0).length > 0;
   });
-};
+}

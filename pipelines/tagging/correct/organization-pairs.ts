@@ -14,8 +14,8 @@ const isKnown = (context: TextContext, first: number, last: number): boolean =>
 const MAX_PAIR_LENGTH = 15;
 
 /** Splits a span that joins two known organizations: "Rivals Honda and Nissan". */
-export const splitOrganizationPairs = (spans: readonly Span[], context: TextContext): Span[] =>
-  spans.flatMap((span) => {
+export function splitOrganizationPairs(spans: readonly Span[], context: TextContext): Span[] {
+  return spans.flatMap((span) => {
     const { words } = context;
     const { first, last } = span;
     const length = last - first + 1;
@@ -32,3 +32,4 @@ export const splitOrganizationPairs = (spans: readonly Span[], context: TextCont
     }
     return [span];
   });
+}

@@ -17,7 +17,7 @@ const officeBefore = (context: TextContext, span: Span, last: number): Span[] =>
  * Splits a person off the end of an organization: "Tribunal Supremo Ángel Hurtado". The document must name the person
  * in full elsewhere.
  */
-export const splitPersonsFromOrganizations = (spans: readonly Span[], context: TextContext): Span[] => {
+export function splitPersonsFromOrganizations(spans: readonly Span[], context: TextContext): Span[] {
   const { words } = context;
   const persons = spans.filter(isFullPersonName);
   const full = new Set(persons.map(({ first, last }) => foldedPhrase(words, first, last)));
@@ -34,4 +34,4 @@ export const splitPersonsFromOrganizations = (spans: readonly Span[], context: T
       { first, last: span.last, type: 'person' as const, reason: REASON },
     ];
   });
-};
+}

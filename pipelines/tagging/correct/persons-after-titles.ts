@@ -51,7 +51,7 @@ const isInitial = (words: readonly Word[], n: number): boolean => {
 };
 
 /** Recognizes persons after titles: "M. Sarrazin", "la Dra. Villar". The title is not part of the name. */
-export const findPersonsAfterTitles = (spans: readonly Span[], context: TextContext): Span[] => {
+export function findPersonsAfterTitles(spans: readonly Span[], context: TextContext): Span[] {
   const { words, language } = context;
   const titles = TITLES[language];
   if (titles === undefined) return [...spans];
@@ -77,4 +77,4 @@ export const findPersonsAfterTitles = (spans: readonly Span[], context: TextCont
     n = last;
   }
   return [...kept].sort((a, b) => a.first - b.first);
-};
+}

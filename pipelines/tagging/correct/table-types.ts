@@ -14,8 +14,9 @@ const standsAfter = (prepositions: ReadonlySet<string>, words: readonly Word[], 
   return prepositions.has(words[before]?.folded ?? '');
 };
 
-export const followsPlacePreposition = (words: readonly Word[], first: number): boolean =>
-  standsAfter(BEFORE_PLACES, words, first);
+export function followsPlacePreposition(words: readonly Word[], first: number): boolean {
+  return standsAfter(BEFORE_PLACES, words, first);
+}
 
 /** Institutions named after their building; the text may mean the building. */
 const FACILITY =
@@ -40,8 +41,8 @@ const retypeAsOrganization = (context: TextContext, span: Span): Span => {
  * Applies the type of the tables to names that only one table has: organizations of several words, countries,
  * continents and seas.
  */
-export const applyTableTypes = (spans: readonly Span[], context: TextContext): Span[] =>
-  spans.map((span) => {
+export function applyTableTypes(spans: readonly Span[], context: TextContext): Span[] {
+  return spans.map((span) => {
     const { first, last, type } = span;
     if (type !== 'organization') return retypeAsOrganization(context, span);
     if (first !== last || knownOrganization(context, first, last) !== undefined) return span;
@@ -51,3 +52,4 @@ export const applyTableTypes = (spans: readonly Span[], context: TextContext): S
     const isRegion = place?.kind === 'country' || (place?.kind === 'region' && place.country === undefined);
     return isRegion ? { ...span, type: 'place', reason: 'a country or region in the gazetteer' } : span;
   });
+}

@@ -49,7 +49,7 @@ const continuesPlaceList = (
 };
 
 /** Finds towns after prepositions of location: "In Görlitz". */
-export const findTowns = (spans: readonly Span[], context: TextContext): Span[] => {
+export function findTowns(spans: readonly Span[], context: TextContext): Span[] {
   const { words, language, data } = context;
   const { gazetteer } = data;
   const before = BEFORE_TOWNS[language];
@@ -89,4 +89,4 @@ export const findTowns = (spans: readonly Span[], context: TextContext): Span[] 
     n = last;
   }
   return found;
-};
+}

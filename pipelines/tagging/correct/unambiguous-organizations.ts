@@ -7,15 +7,16 @@ import type { CorrectionContext } from './pass.ts';
 /**
  * Whether a span that starts with "the" matches the name: "The" belongs to The Guardian, but not to the United Nations.
  */
-export const includesLeadingThe = (words: readonly Word[], first: number, { name }: KnownOrganization): boolean =>
-  words[first]?.folded !== 'the' || /^the /i.test(name);
+export function includesLeadingThe(words: readonly Word[], first: number, { name }: KnownOrganization): boolean {
+  return words[first]?.folded !== 'the' || /^the /i.test(name);
+}
 
 /**
  * Finds known organizations whose names are unambiguous. A single acronym counts in English only: the tables list
  * English acronyms, and "TVA" is a tax in French.
  * @param context includes other names, since the NAACP Image Awards are not the NAACP
  */
-export const findUnambiguousOrganizations = (spans: readonly Span[], context: CorrectionContext): Span[] => {
+export function findUnambiguousOrganizations(spans: readonly Span[], context: CorrectionContext): Span[] {
   const { words, language, others } = context;
   const spanAt = indexByWord(words, spans);
   const otherAt = indexByWord(words, others);
@@ -40,4 +41,4 @@ export const findUnambiguousOrganizations = (spans: readonly Span[], context: Co
     n = last;
   }
   return found;
-};
+}

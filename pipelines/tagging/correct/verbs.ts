@@ -58,8 +58,9 @@ const splitOther = ({ words, data }: TextContext, span: Span): Span[] => {
 };
 
 /** Splits names at verbs, except in lines in title case. */
-export const splitAtVerbs = (spans: readonly Span[], context: TextContext): Span[] =>
-  spans.flatMap((span) => {
+export function splitAtVerbs(spans: readonly Span[], context: TextContext): Span[] {
+  return spans.flatMap((span) => {
     if (context.words[span.first]?.inTitleCase) return [span];
     return span.type === 'person' ? splitPerson(context, span) : splitOther(context, span);
   });
+}

@@ -39,12 +39,12 @@ const MACRO_LANGUAGE: Readonly<Record<string, string>> = {
 };
 
 /** Returns the ISO 639-1 part of a language tag such as en-GB or zh_Hans, or undefined if there is none. */
-export const primaryLanguage = (tag: string | undefined): string | undefined => {
+export function primaryLanguage(tag: string | undefined): string | undefined {
   const code = tag?.trim().toLowerCase().split(/[-_]/)[0];
   if (code === undefined || !/^[a-z]{2,3}$/.test(code)) return undefined;
   const known = MACRO_LANGUAGE[code] ?? code;
   return known.length === 2 ? known : undefined;
-};
+}
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -90,7 +90,7 @@ const danishOrNorwegian = (text: string): 'da' | 'no' | undefined => {
  * Between related languages the declared one wins. Chinese, Japanese, Danish and Norwegian are told apart by script and
  * spelling.
  */
-export const loadLanguageDetector = async (): Promise<LanguageDetector> => {
+export async function loadLanguageDetector(): Promise<LanguageDetector> {
   const model = await (await getLIDModel()).load();
 
   /** How likely each language is; dialects and other written forms count for the larger one. */
@@ -122,4 +122,4 @@ export const loadLanguageDetector = async (): Promise<LanguageDetector> => {
     if (likelihood < MIN_PROBABILITY) return fallback;
     return language === 'da' || language === 'no' ? (danishOrNorwegian(sample) ?? language) : language;
   };
-};
+}

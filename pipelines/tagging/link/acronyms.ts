@@ -24,20 +24,21 @@ const FUNCTION_WORDS = new Set([
  * Returns the possible acronyms of a name, in lower case: with and without its function words, and with hyphenated
  * words counted as one or as several.
  */
-export const initialsOf = (name: string): string[] => {
+export function initialsOf(name: string): string[] {
   const letters = (parts: readonly string[]): string => parts.map((part) => part.slice(0, 1).toLowerCase()).join('');
   const words = name.split(/\s+/).filter((part) => part !== '');
   const parts = name.split(/[\s-]+/).filter((part) => part !== '');
   if (parts.length < 2) return [];
   const large = (list: readonly string[]): string[] => list.filter((part) => !FUNCTION_WORDS.has(part.toLowerCase()));
   return [...new Set([letters(large(parts)), letters(parts), letters(large(words))])].filter((one) => one.length > 1);
-};
+}
 
-export const looksLikeAcronym = (text: string): boolean =>
-  /^\p{Lu}[\p{L}\p{N}.]{1,7}$/u.test(text) && !/\p{Ll}{4}/u.test(text);
+export function looksLikeAcronym(text: string): boolean {
+  return /^\p{Lu}[\p{L}\p{N}.]{1,7}$/u.test(text) && !/\p{Ll}{4}/u.test(text);
+}
 
 /** Finds acronyms that the text defines: "Long Form (LF)" and "LF (Long Form)". */
-export const definedAcronyms = (words: readonly Word[], named: readonly NamedMention[]): Map<string, NamedMention> => {
+export function definedAcronyms(words: readonly Word[], named: readonly NamedMention[]): Map<string, NamedMention> {
   const pairs = new Map<string, NamedMention>();
   const byStart = new Map(named.map((one) => [one.firstWord, one]));
   for (const one of named) {
@@ -50,4 +51,4 @@ export const definedAcronyms = (words: readonly Word[], named: readonly NamedMen
     if (spells || looksLikeAcronym(short.mention.text)) pairs.set(short.folded, long);
   }
   return pairs;
-};
+}

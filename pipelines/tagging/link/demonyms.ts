@@ -20,7 +20,7 @@ const insideOf = (spans: readonly Span[]): Set<number> => {
 /**
  * Finds demonyms outside names. A demonym inside a name does not count: "British Columbia" does not mention Britain.
  */
-export const findDemonyms = ({ words, language, data }: TextContext, spans: readonly Span[]): Demonym[] => {
+export function findDemonyms({ words, language, data }: TextContext, spans: readonly Span[]): Demonym[] {
   const { english } = data.demonyms;
   const inside = insideOf(spans);
   const foreign = data.demonyms.of(language);
@@ -43,7 +43,7 @@ export const findDemonyms = ({ words, language, data }: TextContext, spans: read
     if (country !== undefined) found.push({ at: n, country });
   });
   return found;
-};
+}
 
 const isSecondHalf = (words: readonly Word[], n: number, english: ReadonlyMap<string, string>): boolean =>
   english.has(`${words[n - 1]?.folded} ${words[n]?.folded}`);

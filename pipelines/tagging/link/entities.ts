@@ -65,12 +65,12 @@ export interface EntityOptions {
  * Builds entities from recognized names: resolves coreference within the document, links to the tables, and ranks by
  * salience.
  */
-export const buildEntities = (
+export function buildEntities(
   context: TextContext,
   recognized: readonly RecognizedName[],
   input: TagInput,
   { reasons = false, aliases: withAliases = false, passes = CORRECTION_PASSES }: EntityOptions = {},
-): TaggedEntity[] => {
+): TaggedEntity[] {
   const { words, language, data } = context;
   const spans = correctSpans(recognized, context, passes);
   const named = (type: EntityType): NamedMention[] =>
@@ -130,7 +130,7 @@ export const buildEntities = (
   return drafts
     .map(({ reason, ...draft }, n) => ({ ...draft, salience: salience[n] ?? 0, ...(reasons ? { reason } : {}) }))
     .sort((a, b) => b.salience - a.salience || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.type < b.type ? -1 : 1));
-};
+}
 
 const parseAlias = (written: string): Alias => {
   const [name, language] = splitLanguage(written);

@@ -38,11 +38,11 @@ const isShortFor = (short: readonly NamedMention[], { folded, meaning, members }
 };
 
 /** Indexes the longer names of the document by their initials, first word and last words. */
-export const indexLongForms = (
+export function indexLongForms(
   meanings: ReadonlyMap<string, Meaning>,
   spellings: ReadonlyMap<string, readonly NamedMention[]>,
   language: string,
-) => {
+) {
   const byInitials = new Map<string, string>();
   const byStart = new Map<string, Map<string, LongForm>>();
   const byEnd = new Map<string, Map<string, LongForm>>();
@@ -86,4 +86,4 @@ export const indexLongForms = (
     /** Returns the only longer name, folded, with this ending. */
     ending: (end: string): string | undefined => onlyOne(byEnd.get(end)?.values() ?? []),
   };
-};
+}

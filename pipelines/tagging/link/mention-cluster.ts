@@ -30,7 +30,7 @@ export interface EntityCluster {
 }
 
 /** Returns the most frequent spelling, with little weight on lines in title case; the earliest one wins a tie. */
-export const commonSpelling = (members: readonly NamedMention[]): string => {
+export function commonSpelling(members: readonly NamedMention[]): string {
   const counts = new Map<string, number>();
   for (const { spelled, inTitleCase } of members) {
     const text = spelled.replace(/\s+/g, ' ');
@@ -39,9 +39,9 @@ export const commonSpelling = (members: readonly NamedMention[]): string => {
   let best = '';
   for (const [text, count] of counts) if (count > (counts.get(best) ?? 0)) best = text;
   return best;
-};
+}
 
-export const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
@@ -50,7 +50,9 @@ export const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map
     else group.push(item);
   }
   return groups;
-};
+}
 
 /** Quotes names for reasons: "Xi", "Putin". */
-export const quoted = (names: Iterable<string>): string => [...new Set(names)].map((name) => `"${name}"`).join(', ');
+export function quoted(names: Iterable<string>): string {
+  return [...new Set(names)].map((name) => `"${name}"`).join(', ');
+}

@@ -33,8 +33,9 @@ export interface CountryClues extends TextContext {
   readonly countryOfSite: string | undefined;
 }
 
-export const demonymsByWord = (demonyms: readonly Demonym[]): Map<number, string> =>
-  new Map(demonyms.map(({ at, country }) => [at, country]));
+export function demonymsByWord(demonyms: readonly Demonym[]): Map<number, string> {
+  return new Map(demonyms.map(({ at, country }) => [at, country]));
+}
 
 const countryNamed = (folded: string, { data, language }: CountryClues): string | undefined => {
   const [place]: readonly (Place | undefined)[] = data.gazetteer.find(folded.replace(/^the /, ''), language);
@@ -195,7 +196,7 @@ const usualForm = (body: string, { bodies }: NameData): string => {
 const NAMES_OF_COUNTRIES: Readonly<Record<string, string>> = { US: 'us', GB: 'uk' };
 
 /** Links a name such as "Supreme Court" or "Ministry of Finance" to a country, if the text indicates one. */
-export const nationalBody = (named: NamedMention, clues: CountryClues): NationalBody | undefined => {
+export function nationalBody(named: NamedMention, clues: CountryClues): NationalBody | undefined {
   const { words, language, data } = clues;
   const { first, last, country: inName } = splitOffCountry(named, clues);
   const own = foldedPhrase(words, first, last).replace(/^the /, '');
@@ -235,4 +236,4 @@ export const nationalBody = (named: NamedMention, clues: CountryClues): National
     ...(known === undefined ? {} : { known }),
     reason,
   };
-};
+}

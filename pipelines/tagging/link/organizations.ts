@@ -109,7 +109,7 @@ const namesakeOf = (
  * Links each organization name to a row of the tables, to an institution of a country, or to its own name. Acronyms,
  * legal forms and short forms join the same cluster.
  */
-export const linkOrganizations = (mentions: readonly NamedMention[], context: CountryClues): EntityCluster[] => {
+export function linkOrganizations(mentions: readonly NamedMention[], context: CountryClues): EntityCluster[] {
   const { words, language, data } = context;
   const spellings = groupBy(mentions, (one) => one.folded);
   const clues = language === 'en' ? context : withCountriesOfOrganizations(mentions, context);
@@ -219,7 +219,7 @@ export const linkOrganizations = (mentions: readonly NamedMention[], context: Co
     }
   }
   return [...clusters.values()].map(({ meaning, members, shortForms }) => ({ ...meaning, members, shortForms }));
-};
+}
 
 const asPartOf = (meaning: Meaning | undefined, { mention }: NamedMention): Meaning | undefined =>
   meaning === undefined

@@ -92,11 +92,11 @@ const mergePartialNames = (full: readonly FullNameCluster[]): FullNameCluster[] 
  * Jinping. A person never named in full may be a well-known one.
  * @param leading countries of the document, used to choose among persons in the registers
  */
-export const resolvePersons = (
+export function resolvePersons(
   context: TextContext,
   named: readonly NamedMention[],
   leading: readonly string[],
-): EntityCluster[] => {
+): EntityCluster[] {
   const { persons } = context.data;
   const { full: all, short } = readFullNames(withSharedFamilyNames(context, named), context.data);
   const full = mergePartialNames(all);
@@ -132,7 +132,7 @@ export const resolvePersons = (
       clusterOfShortName(members, known.get(members[0]?.folded ?? ''), persons),
     ),
   ];
-};
+}
 
 const clusterOfFullName = (
   { own, members }: FullNameCluster,

@@ -27,12 +27,12 @@ const sentenceStarts = (words: readonly Word[]): Record<Mention['in'], Set<numbe
  * Computes the salience of each entity, from 0 to 1: presence in the title, frequency relative to the most frequent
  * entity, position of the first mention, and the share of mentions that start a sentence.
  */
-export const salienceOf = (
+export function salienceOf(
   entities: readonly Omit<TaggedEntity, 'salience'>[],
   input: TagInput,
   words: readonly Word[],
   demonyms: readonly Demonym[],
-): number[] => {
+): number[] {
   const byCountry = new Map<string, number>();
   for (const { country } of demonyms) byCountry.set(country, (byCountry.get(country) ?? 0) + 1);
   const starts = sentenceStarts(words);
@@ -53,4 +53,4 @@ export const salienceOf = (
       (SUBJECT_WEIGHT * subjects) / Math.max(1, mentions.length);
     return Math.round(score * 1000) / 1000;
   });
-};
+}

@@ -20,10 +20,7 @@ const familyNamePart = ({ words, data }: TextContext, { firstWord, lastWord }: N
  * Extends a given name by the family name after "and": "John and Donald Parkinson". Not applied if the given name may
  * be another person.
  */
-export const withSharedFamilyNames = (
-  context: TextContext,
-  named: readonly NamedMention[],
-): readonly NamedMention[] => {
+export function withSharedFamilyNames(context: TextContext, named: readonly NamedMention[]): readonly NamedMention[] {
   const { words, data } = context;
   const byStart = new Map(named.map((one) => [one.firstWord, one]));
   const times = groupBy(named, ({ folded }) => folded);
@@ -43,4 +40,4 @@ export const withSharedFamilyNames = (
     if (data.persons.byFullName(next.folded) !== undefined && data.persons.byFullName(folded) === undefined) return one;
     return { ...one, spelled: [one.spelled, ...family.map(({ text }) => text)].join(' '), folded };
   });
-};
+}

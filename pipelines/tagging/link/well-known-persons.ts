@@ -11,7 +11,10 @@ const personByTitle = (
 };
 
 /** Returns the full name of the well-known person that a mention names, if there is one. */
-export const wellKnownPerson = (context: TextContext, one: NamedMention): string | undefined =>
-  personByTitle(context, one) ??
-  context.data.persons.byShortName(one.folded) ??
-  context.data.persons.byFullName(one.folded);
+export function wellKnownPerson(context: TextContext, one: NamedMention): string | undefined {
+  return (
+    personByTitle(context, one) ??
+    context.data.persons.byShortName(one.folded) ??
+    context.data.persons.byFullName(one.folded)
+  );
+}

@@ -23,10 +23,10 @@ const baseOf = (word: Word, ending: string, instead: string): Word => {
  * Replaces inflected words in names by the base form: "Merkels" by Merkel, "Zagrebu" by Zagreb. Only applied if the
  * tables, the gazetteer or other names of the document contain the base form. The offsets of the word stay the same.
  */
-export const withoutCaseEndings = (
+export function withoutCaseEndings(
   { words, language, data }: TextContext,
   names: readonly RecognizedName[],
-): readonly Word[] => {
+): readonly Word[] {
   const { endings } = traitsOf(language);
   if (endings.length === 0 || names.length === 0) return words;
   const persons = new Set<string>();
@@ -72,15 +72,15 @@ export const withoutCaseEndings = (
       if (base !== undefined) changed.set(n, base);
     }
   return changed.size === 0 ? words : words.map((word, n) => changed.get(n) ?? word);
-};
+}
 
 /** Returns the last word of a name without an ending after a hyphen, as in Croatian "NATO-u". */
-export const lastWordWithoutEnding = (
+export function lastWordWithoutEnding(
   words: readonly Word[],
   { first, last }: Pick<RecognizedName, 'first' | 'last'>,
   language: string,
-): number => {
+): number {
   const ending = words[last];
   if (language !== 'hr' || last < first + 2 || ending?.shape !== 'lower' || ending.text.length > 3) return last;
   return words[last - 1]?.text === '-' && ending.joinedToPrevious ? last - 2 : last;
-};
+}

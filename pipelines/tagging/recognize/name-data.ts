@@ -11,7 +11,7 @@ export interface NameData extends EntityTables {
   readonly modelOf: ModelOf;
 }
 
-export const loadNameData = (): NameData => {
+export function loadNameData(): NameData {
   const lexicons = createLexicons();
   return { ...loadEntityTables(), lexicons, modelOf: createModels(lexicons) };
-};
+}

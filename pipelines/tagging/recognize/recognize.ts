@@ -6,10 +6,10 @@ import type { TextContext } from './text-context.ts';
  * Recognizes names of persons, organizations, places and other things, by the language's model or, without a model, by
  * exact matches in the tables.
  */
-export const recognize = (context: TextContext): RecognizedName[] => {
+export function recognize(context: TextContext): RecognizedName[] {
   const { words, language, data } = context;
   const model = data.modelOf(language);
   return model === undefined
     ? recognizeFromTables(context)
     : model(words).map(({ first, last, kind }) => ({ first, last, type: kind }));
-};
+}

@@ -40,7 +40,7 @@ const isPartOfName = (words: readonly Word[], { first, last }: Span): boolean =>
  * Recognizes names in languages without a model: countries, large cities, and multi-word names that match a table
  * exactly. Anything else would be wrong more often than right.
  */
-export const recognizeFromTables = (context: TextContext): Span[] => {
+export function recognizeFromTables(context: TextContext): Span[] {
   const { words, language } = context;
   const { gazetteer } = context.data;
   const common = commonWords(language);
@@ -79,4 +79,4 @@ export const recognizeFromTables = (context: TextContext): Span[] => {
     n = span.last;
   }
   return spans;
-};
+}

@@ -5,19 +5,23 @@ import { CLASS } from './crf/name-table.ts';
 import type { NameData } from './name-data.ts';
 
 /** Whether a folded word is a given name and rarely anything else. */
-export const isGivenName = (folded: string, { lexicons }: NameData): boolean =>
-  FIRST_NAMES.has(folded) ||
-  (folded.length > 2 &&
-    (lexicons.names().classesOf(hashText(folded)) & (CLASS.givenName | CLASS.common | CLASS.people)) ===
-      CLASS.givenName);
+export function isGivenName(folded: string, { lexicons }: NameData): boolean {
+  return (
+    FIRST_NAMES.has(folded) ||
+    (folded.length > 2 &&
+      (lexicons.names().classesOf(hashText(folded)) & (CLASS.givenName | CLASS.common | CLASS.people)) ===
+        CLASS.givenName)
+  );
+}
 
 /** Whether a folded word is in the dictionary and in no list of names. */
-export const isOrdinaryWord = (folded: string, { lexicons }: NameData): boolean => {
+export function isOrdinaryWord(folded: string, { lexicons }: NameData): boolean {
   const table = lexicons.names();
   const hash = hashText(folded);
   return table.senseOf(hash) !== 0 && (table.classesOf(hash) & ~CLASS.common) === 0;
-};
+}
 
 /** Whether a folded word is a form of a German common noun, even if it is also a name. */
-export const isGermanNoun = (folded: string, { lexicons }: NameData): boolean =>
-  isFormOfNoun(lexicons.of('de').nounOf(folded));
+export function isGermanNoun(folded: string, { lexicons }: NameData): boolean {
+  return isFormOfNoun(lexicons.of('de').nounOf(folded));
+}

@@ -34,10 +34,10 @@ export interface CityTable {
 }
 
 /** Reads model/cities.tsv.br. */
-export const readCityTable = (): CityTable => {
+export function readCityTable(): CityTable {
   const lines = readModel('cities.tsv.br').toString('utf8').trimEnd().split('\n');
   return {
     names: lines.map((line) => line.slice(0, line.indexOf('\t'))),
     row: (index) => parseCity(lines[index] ?? ''),
   };
-};
+}

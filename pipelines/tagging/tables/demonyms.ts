@@ -10,7 +10,7 @@ export interface Demonyms {
 }
 
 /** Combines the stems in the table with the endings of their language. */
-export const createDemonyms = (rows: readonly DemonymRow[]): Demonyms => {
+export function createDemonyms(rows: readonly DemonymRow[]): Demonyms {
   const english = new Map<string, string>();
   const byLanguage = new Map<string, Map<string, string>>();
   for (const { language, country, words } of rows) {
@@ -24,4 +24,4 @@ export const createDemonyms = (rows: readonly DemonymRow[]): Demonyms => {
       for (const ending of DEMONYM_ENDINGS[language] ?? ['']) ofThis.set(stem + ending, country);
   }
   return { english, of: (language) => byLanguage.get(language) };
-};
+}

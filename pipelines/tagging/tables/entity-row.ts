@@ -37,10 +37,12 @@ export interface EntityRow {
 export const COLUMNS = ['id', 'type', 'name', 'aliases', 'short', 'common', 'country', 'seat', 'ids', 'source', 'date'];
 
 /** Parses a list such as "one|other". */
-export const parseList = (column: string): string[] => (column === '' ? [] : column.split('|'));
+export function parseList(column: string): string[] {
+  return column === '' ? [] : column.split('|');
+}
 
 /** Parses ids such as "wikidata:Q1 isin:US0378331005". */
-export const parseIds = (column: string): Record<string, string> => {
+export function parseIds(column: string): Record<string, string> {
   const ids: Record<string, string> = {};
   if (column === '') return ids;
   for (const pair of column.split(' ')) {
@@ -48,10 +50,10 @@ export const parseIds = (column: string): Record<string, string> => {
     ids[pair.slice(0, colon)] = pair.slice(colon + 1);
   }
   return ids;
-};
+}
 
 /** Parses a line of tab-separated columns. */
-export const parseEntityRow = (line: string): EntityRow => {
+export function parseEntityRow(line: string): EntityRow {
   const [
     id = '',
     kind = '',
@@ -78,10 +80,10 @@ export const parseEntityRow = (line: string): EntityRow => {
     source,
     further: parseList(further),
   };
-};
+}
 
 /** Formats a line of a compiled table. */
-export const formatEntityRow = ({
+export function formatEntityRow({
   id,
   kind,
   name,
@@ -93,8 +95,8 @@ export const formatEntityRow = ({
   ids,
   source,
   further,
-}: EntityRow): string =>
-  [
+}: EntityRow): string {
+  return [
     id,
     kind,
     name,
@@ -109,9 +111,10 @@ export const formatEntityRow = ({
     source,
     further.join('|'),
   ].join('\t');
+}
 
 /** Splits a name from its language: "Mailand@de". */
-export const splitLanguage = (written: string): readonly [name: string, language: string | undefined] => {
+export function splitLanguage(written: string): readonly [name: string, language: string | undefined] {
   const at = /@[a-z]{2,3}$/.exec(written)?.index;
   return at === undefined ? [written, undefined] : [written.slice(0, at), written.slice(at + 1)];
-};
+}

@@ -208,7 +208,7 @@ const loadOtherRegions = (table: RegionTable, listed: readonly Listed[], isCount
  * Loads the gazetteer of countries, regions and cities.
  * @param lines the lines of the table of places
  */
-export const loadGazetteer = (lines: readonly string[]): Gazetteer => {
+export function loadGazetteer(lines: readonly string[]): Gazetteer {
   const byName = new Map<string, Place[]>();
   const byLanguage = new Map<string, Map<string, Place>>();
   const countries = new Map<string, Place>();
@@ -320,4 +320,4 @@ export const loadGazetteer = (lines: readonly string[]): Gazetteer => {
     maxWords: (firstWord) => longestByWord.get(firstWord) ?? 0,
     unspaced,
   };
-};
+}

@@ -4,8 +4,9 @@ import type { EntityTables, WordsAndTables } from './entity-tables.ts';
 import { type KnownOrganization, type ListedName, withoutThe } from './organization-lists.ts';
 
 /** Returns the organization with a folded name, regardless of spelling. */
-export const organizationByName = (folded: string, { organizations }: EntityTables): KnownOrganization | undefined =>
-  organizations.find(withoutThe(folded))?.candidates[0];
+export function organizationByName(folded: string, { organizations }: EntityTables): KnownOrganization | undefined {
+  return organizations.find(withoutThe(folded))?.candidates[0];
+}
 
 /** Normalizes a phrase as names are listed: Amazon.com without the dot. */
 const asListed = (phrase: string): string => withoutThe(phrase).replaceAll('.', '');
@@ -31,31 +32,30 @@ const nameAt = ({ words, data }: WordsAndTables, first: number, last: number): L
 };
 
 /** Returns the organization that a recognized name means: the first candidate of the name. */
-export const knownOrganization = (
-  context: WordsAndTables,
-  first: number,
-  last: number,
-): KnownOrganization | undefined => nameAt(context, first, last)?.candidates[0];
+export function knownOrganization(context: WordsAndTables, first: number, last: number): KnownOrganization | undefined {
+  return nameAt(context, first, last)?.candidates[0];
+}
 
 /** Returns all organizations that a name may mean, and whether it may also mean something else. */
-export const organizationCandidates = (
+export function organizationCandidates(
   context: WordsAndTables,
   first: number,
   last: number,
-): { readonly candidates: readonly KnownOrganization[]; readonly ambiguous: boolean } =>
-  nameAt(context, first, last) ?? { candidates: [], ambiguous: false };
+): { readonly candidates: readonly KnownOrganization[]; readonly ambiguous: boolean } {
+  return nameAt(context, first, last) ?? { candidates: [], ambiguous: false };
+}
 
 /** Letters. Shorter acronyms are almost always used by other organizations too. */
 const MAX_SHORT_ACRONYM = 4;
 
 /** Whether these words are a short acronym that other organizations also use. */
-export const isLocalAcronym = (context: WordsAndTables, first: number, last: number): boolean => {
+export function isLocalAcronym(context: WordsAndTables, first: number, last: number): boolean {
   const word = context.words[first];
   const letters = word?.text.replaceAll('.', '') ?? '';
   if (first < last || word?.shape !== 'upper' || letters.length > MAX_SHORT_ACRONYM) return false;
   const name = nameAt(context, first, last);
   return name !== undefined && !name.international;
-};
+}
 
 const isUnambiguous = (context: WordsAndTables, first: number, last: number): boolean => {
   const { words, data } = context;
@@ -68,13 +68,13 @@ const isUnambiguous = (context: WordsAndTables, first: number, last: number): bo
 };
 
 /** Whether these words almost certainly name a known organization. */
-export const isUnambiguousOrganization = (context: WordsAndTables, first: number, last: number): boolean => {
+export function isUnambiguousOrganization(context: WordsAndTables, first: number, last: number): boolean {
   const start = context.words[first];
   return start !== undefined && isCapitalized(start) && isUnambiguous(context, first, last);
-};
+}
 
 /** Returns the last word of the longest known organization that starts here, if it is unambiguous. */
-export const endOfKnownOrganization = (context: WordsAndTables, first: number): number | undefined => {
+export function endOfKnownOrganization(context: WordsAndTables, first: number): number | undefined {
   const { organizations, bodies } = context.data;
   const last = longestPhrase(
     context.words,
@@ -83,4 +83,4 @@ export const endOfKnownOrganization = (context: WordsAndTables, first: number): 
     (phrase) => organizations.isListed(asListed(phrase)) || bodies.names.has(phrase),
   );
   return last !== undefined && isUnambiguous(context, first, last) ? last : undefined;
-};
+}

@@ -8,7 +8,7 @@ import { readTables } from './read-tables.ts';
 import { indexRegisteredPersons } from './registered-persons.ts';
 
 /** Loads all tables and indexes their names. */
-export const loadEntityTables = (): EntityTables => {
+export function loadEntityTables(): EntityTables {
   const tables = readTables();
   return {
     gazetteer: loadGazetteer(tables.places),
@@ -22,4 +22,4 @@ export const loadEntityTables = (): EntityTables => {
       persons: indexRegisteredPersons(tables.registeredPersons),
     },
   };
-};
+}

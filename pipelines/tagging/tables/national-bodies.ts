@@ -52,7 +52,7 @@ const translations = (
   return byLanguage;
 };
 
-export const createNationalBodies = (rows: readonly NationalBodyRow[]): NationalBodies => {
+export function createNationalBodies(rows: readonly NationalBodyRow[]): NationalBodies {
   const english = rows.filter(({ language }) => language === 'en');
   const names = new Set(english.flatMap((row) => (row.kind === 'body' ? row.names : [])));
   const onlyIn = new Map(
@@ -82,4 +82,4 @@ export const createNationalBodies = (rows: readonly NationalBodyRow[]): National
       return ministry === undefined ? undefined : `${ministry} ministry`;
     },
   };
-};
+}

@@ -59,9 +59,13 @@ export interface OrganizationTable {
 const isAcronymName = (name: string): boolean => /^[\p{Lu}\p{N}.&+-]{2,7}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
 
 /** Returns the key of an organization, without the article. */
-export const organizationKey = (name: string): string => slug(name.replace(/^the\s+/i, ''));
+export function organizationKey(name: string): string {
+  return slug(name.replace(/^the\s+/i, ''));
+}
 
-export const withoutThe = (folded: string): string => (folded.startsWith('the ') ? folded.slice(4) : folded);
+export function withoutThe(folded: string): string {
+  return folded.startsWith('the ') ? folded.slice(4) : folded;
+}
 
 const asListed = (name: string): string => withoutThe(fold(name));
 
@@ -104,7 +108,7 @@ const LISTS: Partial<Record<EntityRow['kind'], OrganizationList>> = {
 };
 
 /** Converts a row to an organization. */
-export const describeOrganization = (row: EntityRow, by: KnownOrganization['source']): KnownOrganization => {
+export function describeOrganization(row: EntityRow, by: KnownOrganization['source']): KnownOrganization {
   const { id, kind, name, aliases, common, further, country, seat, ids } = row;
   const list = LISTS[kind] ?? 'institutions';
   const { ticker: listing, ...others } = ids;
@@ -123,7 +127,7 @@ export const describeOrganization = (row: EntityRow, by: KnownOrganization['sour
     ...(acronym === undefined ? {} : { acronym }),
     ids: others,
   };
-};
+}
 
 /** Returns the spellings of a folded name in a row. */
 const spellingsOf = (row: EntityRow, folded: string): WrittenName[] =>
@@ -162,10 +166,10 @@ const indexRows = (lines: readonly string[]) => {
 };
 
 /** Creates the look-up of organizations by name. */
-export const createOrganizationTable = (
+export function createOrganizationTable(
   lines: readonly string[],
   namesakeRows: readonly NamesakeRow[],
-): OrganizationTable => {
+): OrganizationTable {
   const { lineOf, further, longest } = indexRows(lines);
   const organizations = new Map<number, KnownOrganization>();
   const listedNames = new Map<string, ListedName>();
@@ -217,4 +221,4 @@ export const createOrganizationTable = (
       return line === undefined ? undefined : at(line);
     },
   };
-};
+}

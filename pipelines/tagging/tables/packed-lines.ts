@@ -11,7 +11,7 @@ const NEWLINE = 10;
 const TAB = 9;
 
 /** Loads a compressed table of data/. */
-export const readPackedLines = (name: string): PackedLines => {
+export function readPackedLines(name: string): PackedLines {
   const bytes = readData(name);
   const starts: number[] = [];
   for (let at = 0; at < bytes.length; at = bytes.indexOf(NEWLINE, at) + 1) starts.push(at);
@@ -36,4 +36,4 @@ export const readPackedLines = (name: string): PackedLines => {
       return undefined;
     },
   };
-};
+}

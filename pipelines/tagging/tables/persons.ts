@@ -17,7 +17,7 @@ export interface Persons {
 }
 
 /** Creates the look-up of persons by name. */
-export const createPersons = (lines: readonly string[]): Persons => {
+export function createPersons(lines: readonly string[]): Persons {
   const byFullName = new Map<string, string>();
   const byShortName = new Map<string, string>();
   const wordsToo = new Set<string>();
@@ -39,4 +39,4 @@ export const createPersons = (lines: readonly string[]): Persons => {
       return { ids: country === '' ? ids : { country, ...ids }, aliases };
     },
   };
-};
+}

@@ -55,31 +55,33 @@ const linesOf = (name: string): string[] => readData(name).toString('utf8').trim
 const columnsOf = (name: string): string[][] => linesOf(name).map((line) => line.split('\t'));
 
 /** Reads the tables of data/. */
-export const readTables = (): Tables => ({
-  organizations: linesOf('organizations.tsv.br'),
-  registeredOrganizations: readPackedLines('registered-organizations.tsv.br'),
-  registeredNames: readPackedLines('registered-names.tsv.br'),
-  persons: linesOf('persons.tsv.br'),
-  registeredPersons: linesOf('registered-persons.tsv.br'),
-  places: linesOf('places.tsv.br'),
-  demonyms: columnsOf('demonyms.tsv.br').map(([language = '', country = '', words = '']) => ({
-    language,
-    country,
-    words: parseList(words),
-  })),
-  nationalBodies: columnsOf('national-bodies.tsv.br').map(
-    ([kind = '', body = '', language = '', names = '', countries = '']) => ({
-      kind: kind === 'ministry' ? 'ministry' : 'body',
-      body,
+export function readTables(): Tables {
+  return {
+    organizations: linesOf('organizations.tsv.br'),
+    registeredOrganizations: readPackedLines('registered-organizations.tsv.br'),
+    registeredNames: readPackedLines('registered-names.tsv.br'),
+    persons: linesOf('persons.tsv.br'),
+    registeredPersons: linesOf('registered-persons.tsv.br'),
+    places: linesOf('places.tsv.br'),
+    demonyms: columnsOf('demonyms.tsv.br').map(([language = '', country = '', words = '']) => ({
       language,
-      names: parseList(names),
-      countries: countries === '' ? [] : countries.split(' '),
-    }),
-  ),
-  namesakes: columnsOf('namesakes.tsv.br').map(([language = '', name = '', country = '', line]) => ({
-    language,
-    name,
-    country,
-    line: Number(line),
-  })),
-});
+      country,
+      words: parseList(words),
+    })),
+    nationalBodies: columnsOf('national-bodies.tsv.br').map(
+      ([kind = '', body = '', language = '', names = '', countries = '']) => ({
+        kind: kind === 'ministry' ? 'ministry' : 'body',
+        body,
+        language,
+        names: parseList(names),
+        countries: countries === '' ? [] : countries.split(' '),
+      }),
+    ),
+    namesakes: columnsOf('namesakes.tsv.br').map(([language = '', name = '', country = '', line]) => ({
+      language,
+      name,
+      country,
+      line: Number(line),
+    })),
+  };
+}

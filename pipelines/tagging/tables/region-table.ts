@@ -44,7 +44,7 @@ const KIND = /^(.+) (state|county|region|oblast|department|province|governorate|
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** Reads model/regions.tsv.br. */
-export const readRegionTable = (): RegionTable => {
+export function readRegionTable(): RegionTable {
   const byName = new Map<string, string[]>();
   for (const line of readModel('regions.tsv.br').toString('utf8').trimEnd().split('\n')) {
     const name = line.slice(0, line.indexOf('\t'));
@@ -76,4 +76,4 @@ export const readRegionTable = (): RegionTable => {
       return found;
     },
   };
-};
+}

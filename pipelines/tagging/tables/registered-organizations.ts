@@ -39,19 +39,20 @@ const MAX_TEXT_COUNTRIES = 3;
  * Whether a text is about a country.
  * @param leading countries of the document, the most mentioned first
  */
-export const isAbout = (country: string, leading: readonly string[]): boolean =>
-  leading.slice(0, MAX_TEXT_COUNTRIES).includes(country);
+export function isAbout(country: string, leading: readonly string[]): boolean {
+  return leading.slice(0, MAX_TEXT_COUNTRIES).includes(country);
+}
 
 /**
  * Links the name of a recognized organization by the registers: to its only candidate, or to the only one in the text's
  * leading country. Register names are not used to find organizations.
  * @param leading countries of the document, the most mentioned first
  */
-export const registeredOrganization = (
+export function registeredOrganization(
   folded: string,
   leading: readonly string[],
   data: EntityTables,
-): KnownOrganization | undefined => {
+): KnownOrganization | undefined {
   const candidates = candidatesOf(folded, data);
   const [only, ...others] = candidates;
   if (only === undefined) return undefined;
@@ -60,19 +61,19 @@ export const registeredOrganization = (
   }
   const there = candidates.filter(({ organization }) => organization.country === leading[0]);
   return there.length === 1 ? there[0]?.organization : undefined;
-};
+}
 
 /**
  * Returns the organization of that name in the leading country, if the known one belongs to a country the text does not
  * mention: Malta's Labour Party.
  */
-export const namesakeOfCountry = (
+export function namesakeOfCountry(
   folded: string,
   known: KnownOrganization,
   leading: readonly string[],
   data: EntityTables,
-): KnownOrganization | undefined => {
+): KnownOrganization | undefined {
   if (known.list === 'clubs' || known.country === undefined || leading.includes(known.country)) return undefined;
   const there = candidatesOf(folded, data).filter(({ organization }) => organization.country === leading[0]);
   return there.length === 1 ? there[0]?.organization : undefined;
-};
+}

@@ -12,10 +12,11 @@ export interface RegisteredPerson {
 }
 
 /** Indexes the rows of the register by folded name. */
-export const indexRegisteredPersons = (lines: readonly string[]): ReadonlyMap<string, EntityRow> =>
-  new Map(
+export function indexRegisteredPersons(lines: readonly string[]): ReadonlyMap<string, EntityRow> {
+  return new Map(
     lines.map(parseEntityRow).flatMap((row) => [row.name, ...row.aliases].map((name) => [fold(name), row] as const)),
   );
+}
 
 /** Words that show that a text is about the US Congress. */
 const OF_CONGRESS = wordSet(
@@ -28,11 +29,11 @@ const OF_CONGRESS = wordSet(
  * Otherwise the name may belong to somebody else.
  * @param leading countries of the document
  */
-export const registeredPerson = (
+export function registeredPerson(
   folded: string,
   { words, data }: WordsAndTables,
   leading: readonly string[],
-): RegisteredPerson | undefined => {
+): RegisteredPerson | undefined {
   const row = data.registers.persons.get(folded);
   if (row === undefined) return undefined;
   const ofCongress = row.ids['bioguide'] !== undefined;
@@ -40,4 +41,4 @@ export const registeredPerson = (
   return fits
     ? { name: row.name, key: row.id, ids: { country: row.country, ...row.ids }, aliases: row.aliases }
     : undefined;
-};
+}

@@ -13,7 +13,7 @@ const part = (word: Word, text: string, start: number): Word => ({
 });
 
 /** Splits Italian elisions: "dell'Università" becomes two words, the second of which may be a name. */
-export const splitElisions = (words: readonly Word[], language: string): readonly Word[] => {
+export function splitElisions(words: readonly Word[], language: string): readonly Word[] {
   if (language !== 'it') return words;
   return words.flatMap((word) => {
     const elided = ITALIAN.exec(word.text)?.[0];
@@ -24,4 +24,4 @@ export const splitElisions = (words: readonly Word[], language: string): readonl
       { ...rest, startsSentence: false, startsLine: false, joinedToPrevious: true },
     ];
   });
-};
+}

@@ -3,10 +3,10 @@ const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /**
  * Normalizes a name for comparison: lower case, no diacritics, straight apostrophes, spaces for hyphens, no full stops.
  */
-export const fold = (text: string): string => {
+export function fold(text: string): string {
   const lower = text.toLowerCase();
   return PLAIN.test(lower) ? lower : foldAll(lower);
-};
+}
 
 const foldAll = (lower: string): string =>
   lower
@@ -24,10 +24,10 @@ const foldAll = (lower: string): string =>
     .trim();
 
 /** Returns a stable key: letters and digits of any script in lower case, joined by hyphens. Never empty. */
-export const slug = (name: string): string => {
+export function slug(name: string): string {
   const folded = fold(name);
   return PLAIN.test(folded) ? folded.replaceAll(' ', '-') : slugAll(folded);
-};
+}
 
 const slugAll = (folded: string): string =>
   folded

@@ -1,7 +1,7 @@
 import type { Word } from './tokenize.ts';
 
 /** Returns the folded form of consecutive words, joined as in the text; hyphens become spaces. */
-export const foldedPhrase = (words: readonly Word[], first: number, last: number): string => {
+export function foldedPhrase(words: readonly Word[], first: number, last: number): string {
   let phrase = '';
   let hyphen = false;
   for (let n = first; n <= last; n++) {
@@ -15,15 +15,15 @@ export const foldedPhrase = (words: readonly Word[], first: number, last: number
     hyphen = false;
   }
   return phrase;
-};
+}
 
 /** Records the number of words of a folded name under its first word, for `longestPhrase`. */
-export const recordPhraseLength = (longest: Map<string, number>, folded: string): void => {
+export function recordPhraseLength(longest: Map<string, number>, folded: string): void {
   const end = folded.indexOf(' ');
   const first = end < 0 ? folded : folded.slice(0, end);
   const length = end < 0 ? 1 : folded.split(' ').length;
   if (length > (longest.get(first) ?? 0)) longest.set(first, length);
-};
+}
 
 const MAX_WORDS = 8;
 
@@ -31,12 +31,12 @@ const MAX_WORDS = 8;
  * Returns the last word of the longest phrase starting at `first` that `knows` accepts.
  * @param longest the maximum number of words in phrases starting with a word; 0 ends the search after one look-up
  */
-export const longestPhrase = (
+export function longestPhrase(
   words: readonly Word[],
   first: number,
   longest: (folded: string) => number,
   knows: (phrase: string) => boolean,
-): number | undefined => {
+): number | undefined {
   const start = words[first];
   if (start === undefined || start.folded === '') return undefined;
   // The words of a hyphenated first word count separately here, although "St." is a single word.
@@ -57,4 +57,4 @@ export const longestPhrase = (
     }
   }
   return ends.reverse().find((last) => knows(foldedPhrase(words, first, last)));
-};
+}

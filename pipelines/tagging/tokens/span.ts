@@ -13,14 +13,16 @@ export interface Span {
 /** A name as recognized. The type "other" (products, events, laws) is not tagged. */
 export type RecognizedName = Omit<Span, 'type'> & { readonly type: EntityType | 'other' };
 
-export const isTagged = (name: RecognizedName): name is Span => name.type !== 'other';
+export function isTagged(name: RecognizedName): name is Span {
+  return name.type !== 'other';
+}
 
 const contains = (outer: Span, inner: Span): boolean => outer.first <= inner.first && outer.last >= inner.last;
 
 /**
  * Replaces spans that a new span covers. A new span that partly overlaps another is dropped. Both lists must be sorted.
  */
-export const replaceCovered = (spans: readonly Span[], found: readonly Span[]): Span[] => {
+export function replaceCovered(spans: readonly Span[], found: readonly Span[]): Span[] {
   const result: Span[] = [];
   let n = 0;
   for (const span of found) {
@@ -31,19 +33,20 @@ export const replaceCovered = (spans: readonly Span[], found: readonly Span[]): 
     else result.push(...touched);
   }
   return [...result, ...spans.slice(n)];
-};
+}
 
 /** Returns the span of each word. */
-export const indexByWord = <S extends RecognizedName>(
-  words: readonly Word[],
-  spans: readonly S[],
-): (S | undefined)[] => {
+export function indexByWord<S extends RecognizedName>(words: readonly Word[], spans: readonly S[]): (S | undefined)[] {
   const byWord = new Array<S | undefined>(words.length);
   for (const span of spans) byWord.fill(span, span.first, span.last + 1);
   return byWord;
-};
+}
 
-export const startsWithCapital = (word: Word | undefined): boolean => word !== undefined && isCapitalized(word);
+export function startsWithCapital(word: Word | undefined): boolean {
+  return word !== undefined && isCapitalized(word);
+}
 
 /** Whether the word may belong to a name that continues after it. "The" at the start of a sentence does not. */
-export const mayPrecedeInName = (word: Word | undefined): boolean => startsWithCapital(word) && word?.folded !== 'the';
+export function mayPrecedeInName(word: Word | undefined): boolean {
+  return startsWithCapital(word) && word?.folded !== 'the';
+}

@@ -31,7 +31,7 @@ const POSSESSIVE = /['’][sS]$/;
 const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
 
 /** Classifies how a word is written. */
-export const shapeOf = (text: string): Shape => {
+export function shapeOf(text: string): Shape {
   // Fast path for the two most frequent shapes.
   if (text.length <= MAX_WORD_LENGTH && /^[A-Za-z][a-z]+$/.test(text)) return text < 'a' ? 'capital' : 'lower';
   if (!/^[\p{L}\p{N}]/u.test(text)) return 'mark';
@@ -42,7 +42,7 @@ export const shapeOf = (text: string): Shape => {
   if (/^[\p{Lu}\p{N}.&]+s?$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)) return 'upper';
   if (/^\p{Lu}/u.test(text)) return /\p{Ll}\p{Lu}/u.test(text) ? 'mixed' : 'capital';
   return /\p{Lu}/u.test(text) ? 'mixed' : 'lower';
-};
+}
 
 interface Draft {
   text: string;
@@ -163,9 +163,10 @@ const tokenizePart = (text: string, part: 'title' | 'text'): Word[] => {
 };
 
 /** Tokenizes title and text as one document, in linear time and memory. */
-export const tokenize = (title: string, text: string): Word[] => [
-  ...tokenizePart(title, 'title'),
-  ...tokenizePart(text, 'text'),
-];
+export function tokenize(title: string, text: string): Word[] {
+  return [...tokenizePart(title, 'title'), ...tokenizePart(text, 'text')];
+}
 
-export const isCapitalized = (word: Word): boolean => hasCapitalShape(word.shape) || word.shape === 'initial';
+export function isCapitalized(word: Word): boolean {
+  return hasCapitalShape(word.shape) || word.shape === 'initial';
+}

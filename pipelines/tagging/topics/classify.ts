@@ -28,7 +28,7 @@ export type TopicClassifier = (
  * Creates the classifier: a trained model of the 17 top-level topics per language and, in English, the names of
  * subtopics under likely top-level topics.
  */
-export const createTopicClassifier = (tree: TopicTree, readerOf: TopicModelOf): TopicClassifier => {
+export function createTopicClassifier(tree: TopicTree, readerOf: TopicModelOf): TopicClassifier {
   const namesIn = createSubtopicFinder(tree);
 
   return (words, language, least, reasons = false) => {
@@ -66,7 +66,7 @@ export const createTopicClassifier = (tree: TopicTree, readerOf: TopicModelOf): 
     }
     return topics.filter((topic) => topic.score >= least);
   };
-};
+}
 
 const calibrationPower = (terms: number, { short, long }: Calibration): number => {
   const share = Math.log(Math.max(1, terms / short.terms)) / Math.log(long.terms / short.terms);

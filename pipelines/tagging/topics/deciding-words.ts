@@ -13,11 +13,11 @@ const MIN_LOGITS = 0.1;
  * Finds the words that decided a topic: those whose removal lowers its odds most. Each distinct word is removed once,
  * so the cost is that of as many classifications. Meant for explanations, not for bulk tagging.
  */
-export const decidingWords = (
+export function decidingWords(
   words: readonly Word[],
   { terms, inTitle }: { readonly terms: readonly string[]; readonly inTitle: number },
   { termOf, logitsOf, listedEvidence = () => NONE }: TopicModel,
-): ((top: number) => string) => {
+): (top: number) => string {
   const sums = logitsOf(terms, inTitle);
   const listed = listedEvidence(terms, inTitle);
   const spelled = new Map([...words].reverse().map((word) => [termOf(word.folded), word.text]));
@@ -52,7 +52,7 @@ export const decidingWords = (
       .filter(Boolean)
       .join('; ');
   };
-};
+}
 
 /** Returns the log odds of one topic against all others. */
 const logOdds = (sums: Float64Array, top: number): number => {

@@ -45,7 +45,7 @@ const foldersOf = (url: string | undefined): string[] => {
 };
 
 /** Creates the mapping from the publisher's section, keywords and URL to topics. */
-export const createPublisherMapping = (tree: TopicTree): ((input: TagInput, reasons?: boolean) => TaggedTopic[]) => {
+export function createPublisherMapping(tree: TopicTree): (input: TagInput, reasons?: boolean) => TaggedTopic[] {
   const byName = new Map<string, string>();
   for (const [name, qcode] of UNAMBIGUOUS_NAMES) byName.set(normal(name), qcode);
   for (const { name, qcode } of tree.all) byName.set(normal(name), qcode);
@@ -94,4 +94,4 @@ export const createPublisherMapping = (tree: TopicTree): ((input: TagInput, reas
       return [{ qcode, name: topic.name, score, source: 'publisher' as const, ...(reasons ? { reason } : {}) }];
     });
   };
-};
+}

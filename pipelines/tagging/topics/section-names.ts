@@ -20,13 +20,13 @@ const NEWS = wordSet(
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Normalizes a section name or a folder of a URL. */
-export const sectionKey = (name: string): string => {
+export function sectionKey(name: string): string {
   const words = fold(name)
     .split(/[\s_/|,']+/)
     .filter((word, n) => word !== '' && !(n > 0 && JOINING.has(word)) && !ARTICLES.has(word) && !YEAR.test(word));
   const said = words.filter((word) => !NEWS.has(word));
   return (said.length > 0 ? said : words).map(termOf).join(' ');
-};
+}
 
 /** Returns the spellings of a name in URLs, where ä is ae or a. */
 const spellings = (name: string): string[] => [name, name.replace(/[äöü]/gi, (letter) => `${letter}e`)];

@@ -35,7 +35,7 @@ const PREFERRED_TOPICS: readonly (readonly [topic: string, others: readonly stri
   ['medtop:20000274', qcodes('20000350 20000372')],
 ];
 
-export const createSubtopicFinder = (tree: TopicTree): SubtopicFinder => {
+export function createSubtopicFinder(tree: TopicTree): SubtopicFinder {
   const names = phraseTable(subtopicNames(tree));
   return (terms, inTitle) => {
     const found = new Map<string, SubtopicMention>();
@@ -57,7 +57,7 @@ export const createSubtopicFinder = (tree: TopicTree): SubtopicFinder => {
     }
     return [...found.values()];
   };
-};
+}
 
 const timesOf = (naming: SubtopicMention | undefined): number =>
   naming === undefined ? 0 : naming.title + naming.text;
@@ -66,21 +66,21 @@ const timesOf = (naming: SubtopicMention | undefined): number =>
  * Returns the confidence that a text is about a subtopic with such mentions, given its top-level topic. Values are the
  * shares of correct topics among 150 that were judged by title, opening and the context of each mention.
  */
-export const confidenceOf = (
+export function confidenceOf(
   { title, opening, text }: Pick<SubtopicMention, 'title' | 'opening' | 'text'>,
   terms: number,
-): number => {
+): number {
   if (title > 0) return text > 0 ? 0.95 : 0.85;
   if (opening > 0 && text > 1) return text > 2 || terms <= MAX_SHORT_TEXT ? 0.9 : 0.65;
   return text > 4 ? 0.5 : 0;
-};
+}
 
 /** Describes the mentions in words. */
-export const describeMention = ({ called, title, opening, text }: SubtopicMention): string => {
+export function describeMention({ called, title, opening, text }: SubtopicMention): string {
   const early = opening === 0 ? '' : text === 1 ? ', at the beginning' : ', first at the beginning';
   const places = [title > 0 && 'in the title', text > 0 && `${timesInWords(text)} in the text${early}`];
   return `mentioned as ${quoted(called)} ${places.filter(Boolean).join(' and ')}`;
-};
+}
 
 const timesInWords = (times: number): string => ['never', 'once', 'twice'][times] ?? `${times} times`;
 

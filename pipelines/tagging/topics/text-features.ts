@@ -8,26 +8,28 @@ export interface TextFeatures {
   readonly pairs: ReadonlyMap<number, number>;
 }
 
-export const hashOfTerm = (term: string): number => hashText(term) >>> 0;
+export function hashOfTerm(term: string): number {
+  return hashText(term) >>> 0;
+}
 
 /**
  * Returns the features of a text of stems. Bigrams are left out: a few hundred texts per language are too few to train
  * them.
  */
-export const stemFeatures = (stems: readonly string[], inTitle: number): TextFeatures => {
+export function stemFeatures(stems: readonly string[], inTitle: number): TextFeatures {
   const words = new Map<number, number>();
   stems.forEach((stem, n) => {
     const hash = hashOfTerm(stem);
     words.set(hash, (words.get(hash) ?? 0) + weightAt(n, inTitle));
   });
   return { words, pairs: new Map() };
-};
+}
 
 /**
  * Returns the features of an English text.
  * @param terms the terms from `documentTerms`, of which the first `inTitle` are the title's
  */
-export const textFeatures = (terms: readonly string[], inTitle: number): TextFeatures => {
+export function textFeatures(terms: readonly string[], inTitle: number): TextFeatures {
   const words = new Map<number, number>();
   const pairs = new Map<number, number>();
   let before = 0;
@@ -48,9 +50,11 @@ export const textFeatures = (terms: readonly string[], inTitle: number): TextFea
     saidBefore = says;
   });
   return { words, pairs };
-};
+}
 
 /** Returns the logarithmic weight of a count: the tenth occurrence adds little to the ninth. */
-export const countWeight = (times: number): number => LOGARITHMS[times] ?? Math.log(1 + times);
+export function countWeight(times: number): number {
+  return LOGARITHMS[times] ?? Math.log(1 + times);
+}
 
 const LOGARITHMS = Array.from({ length: 100 }, (_, times) => Math.log(1 + times));

@@ -45,8 +45,9 @@ const MULTILINGUAL: Calibration = { short: { terms: 70, power: 3 }, long: { term
 export const MULTILINGUAL_TOPICS = new Set(['de', 'es', 'fr', 'it', 'pt']);
 
 /** Loads the weights in the package. */
-export const loadTopicWeights = (file: 'topics.bin' | 'topics-multilingual.bin'): TopicWeights =>
-  decodeTopicWeights(readModel(file));
+export function loadTopicWeights(file: 'topics.bin' | 'topics-multilingual.bin'): TopicWeights {
+  return decodeTopicWeights(readModel(file));
+}
 
 /** For languages without listed words. */
 export const NO_EVIDENCE = new Float64Array(TOP_TOPIC_COUNT);
@@ -77,7 +78,7 @@ const multilingualModel = (): TopicModel => {
 export type TopicModelOf = (language: string) => TopicModel | undefined;
 
 /** Creates the model loader. Weights are loaded on first use and cached. */
-export const createTopicModels = (tree: TopicTree): TopicModelOf => {
+export function createTopicModels(tree: TopicTree): TopicModelOf {
   let english: TopicModel | undefined;
   let multilingual: TopicModel | undefined;
   return (language) => {
@@ -89,4 +90,4 @@ export const createTopicModels = (tree: TopicTree): TopicModelOf => {
     multilingual ??= multilingualModel();
     return multilingual;
   };
-};
+}

@@ -26,15 +26,7 @@ export const MIN_WEIGHT = 4;
 /** Returns the logit of each top-level topic. */
 export type TopicScorer = (features: TextFeatures, evidence: Float64Array) => Float64Array;
 
-export const createTopicScorer = ({
-  hashes,
-  rarity,
-  rows,
-  scale,
-  bias,
-  listed,
-  unknown,
-}: TopicWeights): TopicScorer => {
+export function createTopicScorer({ hashes, rarity, rows, scale, bias, listed, unknown }: TopicWeights): TopicScorer {
   const rowOf = rowTable(hashes);
   return ({ words, pairs }, evidence) => {
     const sums = new Float64Array(TOP_TOPIC_COUNT);
@@ -57,7 +49,7 @@ export const createTopicScorer = ({
       (sum, top) => (sum * scale) / whole + (bias[top] as number) + (listed[top] as number) * (evidence[top] as number),
     );
   };
-};
+}
 
 /**
  * Creates a look-up from hash to row, -1 if there is none. Open addressing in one array is faster than a Map of 120,000
@@ -91,7 +83,7 @@ const planes = (numbers: Uint32Array): Buffer => {
   return bytes;
 };
 
-export const encodeTopicWeights = ({ hashes, rarity, rows, scale, bias, listed, unknown }: TopicWeights): Buffer => {
+export function encodeTopicWeights({ hashes, rarity, rows, scale, bias, listed, unknown }: TopicWeights): Buffer {
   const count = hashes.length;
   const head = Buffer.alloc(4);
   head.writeUInt32LE(count);
@@ -106,9 +98,9 @@ export const encodeTopicWeights = ({ hashes, rarity, rows, scale, bias, listed, 
     Buffer.from(rarity),
     Buffer.from(columns.buffer),
   ]);
-};
+}
 
-export const decodeTopicWeights = (bytes: Buffer): TopicWeights => {
+export function decodeTopicWeights(bytes: Buffer): TopicWeights {
   const count = bytes.readUInt32LE(0);
   const floats = Array.from({ length: 2 + 2 * TOP_TOPIC_COUNT }, (_, n) => bytes.readFloatLE(4 + 4 * n));
   let at = 4 + 4 * floats.length;
@@ -129,4 +121,4 @@ export const decodeTopicWeights = (bytes: Buffer): TopicWeights => {
     Float32Array.from(floats.slice(from, from + TOP_TOPIC_COUNT)),
   );
   return { hashes, rarity, rows, scale, bias: bias as Float32Array, listed: listed as Float32Array, unknown };
-};
+}

@@ -9,7 +9,7 @@ export interface TopicTree {
   topOf(qcode: string): string;
 }
 
-export const loadTopicTree = (): TopicTree => {
+export function loadTopicTree(): TopicTree {
   const all = readTopics();
   const byCode = new Map(all.map((topic) => [topic.qcode, topic]));
   const tops = new Map<string, string>();
@@ -25,4 +25,4 @@ export const loadTopicTree = (): TopicTree => {
     get: (qcode) => byCode.get(qcode),
     topOf: (qcode) => tops.get(qcode) ?? qcode,
   };
-};
+}

@@ -10,9 +10,10 @@ export interface Topic {
 }
 
 /** Reads all Media Topics, including the 17 top-level ones, in the order of their codes. */
-export const readTopics = (): readonly Topic[] =>
-  readModelTable('topics.tsv').map(([id = '', broader = '', name = '']) => ({
+export function readTopics(): readonly Topic[] {
+  return readModelTable('topics.tsv').map(([id = '', broader = '', name = '']) => ({
     qcode: `medtop:${id}`,
     name,
     ...(broader === '' ? {} : { broader: `medtop:${broader}` }),
   }));
+}

@@ -12,7 +12,7 @@ const MIN_LETTERS = 4;
 export type WordEvidence = (terms: readonly string[], inTitle: number) => Float64Array;
 
 /** Creates the scorer from the words listed for each top-level topic and the names of all its subtopics. */
-export const createWordEvidence = (tree: TopicTree): WordEvidence => {
+export function createWordEvidence(tree: TopicTree): WordEvidence {
   const lexicon = lexiconOf(tree);
   return (terms, inTitle) => {
     const evidence = new Float64Array(tree.tops.length);
@@ -31,7 +31,7 @@ export const createWordEvidence = (tree: TopicTree): WordEvidence => {
     const length = Math.sqrt(terms.length + 30);
     return evidence.map((sum) => sum / length);
   };
-};
+}
 
 const lexiconOf = (tree: TopicTree): PhraseTable<readonly { readonly top: number; readonly weight: number }[]> => {
   const index = new Map(tree.tops.map((top, n) => [top.qcode.slice(7, 9), n]));

@@ -102,5 +102,6 @@ const ALL_LANGUAGES: ReadonlySet<string> = new Set([...BY_LANGUAGE.values()].fla
  * Returns words that start sentences in a language and are not names: "Han" is "he" in Swedish and a family name in
  * English. For a language without a list, all lists are combined.
  */
-export const commonWords = (language: string): ReadonlySet<string> =>
-  language === 'en' ? ENGLISH : (BY_LANGUAGE.get(language === 'no' ? 'da' : language) ?? ALL_LANGUAGES);
+export function commonWords(language: string): ReadonlySet<string> {
+  return language === 'en' ? ENGLISH : (BY_LANGUAGE.get(language === 'no' ? 'da' : language) ?? ALL_LANGUAGES);
+}

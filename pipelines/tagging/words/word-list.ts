@@ -1,8 +1,11 @@
 /** Splits a list of words separated by white space. An underscore stands for a space inside an item. */
-export const wordList = (text: string): string[] =>
-  text
+export function wordList(text: string): string[] {
+  return text
     .split(/\s+/)
     .filter((word) => word !== '')
     .map((word) => word.replaceAll('_', ' '));
+}
 
-export const wordSet = (text: string): ReadonlySet<string> => new Set(wordList(text));
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(wordList(text));
+}

@@ -7,7 +7,7 @@ type Day = readonly [year: number, month: number, day: number];
  * Finds the only date in a text without a time of day. Returns midnight UTC in milliseconds, or `undefined` if there is
  * no date, a part is missing, or day and month are ambiguous. A year or a month stands for its first day.
  */
-export const readDay = (text: string): number | undefined => {
+export function readDay(text: string): number | undefined {
   const words = text.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
   const numbers = words.filter((word) => /^\d/.test(word));
   // Use the last match: in several languages a preceding weekday is spelled like a month (mar., "martes").
@@ -16,7 +16,7 @@ export const readDay = (text: string): number | undefined => {
     .findLast((found) => found !== undefined);
   if (month === undefined) return midnightOf(fromNumbers(numbers, text)) ?? isoOrdinalOrWeekDate(text.trim());
   return midnightOf(fromNamedMonth(month, numbers, words.length));
-};
+}
 
 const fromNamedMonth = (month: number, numbers: readonly string[], words: number): Day | undefined => {
   const [first, second] = numbers;

@@ -27,7 +27,7 @@ const MORNING = /上午|午前|오전/;
 const AFTERNOON = /下午|午後|오후/;
 
 /** Finds the time of day in a text of up to some hundred characters. */
-export const readTime = (line: string): ClockTime | undefined => {
+export function readTime(line: string): ClockTime | undefined {
   const found = FORMATS.map((form) => form.exec(line)).find((match) => match !== null);
   if (found?.groups === undefined) return undefined;
   const { hour, minute = '0', second, fraction = '0', half } = found.groups;
@@ -47,7 +47,7 @@ export const readTime = (line: string): ClockTime | undefined => {
     zone,
     rest: `${line.slice(0, found.index)} ${tail.slice(length)}`,
   };
-};
+}
 
 const dayHalfOf = (line: string): string | undefined =>
   AFTERNOON.test(line) ? 'p' : MORNING.test(line) ? 'a' : undefined;

@@ -23,7 +23,9 @@ const english: ReadonlyMap<string, number> = new Map(
 );
 
 /** Returns the month (0–11) of an English name or its first three letters. */
-export const englishMonth = (word: string): number | undefined => english.get(word.toLowerCase());
+export function englishMonth(word: string): number | undefined {
+  return english.get(word.toLowerCase());
+}
 
 let everyLanguage: ReadonlyMap<string, number> | undefined;
 
@@ -49,10 +51,10 @@ const buildNames = (): ReadonlyMap<string, number> => {
 };
 
 /** Returns the month (0–11) for a long, short or inflected month name in any of some sixty languages. */
-export const monthOf = (word: string): number | undefined => {
+export function monthOf(word: string): number | undefined {
   const name = fold(word);
   const month = english.get(name);
   if (month !== undefined) return month;
   everyLanguage ??= buildNames();
   return everyLanguage.get(name);
-};
+}

@@ -31,7 +31,7 @@ const LATEST = Date.UTC(2101, 0, 1);
  *
  * Returns `undefined` if the date is incomplete, ambiguous (03/04/2024) or outside 1970–2100. Never falls back to now.
  */
-export const parseDate = (text: string, options: DateOptions = {}): ParsedDate | undefined => {
+export function parseDate(text: string, options: DateOptions = {}): ParsedDate | undefined {
   if (text.length > 10 * MAX_LENGTH) return undefined;
   const line = text
     .normalize('NFKC')
@@ -45,7 +45,7 @@ export const parseDate = (text: string, options: DateOptions = {}): ParsedDate |
   if (parsed === undefined) return undefined;
   const instant = parsed.at.getTime();
   return instant >= EARLIEST && instant < LATEST ? parsed : undefined;
-};
+}
 
 const readUnixTime = (line: string): ParsedDate | undefined => {
   if (!/^(?:\d{10}|\d{13})$/.test(line)) return undefined;

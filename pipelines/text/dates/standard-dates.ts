@@ -14,7 +14,7 @@ const RFC_3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:
 /**
  * Fast path for the two formats of nearly all feed dates. Returns `undefined` for other formats and values out of range.
  */
-export const readStandardDate = (line: string): StandardDate | undefined => {
+export function readStandardDate(line: string): StandardDate | undefined {
   const iso = RFC_3339.exec(line);
   if (iso !== null) {
     const [, year, month, day, hour, minute, second, fraction = '0', sign, offsetHours, offsetMinutes] = iso;
@@ -34,7 +34,7 @@ export const readStandardDate = (line: string): StandardDate | undefined => {
     [sign, offsetHours, offsetMinutes],
     second === undefined ? 'minute' : 'second',
   );
-};
+}
 
 const instantOf = (
   [year, month, day, hour, minute, second]: readonly [number, number, number, number, number, number],

@@ -83,7 +83,9 @@ const NAMED: ReadonlyMap<string, number> = new Map(
 );
 
 /** Returns the minutes east of UTC for a zone abbreviation (`EST`, `mesz`). */
-export const offsetOfName = (name: string): number | undefined => NAMED.get(name.toLowerCase());
+export function offsetOfName(name: string): number | undefined {
+  return NAMED.get(name.toLowerCase());
+}
 
 /** Words that imply a zone: Korean and Japanese day parts and units, Chinese a.m./p.m. */
 const ZONES_OF_WORDS: readonly (readonly [pattern: RegExp, zone: string])[] = [
@@ -93,8 +95,9 @@ const ZONES_OF_WORDS: readonly (readonly [pattern: RegExp, zone: string])[] = [
 ];
 
 /** Returns the IANA zone that the language of a date implies, if its speakers share one. */
-export const zoneOfWords = (line: string): string | undefined =>
-  ZONES_OF_WORDS.find(([pattern]) => pattern.test(line))?.[1];
+export function zoneOfWords(line: string): string | undefined {
+  return ZONES_OF_WORDS.find(([pattern]) => pattern.test(line))?.[1];
+}
 
 /** Valid zones only, because documents may contain any number of invalid names. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
@@ -128,10 +131,10 @@ const offsetAt = (zone: string, at: number): number | undefined => {
  * Converts a wall time in an IANA zone to an instant. Both are in milliseconds; the wall time is encoded as if it were
  * UTC. Returns `undefined` for an unknown zone.
  */
-export const instantIn = (zone: string, wallTime: number): number | undefined => {
+export function instantIn(zone: string, wallTime: number): number | undefined {
   const estimate = offsetAt(zone, wallTime);
   if (estimate === undefined) return undefined;
   // Repeat the lookup, because the estimate may be on the other side of a daylight saving change.
   const exact = offsetAt(zone, wallTime - estimate * 60_000) ?? estimate;
   return wallTime - exact * 60_000;
-};
+}

@@ -17,12 +17,12 @@ import { NoArticle, type Page } from './read-parts.ts';
 import { storedPage } from './stored-page.ts';
 
 /** Commits an extraction, counts and logs its result. Readers see a tagged article from now on. */
-export const endExtraction = async (
+export async function endExtraction(
   context: StageContext,
   claim: Claim,
   work: ArticleWork,
   extraction: Extraction,
-): Promise<void> => {
+): Promise<void> {
   const { outcome, tags } = extraction;
   const result = await commitExtraction(context.pool, claim, extraction);
   if (result === 'superseded') return;
@@ -31,19 +31,19 @@ export const endExtraction = async (
   if (result !== 'extracted' || !tags) return;
   context.onAttempt('tags', 'ok');
   context.onTagged({ url: work.url, isNew: work.is_new });
-};
+}
 
 /**
  * Ends an attempt without an article in the page: the text of the feed replaces it, or the attempt fails. Pages that could
  * not be extracted are stored, for a later version of the extractor.
  */
-export const endAttempt = async (
+export async function endAttempt(
   context: StageContext,
   claim: Claim,
   work: ArticleWork,
   failure: WireroomError,
   ms: () => number,
-): Promise<void> => {
+): Promise<void> {
   const { pool, log } = context;
   const { outcome, message } = failure;
   const readPages = failure instanceof NoArticle ? failure.pages : [];
@@ -84,7 +84,7 @@ export const endAttempt = async (
   if (result === 'superseded') return;
   context.onAttempt(work.stage, result === 'removed' ? result : outcome);
   log.info({ article: work.url, outcome, result, detail: message }, 'no article extracted');
-};
+}
 
 /** Returns where a failed fetch ended, after redirects. */
 const finalUrlOf = ({ url }: WireroomError, [first]: readonly Page[]): UrlKey | undefined => {

@@ -11,12 +11,12 @@ import { hintsOf, tagContextOf, toExtraction } from './extraction.ts';
  * no page to fetch.
  * @throws WireroomError `too_short` when its text is shorter than a paragraph
  */
-export const extractEntryText = async (
+export async function extractEntryText(
   context: StageContext,
   claim: Claim,
   work: ArticleWork,
   ms: () => number,
-): Promise<void> => {
+): Promise<void> {
   const input = { html: work.html ?? '', url: work.url, hints: hintsOf(work) };
   const read = await context.workerPool.readFeedText(input, tagContextOf(work));
   const { document } = read;
@@ -32,4 +32,4 @@ export const extractEntryText = async (
     pages: [],
   };
   await endExtraction(context, claim, work, extraction);
-};
+}

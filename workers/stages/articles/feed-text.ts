@@ -25,26 +25,27 @@ const MIN_WORDS = 60;
 const PLAYERS: ReadonlySet<Outcome> = new Set(['not_an_article', 'too_short']);
 
 /** Whether the article is an episode of a podcast, which needs no page: its notes and its recording are in the feed. */
-export const isEpisodeWithoutPage = ({ media }: ArticleWork, outcome: Outcome): boolean =>
-  isEpisode(media) && PLAYERS.has(outcome);
+export function isEpisodeWithoutPage({ media }: ArticleWork, outcome: Outcome): boolean {
+  return isEpisode(media) && PLAYERS.has(outcome);
+}
 
 /** Whether the text of the feed may replace a page with this outcome: at once, or when no attempt is left. */
-export const feedMayReplace = (work: ArticleWork, outcome: Outcome): boolean => {
+export function feedMayReplace(work: ArticleWork, outcome: Outcome): boolean {
   const { delays, fault } = ruleOf(outcome);
   if (REFUSALS.has(outcome) || isEpisodeWithoutPage(work, outcome)) return true;
   return delays[work.attempts] === undefined && fault === 'network';
-};
+}
 
 /**
  * Extracts and tags an article from the text of a feed that speaks for its site. The text counts as that of the page which the
  * article had last, or of its URL.
  * @returns undefined if there is too little text
  */
-export const feedText = async (
+export async function feedText(
   { workerPool, log }: Pick<StageContext, 'workerPool' | 'log'>,
   work: ArticleWork,
   request?: TaskRequest,
-): Promise<ReadText | undefined> => {
+): Promise<ReadText | undefined> {
   if (!work.html) return undefined;
   try {
     const url = work.final_url ?? work.url;
@@ -58,4 +59,4 @@ export const feedText = async (
     log.debug({ err: error, article: work.url }, 'the feed text cannot be used');
     return undefined;
   }
-};
+}

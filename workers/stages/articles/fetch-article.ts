@@ -21,7 +21,7 @@ import { storedPage } from './stored-page.ts';
 /**
  * Processes one article in one trip: robots.txt, page (and its further parts), text, metadata and tags, one commit.
  */
-export const fetchArticle = async (context: StageContext, claim: Claim): Promise<void> => {
+export async function fetchArticle(context: StageContext, claim: Claim): Promise<void> {
   const { pool, settings, log } = context;
   const requestedAt = performance.now();
   const work = await beginFetch(pool, { claim, delayMs: settings.hostDelayMs });
@@ -60,7 +60,7 @@ export const fetchArticle = async (context: StageContext, claim: Claim): Promise
     // What did not end with an article.
     await recordHostTimes(pool, responseTimes.take());
   }
-};
+}
 
 /** Returns a function that fetches the pages of an article from its site. */
 const pagesOfSite = (context: StageContext, { opened }: ArticleWork, hosts: HostStore): PageAt => {

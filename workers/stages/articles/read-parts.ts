@@ -67,11 +67,11 @@ interface PartsOptions {
  * article, ends the article; the earlier ones count.
  * @throws NoArticle when there is no article, and what `pageAt` throws for the first page
  */
-export const readParts = async (
+export async function readParts(
   context: Pick<StageContext, 'workerPool' | 'log'>,
   url: string,
   { contextAt, pageAt, hasText = false, onComputed }: PartsOptions,
-): Promise<ReadArticle> => {
+): Promise<ReadArticle> {
   const pages: Page[] = [];
   const texts: ReadText[] = [];
   let known: ReadContext | undefined;
@@ -116,7 +116,7 @@ export const readParts = async (
   if (outcome !== 'ok' && outcome !== 'paywall') throw noArticle(first.document, pages);
   const isComplete = rest.length === 0 && isWhole(first.document);
   return { ...(isComplete ? first : await joined(context.workerPool, [first, ...rest], known.tagAs)), pages, detail };
-};
+}
 
 const noArticle = ({ outcome }: ArticleDocument, pages: readonly Page[]): NoArticle =>
   new NoArticle(outcome, ruleOf(outcome).description, pages);

@@ -19,7 +19,7 @@ import { pageOf } from './stored-page.ts';
 const DETAIL = 'extracted again from the stored page';
 
 /** Extracts an article again from its stored pages, with the current extractor and without the network. */
-export const reprocessArticle = async (context: StageContext, claim: Claim): Promise<void> => {
+export async function reprocessArticle(context: StageContext, claim: Claim): Promise<void> {
   const { pool, log } = context;
   const work = await reprocessWork(pool, claim);
   if (!work) return; // another worker has claimed it since
@@ -52,7 +52,7 @@ export const reprocessArticle = async (context: StageContext, claim: Claim): Pro
     if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 're-extracting an article failed');
     await endAttempt(context, claim, work, failure, ms);
   }
-};
+}
 
 /** Reads the stored parts only: a next page that an earlier extractor did not find was never fetched. */
 const readStored = async (

@@ -8,7 +8,7 @@ import type { Page } from './read-parts.ts';
 const decompress = promisify(brotliDecompress);
 
 /** Returns a page as it is stored, so that it can be extracted again without the network. */
-export const storedPage = ({ url, status, contentType, body, compressed }: Page): StoredPage => {
+export function storedPage({ url, status, contentType, body, compressed }: Page): StoredPage {
   const stored = compressed ?? compressPage(body);
   return {
     status,
@@ -17,12 +17,14 @@ export const storedPage = ({ url, status, contentType, body, compressed }: Page)
     digest: Buffer.from(stored.digest),
     body: Buffer.from(stored.body),
   };
-};
+}
 
 /** Restores a stored page. */
-export const pageOf = async ({ finalUrl, status, contentType, body }: Omit<StoredPage, 'digest'>): Promise<Page> => ({
-  url: finalUrl,
-  status,
-  contentType,
-  body: await decompress(body, { maxOutputLength: FETCH_LIMITS.page.maxBytes }),
-});
+export async function pageOf({ finalUrl, status, contentType, body }: Omit<StoredPage, 'digest'>): Promise<Page> {
+  return {
+    url: finalUrl,
+    status,
+    contentType,
+    body: await decompress(body, { maxOutputLength: FETCH_LIMITS.page.maxBytes }),
+  };
+}

@@ -9,11 +9,11 @@ import type { StageContext } from '../../stage-context.ts';
  * @param timeZone for dates without one
  * @throws WireroomError, or SiteBusy when other sites have to come first
  */
-export const parseOnPool = (
+export function parseOnPool(
   { workerPool }: Pick<StageContext, 'workerPool'>,
   page: FetchedPage,
   { timeZone, responseTimes }: { readonly timeZone: string | null; readonly responseTimes: ResponseTimes },
-): Promise<FeedDocument> => {
+): Promise<FeedDocument> {
   return workerPool.parseFeed(
     {
       body: page.body,
@@ -23,4 +23,4 @@ export const parseOnPool = (
     },
     { onComputed: (ms) => responseTimes.recordComputing(hostOf(page.url), ms) },
   );
-};
+}

@@ -37,7 +37,7 @@ import { POLL_SOON_FOR_SITEMAPS, readSitemaps } from './read-sitemaps.ts';
 import { leftOutWarning, POLL_SOON_FOR_ENTRIES, waitingWarning } from './waiting-entries.ts';
 
 /** Polls a feed: fetches and parses it, then commits its entries and the next due time. */
-export const pollFeed = async (context: StageContext, claim: Claim): Promise<void> => {
+export async function pollFeed(context: StageContext, claim: Claim): Promise<void> {
   const { pool, log } = context;
   const requestedAt = performance.now();
   const feed = await beginPoll(pool, { claim, delayMs: context.settings.hostDelayMs });
@@ -64,7 +64,7 @@ export const pollFeed = async (context: StageContext, claim: Claim): Promise<voi
     await storeFailure(context, poll, failure, network);
     context.onAttempt('feeds', failure.outcome);
   }
-};
+}
 
 /** A poll whose feed has been read. */
 interface RunningPoll {

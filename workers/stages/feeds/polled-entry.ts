@@ -6,7 +6,7 @@ import { digestOf } from '../../../pipelines/text/digest.ts';
 import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 
 /** Converts an entry to what is stored. One without a usable link is identified by its feed and its id there. */
-export const toPolledEntry = (entry: FeedEntry, document: FeedDocument, feedUrl: string): PolledEntry => {
+export function toPolledEntry(entry: FeedEntry, document: FeedDocument, feedUrl: string): PolledEntry {
   const html = entry.contentHtml ?? entry.summary;
   const url = entry.originalUrl ?? entry.url;
   return {
@@ -25,11 +25,11 @@ export const toPolledEntry = (entry: FeedEntry, document: FeedDocument, feedUrl:
     source: entry.source,
     media: mediaOfEntry(entry),
   };
-};
+}
 
 /** Returns a warning about entries without a link; undefined if there are none. */
-export const linklessWarning = (entries: readonly PolledEntry[]): string | undefined => {
+export function linklessWarning(entries: readonly PolledEntry[]): string | undefined {
   const linkless = entries.filter(({ link }) => link === undefined || isSyntheticEntryUrl(link.url)).length;
   if (linkless === 0) return undefined;
   return `${linkless} of ${entries.length} entries have no usable link; their only text is that of the feed`;
-};
+}

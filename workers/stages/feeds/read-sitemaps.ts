@@ -70,12 +70,12 @@ interface PolledFeed {
  * @returns undefined if the feed lists no sitemaps, or its claim is over
  * @throws WireroomError when none of them has ever been read
  */
-export const readSitemaps = async (
+export async function readSitemaps(
   context: StageContext,
   claim: Claim,
   feed: PolledFeed,
   document: FeedDocument | undefined,
-): Promise<ReadSitemaps | undefined> => {
+): Promise<ReadSitemaps | undefined> {
   const { pool } = context;
   const { responseTimes } = feed;
   if (document) await storeList(context, feed.id, undefined, document);
@@ -132,7 +132,7 @@ export const readSitemaps = async (
     more: counts.waiting > 0,
     detail: [detailOf(counts, sum.read, failures), leftOutWarning(sum.leftOut)].filter(Boolean).join('; '),
   };
-};
+}
 
 /** Whether a sitemap is read for the first time by a feed that was read before. */
 const isArchive = ({ bodyDigest }: StoredSitemap, { last_ok_at }: PolledFeed): boolean =>

@@ -9,10 +9,7 @@ const REPORT_MS = 60_000;
  * Creates the report of one process that its own network is down. It removes the failure of the feed that was counted; at most
  * once a minute it also logs that, and removes those that were counted before it was known.
  */
-export const createOfflineReport = ({
-  pool,
-  log,
-}: Pick<StageContext, 'pool' | 'log'>): StageContext['reportOffline'] => {
+export function createOfflineReport({ pool, log }: Pick<StageContext, 'pool' | 'log'>): StageContext['reportOffline'] {
   let reportedAt = Number.NEGATIVE_INFINITY;
   return async (feedId, detail) => {
     if (performance.now() - reportedAt < REPORT_MS)
@@ -24,4 +21,4 @@ export const createOfflineReport = ({
       'no feed could be reached: is there a network? "wireroom feeds poll" retries now',
     );
   };
-};
+}

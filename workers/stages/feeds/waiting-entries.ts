@@ -5,11 +5,13 @@ export const POLL_SOON_FOR_ENTRIES = {
 } as const;
 
 /** Returns a warning about entries that are not read; undefined if there are none. */
-export const leftOutWarning = (leftOut: number): string | undefined =>
-  leftOut === 0 ? undefined : `${leftOut} older URLs left out: the newest 20,000 of a document are read`;
+export function leftOutWarning(leftOut: number): string | undefined {
+  return leftOut === 0 ? undefined : `${leftOut} older URLs left out: the newest 20,000 of a document are read`;
+}
 
 /** Returns a warning about entries left for later polls; undefined if there are none. */
-export const waitingWarning = (waiting: number): string | undefined =>
-  waiting === 0
+export function waitingWarning(waiting: number): string | undefined {
+  return waiting === 0
     ? undefined
     : `${waiting} new or changed entries wait for later polls: a feed may bring only so much at once (docs/politeness.md)`;
+}

@@ -44,8 +44,8 @@ const withPrints = async (
  * Puts the articles that wait longest into stories, in one transaction. Only one process at a time does this.
  * @returns how many; 0 if none waits, or another process is at it
  */
-export const assignStories = (pool: pg.Pool, max = BATCH): Promise<number> =>
-  transaction(pool, async (client) => {
+export function assignStories(pool: pg.Pool, max = BATCH): Promise<number> {
+  return transaction(pool, async (client) => {
     const queued = await withPrints(client, await takeQueued(client, max));
     if (queued.length === 0) return 0;
     const counts = await termCounts(client, [...new Set(queued.flatMap(({ terms }) => terms))]);
@@ -85,3 +85,4 @@ export const assignStories = (pool: pg.Pool, max = BATCH): Promise<number> =>
     await storeAssignments(client, desk.result());
     return queued.length;
   });
+}

@@ -61,7 +61,7 @@ const hoursBetween = (a: { readonly at: Date }, b: { readonly at: Date }): numbe
 
 const later = (a: Date, b: Date): Date => (a > b ? a : b);
 
-export const openDesk = ({ membersOf, textsOf, near, twins, alike, stories, ids }: DeskInput): StoryDesk => {
+export function openDesk({ membersOf, textsOf, near, twins, alike, stories, ids }: DeskInput): StoryDesk {
   const assignments: Assignment[] = [];
   const merges: Merge[] = [];
   /** Open stories as they are after the articles so far. */
@@ -253,4 +253,4 @@ export const openDesk = ({ membersOf, textsOf, near, twins, alike, stories, ids 
       merges,
     }),
   };
-};
+}

@@ -24,7 +24,7 @@ const MAX_FAILURES = 3;
  * Puts ready articles into stories, in the order in which they became ready. Any number of processes may do this: one at a
  * time holds the lock.
  */
-export const startStoryWriter = ({ pool, ready, outages, log }: StoryWriterOptions): Recurring => {
+export function startStoryWriter({ pool, ready, outages, log }: StoryWriterOptions): Recurring {
   /** Failures in a row. After the first, articles are taken one by one, to find the one that fails. */
   let failures = 0;
   let oneByOne = 0;
@@ -59,4 +59,4 @@ export const startStoryWriter = ({ pool, ready, outages, log }: StoryWriterOptio
       .catch(failed)
       .catch(() => RETRY_MS),
   );
-};
+}

@@ -21,7 +21,7 @@ interface ClaimedText {
 const MAX_CHARACTERS = 50_000;
 
 /** Tags articles and makes them visible to readers. */
-export const tagArticles = async (context: StageContext, claims: readonly Claim[]): Promise<void> => {
+export async function tagArticles(context: StageContext, claims: readonly Claim[]): Promise<void> {
   const works = new Map((await tagWork(context.pool, claims)).map((work) => [work.id, work]));
   const texts = claims.flatMap((claim) => {
     const work = works.get(claim.id);
@@ -33,7 +33,7 @@ export const tagArticles = async (context: StageContext, claims: readonly Claim[
       .map((text) => fail(context, text, crashLimitError(text.work.url), 0)),
     ...groupBySize(texts.filter(({ claim }) => !hasCrashedTooOften(claim))).map((group) => tagTexts(context, group)),
   ]);
-};
+}
 
 const groupBySize = (texts: readonly ClaimedText[]): ClaimedText[][] => {
   const groups: ClaimedText[][] = [];

@@ -7,25 +7,26 @@ type Facts = Pick<FeedRow, 'redirects' | 'moved_to'> & Pick<FeedDetails, 'moved_
 const isPermanent = ({ status }: { readonly status: number }): boolean => status === 301 || status === 308;
 
 /** Formats the redirects of the last poll: `301 to https://…, then 302 to https://…`; undefined if there were none. */
-export const redirectChain = ({ redirects }: Pick<Facts, 'redirects'>): string | undefined =>
-  redirects?.map(({ status, url }) => `${status} to ${url}`).join(', then ') || undefined;
+export function redirectChain({ redirects }: Pick<Facts, 'redirects'>): string | undefined {
+  return redirects?.map(({ status, url }) => `${status} to ${url}`).join(', then ') || undefined;
+}
 
 /** Summarizes them: `301 302, moving`. */
-export const redirectSummary = ({ redirects, moved_to }: Pick<Facts, 'redirects' | 'moved_to'>): string => {
+export function redirectSummary({ redirects, moved_to }: Pick<Facts, 'redirects' | 'moved_to'>): string {
   const [first] = redirects ?? [];
   if (!redirects || !first) return '';
   const meaning = !isPermanent(first) ? 'temporary' : moved_to === null ? 'to no feed' : 'moving';
   return `${redirects.map(({ status }) => status).join(' ')}, ${meaning}`;
-};
+}
 
 /**
  * Describes what was concluded from the redirects.
  * @param holder number of another feed that already has the URL they lead to
  */
-export const redirectConclusion = (
+export function redirectConclusion(
   { redirects, moved_to, moved_seen }: Facts,
   holder: number | undefined,
-): string | undefined => {
+): string | undefined {
   const first = redirects?.[0];
   if (!first) return undefined;
   if (!isPermanent(first)) return 'a temporary redirect: the feed keeps its URL';
@@ -35,4 +36,4 @@ export const redirectConclusion = (
     return `moved permanently to ${moved_to}, which is already feed ${holder}: remove one of the two${rest}`;
   }
   return `moved permanently to ${moved_to}; that becomes its URL after ${MIN_PERMANENT_REDIRECTS} successful polls in a row, ${moved_seen} so far${rest}`;
-};
+}

@@ -41,14 +41,14 @@ const MOVED: ReadonlySet<string> = new Set<Outcome>([
 type Facts = Pick<FeedRow, 'id' | 'url' | 'last_outcome' | 'last_outcome_description'> & Pick<FeedDetails, 'link'>;
 
 /** Explains in one line why the last poll failed; undefined if it did not. */
-export const whyFailing = ({ last_outcome, last_outcome_description }: Facts): string | undefined => {
+export function whyFailing({ last_outcome, last_outcome_description }: Facts): string | undefined {
   if (last_outcome === null || last_outcome === 'ok' || last_outcome === 'not_modified') return undefined;
   return (EXPLANATIONS as Readonly<Record<string, string>>)[last_outcome] ?? last_outcome_description ?? last_outcome;
-};
+}
 
 /** Returns the command that finds the new URL of a feed that may have moved. */
-export const howToFind = ({ url, last_outcome, link }: Facts): string | undefined => {
+export function howToFind({ url, last_outcome, link }: Facts): string | undefined {
   if (last_outcome === null || !MOVED.has(last_outcome)) return undefined;
   const site = link && /^https?:/.test(link) ? link : new URL('/', url).href;
   return `wireroom feeds discover ${/^[\w:/.%~-]+$/.test(site) ? site : `'${site.replaceAll("'", '%27')}'`}`;
-};
+}

@@ -38,24 +38,21 @@ const SHORT: Readonly<Record<IntervalReason, string>> = {
 const isReason = (reason: string): reason is IntervalReason => Object.hasOwn(EXPLANATIONS, reason);
 
 /** Explains the interval of a feed; undefined before its first poll. */
-export const whyInterval = (reason: string | null, facts: Facts): string | undefined =>
-  reason === null ? undefined : isReason(reason) ? EXPLANATIONS[reason](facts) : reason;
+export function whyInterval(reason: string | null, facts: Facts): string | undefined {
+  return reason === null ? undefined : isReason(reason) ? EXPLANATIONS[reason](facts) : reason;
+}
 
 /** Explains it in a word or two. */
-export const intervalSummary = (reason: string | null): string =>
-  reason === null ? '' : isReason(reason) ? SHORT[reason] : reason;
+export function intervalSummary(reason: string | null): string {
+  return reason === null ? '' : isReason(reason) ? SHORT[reason] : reason;
+}
 
 type Times = Pick<FeedRow, 'interval_s' | 'interval_reason' | 'last_polled_at' | 'next_poll_at'>;
 
 /** Returns the current interval in milliseconds. `interval_s` is the interval of a healthy feed. */
-export const currentWait = ({
-  interval_s,
-  interval_reason,
-  last_polled_at,
-  next_poll_at,
-}: Times): number | undefined => {
+export function currentWait({ interval_s, interval_reason, last_polled_at, next_poll_at }: Times): number | undefined {
   const isHealthy = !interval_reason?.startsWith('failing') && interval_reason !== 'offline';
   if (isHealthy) return interval_s === null ? undefined : interval_s * 1_000;
   const ms = (next_poll_at?.getTime() ?? 0) - (last_polled_at?.getTime() ?? 0);
   return ms > 0 ? ms : undefined;
-};
+}

@@ -15,7 +15,7 @@ const MAX_START_LENGTH = 80;
  * Blanks out outlines whose tags do not end, because a quotation mark is missing or the line was cut: each would swallow the
  * outlines after it. The positions of everything else stay.
  */
-export const blankOutBroken = (document: string): { readonly document: string; readonly broken: BrokenOutline[] } => {
+export function blankOutBroken(document: string): { readonly document: string; readonly broken: BrokenOutline[] } {
   const edges = [...document.matchAll(EDGE)];
   const broken: BrokenOutline[] = [];
   const pieces: string[] = [];
@@ -31,7 +31,7 @@ export const blankOutBroken = (document: string): { readonly document: string; r
     done = at + region.length;
   }
   return { document: [...pieces, document.slice(done)].join(''), broken };
-};
+}
 
 const hasEnd = (region: string): boolean => {
   STEP.lastIndex = 0;

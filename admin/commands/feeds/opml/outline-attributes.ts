@@ -9,11 +9,11 @@ const MAX_LENGTH = 4_000; // characters of a value
  * Selects the attributes of a feed's outline to keep for the export: all, known or unknown, except those that the export writes
  * itself. The namespace of a prefix is kept too, because the document that declares it is not.
  */
-export const keptAttributes = (
+export function keptAttributes(
   attributes: Readonly<Record<string, string>>,
   url: string,
   namespaces: ReadonlyMap<string, string>,
-): Record<string, string> | undefined => {
+): Record<string, string> | undefined {
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(attributes)) {
     const named = NAME.exec(name);
@@ -27,7 +27,7 @@ export const keptAttributes = (
     if (Object.keys(kept).length >= MAX_ATTRIBUTES) break;
   }
   return Object.keys(kept).length > 0 ? kept : undefined;
-};
+}
 
 /** The export writes the current URL and trust of the feed. A text that only repeats the URL says nothing. */
 const isWrittenAnyway = (name: string, value: string, url: string): boolean => {

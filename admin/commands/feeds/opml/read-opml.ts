@@ -42,7 +42,7 @@ const MAX_DEPTH = 1_000;
  * before and after it.
  * @throws WireroomError('parse_error') when it is not OPML; the message continues "the file is"
  */
-export const readOpml = (document: string): (OpmlFeed | OtherOutline)[] => {
+export function readOpml(document: string): (OpmlFeed | OtherOutline)[] {
   const source = withoutHtmlEntities(document);
   const { document: whole, broken } = blankOutBroken(source);
   const found: Found[] = broken.map(({ at, start }) => {
@@ -97,7 +97,7 @@ export const readOpml = (document: string): (OpmlFeed | OtherOutline)[] => {
   if (root !== 'opml') throw new WireroomError('parse_error', 'not an OPML file');
   const lineAt = lineCounter(source);
   return found.sort((a, b) => a.at - b.at).map(({ at, ...outline }) => ({ line: lineAt(at), ...outline }));
-};
+}
 
 type Known = Readonly<Partial<Record<'xmlurl' | 'htmlurl' | 'url' | 'title' | 'text' | 'type' | 'trusted', string>>>;
 

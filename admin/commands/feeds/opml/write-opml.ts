@@ -13,7 +13,7 @@ const emptyFolder = (): Folder => ({ feeds: [], folders: new Map() });
  * Writes feeds as an OPML 2.0 document with labels as nested outlines. A feed with more labels than `readOpml` takes from nested
  * folders is written several times; importing the file merges them.
  */
-export const writeOpml = (feeds: readonly ListedFeed[], at: Date): string => {
+export function writeOpml(feeds: readonly ListedFeed[], at: Date): string {
   const body = emptyFolder();
   for (const feed of feeds) for (const path of pathsOf(feed.labels)) folderAt(body, path).feeds.push(feed);
   return [
@@ -28,7 +28,7 @@ export const writeOpml = (feeds: readonly ListedFeed[], at: Date): string => {
     '  </body>',
     '</opml>',
   ].join('\n');
-};
+}
 
 const pathsOf = (labels: readonly string[]): string[][] => {
   const paths = [];

@@ -13,7 +13,7 @@ const MIN_SHARE = 0.75;
  * Removes what stands beside the article: notes, comments and teasers in boxes of any name. The article is the smallest box
  * that contains the headline and most of the page's prose. Of it, the line directly above the headline is named as no text.
  */
-export const removeBesideArticle = (body: Element, title: string, measure: TextMeasure): void => {
+export function removeBesideArticle(body: Element, title: string, measure: TextMeasure): void {
   const headline = headlineOf(body, title);
   const article = headline && articleAround(headline, body, measure);
   if (headline === undefined || article === undefined) return;
@@ -23,7 +23,7 @@ export const removeBesideArticle = (body: Element, title: string, measure: TextM
   for (let inner = article; inner !== body && inner.parentElement !== null; inner = inner.parentElement)
     for (const beside of [...inner.parentElement.children])
       if (beside !== inner && measure.text(beside) > 0 && applies('beside the article')) measure.remove(beside);
-};
+}
 
 /** In characters. Longer lines above the headline may be its standfirst. */
 const MAX_KICKER_LENGTH = 40;

@@ -17,7 +17,7 @@ const MIN_LOCKED_SHARE = 0.7;
  * Removes elements from Readability's body whose class or id marks boilerplate, a caption or a dateline. Names can
  * mislead, so removals are bounded by length and by share of the prose, and never remove the article itself.
  */
-export const cleanBody = (body: Element, measure: TextMeasure = measureText(body)): void => {
+export function cleanBody(body: Element, measure: TextMeasure = measureText(body)): void {
   for (const element of measure.elements) {
     if (!element.hasAttribute('class') && !element.hasAttribute('id')) continue;
     if (element.parentNode === null || NOT_BY_NAME.has(element.tagName)) continue;
@@ -29,7 +29,7 @@ export const cleanBody = (body: Element, measure: TextMeasure = measureText(body
     if (isLockedText(element, measure) && applies('locked paragraphs')) continue;
     measure.remove(element);
   }
-};
+}
 
 /** Whether an element is a word of a sentence and a box that opens above it. Its parts are judged by their own names. */
 const isWordWithBox = (element: Element): boolean =>

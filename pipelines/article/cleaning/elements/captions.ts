@@ -11,7 +11,7 @@ const MAX_LEVELS = 5;
 const TEXT_ELEMENT = /^(P|LI|TD|BLOCKQUOTE|H[1-6]|UL|OL)$/;
 
 /** Removes around each picture the largest box that contains no more text than a caption. */
-export const removeCaptions = (body: Element, measure: TextMeasure = measureText(body)): void => {
+export function removeCaptions(body: Element, measure: TextMeasure = measureText(body)): void {
   if (isGallery(body, measure) && applies('galleries')) return;
   for (const picture of [...body.querySelectorAll('img,picture,video')]) {
     let box: Element | undefined;
@@ -30,4 +30,4 @@ export const removeCaptions = (body: Element, measure: TextMeasure = measureText
     }
     if (box?.parentNode && measure.text(box) > 0) measure.remove(box);
   }
-};
+}

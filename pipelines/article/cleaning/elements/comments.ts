@@ -22,7 +22,7 @@ const MIN_REST_LENGTH = 200;
  * @param measure measures of the tree, updated with each removal
  * @returns how many characters of prose were removed
  */
-export const removeComments = (body: Element, title: string, measure: TextMeasure): number => {
+export function removeComments(body: Element, title: string, measure: TextMeasure): number {
   const wanted = lettersAndDigits(title);
   const before = measure.prose(body);
   for (const element of measure.elements) {
@@ -32,7 +32,7 @@ export const removeComments = (body: Element, title: string, measure: TextMeasur
     measure.remove(element);
   }
   return before - measure.prose(body);
-};
+}
 
 const isCommentBox = (element: Element): boolean => {
   // Most elements have neither name; `includes` finds that out in a tenth of the time of a pattern.

@@ -22,7 +22,7 @@ const FIELD = 'input[type="checkbox"],input[type="email"],input[type="password"]
  * subscribe, to give, or to consent to content of another site. Such boxes have a field, a link to a page for that, or a
  * button. Their words and names differ from site to site.
  */
-export const removeControlBoxes = (body: Element, measure: TextMeasure): void => {
+export function removeControlBoxes(body: Element, measure: TextMeasure): void {
   let left = MAX_SHARE * measure.prose(body);
   for (const box of measure.elements) {
     if (!BOX.test(tagOf(box))) continue;
@@ -39,7 +39,7 @@ export const removeControlBoxes = (body: Element, measure: TextMeasure): void =>
     left -= prose;
     measure.remove(box);
   }
-};
+}
 
 const asksForSomething = (box: Element, measure: TextMeasure): boolean =>
   box.querySelector(FIELD) !== null ||

@@ -67,7 +67,7 @@ const MAX_NAMES_LENGTH = 400;
 const MAX_WORDS_IN_NAME = 6;
 
 /** Reads class and id of an element; the first name with a verdict counts. Headings are judged by their text instead. */
-export const readNames = (element: Element): NameVerdict | undefined => {
+export function readNames(element: Element): NameVerdict | undefined {
   if (/^H[1-6]$/.test(element.tagName)) return undefined;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
   if (names === '' || names.length > MAX_NAMES_LENGTH) return undefined;
@@ -76,20 +76,21 @@ export const readNames = (element: Element): NameVerdict | undefined => {
     if (verdict !== undefined) return verdict;
   }
   return undefined;
-};
+}
 
 /** Drupal names fields in the place of a BEM modifier: `field--name-field-tags`. */
 const DRUPAL = /^field--name-(?:field-)?/;
 
 /** Splits a name: `articleBody__related-links--wide` → article body related links. A BEM modifier is dropped. */
-export const wordsIn = (name: string): string[] =>
-  name
+export function wordsIn(name: string): string[] {
+  return name
     .replace(DRUPAL, '')
     .replace(/--.*$/, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
+}
 
 /** @param own the words without those of the block, as in `block__element` */
 const verdictOn = (name: readonly string[], own: readonly string[]): NameVerdict | undefined => {

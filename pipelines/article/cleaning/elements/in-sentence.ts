@@ -5,11 +5,12 @@ const MIN_SURROUNDING_LENGTH = 30;
 const MAX_INLINE_LENGTH = 80;
 
 /** Whether an element is a word or two within a sentence. It is text then, whatever its class or id. */
-export const isInSentence = (element: Element): boolean =>
-  isAmongText(element) && (element.textContent ?? '').trim().length <= MAX_INLINE_LENGTH;
+export function isInSentence(element: Element): boolean {
+  return isAmongText(element) && (element.textContent ?? '').trim().length <= MAX_INLINE_LENGTH;
+}
 
 /** Whether an element stands within a sentence, perhaps with a box that opens above it. */
-export const isAmongText = (element: Element): boolean => {
+export function isAmongText(element: Element): boolean {
   // The sentence may have an inline element of its own, such as one that only sets the type.
   for (let inner = element; INLINE.test(inner.tagName); ) {
     const outer = inner.parentElement;
@@ -18,7 +19,7 @@ export const isAmongText = (element: Element): boolean => {
     inner = outer;
   }
   return false;
-};
+}
 
 /** Returns the characters of the text directly in an element. */
 const ownTextIn = (element: Element): number => {

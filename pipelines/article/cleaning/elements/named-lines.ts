@@ -10,7 +10,7 @@ const PHRASING = /^(?:A|ABBR|B|BR|CITE|CODE|DATA|EM|FONT|I|MARK|Q|S|SMALL|SPAN|S
  * Makes paragraphs of boxes with nothing but a line of text whose names mark it as something else. Readability would replace
  * such a box by a paragraph without its names.
  */
-export const keepNamesOfLines = (measure: TextMeasure): void => {
+export function keepNamesOfLines(measure: TextMeasure): void {
   for (const box of measure.elements) {
     if (tagOf(box) !== 'DIV' || classOf(box) === '') continue;
     const length = measure.text(box);
@@ -27,7 +27,7 @@ export const keepNamesOfLines = (measure: TextMeasure): void => {
     line.append(...box.childNodes);
     box.replaceWith(line);
   }
-};
+}
 
 /** Whether a box holds nothing but a line of text. Readability keeps the box of a link. */
 const isLine = (box: Element): boolean => {

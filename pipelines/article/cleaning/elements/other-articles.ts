@@ -11,7 +11,7 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6';
  * with any heading if the page's own has prose of its own.
  * @param isLive whether the page is a live blog, whose posts are articles too
  */
-export const removeOtherArticles = (body: Element, title: string, measure: TextMeasure, isLive: boolean): void => {
+export function removeOtherArticles(body: Element, title: string, measure: TextMeasure, isLive: boolean): void {
   const wanted = lettersAndDigits(title);
   const articles = [...body.querySelectorAll('article')];
   if (wanted === '' || articles.length < 2) return;
@@ -26,4 +26,4 @@ export const removeOtherArticles = (body: Element, title: string, measure: TextM
     if (article.parentNode === null || article.querySelector(isWhole ? HEADINGS : 'h1') === null) continue;
     if (applies('own headline')) measure.remove(article);
   }
-};
+}

@@ -47,7 +47,7 @@ const REMOVALS: readonly Removal[] = [
  * navigation, asides, footers, forms, hidden parts, figures with their captions. Changes the tree.
  * @param measure measures of the tree, updated with each removal
  */
-export const cleanPage = (body: Element, measure: TextMeasure = measureText(body)): void => {
+export function cleanPage(body: Element, measure: TextMeasure = measureText(body)): void {
   const gallery = isGallery(body, measure) && applies('galleries');
   showParagraphs(measure);
   // One pass: removals do not change what other elements are, and a query per kind takes several times as long.
@@ -64,7 +64,7 @@ export const cleanPage = (body: Element, measure: TextMeasure = measureText(body
       if (always || (isSmallPart(element, body, measure) && !measure.holdsArticle(element))) measure.remove(element);
     }
   }
-};
+}
 
 /**
  * Shows paragraphs that only screen readers skip and that follow others. Readability would drop them. A whole box of them
@@ -86,13 +86,13 @@ const MIN_CAPTIONS = 4;
 const MIN_CAPTION_SHARE = 0.5;
 
 /** Whether a page is a gallery, whose text is the captions of its pictures. */
-export const isGallery = (body: Element, measure: TextMeasure): boolean => {
+export function isGallery(body: Element, measure: TextMeasure): boolean {
   const captions = [...body.querySelectorAll('figcaption')]
     .map(measure.text)
     .filter((length) => length >= MIN_CAPTION_LENGTH);
   const captionLength = captions.reduce((sum, length) => sum + length, 0);
   return captions.length >= MIN_CAPTIONS && captionLength >= MIN_CAPTION_SHARE * measure.prose(body);
-};
+}
 
 const hasClass = (element: Element, name: string): boolean => {
   const classes = classOf(element);
@@ -103,8 +103,9 @@ const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
 
 /** Whether an element holds a small enough share of the prose to be removed. */
-export const isSmallPart = (element: Element, root: Element, measure: TextMeasure): boolean =>
-  element !== root && measure.prose(element) <= MAX_PROSE_SHARE * measure.prose(root);
+export function isSmallPart(element: Element, root: Element, measure: TextMeasure): boolean {
+  return element !== root && measure.prose(element) <= MAX_PROSE_SHARE * measure.prose(root);
+}
 
 /** Wikis hide the text alternative of a formula. Readability checks for this class too. */
 const isFallbackImage = (element: Element): boolean => /fallback-image/.test(classOf(element));

@@ -9,7 +9,7 @@ const MAX_LENGTH = 400;
  * Makes quotations of boxes that only their class names so, and paragraphs of the footers of quotations. Readability takes
  * the name of a speaker for the page's byline, or drops it; what has no quote marks would look like any paragraph.
  */
-export const markQuoteBoxes = (measure: TextMeasure): void => {
+export function markQuoteBoxes(measure: TextMeasure): void {
   for (const box of measure.elements) {
     if (tagOf(box) === 'FOOTER' && box.closest('blockquote') !== null && applies('quote boxes')) rename(box, 'p');
     if (tagOf(box) !== 'DIV' || !/quote/i.test(classOf(box)) || box.parentNode === null) continue;
@@ -18,7 +18,7 @@ export const markQuoteBoxes = (measure: TextMeasure): void => {
     if (box.closest('blockquote') !== null || !applies('quote boxes')) continue;
     rename(box, 'blockquote');
   }
-};
+}
 
 const rename = (element: Element, tag: string): void => {
   const renamed = element.ownerDocument.createElement(tag);

@@ -18,7 +18,7 @@ const MORE = 'a,button,form,iframe,img,input,video';
  * Makes subheadings part of the text that they stand above. Readability drops those in a box of their own, and those with
  * a name such as "subheader", which it takes for the header of the page.
  */
-export const joinSubheadings = (measure: TextMeasure): void => {
+export function joinSubheadings(measure: TextMeasure): void {
   for (const heading of measure.elements) {
     if (!SUBHEADING.test(tagOf(heading)) || heading.parentNode === null) continue;
     if (measure.text(heading) === 0 || heading.querySelector('a[href]') !== null || heading.closest('a') !== null)
@@ -32,7 +32,7 @@ export const joinSubheadings = (measure: TextMeasure): void => {
     if (next === null || tagOf(next) === 'P' || measure.prose(next) < MIN_PROSE_LENGTH) box.before(heading);
     else next.prepend(heading);
   }
-};
+}
 
 /** Returns the largest box that holds next to nothing but the heading. */
 const boxOf = (heading: Element, measure: TextMeasure): Element => {

@@ -13,7 +13,7 @@ const MIN_SHARE = 0.15;
  * Removes lines that say under which tags a page is filed, in whatever language: "This entry was posted in Ports and tagged
  * Crane." Only links with `rel="tag"` are tags.
  */
-export const removeTagLines = (body: Element, measure: TextMeasure): void => {
+export function removeTagLines(body: Element, measure: TextMeasure): void {
   const lengths = new Map<Element, number>();
   for (const tag of body.querySelectorAll(TAG)) {
     const line = lineAround(tag);
@@ -24,7 +24,7 @@ export const removeTagLines = (body: Element, measure: TextMeasure): void => {
     if (/^H[1-6]$/.test(tagOf(line)) || !body.contains(line) || !applies('lines of tags')) continue;
     measure.remove(line);
   }
-};
+}
 
 const lineAround = (tag: Element): Element | undefined => {
   let line = tag.parentElement;

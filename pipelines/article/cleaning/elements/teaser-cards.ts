@@ -18,7 +18,7 @@ const MAX_LABEL_LENGTH = 60;
  * links to another page of the site, or a single one that the page marks as an article of its own. A box that held nothing
  * else goes with them.
  */
-export const removeTeaserCards = (body: Element, { title, url }: CardsPage, measure: TextMeasure): void => {
+export function removeTeaserCards(body: Element, { title, url }: CardsPage, measure: TextMeasure): void {
   const wanted = lettersAndDigits(title);
   const groups = new Map<Element, Map<string, Card[]>>();
   for (const heading of measure.elements) {
@@ -43,7 +43,7 @@ export const removeTeaserCards = (body: Element, { title, url }: CardsPage, meas
       for (const { box } of cards) measure.remove(box);
       if (parent !== body && measure.text(parent) <= MAX_LABEL_LENGTH) measure.remove(parent);
     }
-};
+}
 
 interface Card {
   readonly box: Element;

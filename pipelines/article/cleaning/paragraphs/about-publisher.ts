@@ -15,22 +15,22 @@ const COMPANY_VERB = new RegExp(
 const SELF_DESCRIPTION = new RegExp(`\\b${anyOf('company: word of self-description')}\\b`, 'iu');
 
 /** Whether a closing paragraph describes the publisher, as at the end of a press release. */
-export const describesPublisher = ({ text, heading }: Block, publishers: readonly string[]): boolean => {
+export function describesPublisher({ text, heading }: Block, publishers: readonly string[]): boolean {
   if (heading > 0 || text.length > MAX_LENGTH || !SELF_DESCRIPTION.test(text)) return false;
   const words = normalWords(text.slice(0, 150)).replace(/^(?:the|about) /, '');
   return publishers.some(
     (publisher) => words.startsWith(`${publisher} `) && COMPANY_VERB.test(words.slice(publisher.length)),
   );
-};
+}
 
 /** In characters. */
 const MAX_IMPRINT_LENGTH = 160;
 const MAX_NAME_WORDS = 6;
 
 /** Whether a closing line is the name of the publisher with its address, not a sentence. */
-export const isImprint = ({ text, list }: Block, publishers: readonly string[]): boolean => {
+export function isImprint({ text, list }: Block, publishers: readonly string[]): boolean {
   if (list !== undefined || text.length > MAX_IMPRINT_LENGTH || !/\d/.test(text) || endsSentence(text)) return false;
   const words = normalWords(text).split(' ');
   const beginnings = words.slice(0, MAX_NAME_WORDS).map((_, at) => words.slice(0, at + 1).join(''));
   return publishers.some((publisher) => beginnings.includes(publisher.replaceAll(' ', '')));
-};
+}

@@ -12,10 +12,10 @@ const MIN_PARAGRAPH_LENGTH = 60;
 const BIO = new RegExp(anyOf('author bio'), 'i');
 
 /** Whether the last paragraph is about the author or about how the article was made. */
-export const isAuthorBio = (blocks: readonly Block[], authors: readonly string[]): boolean => {
+export function isAuthorBio(blocks: readonly Block[], authors: readonly string[]): boolean {
   const { text = '' } = blocks.at(-1) ?? {};
   return (text.length < MAX_BIO_LENGTH && BIO.test(text)) || introducesAuthor(text, blocks.slice(0, -1), authors);
-};
+}
 
 /** Whether a paragraph begins with the full name of an author whom none of the others names. */
 const introducesAuthor = (text: string, others: readonly Block[], authors: readonly string[]): boolean => {

@@ -46,7 +46,7 @@ const MAX_SHARE = 0.6;
  * Drops blocks that belong to the page, not to the article. Every rule is bounded. On pages that were not used to write
  * the rules, the bounds are worth more than the rules.
  */
-export const cleanBlocks = (blocks: readonly Block[], context: ArticleContext): readonly Block[] => {
+export function cleanBlocks(blocks: readonly Block[], context: ArticleContext): readonly Block[] {
   let kept = blocks;
   for (const { name, rule, maxShare } of RULES) {
     const left = rule(kept, context);
@@ -63,4 +63,4 @@ export const cleanBlocks = (blocks: readonly Block[], context: ArticleContext): 
     }
   }
   return kept;
-};
+}

@@ -8,12 +8,17 @@ const MAX_LENGTH = 200;
 const MIN_QUESTION_WORDS = 5;
 
 /** Whether a heading or label introduces boilerplate ("Related stories", "Mehr zum Thema:"). */
-export const isBoilerplateHeading = (text: string): boolean =>
-  text.length <= MAX_LENGTH &&
-  HEADING.test(text) &&
-  !(text.endsWith('?') && tokensOf(text).length >= MIN_QUESTION_WORDS);
+export function isBoilerplateHeading(text: string): boolean {
+  return (
+    text.length <= MAX_LENGTH &&
+    HEADING.test(text) &&
+    !(text.endsWith('?') && tokensOf(text).length >= MIN_QUESTION_WORDS)
+  );
+}
 
 const COMMENTS = new RegExp(anyOf('comments heading'), 'i');
 
 /** Whether a boilerplate heading introduces readers' comments. */
-export const isCommentsHeading = (text: string): boolean => COMMENTS.test(text);
+export function isCommentsHeading(text: string): boolean {
+  return COMMENTS.test(text);
+}

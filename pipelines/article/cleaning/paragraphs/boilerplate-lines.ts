@@ -97,8 +97,9 @@ const BOILERPLATE_LINES: readonly LineKind[] = [
 ];
 
 /** Returns which kind of boilerplate a line is, or `undefined` for a line of the article. */
-export const boilerplateKind = (text: string): string | undefined =>
-  text.length > MAX_LINE_LENGTH ? undefined : BOILERPLATE_LINES.find(({ pattern }) => pattern.test(text))?.kind;
+export function boilerplateKind(text: string): string | undefined {
+  return text.length > MAX_LINE_LENGTH ? undefined : BOILERPLATE_LINES.find(({ pattern }) => pattern.test(text))?.kind;
+}
 
 /** "… on Monday. (Reuters)", or the agency alone: the credit of a report, unless it is that of a picture. */
 const CREDITED = /(?:^|[.!?…]["'”’»)]?\s*)\((?:AP|Reuters|AFP|EPA|PA|Bloomberg)\)\.?$/u;
@@ -108,7 +109,7 @@ const MAX_CAPTION_LENGTH = 200;
 const MIN_PROSE_LENGTH = 60;
 
 /** Drops whole lines of boilerplate: read-more pointers, credits, buttons, newsletter offers, cookie notices. */
-export const withoutBoilerplateLines = (blocks: readonly Block[]): readonly Block[] => {
+export function withoutBoilerplateLines(blocks: readonly Block[]): readonly Block[] {
   const kinds = blocks.map(({ text }) => boilerplateKind(text));
   const last = blocks.findLastIndex(
     ({ text, heading, linkShare }, at) =>
@@ -118,4 +119,4 @@ export const withoutBoilerplateLines = (blocks: readonly Block[]): readonly Bloc
     ({ text }, at) =>
       kinds[at] === undefined || (CREDITED.test(text) && (at > last || text.length > MAX_CAPTION_LENGTH)),
   );
-};
+}

@@ -20,7 +20,7 @@ const LABEL_AND_LINKS = /^[^<>]{2,60}[:：]\s*(?:<a [^>]*>[^<]*<\/a>[\s,;|/·•
  * Whether a last line is nothing by itself: it announces something that is not there, is set like a heading, is a label with
  * links to subjects, or an ornament.
  */
-export const isLeftover = (block: Block, site: string | undefined): boolean => {
+export function isLeftover(block: Block, site: string | undefined): boolean {
   const { text, html, list, quote, boldShare, linkShare } = block;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (text.length > MAX_LABEL_LENGTH || list !== undefined || quote || endsSentence(text)) return false;
@@ -28,7 +28,7 @@ export const isLeftover = (block: Block, site: string | undefined): boolean => {
   // Names set in bold are a signature.
   if (boldShare > 0.9 && !personNamesIn(text).some(isPersonName)) return true;
   return linkShare > 0 && LABEL_AND_LINKS.test(html.replace(/<\/?(?:strong|em)>/g, '')) && linksTo(block, site);
-};
+}
 
 /** In characters. */
 const MAX_CODE_LENGTH = 12;
@@ -38,12 +38,15 @@ const CODES = /^[([/]?\p{Ll}{2,4}(?:(?:\/|, ?)\p{Ll}{2,4})*[)\]/]?$/u;
 const NAME_WITH_EMAIL = /^(?:[\p{L}\p{M}.'’-]{1,40} ){1,4}[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/u;
 
 /** Whether a last line is the code or the e-mail address of its author. That of an agency says whose report it is. */
-export const isAuthorCode = ({ text, list }: Block): boolean =>
-  (text.length <= MAX_CODE_LENGTH &&
-    list === undefined &&
-    CODES.test(text) &&
-    !tokensOf(text).some((code) => AGENCY_BY_CODE.has(code))) ||
-  NAME_WITH_EMAIL.test(text);
+export function isAuthorCode({ text, list }: Block): boolean {
+  return (
+    (text.length <= MAX_CODE_LENGTH &&
+      list === undefined &&
+      CODES.test(text) &&
+      !tokensOf(text).some((code) => AGENCY_BY_CODE.has(code))) ||
+    NAME_WITH_EMAIL.test(text)
+  );
+}
 
 /** In characters. */
 const MAX_NOTE_LENGTH = 120;
@@ -55,28 +58,31 @@ const QUOTE_OR_ASIDE = /^["“„«»‘'‚「『]|["”“»«’'」』)][.!?
  * Whether a last paragraph is set in italics as a whole: a note on the author or the translator, on where the text appeared
  * first, or an appeal. Corrections and quotations are set so, too, and belong to the text; a number refers to a source.
  */
-export const isItalicNote = ({ text, html, heading, list, quote, linkShare }: Block): boolean =>
-  heading === 0 &&
-  list === undefined &&
-  !quote &&
-  text.length <= MAX_NOTE_LENGTH &&
-  !/[\p{L}\p{N}]/u.test(html.replace(ITALIC, '').replace(/<[^>]*>|&\w+;/g, '')) &&
-  !/\d/.test(text) &&
-  // Names are a signature.
-  !personNamesIn(text).some(isPersonName) &&
-  !QUOTE_OR_ASIDE.test(text) &&
-  (linkShare > 0 || !endsSentence(text));
+export function isItalicNote({ text, html, heading, list, quote, linkShare }: Block): boolean {
+  return (
+    heading === 0 &&
+    list === undefined &&
+    !quote &&
+    text.length <= MAX_NOTE_LENGTH &&
+    !/[\p{L}\p{N}]/u.test(html.replace(ITALIC, '').replace(/<[^>]*>|&\w+;/g, '')) &&
+    !/\d/.test(text) &&
+    // Names are a signature.
+    !personNamesIn(text).some(isPersonName) &&
+    !QUOTE_OR_ASIDE.test(text) &&
+    (linkShare > 0 || !endsSentence(text))
+  );
+}
 
 /** In characters. */
 const MAX_CONTACT_LENGTH = 300;
 const EMAIL = /[\w.+-]{1,64}@([\w.-]+)/;
 
 /** Whether a last paragraph tells readers where to write: it contains an e-mail address of the site. */
-export const isContact = ({ text }: Block, site: string | undefined): boolean => {
+export function isContact({ text }: Block, site: string | undefined): boolean {
   if (site === undefined || text.length > MAX_CONTACT_LENGTH || !text.includes('@')) return false;
   const host = `.${EMAIL.exec(text)?.[1]?.toLowerCase() ?? ''}`.replace(/\.$/, '');
   return host.endsWith(`.${site}`);
-};
+}
 
 /** In characters. */
 const MAX_APPEAL_LENGTH = 500;
@@ -99,7 +105,7 @@ const mentionsNewsletter = containsPhrase('newsletter');
  * Whether the last paragraph asks readers for money or offers them a newsletter: it links to a page for that, or mentions
  * newsletters, of which the text says nothing.
  */
-export const isAppeal = (blocks: readonly Block[], { title, site }: ArticleContext): boolean => {
+export function isAppeal(blocks: readonly Block[], { title, site }: ArticleContext): boolean {
   const last = blocks.at(-1);
   if (last === undefined || last.text.length > MAX_APPEAL_LENGTH) return false;
   const asks = [...last.html.matchAll(LINK)].some(([, url = '']) => {
@@ -112,4 +118,4 @@ export const isAppeal = (blocks: readonly Block[], { title, site }: ArticleConte
       !mentionsNewsletter(title) &&
       blocks.slice(0, -1).every(({ text }) => !mentionsNewsletter(text)))
   );
-};
+}

@@ -6,5 +6,6 @@ const MAX_LENGTH = 24;
 const COUNTER = /^(?:0|\d[\d.,’' \u00a0\u202f]*[kKmM]?\s\p{Ll}[\p{L}\p{M}]*)$/u;
 
 /** Whether a line counts views, comments or shares. Above and below a text nothing else has this form. */
-export const isCounter = ({ text, heading, list }: Block): boolean =>
-  heading === 0 && list === undefined && text.length <= MAX_LENGTH && COUNTER.test(text);
+export function isCounter({ text, heading, list }: Block): boolean {
+  return heading === 0 && list === undefined && text.length <= MAX_LENGTH && COUNTER.test(text);
+}

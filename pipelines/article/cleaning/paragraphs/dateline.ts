@@ -32,7 +32,7 @@ const MAX_BYLINE_LENGTH = 90;
 const MAX_JOINING_LENGTH = 3;
 
 /** Whether a line consists of the author's name or the date of publication. */
-export const isDateline = (text: string, { authors }: ArticleContext): boolean => {
+export function isDateline(text: string, { authors }: ArticleContext): boolean {
   if (text.length > 160) return false;
   if (namesAuthor(text, authors) || isByAuthor(text, authors) || hasOnlyBylineParts(text, authors)) return true;
   if (isMostlyByline(text, authors)) return true;
@@ -41,7 +41,7 @@ export const isDateline = (text: string, { authors }: ArticleContext): boolean =
   if (NAME_WITH_COUNT.test(text)) return true;
   if (DATE_OR_TIME.test(text) && countedWords(text) <= 14 && !endsSentence(withoutMeridiemDots(text))) return true;
   return isDate(text) && applies('dates in any language');
-};
+}
 
 /** Characters that stand after the numbers of a date. Each would count as a word. */
 const UNIT_OF_DATE = /^[年月日時时分秒]$/u;

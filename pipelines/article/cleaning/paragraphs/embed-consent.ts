@@ -19,7 +19,8 @@ const MENTIONS: readonly RegExp[] = [
 const LABEL = new RegExp(`^${anyOf('embed: label')}\\W*$`, 'i');
 
 /** Drops placeholders that ask for consent to load a part of the page from another site. */
-export const withoutEmbedConsent = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.filter(
+export function withoutEmbedConsent(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(
     ({ text }) => text.length > MAX_LENGTH || (!LABEL.test(text) && !MENTIONS.every((mention) => mention.test(text))),
   );
+}

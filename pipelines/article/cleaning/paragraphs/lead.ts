@@ -11,7 +11,7 @@ const EARLY_SHARE = 0.25;
 const MIN_TITLE_LENGTH = 20;
 
 /** Drops repeated headlines, bylines and dates among the first blocks, even between paragraphs. */
-export const withoutEarlyRepeats = (blocks: readonly Block[], context: ArticleContext): readonly Block[] => {
+export function withoutEarlyRepeats(blocks: readonly Block[], context: ArticleContext): readonly Block[] {
   const title = normalWords(context.title);
   const total = lengthOf(blocks);
   let before = 0;
@@ -21,7 +21,7 @@ export const withoutEarlyRepeats = (blocks: readonly Block[], context: ArticleCo
     if (!early || block.list !== undefined || block.quote) return true;
     return !isDateline(block.text, context) && !repeatsTitle(block, title);
   });
-};
+}
 
 const repeatsTitle = (block: Block, title: string): boolean => {
   if (title.length <= MIN_TITLE_LENGTH || block.text.length >= 260) return false;
@@ -30,7 +30,7 @@ const repeatsTitle = (block: Block, title: string): boolean => {
 };
 
 /** Drops blocks above the first paragraph that repeat the headline or part of it, a byline, a date or a bare URL. */
-export const withoutLead = (blocks: readonly Block[], context: ArticleContext): readonly Block[] => {
+export function withoutLead(blocks: readonly Block[], context: ArticleContext): readonly Block[] {
   const first = blocks.findIndex((block) => isParagraph(block, context));
   if (first <= 0) return blocks;
   const titles = [context.title, context.visibleTitle ?? ''].map(normalWords).filter(Boolean);
@@ -51,7 +51,7 @@ export const withoutLead = (blocks: readonly Block[], context: ArticleContext): 
     );
   };
   return [...blocks.slice(0, first).filter((block) => !isLead(block)), ...blocks.slice(first)];
-};
+}
 
 /** In characters. */
 const MAX_KICKER_LENGTH = 25;

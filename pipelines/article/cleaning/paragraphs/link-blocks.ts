@@ -20,8 +20,8 @@ const endsStatement = (text: string): boolean =>
  * Drops paragraphs that are one link and not a sentence, perhaps with a bold label or an arrow: headlines of other articles
  * between two paragraphs.
  */
-export const withoutLinkParagraphs = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.filter(
+export function withoutLinkParagraphs(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(
     (block) =>
       !(block.linkShare >= 0.9 || (isLabelAndHeadline(block) && applies('labels with links'))) ||
       block.list !== undefined ||
@@ -31,6 +31,7 @@ export const withoutLinkParagraphs = (blocks: readonly Block[]): readonly Block[
       (tokensOf(block.text).length < 4 && !ARROW.test(block.text)) ||
       endsStatement(block.text),
   );
+}
 
 /** In words. A shorter link may be the name of a place or of a person. */
 const MIN_HEADLINE_WORDS = 5;
@@ -46,7 +47,7 @@ const isLabelAndHeadline = ({ html, linkShare, boldShare }: Block): boolean =>
  * Drops runs of three or more link-only blocks, shorter runs below a heading like "Related" together with the heading,
  * and lists of one or two links to the same site between paragraphs.
  */
-export const withoutLinkLists = (blocks: readonly Block[], { site }: ArticleContext): readonly Block[] => {
+export function withoutLinkLists(blocks: readonly Block[], { site }: ArticleContext): readonly Block[] {
   const dropped = new Set<Block>();
   let start = 0;
   while (start < blocks.length) {
@@ -61,7 +62,7 @@ export const withoutLinkLists = (blocks: readonly Block[], { site }: ArticleCont
     start = end + 1;
   }
   return blocks.filter((block) => !dropped.has(block));
-};
+}
 
 /** Whether a heading has nothing below it but links: it ends in a colon, or a paragraph goes on with the text above. */
 const isHeadingOfLinks = (before: Block, after: Block | undefined): boolean =>
@@ -97,5 +98,6 @@ const isTeaserList = (blocks: readonly Block[], start: number, end: number, site
 const LINK = /<a href="([^"]+)"/g;
 
 /** Whether all links of a block lead to a site. */
-export const linksTo = (block: Block, site: string | undefined): boolean =>
-  [...block.html.matchAll(LINK)].every(([, url = '']) => siteOf(url) === site);
+export function linksTo(block: Block, site: string | undefined): boolean {
+  return [...block.html.matchAll(LINK)].every(([, url = '']) => siteOf(url) === site);
+}

@@ -11,7 +11,7 @@ const MAX_LENGTH = 500;
 const MAX_PICTURES = 500;
 
 /** Collects what the pictures of a page are called in their attributes while it is split into blocks. */
-export const createPictureTexts = () => {
+export function createPictureTexts() {
   const texts = new Set<string>();
   let pictures = 0;
   return {
@@ -27,13 +27,14 @@ export const createPictureTexts = () => {
       }
     },
   };
-};
+}
 
 /** Drops paragraphs that say what a picture is called: its caption, in a box that nothing marks as one. */
-export const withoutPictureTexts = (blocks: readonly Block[], { pictureTexts }: ArticleContext): readonly Block[] =>
-  pictureTexts === undefined || pictureTexts.size === 0
+export function withoutPictureTexts(blocks: readonly Block[], { pictureTexts }: ArticleContext): readonly Block[] {
+  return pictureTexts === undefined || pictureTexts.size === 0
     ? blocks
     : blocks.filter(
         ({ text, heading, list }) =>
           heading > 0 || list !== undefined || text.length > MAX_LENGTH || !pictureTexts.has(normalWords(text)),
       );
+}

@@ -12,7 +12,7 @@ const MIN_TIMES = 3;
 const MIN_PROSE_LENGTH = 80;
 
 /** Drops pointers to other articles of the site that have the same label: "Read also: Crane falls", or in two lines. */
-export const withoutRepeatedLabels = (blocks: readonly Block[], { site }: ArticleContext): readonly Block[] => {
+export function withoutRepeatedLabels(blocks: readonly Block[], { site }: ArticleContext): readonly Block[] {
   const labeled = new Map<string, number[]>();
   for (const [at, block] of blocks.entries()) {
     const label = labelOf(block, blocks[at + 1], site);
@@ -27,7 +27,7 @@ export const withoutRepeatedLabels = (blocks: readonly Block[], { site }: Articl
     }
   }
   return blocks.filter((block) => !dropped.has(block));
-};
+}
 
 /** Returns the label of a pointer: the text before its link, or the whole line if the link is the next one. */
 const labelOf = (block: Block, next: Block | undefined, site: string | undefined): string | undefined => {
@@ -55,7 +55,7 @@ const MIN_REPEATED_LENGTH = 12;
 const MAX_REPEATED_LENGTH = 120;
 
 /** Drops lines that stand in the text three times: notes and labels. Items, links to shops and introductions may repeat. */
-export const withoutRepeatedLines = (blocks: readonly Block[], { site }: ArticleContext): readonly Block[] => {
+export function withoutRepeatedLines(blocks: readonly Block[], { site }: ArticleContext): readonly Block[] {
   const times = new Map<string, number>();
   for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
   const isRepeated = (block: Block): boolean =>
@@ -67,13 +67,13 @@ export const withoutRepeatedLines = (blocks: readonly Block[], { site }: Article
     !block.text.endsWith(':') &&
     linksTo(block, site);
   return blocks.filter((block) => !isRepeated(block));
-};
+}
 
 /**
  * Drops headings between two paragraphs that are links to other pages of the site. A text in which each paragraph has such
  * a heading is a list of articles, and keeps them.
  */
-export const withoutLinkHeadings = (blocks: readonly Block[], { site }: ArticleContext): readonly Block[] => {
+export function withoutLinkHeadings(blocks: readonly Block[], { site }: ArticleContext): readonly Block[] {
   const isPointer = (block: Block): boolean =>
     block.heading > 0 && block.linkShare >= 0.9 && /<a href="[^"#]+"/.test(block.html) && linksTo(block, site);
   const isProse = (block: Block | undefined): boolean =>
@@ -81,4 +81,4 @@ export const withoutLinkHeadings = (blocks: readonly Block[], { site }: ArticleC
   const pointers = blocks.filter((block, at) => isPointer(block) && isProse(blocks[at - 1]) && isProse(blocks[at + 1]));
   if (pointers.length === 0 || pointers.length >= MIN_TIMES) return blocks;
   return blocks.filter((block) => !pointers.includes(block));
-};
+}

@@ -9,9 +9,9 @@ const MAX_LENGTH = 80;
 const OFFER = new RegExp(`(?<!\\p{L})${anyOf('publisher offer: word')}(?!\\p{L})`, 'iu');
 
 /** Whether a line offers something of the publisher: a shop, a subscription, further articles. */
-export const isPublisherOffer = ({ text, heading, boldShare }: Block, publishers: readonly string[]): boolean => {
+export function isPublisherOffer({ text, heading, boldShare }: Block, publishers: readonly string[]): boolean {
   if (text.length > MAX_LENGTH || !OFFER.test(text)) return false;
   if (heading === 0 && boldShare < 0.9 && endsSentence(text)) return false;
   const words = ` ${normalWords(text)} `;
   return publishers.some((publisher) => words.includes(` ${publisher} `));
-};
+}

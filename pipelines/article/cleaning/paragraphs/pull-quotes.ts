@@ -31,7 +31,7 @@ const OPENS_WITH_DASH = /^[-–—―]/;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Drops sentences that are set apart from the paragraph that contains them, and the lines below that say who said them. */
-export const withoutPullQuotes = (blocks: readonly Block[]): readonly Block[] => {
+export function withoutPullQuotes(blocks: readonly Block[]): readonly Block[] {
   if (blocks.length > MAX_BLOCKS) return blocks;
   const first = blocks.findIndex(({ text, heading }) => heading === 0 && text.length >= MIN_PROSE_LENGTH);
   const words = blocks.map(({ text }) => ` ${normalWords(text)} `);
@@ -66,7 +66,7 @@ export const withoutPullQuotes = (blocks: readonly Block[]): readonly Block[] =>
     above = isQuote[at] ? 0 : isSpeaker ? (above ?? 0) + 1 : undefined;
     return above === undefined && !isOrnament(at);
   });
-};
+}
 
 /** Whether a block is a quotation, or a paragraph with the end of a sentence or of a quote. Other lines may be anything. */
 const mayBeQuote = ({ text, list, heading, quote }: Block): boolean =>

@@ -17,14 +17,14 @@ const TAIL_START = 0.6;
 const MAX_CLOSING = 4;
 
 /** Ends the text at a boilerplate heading in its last part, and drops closing bios, names, dates, headings and links. */
-export const withoutTail = (blocks: readonly Block[], context: ArticleContext): readonly Block[] => {
+export function withoutTail(blocks: readonly Block[], context: ArticleContext): readonly Block[] {
   const kept = beforeBoilerplate(blocks, context).filter((block) => !isBoilerplateLabel(block));
   for (let dropped = 0; kept.length > 1 && dropped < MAX_CLOSING; dropped += 1) {
     if (!isClosing(kept, context)) break;
     kept.pop();
   }
   return kept;
-};
+}
 
 const beforeBoilerplate = (blocks: readonly Block[], context: ArticleContext): readonly Block[] => {
   const total = lengthOf(blocks);

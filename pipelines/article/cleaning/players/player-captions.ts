@@ -16,7 +16,7 @@ const MAX_LEVELS = 5;
  * Names the lines in the largest box around each player that contains no more text than a caption. They are removed by
  * that name later: without the box, Readability may choose another body.
  */
-export const nameCaptionsOfPlayers = (body: Element, measure: TextMeasure): void => {
+export function nameCaptionsOfPlayers(body: Element, measure: TextMeasure): void {
   // Each box once: a hostile page has thousands of players in one.
   const seen = new Set<Element>();
   for (const player of measure.elements) {
@@ -35,7 +35,7 @@ export const nameCaptionsOfPlayers = (body: Element, measure: TextMeasure): void
     for (const line of [box, ...box.querySelectorAll('*')].filter(hasText))
       line.setAttribute('class', `caption ${classOf(line)}`);
   }
-};
+}
 
 const isPlaceholder = (element: Element, measure: TextMeasure): boolean =>
   measure.text(element) === 0 && tagOf(element) === 'DIV' && PLACEHOLDER.test(`${classOf(element)} ${element.id}`);

@@ -10,7 +10,7 @@ const MAX_LENGTH = 120;
 const CONTROL = 'button,input,audio,video,[role="slider"],[role="button"]';
 
 /** Removes players of recordings with their titles and times: short boxes with the time 0:00 and a control. */
-export const removePlayers = (body: Element, measure: TextMeasure): void => {
+export function removePlayers(body: Element, measure: TextMeasure): void {
   for (const time of measure.elements) {
     const length = measure.text(time);
     if (
@@ -27,4 +27,4 @@ export const removePlayers = (body: Element, measure: TextMeasure): void => {
     }
     if (player.querySelector(CONTROL) !== null && applies('players')) measure.remove(player);
   }
-};
+}

@@ -43,11 +43,11 @@ const AUTHOR_LABEL =
  * person. Meta tags and marked elements may name whoever made the page, who is no author.
  * @param lines short lines around the headline.
  */
-export const authorsOf = (
+export function authorsOf(
   source: MetadataSource,
   siteName: string | undefined,
   lines: readonly string[],
-): readonly string[] => {
+): readonly string[] {
   const publishers = publisherNamesOf(source, siteName);
   const organizations = new Set<string>();
   const byline = (): readonly string[] => authorsInLines(lines);
@@ -77,7 +77,7 @@ export const authorsOf = (
     if (first.length === 0) first = found;
   }
   return unique(first);
-};
+}
 
 /** Returns the names of the byline if it is there and the stated ones are not near it. */
 const unlessOthersShown = (

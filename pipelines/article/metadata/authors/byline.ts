@@ -15,13 +15,15 @@ const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:de|van|von|der|da|di|al|el|bin|\p
 const LABEL_AMONG_OTHERS = /(?<=^|\s)作者[:：]\s?(\p{Script=Han}{2,4})(?=\s|$)/u;
 
 /** Whether a text consists of a first and a last name. */
-export const isPersonName = (text: string): boolean => NAME.test(text);
+export function isPersonName(text: string): boolean {
+  return NAME.test(text);
+}
 
 const areAuthors = (names: readonly string[]): boolean =>
   names.length > 0 && names.every((name) => isPersonName(name) || isAgency(name));
 
 /** Returns the authors named in the first line that is a byline. */
-export const authorsInLines = (lines: readonly string[]): string[] => {
+export function authorsInLines(lines: readonly string[]): string[] {
   for (const [at, line] of lines.entries()) {
     if (LABEL.test(line)) {
       // The row of a table, or a label and the name in two lines.
@@ -35,4 +37,4 @@ export const authorsInLines = (lines: readonly string[]): string[] => {
     if (areAuthors(names)) return names;
   }
   return [];
-};
+}

@@ -10,7 +10,7 @@ const MAX_LENGTH = 100;
 const QUOTATION = 'blockquote,[class*="quote"],[class*="Quote"]';
 
 /** Returns the names in the first element near the headline whose class says author, such as `news-list-author`: those of its links, or of one of its parts. */
-export const authorsByClass = (document: Document, lines: readonly string[]): readonly string[] => {
+export function authorsByClass(document: Document, lines: readonly string[]): readonly string[] {
   const isNearHeadline = (text: string | undefined): text is string =>
     text !== undefined && lines.some((line) => line.includes(text));
   for (const element of document.querySelectorAll(NAMED_AUTHOR)) {
@@ -26,4 +26,4 @@ export const authorsByClass = (document: Document, lines: readonly string[]): re
     }
   }
   return [];
-};
+}

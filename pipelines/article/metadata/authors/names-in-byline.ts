@@ -31,7 +31,7 @@ const ROLE = wholePhrase('byline: role');
  * by an agency, or by where the author is and what they do ("Jane Roe, Berlin"), which is left out; any other text with
  * commas is one name ("Roe, Jane"), and so is that of an organization. An agency that an author used is no author.
  */
-export const personNamesIn = (byline: string): string[] => {
+export function personNamesIn(byline: string): string[] {
   const line = byline
     .slice(0, 4 * MAX_LENGTH)
     .trim()
@@ -50,7 +50,7 @@ export const personNamesIn = (byline: string): string[] => {
     .map(cleanName)
     .filter((name) => name !== undefined);
   return [...new Set(names)];
-};
+}
 
 /** Whether a text names agencies, or staff without names. */
 const namesNobody = (text: string): boolean =>

@@ -14,24 +14,24 @@ const LOGIN = /^[a-z][a-z\d.]*$|^\S*_\S*$/;
  * several in lower case are the codes of authors.
  * @param lines short lines around the headline
  */
-export const withoutPageMakers = (
+export function withoutPageMakers(
   names: readonly string[],
   publishers: readonly string[],
   lines: readonly string[],
-): readonly string[] => {
+): readonly string[] {
   const people = names.filter((name) => !COMPANY.test(name) && !isOtherSite(name, publishers));
   if (new Set(people).size > 1 && people.every((name) => LOGIN.test(name))) return people;
   const isShown = (name: string) => lines.some((line) => line.split(/[\s,;/|·]+/).includes(name));
   return people.filter((name) => !isLogin(name, publishers) || isShown(name));
-};
+}
 
 const isLogin = (name: string, publishers: readonly string[]): boolean =>
   LOGIN.test(name) && !isAgency(name) && !isNameOf(name, publishers);
 
 /** Whether a name is a domain, and none of the site itself: that of a designer, or of a social network. */
-export const isOtherSite = (name: string, publishers: readonly string[]): boolean => {
+export function isOtherSite(name: string, publishers: readonly string[]): boolean {
   const { domainWithoutSuffix, isIcann, hostname } = parse(name);
   // A top-level domain alone is a word: "PA" is an agency.
   if (!isIcann || !domainWithoutSuffix || hostname !== name.toLowerCase()) return false;
   return !isAmong(name, publishers) && !isAmong(domainWithoutSuffix, publishers);
-};
+}

@@ -26,7 +26,7 @@ const DATE_AFTER = /\s+(?:-\s*)?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d
 const TITLE_AFTER = /(?<=\p{L})\s+(?:기자|특파원|記者)$/u;
 
 /** Removes the words around a name in a byline; `undefined` for URLs and job titles. */
-export const cleanName = (text: string): string | undefined => {
+export function cleanName(text: string): string | undefined {
   const name = text
     .replace(BY, '')
     .replace(OTHER_WORK, '')
@@ -42,21 +42,24 @@ export const cleanName = (text: string): string | undefined => {
     .replace(/^@/, '')
     .replace(/^[\s,]+|[\s,]+$/g, '');
   return name === '' || name.length > MAX_LENGTH || isNobody(name) || isNoName(name) ? undefined : name;
-};
+}
 
 /** Whether a text is what sites state if they name nobody. */
-export const isNobody = (text: string): boolean => NO_PERSON.test(text) || NOBODY.test(text);
+export function isNobody(text: string): boolean {
+  return NO_PERSON.test(text) || NOBODY.test(text);
+}
 
 /** Whether a text has no letters, begins with a number ("9 articles"), states a year or is the initials of an avatar. */
 const isNoName = (text: string): boolean =>
   !/\p{L}/u.test(text) || /^\d.*\s|\b(?:19|20)\d\d\b/.test(text) || (/^\p{Lu}{1,2}$/u.test(text) && !isAgency(text));
 
 /** Whether a text has a first and a last name; two characters suffice in scripts without capitals. */
-export const isWholeName = (text: string): boolean =>
-  /^\p{Lu}\S*(?:\s\S+){1,4}$/u.test(text) || /^\p{Lo}{2,}/u.test(text);
+export function isWholeName(text: string): boolean {
+  return /^\p{Lu}\S*(?:\s\S+){1,4}$/u.test(text) || /^\p{Lo}{2,}/u.test(text);
+}
 
 /** Whether a text is several words of which only the first has a capital: a label such as "Show all posts". */
-export const isPhrase = (text: string): boolean => {
+export function isPhrase(text: string): boolean {
   const words = text.split(' ');
   return words.length >= 3 && /\p{Ll}/u.test(text) && words.slice(1).every((word) => /^\p{Ll}/u.test(word));
-};
+}

@@ -10,20 +10,20 @@ const DOMAIN = /^(?:www\.)?[^\s@]+\.\p{L}{2,}$/iu;
 const ORGANIZATION = /Organization$|^(?:Corporation|NewsAgency)$/;
 
 /** Returns the names of a site: its own, that of its publisher and that of its domain. */
-export const publisherNamesOf = (
+export function publisherNamesOf(
   { url, articles, nodes }: Pick<MetadataSource, 'url' | 'articles' | 'nodes'>,
   siteName: string | undefined,
-): readonly string[] => {
+): readonly string[] {
   const publishers = articles
     .flatMap((article) => [article['publisher']].flat())
     .map((publisher) => (isNode(publisher) ? resolveNode(publisher, nodes)['name'] : publisher));
   return [siteName, ...publishers, siteOf(url).split('.')[0]].filter(
     (name) => typeof name === 'string' && lettersAndDigits(name).length >= MIN_LENGTH,
   ) as string[];
-};
+}
 
 /** Whether an author is the site itself: its name, also with more words ("BBC News", of BBC), its domain or its initials. */
-export const isPublisher = (name: string, publishers: readonly string[]): boolean => {
+export function isPublisher(name: string, publishers: readonly string[]): boolean {
   if (DOMAIN.test(name)) return true;
   const letters = lettersAndDigits(name);
   const words = ` ${normalWords(name)} `;
@@ -33,14 +33,17 @@ export const isPublisher = (name: string, publishers: readonly string[]): boolea
     const own = ` ${normalWords(publisher)} `;
     return letters.length >= MIN_LENGTH && (words.startsWith(own) || own.startsWith(words));
   });
-};
+}
 
 /** Whether a name is exactly one of those of the site, or a domain. */
-export const isNameOf = (name: string, names: readonly string[]): boolean => DOMAIN.test(name) || isAmong(name, names);
+export function isNameOf(name: string, names: readonly string[]): boolean {
+  return DOMAIN.test(name) || isAmong(name, names);
+}
 
 /** Whether a name is one of these, whatever its case and punctuation. */
-export const isAmong = (name: string, names: readonly string[]): boolean =>
-  names.some((other) => lettersAndDigits(name) === lettersAndDigits(other));
+export function isAmong(name: string, names: readonly string[]): boolean {
+  return names.some((other) => lettersAndDigits(name) === lettersAndDigits(other));
+}
 
 const initialsOf = (name: string): string =>
   tokensOf(name.toLowerCase())
@@ -48,4 +51,6 @@ const initialsOf = (name: string): string =>
     .join('');
 
 /** Whether JSON-LD declares an author an organization. */
-export const isOrganization = (node: JsonLdNode): boolean => typesOf(node).some((type) => ORGANIZATION.test(type));
+export function isOrganization(node: JsonLdNode): boolean {
+  return typesOf(node).some((type) => ORGANIZATION.test(type));
+}

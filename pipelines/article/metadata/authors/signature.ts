@@ -26,7 +26,7 @@ export interface Signature {
  * stays in the text.
  * @param lines short lines around the headline
  */
-export const signatureOf = (blocks: readonly Block[], lines: readonly string[]): Signature | undefined => {
+export function signatureOf(blocks: readonly Block[], lines: readonly string[]): Signature | undefined {
   const first = blocks.findIndex(({ text }) => text.length >= MIN_PROSE_LENGTH);
   const places = first < 0 ? [] : [first <= MAX_BEFORE ? first - 1 : -1, blocks.length - 1];
   for (const at of places) {
@@ -36,7 +36,7 @@ export const signatureOf = (blocks: readonly Block[], lines: readonly string[]):
   const inBrackets = blocks.map(({ text }) => IN_BRACKETS.exec(text)?.[1] ?? '');
   const name = inBrackets.find((inside) => isWholeName(inside) && lines.includes(inside));
   return name === undefined ? undefined : { authors: [name], blocks };
-};
+}
 
 const namesOf = (block: Block | undefined): readonly string[] => {
   if (!block || block.heading > 0 || block.text.length > MAX_LENGTH) return [];

@@ -34,13 +34,18 @@ export const AGENCY_BY_NAME: ReadonlyMap<string, string> = new Map(
 );
 
 /** Returns the key of the agency with this name or short form. */
-export const agencyKeyOf = (name: string): string | undefined =>
-  AGENCY_BY_CODE.get(name) ?? AGENCY_BY_NAME.get(name.toLowerCase());
+export function agencyKeyOf(name: string): string | undefined {
+  return AGENCY_BY_CODE.get(name) ?? AGENCY_BY_NAME.get(name.toLowerCase());
+}
 
 /** Whether a name or short form is that of a news agency. */
-export const isAgency = (name: string): boolean => agencyKeyOf(name) !== undefined;
+export function isAgency(name: string): boolean {
+  return agencyKeyOf(name) !== undefined;
+}
 
 const ROLE = / (?:staff|(?:\p{L}+ ){0,3}(?:reporters?|writers?|correspondents?)|news(?: agency)?|newswire|wire)$/iu;
 
 /** Removes what follows the name of an agency: "AP Sports Writer", "PA News Agency". */
-export const withoutAgencyRole = (name: string): string => name.replace(ROLE, '');
+export function withoutAgencyRole(name: string): string {
+  return name.replace(ROLE, '');
+}

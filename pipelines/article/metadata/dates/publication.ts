@@ -62,7 +62,7 @@ export interface DateContext {
  * JSON-LD, meta tags, marked elements, the lines around the headline, the feed's day, the day in the URL's path. A date
  * more than a day ahead is a mistake or an embargo and is ignored. The current time is never used.
  */
-export const publicationOf = (source: MetadataSource, context: DateContext): Publication | undefined => {
+export function publicationOf(source: MetadataSource, context: DateContext): Publication | undefined {
   const feed = context.feed && publicationOfFeed(context.feed, context.now);
   const candidates: (() => Publication | undefined)[] = [
     () => (feed?.precision === 'day' ? undefined : feed),
@@ -94,24 +94,26 @@ export const publicationOf = (source: MetadataSource, context: DateContext): Pub
     if (publication !== undefined && isPlausible(publication.at, context.now)) return publication;
   }
   return undefined;
-};
+}
 
 /** Returns the date that a site rule found, if it can be parsed and is plausible. */
-export const publicationOfRule = (
+export function publicationOfRule(
   found: { readonly value: string; readonly source: 'time' | 'text' } | undefined,
   context: DateContext,
-): Publication | undefined => found && firstDate(found.source, [found.value], context);
+): Publication | undefined {
+  return found && firstDate(found.source, [found.value], context);
+}
 
 /** Returns when the article was last modified, from JSON-LD or meta tags; never before its publication. */
-export const modificationOf = (
+export function modificationOf(
   source: MetadataSource,
   published: Publication | undefined,
   context: DateContext,
-): Date | undefined => {
+): Date | undefined {
   const values = [...source.articles.map((article) => article['dateModified']), ...source.meta.all(...MODIFIED_META)];
   const modified = firstDate('meta', values, context)?.at;
   return modified !== undefined && (published === undefined || modified >= published.at) ? modified : undefined;
-};
+}
 
 const isPlausible = (at: Date, now: Date): boolean =>
   at.getTime() >= EARLIEST && at.getTime() <= now.getTime() + DAY_MS;
@@ -140,10 +142,10 @@ const parse = (value: unknown, timeZone: string | undefined): ParsedDate | undef
 };
 
 /** Returns the feed's date, if plausible. Midnight UTC means a day without a time. */
-export const publicationOfFeed = (at: Date, now: Date): Publication | undefined => {
+export function publicationOfFeed(at: Date, now: Date): Publication | undefined {
   const precision = at.getTime() % DAY_MS === 0 ? 'day' : at.getTime() % 60_000 === 0 ? 'minute' : 'second';
   return isPlausible(at, now) ? { at, source: 'feed', precision } : undefined;
-};
+}
 
 /** Returns the dates of elements that belong to the article: not to a sidebar, a teaser or a comment. */
 const timesIn = (document: Document, selector: string): string[] =>

@@ -12,7 +12,7 @@ const OTHERS = `${OTHER_ITEM},
   aside,nav,footer,[role="complementary"],[role="navigation"],[id*="comment"],[class*="comment"],[class*="related"],[class*="teaser"],[class*="sidebar"]`;
 
 /** Whether an element belongs to a sidebar, a teaser or a comment, and not to the article. */
-export const isOfOther = (element: Element): boolean => {
+export function isOfOther(element: Element): boolean {
   const others = element.closest(OTHERS);
   if (others !== null && others.querySelector('h1') === null) return true;
   const article = element.closest('article');
@@ -21,10 +21,10 @@ export const isOfOther = (element: Element): boolean => {
     article.querySelector('h1') === null &&
     article.ownerDocument.querySelector('article h1') !== null
   );
-};
+}
 
 /** Returns texts of elements whose class or id marks a date, those after the headline first. */
-export const textsOfDateElements = (document: Document): readonly string[] => {
+export function textsOfDateElements(document: Document): readonly string[] {
   const headline = document.querySelector('h1');
   const found = [...document.querySelectorAll(NAMED)]
     .filter((element) => IS_DATE.test(`${element.getAttribute('class') ?? ''} ${element.id}`))
@@ -35,7 +35,7 @@ export const textsOfDateElements = (document: Document): readonly string[] => {
   return [...found.filter(({ element }) => follows(element)), ...found.filter(({ element }) => !follows(element))].map(
     ({ text }) => text,
   );
-};
+}
 
 const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
@@ -47,17 +47,21 @@ const PUBLISHED =
 const DAY = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|.{3,20}?\b(?:19|20)\d{2}\b)/u;
 
 /** Returns the day that a text begins with. */
-export const dayAtStart = (text: string): string | undefined => DAY.exec(text)?.[0];
+export function dayAtStart(text: string): string | undefined {
+  return DAY.exec(text)?.[0];
+}
 
 /** Returns the day after a word for "published", anywhere on the page. */
-export const textsAfterPublished = (blocks: readonly Block[]): readonly string[] =>
-  blocks.flatMap(({ text }) => {
+export function textsAfterPublished(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap(({ text }) => {
     const start = text.slice(0, 300);
     const match = PUBLISHED.exec(start);
     const rest = match && start.slice(match.index + match[0].length);
     return (rest && dayAtStart(rest)) || [];
   });
+}
 
 /** Returns short lines that may be only a date. */
-export const shortDateLines = (blocks: readonly Block[]): readonly string[] =>
-  blocks.map(({ text }) => text).filter((text) => text.length <= 30 && /\d.*\d{2}/.test(text));
+export function shortDateLines(blocks: readonly Block[]): readonly string[] {
+  return blocks.map(({ text }) => text).filter((text) => text.length <= 30 && /\d.*\d{2}/.test(text));
+}

@@ -11,7 +11,7 @@ const MIN_CITY_POPULATION = 100_000;
  * Retypes a city or state that was recognized as its club. Applies when the text is not about sport, and after an
  * indefinite article ("a Colorado avalanche").
  */
-export const retypeClubsAsPlaces = (spans: readonly Span[], context: TextContext): Span[] => {
+export function retypeClubsAsPlaces(spans: readonly Span[], context: TextContext): Span[] {
   const { words, language } = context;
   const { gazetteer } = context.data;
   const clubs = spans.filter(
@@ -31,4 +31,4 @@ export const retypeClubsAsPlaces = (spans: readonly Span[], context: TextContext
       place?.kind === 'city' ? place.population >= MIN_CITY_POPULATION : place?.kind === 'region' && !place.minor;
     return isLarge ? { ...span, type: 'place', reason: 'a place; the text is not about sport' } : span;
   });
-};
+}

@@ -38,7 +38,7 @@ const isAgainst = (words: readonly Word[], spans: readonly Span[], { first }: Sp
  * Retypes cities as their clubs in texts about football, unless the context indicates a location. A club in such a
  * context becomes its city.
  */
-export const retypePlacesAsClubs = (spans: readonly Span[], context: TextContext): Span[] => {
+export function retypePlacesAsClubs(spans: readonly Span[], context: TextContext): Span[] {
   const { words, language } = context;
   const { gazetteer } = context.data;
   const isClub = ({ first, last }: Span): boolean =>
@@ -59,4 +59,4 @@ export const retypePlacesAsClubs = (spans: readonly Span[], context: TextContext
     if (!isClub(span) || isLocation(words, span)) return span;
     return { ...span, type: 'organization', reason: 'a club named after its city; the text is about football' };
   });
-};
+}

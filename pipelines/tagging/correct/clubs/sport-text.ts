@@ -12,14 +12,14 @@ const countWords = (words: readonly Word[], list: ReadonlySet<string> | undefine
   new Set(words.flatMap(({ folded }) => (list?.has(folded) ? [folded] : []))).size;
 
 /** Whether a text is about a match or a league, judging by the sport vocabulary of its language. */
-export const isSportText = (words: readonly Word[], language: string, clubs: number): boolean => {
+export function isSportText(words: readonly Word[], language: string, clubs: number): boolean {
   const seen = countWords(words, SPORT_WORDS[language]);
   return seen >= MIN_WORDS || (clubs > 0 && seen >= MIN_WORDS_BESIDE_CLUBS);
-};
+}
 
 /** Whether a text is about football rather than another sport. */
-export const isFootballText = (words: readonly Word[], language: string, clubs: number): boolean => {
+export function isFootballText(words: readonly Word[], language: string, clubs: number): boolean {
   if (!isSportText(words, language, clubs)) return false;
   const others = countWords(words, OTHER_SPORTS[language]);
   return countWords(words, FOOTBALL_WORDS[language]) > others || (others === 0 && clubs > 1);
-};
+}

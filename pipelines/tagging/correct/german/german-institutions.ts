@@ -26,7 +26,7 @@ const PLACE_PREPOSITIONS = wordSet('im ins in am zum vom nahe');
  * Finds German institutions named after a city: "Staatsanwaltschaft Kassel", "Landgericht München I", "Flughafen
  * Zürich".
  */
-export const findGermanInstitutions = (context: TextContext): Span[] => {
+export function findGermanInstitutions(context: TextContext): Span[] {
   const { words } = context;
   const { gazetteer } = context.data;
   const found: Span[] = [];
@@ -49,4 +49,4 @@ export const findGermanInstitutions = (context: TextContext): Span[] => {
     n = end;
   }
   return found;
-};
+}

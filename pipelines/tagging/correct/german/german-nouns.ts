@@ -126,7 +126,7 @@ const isPlaceInContext = ({ words, data }: TextContext, { first, last, type }: S
  * name. It may stand elsewhere in the text unless the noun has an article. For large cities and countries a preposition
  * is enough.
  */
-export const dropGermanNouns = (spans: readonly Span[], context: TextContext): Span[] => {
+export function dropGermanNouns(spans: readonly Span[], context: TextContext): Span[] {
   const { words, data } = context;
   const isNoun = ({ first, last, type }: Span): boolean => {
     const word = words[last];
@@ -154,4 +154,4 @@ export const dropGermanNouns = (spans: readonly Span[], context: TextContext): S
       isPlaceInContext(context, span) ||
       (called.has(nameOf(span)) && !isDetermined(words, span.first)),
   );
-};
+}

@@ -14,12 +14,15 @@ const CONTEXT_WORDS = 20;
  * Whether the name means a planet or moon, judging by astronomy words nearby. Europa is the continent in most
  * languages.
  */
-export const isCelestialBody = (
+export function isCelestialBody(
   { words, language }: TextContext,
   { firstWord, lastWord, folded }: NamedMention,
-): boolean =>
-  CELESTIAL_NAMES.has(folded) &&
-  (folded !== 'europa' || language === 'en') &&
-  words
-    .slice(Math.max(0, firstWord - CONTEXT_WORDS), lastWord + CONTEXT_WORDS)
-    .some((word) => ASTRONOMY.has(word.folded));
+): boolean {
+  return (
+    CELESTIAL_NAMES.has(folded) &&
+    (folded !== 'europa' || language === 'en') &&
+    words
+      .slice(Math.max(0, firstWord - CONTEXT_WORDS), lastWord + CONTEXT_WORDS)
+      .some((word) => ASTRONOMY.has(word.folded))
+  );
+}

@@ -26,27 +26,31 @@ const besidesMuchSmaller = (places: readonly Place[]): readonly Place[] => {
 };
 
 /** Returns the country of a city name that is unambiguous apart from much smaller namesakes. */
-export const countryOfCity = (places: readonly Place[]): string | undefined => onlyCountry(besidesMuchSmaller(places));
+export function countryOfCity(places: readonly Place[]): string | undefined {
+  return onlyCountry(besidesMuchSmaller(places));
+}
 
 /** Returns the city of a name that is unambiguous apart from much smaller namesakes. */
-export const onlyCity = (places: readonly Place[]): Place | undefined => {
+export function onlyCity(places: readonly Place[]): Place | undefined {
   const [city, ...others] = besidesMuchSmaller(places);
   return others.length === 0 ? city : undefined;
-};
+}
 
 /** Inhabitants. Smaller cities do not compete with a little-known region of the same name. */
 const MIN_TOWN_POPULATION = 15_000;
 /** Whether a US state shares its name with a city and needs "state" to be meant: "Washington state". */
-export const isSharedState = ({ key }: Place): boolean => /-state-us$/.test(key);
+export function isSharedState({ key }: Place): boolean {
+  return /-state-us$/.test(key);
+}
 /** Inhabitants. A region that shares its name with such a city in another country gives no evidence of its country. */
 export const MIN_LARGE_CITY_POPULATION = 200_000;
 
 /** Counts the countries of a document by the possible meanings of its place names, and by its demonyms. */
-export const countCountries = (
+export function countCountries(
   spellings: ReadonlyMap<string, readonly NamedMention[]>,
   candidates: ReadonlyMap<string, readonly Place[]>,
   demonyms: readonly Demonym[],
-): CountryCounts => {
+): CountryCounts {
   const byName = new Map<string, number>();
   const byCities = new Map<string, number>();
   const add = (counts: Map<string, number>, code: string, times: number) =>
@@ -68,4 +72,4 @@ export const countCountries = (
     if (ofCity !== undefined) add(byCities, ofCity, members.length);
   }
   return { byName, byCities };
-};
+}

@@ -67,8 +67,9 @@ const isDoubtful = ({ kind, population, prior }: Place, support: number, namesak
 const isInState = (city: Place, { state }: Place): boolean => state !== undefined && city.state === state;
 
 /** Whether a place lies in a region: in the US state of the region, else in its country. */
-export const isWithin = (place: Place, region: Place): boolean =>
-  place.country === region.country && (region.state === undefined || place.state === region.state);
+export function isWithin(place: Place, region: Place): boolean {
+  return place.country === region.country && (region.state === undefined || place.state === region.state);
+}
 
 /** The document's evidence for the meaning of a place name. */
 export interface PlaceEvidence {
@@ -85,12 +86,12 @@ export interface PlaceEvidence {
 }
 
 /** Chooses the place that a name means, with the reason; undefined if no candidate is plausible. */
-export const disambiguatePlace = (
+export function disambiguatePlace(
   places: readonly Place[],
   { folded, times, following, isCalledRegion, within, listedWith }: PlaceEvidence,
   { byName, byCities }: CountryCounts,
   cities: readonly Place[],
-): Choice | undefined => {
+): Choice | undefined {
   const ownCountry = countryOfCity(places);
   const otherCities = (country: string): number => (byCities.get(country) ?? 0) - (country === ownCountry ? times : 0);
   const bestCity = places.find((place) => place.kind === 'city');
@@ -160,4 +161,4 @@ export const disambiguatePlace = (
     place,
     reason: others === 0 ? describe(place) : `${describe(place)}; ${others} more with this name; ${reason}`,
   };
-};
+}

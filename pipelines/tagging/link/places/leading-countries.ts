@@ -32,10 +32,10 @@ const weigh = (clues: readonly LeadingCountry[], first?: string): LeadingCountry
 };
 
 /** Ranks the countries of a document by the possible meanings of its place names, the most mentioned first. */
-export const rankCountriesByNames = (
+export function rankCountriesByNames(
   { byName, byCities }: CountryCounts,
   demonyms: readonly Demonym[],
-): LeadingCountry[] => {
+): LeadingCountry[] {
   const ofDemonyms = new Map<string, number>();
   for (const { country } of demonyms) ofDemonyms.set(country, (ofDemonyms.get(country) ?? 0) + 1);
   return weigh([
@@ -46,13 +46,13 @@ export const rankCountriesByNames = (
     }),
     ...[...byCities].map(([code, times]) => ({ code, weight: times, hasPlaceName: true })),
   ]);
-};
+}
 
 /** Ranks the countries of a document by its linked places, the most mentioned first. */
-export const rankCountriesByPlaces = (
+export function rankCountriesByPlaces(
   places: readonly EntityCluster[],
   demonyms: readonly Demonym[],
-): LeadingCountry[] => {
+): LeadingCountry[] {
   const clues = demonyms.map(({ at, country: code }) => ({ at, code, weight: DEMONYM_WEIGHT, hasPlaceName: false }));
   for (const { ids, members } of places) {
     const code = ids['country'] ?? ids['iso2'];
@@ -62,15 +62,15 @@ export const rankCountriesByPlaces = (
   }
   const [first] = [...clues].sort((a, b) => a.at - b.at);
   return weigh(clues, first?.code);
-};
+}
 
 /** Country domains that sites in any country use. */
 const GENERIC_COUNTRY_DOMAINS = wordSet('ai cc co fm gg io la ly me sh st to tv ws');
 
 /** Returns the ISO 3166 code of the country of a page's domain; undefined for .com and other generic domains. */
-export const countryOfUrl = (url: string | undefined): string | undefined => {
+export function countryOfUrl(url: string | undefined): string | undefined {
   const host = parseUrl(url ?? '')?.hostname ?? '';
   const domain = /\.([a-z]{2})$/.exec(host)?.[1];
   if (domain === undefined || GENERIC_COUNTRY_DOMAINS.has(domain)) return undefined;
   return domain === 'uk' ? 'GB' : domain.toUpperCase();
-};
+}

@@ -87,11 +87,11 @@ export interface LinkedPlaces {
  * Links each place name by population, by the countries of the document and by what follows the name. A name means the
  * same place throughout a document.
  */
-export const linkPlaces = (
+export function linkPlaces(
   context: TextContext,
   found: readonly NamedMention[],
   demonyms: readonly Demonym[],
-): LinkedPlaces => {
+): LinkedPlaces {
   const { words, language, data } = context;
   const mentions = found.map((one) => withFrenchArticle(context, one));
   const byEnd = new Map(mentions.map((one) => [one.lastWord, one]));
@@ -168,4 +168,4 @@ export const linkPlaces = (
     reason: choice?.reason ?? 'not in the gazetteer',
   }));
   return { clusters, countries };
-};
+}

@@ -15,10 +15,10 @@ const isPartOfWord = (text: string, start: number, end: number): boolean =>
   [start, end].some((at) => KATAKANA.test(text.charAt(at - 1)) && KATAKANA.test(text.charAt(at)));
 
 /** Finds place names in languages written without spaces, longest match first. */
-export const findUnspacedPlaces = (
+export function findUnspacedPlaces(
   input: TagInput,
   { language, data }: Pick<TextContext, 'language' | 'data'>,
-): FoundPlace[] => {
+): FoundPlace[] {
   if (!LANGUAGES.has(language)) return [];
   const found: FoundPlace[] = [];
   for (const part of ['title', 'text'] as const) {
@@ -34,4 +34,4 @@ export const findUnspacedPlaces = (
     }
   }
   return found;
-};
+}

@@ -94,13 +94,13 @@ const gatherOccurrences = (forms: readonly WordForm[], starts: Uint8Array): (Occ
 };
 
 /** Returns the last word of the long form of an acronym: for "HWF", the word "Federation". */
-export const longFormOf = ({ words, forms, longForms }: ModelDocument, n: number): number | undefined => {
+export function longFormOf({ words, forms, longForms }: ModelDocument, n: number): number | undefined {
   const folded = words[n]?.folded ?? '';
   if (forms[n]?.casing !== CASE.upper || folded.length < 2) return undefined;
   let initials = 0;
   for (let m = 0; m < folded.length; m++) initials = pair(initials, folded.charCodeAt(m));
   return longForms.get(initials);
-};
+}
 
 const findLongForms = (words: readonly Word[], forms: readonly WordForm[], runs: Runs): Map<number, number> => {
   const found = new Map<number, number>();
@@ -125,11 +125,11 @@ const findLongForms = (words: readonly Word[], forms: readonly WordForm[], runs:
   return found;
 };
 
-export const buildDocument = (
+export function buildDocument(
   words: readonly Word[],
   formOf: (word: Word) => WordForm,
   lexicon: Lexicon,
-): ModelDocument => {
+): ModelDocument {
   const forms = words.map(formOf);
   const starts = sentenceStarts(words);
   const runs = findRuns(words, forms, starts);
@@ -143,17 +143,13 @@ export const buildDocument = (
     occurrences: gatherOccurrences(forms, starts),
     longForms: findLongForms(words, forms, runs),
   };
-};
+}
 
 /** Returns the form of the word at an offset from another, or NO_WORD beyond the sentence. */
-export const formAt = (
-  { forms, starts }: Pick<ModelDocument, 'forms' | 'starts'>,
-  from: number,
-  by: number,
-): WordForm => {
+export function formAt({ forms, starts }: Pick<ModelDocument, 'forms' | 'starts'>, from: number, by: number): WordForm {
   // Check every word in between for a sentence boundary.
   if (by < 0) {
     for (let n = from; n > from + by; n--) if (n <= 0 || starts[n] === 1) return NO_WORD;
   } else for (let n = from + 1; n <= from + by; n++) if (n >= forms.length || starts[n] === 1) return NO_WORD;
   return forms[from + by] ?? NO_WORD;
-};
+}

@@ -19,7 +19,7 @@ Paris was small, paris too.`;
  * Computes a fingerprint of the feature templates and word lists: a hash of the templates' names and numbers, and of
  * all features of the probe text.
  */
-export const fingerprintOf = (lexicon: Lexicon): number => {
+export function fingerprintOf(lexicon: Lexicon): number {
   const document = buildDocument(tokenize('Müller in Paris', PROBE), createWordForms(lexicon), lexicon);
   const sink = createSink();
   extractFeatures(document, sink);
@@ -28,4 +28,4 @@ export const fingerprintOf = (lexicon: Lexicon): number => {
   extractSecondPassFeatures(document, labels, sink);
   hash = updateHash(hash, [...sink.values.subarray(0, sink.length)].join());
   return finishHash(hash) >>> 0;
-};
+}

@@ -10,11 +10,18 @@ export const NAME_KINDS = ['person', 'organization', 'place', 'other'] as const 
 export const LABELS = 2 * NAME_KINDS.length + 1;
 export const OUTSIDE = 0;
 
-export const firstLabel = (kind: number): number => 2 * kind + 1;
-export const isFirst = (label: number): boolean => (label & 1) === 1;
+export function firstLabel(kind: number): number {
+  return 2 * kind + 1;
+}
+export function isFirst(label: number): boolean {
+  return (label & 1) === 1;
+}
 /** Returns the index in NAME_KINDS, or -1 outside names. */
-export const kindOf = (label: number): number => ((label + 1) >> 1) - 1;
+export function kindOf(label: number): number {
+  return ((label + 1) >> 1) - 1;
+}
 
 /** Whether a label may follow another: a later word of a name must follow a word of the same kind. */
-export const mayFollow = (before: number, label: number): boolean =>
-  label === OUTSIDE || isFirst(label) || (before !== OUTSIDE && kindOf(before) === kindOf(label));
+export function mayFollow(before: number, label: number): boolean {
+  return label === OUTSIDE || isFirst(label) || (before !== OUTSIDE && kindOf(before) === kindOf(label));
+}

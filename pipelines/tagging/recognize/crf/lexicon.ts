@@ -17,7 +17,9 @@ export interface Lexicon extends NameTable {
 const ALSO_LOWERCASE = 8;
 
 /** Whether a noun status means a noun or an inflected noun. */
-export const isFormOfNoun = (noun: number): boolean => noun % ALSO_LOWERCASE === 1 || noun % ALSO_LOWERCASE === 2;
+export function isFormOfNoun(noun: number): boolean {
+  return noun % ALSO_LOWERCASE === 1 || noun % ALSO_LOWERCASE === 2;
+}
 
 const MIN_STEM_LENGTH = 4;
 const MIN_NOUN_LENGTH = 3;
@@ -30,7 +32,7 @@ const LOWERCASE_ENDINGS = ['', 'e', 'er', 'es', 'en', 'em'];
  * Combines the names of all languages with the words of one language.
  * @param own names and nouns of the language; undefined for English, whose words are in the common table
  */
-export const createLexicon = (names: NameTable, own: NameTable | undefined, traits: Traits): Lexicon => {
+export function createLexicon(names: NameTable, own: NameTable | undefined, traits: Traits): Lexicon {
   if (own === undefined)
     return { ...names, traits, classesOfWord: (_, hash) => names.classesOf(hash), nounOf: () => 0 };
   const classesOf = (hash: number): number => names.classesOf(hash) | own.classesOf(hash);
@@ -69,4 +71,4 @@ export const createLexicon = (names: NameTable, own: NameTable | undefined, trai
     nounOf: (folded) =>
       traits.nouns ? kindOfNoun(folded) + (is(folded, LOWERCASE_ENDINGS, CLASS.small, 2) ? ALSO_LOWERCASE : 0) : 0,
   };
-};
+}

@@ -13,7 +13,7 @@ export interface Lexicons {
 
 const load = (file: string): NameTable => decodeNames(readModel(file));
 
-export const createLexicons = (): Lexicons => {
+export function createLexicons(): Lexicons {
   let ofAll: NameTable | undefined;
   const loaded = new Map<string, Lexicon>();
   const names = (): NameTable => {
@@ -31,4 +31,4 @@ export const createLexicons = (): Lexicons => {
       return lexicon;
     },
   };
-};
+}

@@ -76,7 +76,7 @@ export type NameFinder = (words: readonly Word[]) => ModelName[];
  * Creates the name finder of a language. It labels the document twice: the second pass uses the names found by the
  * first pass throughout the document (stacking).
  */
-export const createNameFinder = (passes: readonly StoredWeights[], lexicon: Lexicon): NameFinder => {
+export function createNameFinder(passes: readonly StoredWeights[], lexicon: Lexicon): NameFinder {
   const [first, second] = passes;
   if (first === undefined || second === undefined) throw new Error('the model needs weights for two passes');
   const weights = indexWeights([first, second]);
@@ -93,15 +93,18 @@ export const createNameFinder = (passes: readonly StoredWeights[], lexicon: Lexi
     addScores(sums, secondSink, words.length, weights);
     return namesOf(labelWords(sums, sumOfSecond, document.starts, second));
   };
-};
+}
 
 /** Returns the file name of a language's weights. */
-export const weightsFile = (language: string): string => `entities-${language}.bin`;
+export function weightsFile(language: string): string {
+  return `entities-${language}.bin`;
+}
 
 /**
  * Loads the trained weights of a language.
  * @param lexicon the lexicon of the same language
  * @throws Error when the weights were trained with other features
  */
-export const loadNameFinder = (language: string, lexicon: Lexicon): NameFinder =>
-  createNameFinder(decodeWeights(readModel(weightsFile(language)), fingerprintOf(lexicon)), lexicon);
+export function loadNameFinder(language: string, lexicon: Lexicon): NameFinder {
+  return createNameFinder(decodeWeights(readModel(weightsFile(language)), fingerprintOf(lexicon)), lexicon);
+}

@@ -76,32 +76,34 @@ export interface NameTable {
 }
 
 /** Returns the hash of a phrase, built from the hashes of its words. */
-export const phraseHash = (words: readonly number[]): number =>
-  words.reduce((hash, word, n) => (n === 0 ? word : pair(hash, word)), 0);
+export function phraseHash(words: readonly number[]): number {
+  return words.reduce((hash, word, n) => (n === 0 ? word : pair(hash, word)), 0);
+}
 
 /** Splits a listed name into words as the document reader does, without punctuation. */
-export const listedWords = (name: string): string[] =>
-  fold(name)
+export function listedWords(name: string): string[] {
+  return fold(name)
     .split(/[\s,/()"]+/)
     .filter((word) => word !== '');
+}
 
 const varint = (value: number): number[] =>
   value < 128 ? [value] : [(value & 127) | 128, ...varint(Math.floor(value / 128))];
 
 /** Encodes the table: for each list, the number of hashes and the sorted hashes as varint differences. */
-export const encodeNames = (
+export function encodeNames(
   names: ReadonlyMap<NameClass, ReadonlySet<number>>,
   senses: readonly ReadonlySet<number>[],
-): Buffer => {
+): Buffer {
   const lists = [...CLASSES.map((name) => names.get(name) ?? new Set<number>()), ...senses];
   const bytes = lists.flatMap((list) => {
     const hashes = [...list].map((hash) => hash >>> 0).sort((a, b) => a - b);
     return [...varint(hashes.length), ...hashes.flatMap((hash, n) => varint(hash - (hashes[n - 1] ?? 0)))];
   });
   return Buffer.from(bytes);
-};
+}
 
-export const decodeNames = (bytes: Uint8Array): NameTable => {
+export function decodeNames(bytes: Uint8Array): NameTable {
   let at = 0;
   const number = (): number => {
     let value = 0;
@@ -137,4 +139,4 @@ export const decodeNames = (bytes: Uint8Array): NameTable => {
     classesOf: (hash) => classes[slotOf(hash)] as number,
     senseOf: (hash) => senses[slotOf(hash)] as number,
   };
-};
+}

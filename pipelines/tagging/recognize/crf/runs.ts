@@ -32,7 +32,7 @@ const endOfRun = (words: readonly Word[], forms: readonly WordForm[], starts: Ui
   }
 };
 
-export const findRuns = (words: readonly Word[], forms: readonly WordForm[], starts: Uint8Array): Runs => {
+export function findRuns(words: readonly Word[], forms: readonly WordForm[], starts: Uint8Array): Runs {
   const make = () => new Int32Array(words.length).fill(-1);
   const runs = { first: make(), last: make(), linkedFirst: make(), linkedLast: make() };
   const strict: [number, number][] = [];
@@ -64,4 +64,4 @@ export const findRuns = (words: readonly Word[], forms: readonly WordForm[], sta
     k = next;
   }
   return runs;
-};
+}

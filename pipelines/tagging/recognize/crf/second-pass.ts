@@ -87,7 +87,7 @@ const tallyWords = (document: ModelDocument, labels: Uint8Array, nameAt: Int32Ar
 };
 
 /** Adds the features derived from the labels of the first pass. */
-export const extractSecondPassFeatures = (document: ModelDocument, labels: Uint8Array, sink: FeatureSink): void => {
+export function extractSecondPassFeatures(document: ModelDocument, labels: Uint8Array, sink: FeatureSink): void {
   const { forms, starts } = document;
   startDocument(sink, forms.length);
   const { names, nameAt } = findNames(labels, document);
@@ -147,4 +147,4 @@ export const extractSecondPassFeatures = (document: ModelDocument, labels: Uint8
     }
     sink.ends[n] = sink.length;
   }
-};
+}

@@ -7,7 +7,7 @@ const ENDS = /^[.!?…]$/;
 const CLOSES_QUOTE = /^["”’')\]]$/;
 
 /** Returns 1 for each word that starts a sentence or a line. Labels are independent across these boundaries. */
-export const sentenceStarts = (words: readonly Word[]): Uint8Array => {
+export function sentenceStarts(words: readonly Word[]): Uint8Array {
   const starts = new Uint8Array(words.length);
   let length = 0;
   words.forEach((word, n) => {
@@ -25,4 +25,4 @@ export const sentenceStarts = (words: readonly Word[]): Uint8Array => {
     length = ended ? 1 : length + 1;
   });
   return starts;
-};
+}

@@ -36,4 +36,6 @@ const TRAITS: Readonly<Record<string, Traits>> = {
 };
 
 /** Returns the traits of a language by its ISO 639-1 code. */
-export const traitsOf = (language: string): Traits => TRAITS[language] ?? ROMANCE;
+export function traitsOf(language: string): Traits {
+  return TRAITS[language] ?? ROMANCE;
+}

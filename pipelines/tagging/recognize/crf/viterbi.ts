@@ -18,11 +18,11 @@ const BEFORE: readonly (readonly number[])[] = Array.from({ length: L }, (_, lab
  * sentences of a document share its arrays, because a typed array takes longer to make than a sentence to label.
  * @param scores for every word of the document, a score per label
  */
-export const sentenceLabeler = (
+export function sentenceLabeler(
   scores: Float32Array,
   { between, initial }: Transitions,
   labels: Uint8Array,
-): ((from: number, to: number) => void) => {
+): (from: number, to: number) => void {
   let best = new Float64Array(L);
   let next = new Float64Array(L);
   const back = new Uint8Array(labels.length * L);
@@ -54,4 +54,4 @@ export const sentenceLabeler = (
       label = back[n * L + label] as number;
     }
   };
-};
+}

@@ -21,7 +21,7 @@ export interface StoredWeights {
 const FILTER_BITS = 22;
 
 /** Indexes stored weights for fast look-up. A bitmap rejects most features that have no weights. */
-export const indexWeights = (passes: readonly [StoredWeights, StoredWeights]): Weights => {
+export function indexWeights(passes: readonly [StoredWeights, StoredWeights]): Weights {
   const most = passes.reduce((sum, { hashes }) => sum + hashes.length, 0);
   let bits = 12;
   while (1 << bits < most * 2) bits++;
@@ -71,7 +71,7 @@ export const indexWeights = (passes: readonly [StoredWeights, StoredWeights]): W
       }
     },
   };
-};
+}
 
 // File format: the fingerprint of the features; then for each pass the number of features (varint), the scale (float),
 // the transitions and the initial scores (floats), the sorted hashes as varint differences, and the rows label by
@@ -81,7 +81,7 @@ export const indexWeights = (passes: readonly [StoredWeights, StoredWeights]): W
  * Encodes weights for a file.
  * @param fingerprint the fingerprint of the features the weights were trained with
  */
-export const encodeWeights = (passes: readonly StoredWeights[], fingerprint: number): Buffer => {
+export function encodeWeights(passes: readonly StoredWeights[], fingerprint: number): Buffer {
   const stamp = Buffer.alloc(4);
   stamp.writeUInt32LE(fingerprint);
   return Buffer.concat([
@@ -107,14 +107,14 @@ export const encodeWeights = (passes: readonly StoredWeights[], fingerprint: num
       return [head, Buffer.from(floats.buffer), Buffer.from(differences), Buffer.from(columns.buffer)];
     }),
   ]);
-};
+}
 
 /**
  * Decodes a weights file.
  * @param fingerprint the fingerprint of the current features
  * @throws Error when the weights were trained with other features
  */
-export const decodeWeights = (bytes: Buffer, fingerprint: number): StoredWeights[] => {
+export function decodeWeights(bytes: Buffer, fingerprint: number): StoredWeights[] {
   if (bytes.readUInt32LE(0) !== fingerprint)
     throw new Error('the weights were trained with other features or word lists; train them again');
   const passes: StoredWeights[] = [];
@@ -145,4 +145,4 @@ export const decodeWeights = (bytes: Buffer, fingerprint: number): StoredWeights
     passes.push({ hashes, rows, scale, transitions: { between, initial } });
   }
   return passes;
-};
+}

@@ -118,7 +118,7 @@ const MAX_KEPT = 60_000;
 const MAX_KEPT_DETAILED = 20_000;
 
 /** Creates a cached function from words to forms. */
-export const createWordForms = (lexicon: Lexicon): ((word: Word) => WordForm) => {
+export function createWordForms(lexicon: Lexicon): (word: Word) => WordForm {
   const kept = new Map<string, WordForm>();
   const most = lexicon.traits.detailed ? MAX_KEPT_DETAILED : MAX_KEPT;
   return (word) => {
@@ -129,4 +129,4 @@ export const createWordForms = (lexicon: Lexicon): ((word: Word) => WordForm) =>
     kept.set(word.text, form);
     return form;
   };
-};
+}

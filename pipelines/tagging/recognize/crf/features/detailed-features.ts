@@ -71,8 +71,8 @@ const nouns = (sink: FeatureSink, document: ModelDocument, n: number, one: WordF
 };
 
 /** Adds the detailed features of a word. */
-export const extractDetailedFeatures = (sink: FeatureSink, document: ModelDocument, n: number, one: WordForm): void => {
+export function extractDetailedFeatures(sink: FeatureSink, document: ModelDocument, n: number, one: WordForm): void {
   neighbors(sink, document, n, one);
   hyphens(sink, document, n, one);
   if (document.traits.nouns) nouns(sink, document, n, one);
-};
+}

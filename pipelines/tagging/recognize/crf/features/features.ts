@@ -240,7 +240,7 @@ const elsewhere = (sink: FeatureSink, document: ModelDocument, n: number): void 
 };
 
 /** Adds the features of every word of a document, as hashes. */
-export const extractFeatures = (document: ModelDocument, sink: FeatureSink): void => {
+export function extractFeatures(document: ModelDocument, sink: FeatureSink): void {
   const { forms, starts, traits } = document;
   const { detailed } = traits;
   startDocument(sink, forms.length);
@@ -258,4 +258,4 @@ export const extractFeatures = (document: ModelDocument, sink: FeatureSink): voi
     if (detailed) extractDetailedFeatures(sink, document, n, one);
     sink.ends[n] = sink.length;
   }
-};
+}
