@@ -1,5 +1,5 @@
--- What everything else stands on. Everything the service itself works on lives in schema wireroom; consumers read schema news.
--- All times are timestamptz; every digest is sha256 as bytea.
+-- What everything else stands on. Everything the service itself works on lives in schema wireroom;
+-- consumers read schema news. All times are timestamptz; every digest is sha256 as bytea.
 
 create schema if not exists wireroom;
 create schema news;
@@ -7,7 +7,8 @@ create schema news;
 comment on table wireroom.migrations is 'Migrations that have been applied';
 comment on column wireroom.migrations.checksum is 'SHA-256 of the file in hexadecimal digits, with line feeds only';
 
--- Roles belong to the whole server: another database may have made it already, and hosted servers may forbid it.
+-- Roles belong to the whole server: another database may have made it already, and hosted servers
+-- may forbid it.
 do $$
 begin
   create role news_reader nologin;
@@ -17,7 +18,8 @@ exception
     raise notice 'role news_reader was not created: this user may not create roles; grant select on schema news yourself';
 end $$;
 
--- Parts of names need an extension that every distribution of Postgres has. Without it names are compared one by one.
+-- Parts of names need an extension that every distribution of Postgres has. Without it names are
+-- compared one by one.
 do $$
 begin
   create extension if not exists pg_trgm with schema wireroom;
@@ -43,7 +45,8 @@ create table wireroom.processes (
 comment on table wireroom.processes is
   'One heartbeat row per running process; the claims of a silent process are released';
 
--- Anybody who may connect can take an advisory lock, a reader too; a row of this table only who may write here.
+-- Anybody who may connect can take an advisory lock, a reader too; a row of this table only who may
+-- write here.
 create table wireroom.locks (
   kind text,
   n    smallint default 0,
@@ -53,7 +56,8 @@ comment on table wireroom.locks is 'Rows that are locked and never changed; each
 insert into wireroom.locks (kind) values ('changes'), ('partitions'), ('housekeeping'), ('stories');
 insert into wireroom.locks (kind, n) select 'text', n from generate_series(0, 255) n;
 
--- Two installations may share a Redis: the names of its keys carry this id. A restored dump keeps it; a new database has one of its own.
+-- Two installations may share a Redis: the names of its keys carry this id. A restored dump keeps
+-- it; a new database has one of its own.
 create table wireroom.installation (
   id  uuid not null default gen_random_uuid(),
   one boolean default true primary key check (one)
@@ -61,7 +65,8 @@ create table wireroom.installation (
 comment on table wireroom.installation is 'One row: which installation this is';
 insert into wireroom.installation default values;
 
--- Partitions of pages (a day each) and attempts (a week each). Both functions take the time, so that a test can move it.
+-- Partitions of pages (a day each) and attempts (a week each). Both functions take the time, so
+-- that a test can move it.
 create function wireroom.partition_start(kind text, at timestamptz) returns timestamptz
 language sql immutable as $$
   select date_trunc(kind, at, 'UTC')
@@ -70,12 +75,14 @@ $$;
 create function wireroom.day_of(published_at timestamptz) returns date
 language sql immutable parallel safe as $$ select coalesce((published_at at time zone 'UTC')::date, '-infinity') $$;
 
--- Counts of earlier days are complete: only those of the days whose attempts are still being counted are added up. The planner
--- knows the value of a function, so that it reads these days by their indexes; of a subquery it would know nothing.
+-- Counts of earlier days are complete: only those of the days whose attempts are still being
+-- counted are added up. The planner knows the value of a function, so that it reads these days by
+-- their indexes; of a subquery it would know nothing.
 create function wireroom.counted_until() returns timestamptz
 language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$ select until from wireroom.outcomes_counted $$;
 
--- Open savepoints that have written hold a lock each, and the memory for locks is everybody's. The rights of a reader end before that.
+-- Open savepoints that have written hold a lock each, and the memory for locks is everybody's. The
+-- rights of a reader end before that.
 create function wireroom.require_writable(call text) returns void
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 begin
@@ -88,8 +95,8 @@ begin
   end if;
 end $$;
 
--- Arguments that make no sense are refused: without an error they would look like an empty answer. Volatile, so that the planner does
--- not try what is not given.
+-- Arguments that make no sense are refused: without an error they would look like an empty answer.
+-- Volatile, so that the planner does not try what is not given.
 create function wireroom.refused(message text) returns bigint
 language plpgsql as $$ begin raise exception '%', message using errcode = 'invalid_parameter_value'; end $$;
 

@@ -1,6 +1,7 @@
 -- How texts and queries become words: the languages of Postgres, accents, scripts without blanks.
 
--- Text search in the language of the text. Immutable because each branch names its configuration as a constant.
+-- Text search in the language of the text. Immutable because each branch names its configuration as
+-- a constant.
 create function wireroom.search_config(language text) returns regconfig
 language sql immutable parallel safe as $$
   select case split_part(lower(language), '-', 1)
@@ -14,38 +15,13 @@ language sql immutable parallel safe as $$
     when 'tr' then 'turkish' when 'yi' then 'yiddish' else 'simple' end::regconfig
 $$;
 
--- A text as its words are taken: without accents, and each run of characters without blanks as the pairs of neighbors, between
--- its first and its last character: "東京都" is "東 東京 京都 都". A run in a text is found by its pairs, side by side.
-create function wireroom.searchable(typed text) returns text
-language plpgsql immutable parallel safe strict set search_path = pg_catalog, pg_temp as $$
-declare
-  words text := wireroom.unaccented(typed);
-begin
-  if words ~ '[ßæÆœŒ]' then
-    words := replace(replace(replace(replace(replace(words, 'ß', 'ss'), 'æ', 'ae'), 'Æ', 'Ae'), 'œ', 'oe'), 'Œ', 'Oe');
-  end if;
-  if words ~ ('[' || wireroom.unspaced() || ']') then
-    words := regexp_replace(words, '[' || wireroom.unspaced() || ']+', ' \& ', 'g');
-    -- Without marks, which most of these scripts do not have, it takes a third of the time.
-    words := regexp_replace(words, case when words ~ '[\u0e01-\u17dd]' then wireroom.unspaced_character() else '[' || wireroom.unspaced() || ']' end, '\& \&', 'g');
-  end if;
-  return words;
-end $$;
+-- Words are found with and without accents, and in scripts that put no blanks between words. The
+-- words of texts that are stored already stay as they are until `wireroom db reindex`: queries ask
+-- for both forms.
 
--- A tsvector holds 1 MB. Of 100,000 characters the pairs would fill more: 180,000 with the blanks between them do not.
-create function wireroom.search_vector(title text, body text, language text) returns tsvector
-language sql immutable parallel safe
-return setweight(to_tsvector(wireroom.search_config(language), wireroom.searchable(left(title, 2000))), 'A')
-    || setweight(to_tsvector(wireroom.search_config(language), left(wireroom.searchable(left(body, 100000)), 180000)), 'B');
-
-create function wireroom.lowered(words text[]) returns text[]
-language sql immutable parallel safe strict as $$ select array(select pg_catalog.lower(word) from unnest(words) word) $$;
-
--- Words are found with and without accents, and in scripts that put no blanks between words. The words of texts that are stored
--- already stay as they are until `wireroom db reindex`: queries ask for both forms.
-
--- Characters of scripts without blanks between words, and of Korean, whose words have endings: Thai, Lao, Burmese, Hangul, Khmer,
--- Kana, and Han. Without their digits and punctuation. For brackets of a regular expression.
+-- Characters of scripts without blanks between words, and of Korean, whose words have endings:
+-- Thai, Lao, Burmese, Hangul, Khmer, Kana, and Han. Without their digits and punctuation. For
+-- brackets of a regular expression.
 create function wireroom.unspaced() returns text
 language sql immutable parallel safe
 return '\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u0edc-\u0edf\u1000-\u103f\u1050-\u108f\u1780-\u17d3\u17d7\u17dc\u17dd\uac00-\ud7a3'
@@ -58,9 +34,10 @@ return '[\u0e40-\u0e44]?[\u0e01-\u0e2e][\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]*|[\u0e
     || '|[\u1780-\u17b3](?:\u17d2[\u1780-\u17b3]|[\u17b4-\u17d1\u17d3\u17dd])*|[\u1000-\u102a\u103f\u1050-\u1055](?:\u1039[\u1000-\u102a]|[\u102b-\u1038\u103a-\u103e\u1056-\u1059])*'
     || '|[' || wireroom.unspaced() || ']';
 
--- Without the accents of Latin letters; each character stays one, so that positions in the text stay right. Cyrillic and other
--- marks stay: they make other letters, on which stemming depends. Each step takes about a millisecond for a long article, so that
--- texts that do not need it are told first.
+-- Without the accents of Latin letters; each character stays one, so that positions in the text
+-- stay right. Cyrillic and other marks stay: they make other letters, on which stemming depends.
+-- Each step takes about a millisecond for a long article, so that texts that do not need it are
+-- told first.
 create function wireroom.unaccented(typed text) returns text
 language plpgsql immutable parallel safe strict set search_path = pg_catalog, pg_temp as $$
 declare
@@ -81,6 +58,32 @@ begin
   return plain;
 end $$;
 
+-- A text as its words are taken: without accents, and each run of characters without blanks as the
+-- pairs of neighbors, between its first and its last character: "東京都" is "東 東京 京都 都". A run in a
+-- text is found by its pairs, side by side.
+create function wireroom.searchable(typed text) returns text
+language plpgsql immutable parallel safe strict set search_path = pg_catalog, pg_temp as $$
+declare
+  words text := wireroom.unaccented(typed);
+begin
+  if words ~ '[ßæÆœŒ]' then
+    words := replace(replace(replace(replace(replace(words, 'ß', 'ss'), 'æ', 'ae'), 'Æ', 'Ae'), 'œ', 'oe'), 'Œ', 'Oe');
+  end if;
+  if words ~ ('[' || wireroom.unspaced() || ']') then
+    words := regexp_replace(words, '[' || wireroom.unspaced() || ']+', ' \& ', 'g');
+    -- Without marks, which most of these scripts do not have, it takes a third of the time.
+    words := regexp_replace(words, case when words ~ '[\u0e01-\u17dd]' then wireroom.unspaced_character() else '[' || wireroom.unspaced() || ']' end, '\& \&', 'g');
+  end if;
+  return words;
+end $$;
+
+-- A tsvector holds 1 MB. Of 100,000 characters the pairs would fill more: 180,000 with the blanks
+-- between them do not.
+create function wireroom.search_vector(title text, body text, language text) returns tsvector
+language sql immutable parallel safe
+return setweight(to_tsvector(wireroom.search_config(language), wireroom.searchable(left(title, 2000))), 'A')
+    || setweight(to_tsvector(wireroom.search_config(language), left(wireroom.searchable(left(body, 100000)), 180000)), 'B');
+
 -- How the texts of all articles are stemmed, English first.
 create function wireroom.stored_configs() returns regconfig[]
 language sql stable set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
@@ -93,3 +96,6 @@ language sql stable set search_path = pg_catalog, pg_temp set enable_seqscan = o
   )
   select array_agg(c.name order by c.name <> 'english'::regconfig, c.name) from config c
 $$;
+
+create function wireroom.lowered(words text[]) returns text[]
+language sql immutable parallel safe strict as $$ select array(select pg_catalog.lower(word) from unnest(words) word) $$;

@@ -95,8 +95,8 @@ create index feed_urls_by_feed on wireroom.feed_urls (feed_id);
 comment on table wireroom.feed_urls is 'Identity of a feed: its current URL and all earlier ones';
 comment on index wireroom.feed_urls_by_feed is 'The foreign key, when a feed is deleted';
 
--- The sitemaps that a feed lists, when it is a sitemap index (sitemaps.org): what the index says of each, and what
--- was seen of it, so that a poll reads only those that may have news.
+-- The sitemaps that a feed lists, when it is a sitemap index (sitemaps.org): what the index says of
+-- each, and what was seen of it, so that a poll reads only those that may have news.
 create table wireroom.feed_sitemaps (
   feed_id       bigint references wireroom.feeds on delete cascade,
   url_digest    bytea,
@@ -123,8 +123,9 @@ create table wireroom.blocked_sites (
 );
 comment on table wireroom.blocked_sites is 'Registrable domains on which nothing is discovered, fetched or polled';
 
--- robots.txt belongs to an origin: scheme, host and port (RFC 9309 §2.3). It has a table of its own, since the row of its
--- host is written with every request. What was kept before is asked for again: nobody knows which port it came from.
+-- robots.txt belongs to an origin: scheme, host and port (RFC 9309 §2.3). It has a table of its
+-- own, since the row of its host is written with every request. What was kept before is asked for
+-- again: nobody knows which port it came from.
 create table wireroom.robots (
   origin         text primary key,
   host           text not null,
@@ -137,8 +138,8 @@ create index robots_by_host on wireroom.robots (host);
 comment on table wireroom.robots is 'Latest robots.txt of each origin, and its expiry';
 comment on index wireroom.robots_by_host is 'The crawl delays of a host';
 
--- Which sites belong to one house. A site may have two rows: that of the operator counts, and the shipped one comes back
--- when the operator's is removed.
+-- Which sites belong to one house. A site may have two rows: that of the operator counts, and the
+-- shipped one comes back when the operator's is removed.
 create table wireroom.publishers (
   site   text,
   origin text check (origin in ('operator', 'shipped')),
@@ -149,7 +150,8 @@ create table wireroom.publishers (
 comment on table wireroom.publishers is
   'Sites of publishers with several sites, and of news agencies; shipped with the program (config/publishers.tsv), or set by the operator';
 
--- Which entries and articles the operator wants. A rule without feed and label is for all feeds; a condition that is null is not set.
+-- Which entries and articles the operator wants. A rule without feed and label is for all feeds; a
+-- condition that is null is not set.
 create table wireroom.rules (
   id              int generated always as identity primary key,
   verdict         text not null check (verdict in ('drop', 'keep')),

@@ -31,9 +31,10 @@ create index outcome_days_by_feed on wireroom.outcome_days (feed_id, day);
 comment on table wireroom.outcome_days is 'Attempts before the time in outcomes_counted, by day (UTC)';
 comment on index wireroom.outcome_days_by_feed is 'The outcomes of a feed';
 
--- What is to be done has tables of its own, which are as small as what is waiting. A row of wireroom.due waits, a row of
--- wireroom.claims is being worked on; to claim moves it from one to the other. The rows of feeds and articles, which are
--- wide and have many indexes, are written when a job has a result.
+-- What is to be done has tables of its own, which are as small as what is waiting. A row of
+-- wireroom.due waits, a row of wireroom.claims is being worked on; to claim moves it from one to
+-- the other. The rows of feeds and articles, which are wide and have many indexes, are written when
+-- a job has a result.
 create table wireroom.due (
   stage           text not null check (stage in ('feeds', 'articles', 'tags', 'reprocess')),
   id              bigint not null,
@@ -95,8 +96,8 @@ comment on column wireroom.claims.crashes is 'The same as in wireroom.due, this 
 comment on index wireroom.claims_once is 'The claim of a feed or article';
 comment on index wireroom.claims_by_host is 'Whether a host has a running job';
 
--- The outcomes of attempts are counted by day soon after they happened, not only when their partition is dropped, so that
--- readers of counts read few attempts.
+-- The outcomes of attempts are counted by day soon after they happened, not only when their
+-- partition is dropped, so that readers of counts read few attempts.
 create table wireroom.outcomes_counted (
   until timestamptz not null
 );
@@ -105,9 +106,10 @@ comment on table wireroom.outcomes_counted is 'One row: attempts before this tim
 comment on index wireroom.outcomes_counted_once is 'One row';
 insert into wireroom.outcomes_counted values ('-infinity');
 
--- Lowers the bounds of the hosts whose rows became due. The key share lock is what makes it safe: a claim locks its hosts
--- for update before it looks at their rows, so it either sees what we wrote, or we wait for it and then find its bound.
--- Writers do not wait for each other, except in the order of their hosts to lower the same bound.
+-- Lowers the bounds of the hosts whose rows became due. The key share lock is what makes it safe: a
+-- claim locks its hosts for update before it looks at their rows, so it either sees what we wrote,
+-- or we wait for it and then find its bound. Writers do not wait for each other, except in the
+-- order of their hosts to lower the same bound.
 create function wireroom.note_due() returns trigger
 language plpgsql as $$
 begin
@@ -133,8 +135,9 @@ create trigger inserted_rows_are_due after insert on wireroom.due
 create trigger updated_rows_are_due after update on wireroom.due
   referencing new table as written for each statement execute function wireroom.note_due();
 
--- The law: every URL ever discovered is ready, rejected with an outcome, or pending with something to do; a feed always has
--- something to do. Checked at the end of each transaction that adds a feed, makes an article pending, or ends a claim.
+-- The law: every URL ever discovered is ready, rejected with an outcome, or pending with something
+-- to do; a feed always has something to do. Checked at the end of each transaction that adds a
+-- feed, makes an article pending, or ends a claim.
 create function wireroom.check_work() returns trigger
 language plpgsql as $$
 declare

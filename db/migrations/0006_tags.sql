@@ -71,10 +71,12 @@ comment on table wireroom.article_topics is
   'The topics of articles, with a score from each source that gives the topic. published_at is that of the article';
 comment on index wireroom.article_topics_by_topic is 'The latest articles of a topic';
 
--- Counts of articles, kept as they change: by entity, topic, and day with site and language. Each is the number of rows that
--- it names, exactly and at every moment; `wireroom db recount` compares and repairs them. Who changes them is alone, because
--- he holds the lock of the change feed until the commit, so that counts neither deadlock nor wait for each other.
--- An entity without articles may have counts of zero, until it is deleted. Rows leave room for their next versions, and nothing but the key is indexed: an update writes no index.
+-- Counts of articles, kept as they change: by entity, topic, and day with site and language. Each
+-- is the number of rows that it names, exactly and at every moment; `wireroom db recount` compares
+-- and repairs them. Who changes them is alone, because he holds the lock of the change feed until
+-- the commit, so that counts neither deadlock nor wait for each other. An entity without articles
+-- may have counts of zero, until it is deleted. Rows leave room for their next versions, and
+-- nothing but the key is indexed: an update writes no index.
 create table wireroom.entity_counts (
   entity_id bigint primary key,
   type      text not null,
@@ -123,8 +125,8 @@ begin
   end if;
 end $$;
 
--- Names are compared by their runs of three letters, with an extension that some servers do not have. Without fast updates: a
--- reader would have to scan what is pending.
+-- Names are compared by their runs of three letters, with an extension that some servers do not
+-- have. Without fast updates: a reader would have to scan what is pending.
 do $$
 declare
   home text := (select n.nspname from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm');
@@ -137,7 +139,8 @@ end $$;
 
 -- One entity, all its names: what the tagger's tables call it and what articles called it.
 
--- As names are compared: without case, accents, articles and marks, so that "Tesla, Inc." is "tesla inc".
+-- As names are compared: without case, accents, articles and marks, so that "Tesla, Inc." is "tesla
+-- inc".
 create function wireroom.folded(name text) returns text
 language sql immutable parallel safe strict as $$
   select pg_catalog.btrim(pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.replace(pg_catalog.translate(
@@ -168,7 +171,8 @@ $$;
 comment on function news.entity is
   'Finds entities by any of their names, ignoring case, accents and punctuation. Canonical names and names from the tagger''s tables come before names that only articles use, then the entity with the most articles comes first';
 
--- The text of each span of a title or body. `offset 0` unpacks a long text once for all of its spans.
+-- The text of each span of a title or body. `offset 0` unpacks a long text once for all of its
+-- spans.
 create function wireroom.mentions(title_spans int[], text_spans int[], title text, body text) returns jsonb
 language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
   select coalesce(jsonb_agg(jsonb_build_object('in', place, 'start', start, 'end', stop, 'text', substr(words, start + 1, stop - start)) order by place desc, n), '[]')

@@ -1,7 +1,8 @@
 -- Stories: which articles tell of one event, and the fingerprints that find them.
 
--- Stories: articles of many sites about one event. A ready article waits in story_queue, and one transaction at a time,
--- which holds the lock 'stories', puts the next ones into stories: there are no claims, because nothing happens outside of it.
+-- Stories: articles of many sites about one event. A ready article waits in story_queue, and one
+-- transaction at a time, which holds the lock 'stories', puts the next ones into stories: there are
+-- no claims, because nothing happens outside of it.
 create table wireroom.stories (
   id                  bigint generated always as identity primary key,
   language            text not null,
@@ -99,7 +100,8 @@ comment on table wireroom.story_bands is
   'Hashes of three values of a signature each: texts that share one may be copies';
 comment on index wireroom.story_bands_by_band is 'The newest articles that share a band';
 
--- What finds the story of an article. Of open stories only: those with a new article within three days.
+-- What finds the story of an article. Of open stories only: those with a new article within three
+-- days.
 create table wireroom.story_vectors (
   story_id   bigint primary key references wireroom.stories on delete cascade,
   terms      int[] not null,
@@ -146,8 +148,8 @@ language sql as $$
   where t.term = c.term and t.story_id = c.story_id
 $$;
 
--- Counts the articles of stories again, names their lead, and deletes stories without articles. Who calls it holds the lock
--- 'stories', so that nobody else changes them.
+-- Counts the articles of stories again, names their lead, and deletes stories without articles. Who
+-- calls it holds the lock 'stories', so that nobody else changes them.
 create function wireroom.refresh_stories(ids bigint[]) returns void
 language plpgsql as $$
 declare
@@ -177,8 +179,8 @@ begin
   return coalesce(cardinality(wrong), 0);
 end $$;
 
--- Sends the articles of stories back to the queue, with all copies of them. What a story was called leads to the story that its
--- first article joins. Who calls it holds the lock 'stories'.
+-- Sends the articles of stories back to the queue, with all copies of them. What a story was called
+-- leads to the story that its first article joins. Who calls it holds the lock 'stories'.
 create function wireroom.split_stories(ids bigint[]) returns bigint
 language plpgsql as $$
 declare
@@ -352,9 +354,11 @@ comment on column news.story_topics.name is 'English name of the topic';
 comment on column news.story_topics.articles is 'Number of articles of the story with the topic';
 comment on column news.story_topics.share is 'Share of the articles of the story with the topic, from 0 to 1';
 
--- Stories are sorted before anything else is read of them, and the words of a query tell what is searched for.
+-- Stories are sorted before anything else is read of them, and the words of a query tell what is
+-- searched for.
 
--- Headline and lead as subqueries: the planner computes those after `order by … limit`, while a join would come before it.
+-- Headline and lead as subqueries: the planner computes those after `order by … limit`, while a
+-- join would come before it.
 create view news.stories as
 select st.id, (select a.title from wireroom.articles a where a.id = st.lead_article_id) as headline,
   (select coalesce(a.summary, split_part(t.body, E'\n\n', 1)) from wireroom.articles a left join wireroom.texts t on t.article_id = a.id

@@ -9,8 +9,9 @@ create table wireroom.changes (
 comment on table wireroom.changes is
   'Written last in its transaction under a lock in wireroom.locks, so that seq order is commit order';
 
--- Consumers of the change feed with a name: the database keeps their positions. Readers write these rows, and nothing else,
--- through the functions below. A row is as small as its name, a login has at most 100, and each update needs a change.
+-- Consumers of the change feed with a name: the database keeps their positions. Readers write these
+-- rows, and nothing else, through the functions below. A row is as small as its name, a login has
+-- at most 100, and each update needs a change.
 create table wireroom.consumers (
   name          text primary key check (name ~ '^[a-z0-9][a-z0-9._-]{0,62}$'),
   login         text not null,
@@ -43,7 +44,8 @@ begin
   return null;
 end $$;
 
--- Deferred to the commit: articles are updated before other rows of their transaction are locked, and the lock comes last.
+-- Deferred to the commit: articles are updated before other rows of their transaction are locked,
+-- and the lock comes last.
 create constraint trigger count_changed after update on wireroom.articles deferrable initially deferred for each row
   when ((new.ready_at is not null or old.ready_at is not null) and
     (new.ready_at, new.published_at, new.site_id, new.language, new.paywalled) is distinct from
@@ -62,7 +64,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 comment on function news.last_change is 'The seq of the last change; 0 if there is none';
 
--- The consumer, if the login that calls may change it. In a function of its owner, current_user is the owner of the database.
+-- The consumer, if the login that calls may change it. In a function of its owner, current_user is
+-- the owner of the database.
 create function wireroom.own_consumer(name text) returns wireroom.consumers
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
@@ -168,8 +171,9 @@ when (old.ready_at is not null and new.ready_at is not null and (old.url, old.fi
   is distinct from (new.url, new.final_url, new.canonical_url, new.site_id, new.duplicate_of))
 execute function wireroom.record_other_urls();
 
--- Readers can fill the queue of notifications, and then no transaction commits that sends one. So a transaction only tells its
--- client, by a notice, that it has recorded changes; the client wakes the listeners after the commit (db/connection/pool.ts).
+-- Readers can fill the queue of notifications, and then no transaction commits that sends one. So a
+-- transaction only tells its client, by a notice, that it has recorded changes; the client wakes
+-- the listeners after the commit (db/connection/pool.ts).
 create function wireroom.tell_of_changes() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin

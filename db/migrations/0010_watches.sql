@@ -1,6 +1,7 @@
 -- Watches: what to tell which receiver, and what was told.
 
--- Watches: saved searches. What matches one with a target waits in deliveries until its receiver has it.
+-- Watches: saved searches. What matches one with a target waits in deliveries until its receiver
+-- has it.
 create table wireroom.watches (
   id            int generated always as identity primary key,
   name          text not null unique,

@@ -66,7 +66,8 @@ language sql stable rows 50 security definer set search_path = pg_catalog, pg_te
 $$;
 comment on function news.by_author is 'The latest articles with a name in their byline, whatever its case';
 
--- Places are found by a band of latitudes, which has an index, then by distance on a sphere with a radius of 6,371 km.
+-- Places are found by a band of latitudes, which has an index, then by distance on a sphere with a
+-- radius of 6,371 km.
 create function news.near(latitude float8, longitude float8, km float8 default 50, since timestamptz default null, until timestamptz default null, max int default 50)
 returns table (article_id bigint, published_at timestamptz, site text, title text, url text, entity_id bigint, place text, distance_km float8)
 language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
