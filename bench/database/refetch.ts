@@ -4,7 +4,7 @@ import { commitExtraction } from '../../db/articles/extractions.ts';
 import { refetchArticle } from '../../db/articles/requeue.ts';
 import { claimDue, release } from '../../db/claims/claims.ts';
 import { heartbeat } from '../../db/claims/processes.ts';
-import { createRandom } from '../schedule/random.ts';
+import { createRandom } from '../random.ts';
 import { type Content, generateArticle } from './fill/article.ts';
 import { DAY_MS, DAYS, type World } from './fill/world.ts';
 import { extractionOf } from './ingest.ts';

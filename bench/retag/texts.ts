@@ -1,4 +1,4 @@
-import { createRandom } from '../schedule/random.ts';
+import { createRandom } from '../random.ts';
 
 export interface InventedText {
   readonly title: string;

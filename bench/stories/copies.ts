@@ -3,7 +3,7 @@ import { isCopy } from '../../pipelines/stories/copies.ts';
 import { printOf, type StoryPrint } from '../../pipelines/stories/print.ts';
 import { shinglesOf } from '../../pipelines/stories/shingles.ts';
 import { wordsOf } from '../../pipelines/stories/words.ts';
-import { seededRandom } from '../training/entities/random.ts';
+import { createRandom } from '../random.ts';
 import { editsOf, sentencesOf } from './edits.ts';
 import type { LabeledText, NewsText } from './texts.ts';
 
@@ -16,7 +16,7 @@ export function recallByEdit(texts: readonly NewsText[]): Record<string, object>
   const foreign = texts.flatMap(({ text }) => sentencesOf(text)).filter((sentence) => sentence.length > 40);
   const originals = texts.map(({ text, language }) => printText(text, language));
   return Object.fromEntries(
-    Object.entries(editsOf(foreign, seededRandom(7))).map(([name, edit]) => {
+    Object.entries(editsOf(foreign, createRandom(7))).map(([name, edit]) => {
       let reached = 0;
       let accepted = 0;
       let foundAmongMates = 0;

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { seededRandom } from '../training/entities/random.ts';
+import { createRandom } from '../random.ts';
 import { labeledCopies } from './copies.ts';
 import { type GroupScore, harmonicMean, scoreGroups } from './score.ts';
 import { withSimulatedTimes } from './simulated-times.ts';
@@ -39,7 +39,7 @@ export async function scoresInOneOrder(texts: readonly DatedText[]): Promise<Row
 export async function scoresAmidNews(labeled: readonly NewsText[], news: readonly NewsText[], days = 20): Promise<Row> {
   const rows: Row[] = [];
   for (const seed of ORDERS) {
-    const stories = await assignStories(withSimulatedTimes([...labeled, ...news], days, seededRandom(seed)));
+    const stories = await assignStories(withSimulatedTimes([...labeled, ...news], days, createRandom(seed)));
     const own = stories.slice(0, labeled.length);
     const known = new Set(own);
     const foreign = stories.slice(labeled.length).filter((story) => known.has(story)).length;

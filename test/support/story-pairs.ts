@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { seededRandom } from '../../bench/training/entities/random.ts';
+import { createRandom } from '../../bench/random.ts';
 
 const FIXTURES = new URL('../fixtures/stories/', import.meta.url);
 
@@ -56,7 +56,7 @@ const inHalves = (count: number, random: () => number): Half[] => {
 /** Reads the pairs and newsletters of a half; `later` has no newsletters. */
 export function readPairs(half: Half): { readonly pairs: StoryPair[]; readonly newsletters: Newsletter[] } {
   const folder = new URL(half === 'later' ? 'later-pairs/' : 'pairs/', FIXTURES);
-  const random = seededRandom(SEED);
+  const random = createRandom(SEED);
   const pairs: StoryPair[] = [];
   const newsletters: Newsletter[] = [];
   for (const file of readdirSync(folder).sort()) {

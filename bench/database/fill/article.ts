@@ -1,4 +1,4 @@
-import { createRandom } from '../../schedule/random.ts';
+import { createRandom } from '../../random.ts';
 import { choose, zipf } from './chance.ts';
 import type { Entity } from './names.ts';
 import { type Text, writeText } from './text.ts';

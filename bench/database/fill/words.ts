@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRandom } from '../../schedule/random.ts';
+import { createRandom } from '../../random.ts';
 import { zipf } from './chance.ts';
 
 /** Languages of the generated articles, and the share of sites that write in each. */

@@ -1,7 +1,7 @@
 import { readCityTable } from '../../../pipelines/tagging/tables/city-table.ts';
 import { slug } from '../../../pipelines/tagging/tokens/fold.ts';
 import { readTopics } from '../../../pipelines/tagging/topics/vocabulary.ts';
-import { createRandom } from '../../schedule/random.ts';
+import { createRandom } from '../../random.ts';
 import { choose } from './chance.ts';
 import { type Entity, listEntities } from './names.ts';
 import { LANGUAGES, type Language, readWordStock, type WordStock } from './words.ts';

@@ -1,5 +1,5 @@
 import { LABELS as L, mayFollow, OUTSIDE } from '../../../pipelines/tagging/recognize/crf/labels.ts';
-import { seededRandom } from './random.ts';
+import { createRandom } from '../../random.ts';
 import type { Sequences } from './sequences.ts';
 
 /** Weights of a linear-chain CRF: one per feature and label, and one per pair of neighboring labels. */
@@ -32,7 +32,7 @@ const EPSILON = 1e-2;
 export function trainCrf(sequences: Sequences, size: number, options: TrainingOptions): CrfWeights {
   const { features, featureEnds, labels, from, to } = sequences;
   const { epochs, rate, dropout, seed, averaged } = options;
-  const random = seededRandom(seed);
+  const random = createRandom(seed);
   const W = new Float32Array(size * L);
   const G = new Float32Array(size * L).fill(EPSILON);
   const A = new Float32Array(L * L);

@@ -5,7 +5,7 @@ import {
   TOP_TOPIC_COUNT,
   type TopicWeights,
 } from '../../../pipelines/tagging/topics/topic-weights.ts';
-import { seededRandom } from '../entities/random.ts';
+import { createRandom } from '../../random.ts';
 import { topOf } from './labeled-texts.ts';
 import type { FeaturedText } from './read-features.ts';
 
@@ -138,7 +138,7 @@ export function trainTopics(
     const GB = new Float32Array(TOP_TOPIC_COUNT).fill(1);
     const listed = new Float32Array(TOP_TOPIC_COUNT).fill(INITIAL_LISTED_WEIGHT);
     const GL = new Float32Array(TOP_TOPIC_COUNT).fill(10);
-    const random = seededRandom(seed);
+    const random = createRandom(seed);
     const order = Uint32Array.from(examples, (_, n) => n);
     const odds = new Float64Array(TOP_TOPIC_COUNT);
 

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { createRandom } from '../../../bench/schedule/random.ts';
+import { createRandom } from '../../../bench/random.ts';
 import { makePartitions } from '../../../db/schema/partitions.ts';
 
 /** Rows of articles; the ready ones are few enough that a search compares all that a filter leaves. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRandom } from '../../../../bench/schedule/random.ts';
+import { createRandom } from '../../../../bench/random.ts';
 import { type FoundPage, searchArticles } from '../../../../db/reading/search-articles.ts';
 import { createDatabase } from '../../../support/database.ts';
 
