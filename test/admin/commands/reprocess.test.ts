@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
 import { createDatabase } from '../../support/database.ts';
@@ -32,7 +32,7 @@ const storeArticles = async (count: number): Promise<void> => {
     `insert into wireroom.texts (article_id, title, body) select id, title, 'Old text.' from wireroom.articles`,
   );
   const bodies = Array.from({ length: count }, (_, n) =>
-    gzipSync(newsPage(`Story ${n + 1}`, `Number ${n + 1} of the stories.`)),
+    brotliCompressSync(newsPage(`Story ${n + 1}`, `Number ${n + 1} of the stories.`)),
   );
   await pool.query(
     `insert into wireroom.pages (article_id, status, content_type, final_url, digest, body)
