@@ -8,6 +8,7 @@ create table wireroom.sites (
 );
 comment on table wireroom.sites is 'Registrable domains; an IP address or a single-label host is its own site';
 
+-- The start of each request writes its host's row; room in the page keeps that out of the indexes.
 create table wireroom.hosts (
   host            text primary key,
   last_start_at   timestamptz not null default '-infinity',
@@ -31,6 +32,8 @@ comment on column wireroom.hosts.articles_due_at is 'The same for articles to fe
 comment on index wireroom.hosts_by_feed_turn is 'The next hosts with a feed to poll';
 comment on index wireroom.hosts_by_article_turn is 'The next hosts with an article to fetch';
 
+-- A poll changes no indexed column of its feed: with room in the page a new version needs no index
+-- entries.
 create table wireroom.feeds (
   id               bigint generated always as identity primary key,
   site_id          int not null references wireroom.sites,
@@ -124,8 +127,7 @@ create table wireroom.blocked_sites (
 comment on table wireroom.blocked_sites is 'Registrable domains on which nothing is discovered, fetched or polled';
 
 -- robots.txt belongs to an origin: scheme, host and port (RFC 9309 §2.3). It has a table of its
--- own, since the row of its host is written with every request. What was kept before is asked for
--- again: nobody knows which port it came from.
+-- own, since the row of its host is written with every request.
 create table wireroom.robots (
   origin         text primary key,
   host           text not null,

@@ -40,6 +40,9 @@ create index aliases_by_name on wireroom.aliases (folded);
 comment on table wireroom.aliases is 'Names of entities, one spelling for each folded form';
 comment on index wireroom.aliases_by_name is 'Entities by any of their names';
 
+-- The tags of an article in as few bytes as possible: they are the most rows of the database.
+-- Positions are numbers, the text of a mention is read from the article, and a topic has one row,
+-- however many sources it has. Only articles that readers see have tags.
 create table wireroom.article_entities (
   article_id   bigint references wireroom.articles on delete cascade,
   entity_id    bigint references wireroom.entities,
@@ -91,6 +94,7 @@ create table wireroom.entity_days (
   articles  int not null,
   primary key (entity_id, day)
 ) with (fillfactor = 90, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02);
+-- Rows of a day lie side by side, so that a summary of each range of pages is enough to find them.
 create index entity_days_by_day on wireroom.entity_days using brin (day) with (pages_per_range = 32, autosummarize);
 comment on table wireroom.entity_days is 'The same by day of publication (UTC); articles without a date are missing';
 comment on index wireroom.entity_days_by_day is 'All entities of some days';

@@ -152,6 +152,10 @@ comment on function news.unsubscribe is
 -- Who may read the schema is granted these with role news_reader.
 revoke execute on function news.subscribe(text, bigint), news.ack(text, bigint), news.unsubscribe(text) from public;
 
+-- Consumers that copy articles have to hear of every value that changes. Whoever gives a ready
+-- article other URLs, or another original, may not record it: an article is found under a better
+-- URL, its page moves, a copy gets another first article. At the end of the transaction this
+-- records what nobody did.
 create function wireroom.record_other_urls() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin

@@ -1,4 +1,6 @@
--- Functions for readers.
+-- Functions for readers, each with a plan that does not depend on how many articles there are. All
+-- return the latest articles first; since is inclusive, until exclusive. They run as their owner, so
+-- that readers need no rights on the tables.
 
 create function news.by_entity(entity_id bigint, since timestamptz default null, until timestamptz default null, max int default 50) returns setof news.articles
 language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
