@@ -4,7 +4,6 @@
 -- Types
 
 create type wireroom.search_filter as (since timestamp with time zone, until timestamp with time zone, site_ids integer[], languages text[], qcodes text[], entity_ids bigint[], feed_ids bigint[], story_ids bigint[], kinds text[], paywalled boolean);
-
 create type wireroom.text_query as (configs regconfig[], q tsquery);
 
 -- Tables
@@ -3151,7 +3150,7 @@ comment on column news.articles.html is 'Body as sanitized HTML';
 comment on column news.articles.id is 'Article id; never changes and is never reused';
 comment on column news.articles.image is 'URL of the main picture';
 comment on column news.articles.keywords is 'Keywords and categories from the page and the feed';
-comment on column news.articles.kind is 'news, opinion, analysis, review, interview, live_blog, press_release, sponsored, obituary or service; null for an article that was last extracted by an earlier version';
+comment on column news.articles.kind is 'news, opinion, analysis, review, interview, live_blog, press_release, sponsored, obituary or service';
 comment on column news.articles.kind_reason is 'The sign that decided the kind, such as "section: Opinion" or "JSON-LD LiveBlogPosting"; null if there is none, which makes it news';
 comment on column news.articles.language is 'Detected language of the text (ISO 639-1)';
 comment on column news.articles.modified_at is 'Time of the last modification stated by the site';
@@ -3162,13 +3161,13 @@ comment on column news.articles.published_source is 'Source of published_at: jso
 comment on column news.articles.ready_at is 'When the article became visible in this view';
 comment on column news.articles.section is 'Section of the publication';
 comment on column news.articles.site is 'Registrable domain of the final URL: the site that served the text';
-comment on column news.articles.standfirst is 'What the page sets between headline and text (lead, deck, subtitle), with blank lines between its paragraphs; body and html begin with it. Null if there is nothing of the kind, if it is a short subtitle that is not part of the body, and for an article that was last extracted by an earlier version';
-comment on column news.articles.story_id is 'Id of its story in news.stories; null for the first seconds, and for articles that were stored by an earlier version';
+comment on column news.articles.standfirst is 'What the page sets between headline and text (lead, deck, subtitle), with blank lines between its paragraphs; body and html begin with it. Null if there is nothing of the kind, or if it is a short subtitle that is not part of the body';
+comment on column news.articles.story_id is 'Id of its story in news.stories; null for the first seconds, and for an article that could not be put into one';
 comment on column news.articles.summary is 'Description from the page or the feed; many sites repeat the standfirst in it';
 comment on column news.articles.tagger_version is 'Version of the tagger that produced the entities and topics';
 comment on column news.articles.title is 'Headline';
 comment on column news.articles.url is 'URL from the feed or the operator, without tracking parameters; a URL of the article''s own site is preferred once one is known. For an entry without a link: the feed URL with #!feed-entry= and the entry id';
-comment on column news.articles.wire is 'Key of the news agency whose report this is, by its byline, dateline or credit, such as reuters or dpa; null for the site''s own text, and for an article that was last extracted by an earlier version';
+comment on column news.articles.wire is 'Key of the news agency whose report this is, by its byline, dateline or credit, such as reuters or dpa; null for the site''s own text';
 comment on column news.articles.word_count is 'Number of words in the body; scripts without spaces are segmented by dictionary';
 comment on function news.by_author(author text, since timestamp with time zone, until timestamp with time zone, max integer) is 'The latest articles with a name in their byline, whatever its case';
 comment on function news.by_country(iso2 text, places boolean, since timestamp with time zone, until timestamp with time zone, max integer) is 'The latest articles that name a country (ISO 3166-1 alpha-2) or use its demonym; unless places is false, also those that name one of its cities or regions';
@@ -3517,7 +3516,7 @@ comment on function wireroom.source_of(article_id bigint) is 'Key of the publish
 comment on table wireroom.stories is 'Events, and what is counted of their articles';
 comment on column wireroom.stories.independent_sources is 'Number of origins: publishers, and news agencies whose texts several of them carry';
 comment on column wireroom.stories.lead_article_id is 'Its best article: its publisher''s own text, no copy, not behind a paywall, the earliest';
-comment on column wireroom.stories.merged_by is 'The article whose text links it to the story that it was merged into; null for merges of earlier versions';
+comment on column wireroom.stories.merged_by is 'The article whose text links it to the story that it was merged into';
 comment on column wireroom.stories.merged_into is 'The story that has its articles now; one that is merged itself does not occur here';
 comment on column wireroom.stories.sources is 'Number of publishers';
 comment on index wireroom.stories_by_sources is 'The latest stories that several sources tell';

@@ -81,15 +81,15 @@ export interface Article {
   readonly tagger_version: string;
   /** Feed that carried the text if body_source is feed: a feed of the article's own site, or a trusted one; null if the text is from the page or the feed was deleted. */
   readonly body_feed_id: number | null;
-  /** news, opinion, analysis, review, interview, live_blog, press_release, sponsored, obituary or service; null for an article that was last extracted by an earlier version. */
+  /** news, opinion, analysis, review, interview, live_blog, press_release, sponsored, obituary or service. */
   readonly kind: string | null;
   /** The sign that decided the kind, such as "section: Opinion" or "JSON-LD LiveBlogPosting"; null if there is none, which makes it news. */
   readonly kind_reason: string | null;
-  /** What the page sets between headline and text (lead, deck, subtitle), with blank lines between its paragraphs; body and html begin with it. Null if there is nothing of the kind, if it is a short subtitle that is not part of the body, and for an article that was last extracted by an earlier version. */
+  /** What the page sets between headline and text (lead, deck, subtitle), with blank lines between its paragraphs; body and html begin with it. Null if there is nothing of the kind, or if it is a short subtitle that is not part of the body. */
   readonly standfirst: string | null;
-  /** Key of the news agency whose report this is, by its byline, dateline or credit, such as reuters or dpa; null for the site's own text, and for an article that was last extracted by an earlier version. */
+  /** Key of the news agency whose report this is, by its byline, dateline or credit, such as reuters or dpa; null for the site's own text. */
   readonly wire: string | null;
-  /** Id of its story in news.stories; null for the first seconds, and for articles that were stored by an earlier version. */
+  /** Id of its story in news.stories; null for the first seconds, and for an article that could not be put into one. */
   readonly story_id: number | null;
   /** IPTC Genre code of the kind, such as genre:Opinion; null for news and service, which have no code of their own, and where kind is null. */
   readonly genre: string | null;

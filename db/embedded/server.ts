@@ -33,7 +33,7 @@ const CONFIGURATION = {
 
 /**
  * Pages (8 kB) of the queue of notifications, which any reader can fill: 64 MB instead of the default of 8 GB on the disk. A
- * start option, so that servers of earlier versions have it too.
+ * start option, so that it follows the program and not the data.
  */
 const NOTIFY_QUEUE_PAGES = 8192;
 

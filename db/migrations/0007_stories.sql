@@ -29,7 +29,7 @@ comment on column wireroom.stories.sources is 'Number of publishers';
 comment on column wireroom.stories.independent_sources is
   'Number of origins: publishers, and news agencies whose texts several of them carry';
 comment on column wireroom.stories.merged_by is
-  'The article whose text links it to the story that it was merged into; null for merges of earlier versions';
+  'The article whose text links it to the story that it was merged into';
 comment on index wireroom.stories_by_time is 'The latest stories';
 comment on index wireroom.stories_by_sources is 'The latest stories that several sources tell';
 comment on index wireroom.stories_merged is 'The stories that were merged into one';
@@ -258,15 +258,15 @@ comment on column news.articles.tagger_version is 'Version of the tagger that pr
 comment on column news.articles.body_feed_id is
   'Feed that carried the text if body_source is feed: a feed of the article''s own site, or a trusted one; null if the text is from the page or the feed was deleted';
 comment on column news.articles.kind is
-  'news, opinion, analysis, review, interview, live_blog, press_release, sponsored, obituary or service; null for an article that was last extracted by an earlier version';
+  'news, opinion, analysis, review, interview, live_blog, press_release, sponsored, obituary or service';
 comment on column news.articles.kind_reason is
   'The sign that decided the kind, such as "section: Opinion" or "JSON-LD LiveBlogPosting"; null if there is none, which makes it news';
 comment on column news.articles.standfirst is
-  'What the page sets between headline and text (lead, deck, subtitle), with blank lines between its paragraphs; body and html begin with it. Null if there is nothing of the kind, if it is a short subtitle that is not part of the body, and for an article that was last extracted by an earlier version';
+  'What the page sets between headline and text (lead, deck, subtitle), with blank lines between its paragraphs; body and html begin with it. Null if there is nothing of the kind, or if it is a short subtitle that is not part of the body';
 comment on column news.articles.wire is
-  'Key of the news agency whose report this is, by its byline, dateline or credit, such as reuters or dpa; null for the site''s own text, and for an article that was last extracted by an earlier version';
+  'Key of the news agency whose report this is, by its byline, dateline or credit, such as reuters or dpa; null for the site''s own text';
 comment on column news.articles.story_id is
-  'Id of its story in news.stories; null for the first seconds, and for articles that were stored by an earlier version';
+  'Id of its story in news.stories; null for the first seconds, and for an article that could not be put into one';
 comment on column news.articles.genre is
   'IPTC Genre code of the kind, such as genre:Opinion; null for news and service, which have no code of their own, and where kind is null';
 

@@ -8,7 +8,7 @@ import { grantReaders } from './readers.ts';
 
 const FOLDER = new URL('../migrations/', import.meta.url);
 
-/** Returns the file names of the migrations in order, such as 0001_tables.sql. */
+/** Returns the file names of the migrations in order, such as 0001_base.sql. */
 export async function migrationFiles(): Promise<string[]> {
   return (await readdir(FOLDER)).filter((name) => /^\d{4}_\w+\.sql$/.test(name)).sort();
 }
@@ -73,11 +73,12 @@ const applyOnce = async (client: pg.PoolClient, file: string): Promise<boolean> 
     if ((await appliedMigrations(client)).has(versionOf(file))) return false;
     // Functions stand beside what they are about, and may name what stands further below.
     await client.query('set local check_function_bodies = off');
-    await client.query(await readMigration(file));
+    const sql = await readMigration(file);
+    await client.query(sql);
     await client.query('insert into wireroom.migrations (version, name, checksum) values ($1, $2, $3)', [
       versionOf(file),
       file,
-      await checksumOfFile(file),
+      checksumOf(sql),
     ]);
     return true;
   });

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { termHash } from './terms.ts';
 
 /** How frequent terms are in the news of a language. */
 export interface DocumentFrequencies {
@@ -60,6 +59,6 @@ export function documentFrequencies(language: string): DocumentFrequencies | und
 }
 
 /** Returns how rare a term is in a language (0: in every article; 11.5: in none known); 1 where no table is shipped. */
-export function rarityOf(term: string, language: string): number {
-  return -Math.log(documentFrequencies(language)?.share(termHash(term, language)) ?? 1 / Math.E);
+export function rarityOf(term: number, language: string): number {
+  return -Math.log(documentFrequencies(language)?.share(term) ?? 1 / Math.E);
 }

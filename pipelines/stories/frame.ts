@@ -1,6 +1,6 @@
 import { rarityOf } from './document-frequencies.ts';
 import { shinglesOf } from './shingles.ts';
-import { namesOf } from './terms.ts';
+import { namesOf, termHash } from './terms.ts';
 import { titleDates } from './title-dates.ts';
 import { isCharacter, wordsOf } from './words.ts';
 
@@ -54,7 +54,7 @@ const FIGURE_RARITY = 8;
  */
 const sameFacts = (a: Frame, b: Frame, language: string): number => {
   const weigh = (names: Iterable<string>): number =>
-    [...names].reduce((sum, name) => sum + rarityOf(name, language), 0);
+    [...names].reduce((sum, name) => sum + rarityOf(termHash(name, language), language), 0);
   const figures = overlap(a.figures, b.figures);
   const common = FIGURE_RARITY * figures.common + weigh([...a.names].filter((name) => b.names.has(name)));
   const all = FIGURE_RARITY * figures.of + Math.min(weigh(a.names), weigh(b.names));

@@ -64,7 +64,7 @@ export function printOf(article: { title: string; text: string; language: string
   const kept = [...termWeights(title, text, words)]
     .map(([word, weight]) => {
       const term = termHash(word, language);
-      return { term, weight, rank: weight * rarityOf(word, language) };
+      return { term, weight, rank: weight * rarityOf(term, language) };
     })
     .sort((a, b) => b.rank - a.rank)
     .slice(0, MAX_TERMS);

@@ -1,11 +1,5 @@
 import type pg from 'pg';
 
-/** Statements, each with the name of what it makes, in the order in which they are shown. */
-interface Made {
-  readonly name: string;
-  readonly sql: string;
-}
-
 // pg_get_viewdef and the like name every schema only while none is searched.
 const NO_SEARCH_PATH = `set local search_path = ''`;
 
@@ -100,11 +94,10 @@ export async function schemaText(client: pg.PoolClient): Promise<string> {
   await client.query(NO_SEARCH_PATH);
   const parts: string[] = [];
   for (const [title, sql] of ORDER) {
-    const { rows } = await client.query<Made>(
-      `select name, sql from (${sql}) made where name ~ '^(wireroom|news)[.]' order by name collate "C", sql collate "C"`,
+    const { rows } = await client.query<{ sql: string }>(
+      `select sql from (${sql}) made where name ~ '^(wireroom|news)[.]' order by name collate "C", sql collate "C"`,
     );
-    const gap =
-      title === 'Comments' || title === 'Rights' || title === 'Triggers' || title === 'Indexes' ? '\n' : '\n\n';
+    const gap = rows.some((row) => row.sql.includes('\n')) ? '\n\n' : '\n';
     parts.push(`-- ${title}\n\n${rows.map((row) => row.sql).join(gap)}\n`);
   }
   await client.query('rollback');

@@ -15,8 +15,8 @@ const END = '\r\n';
 const FORMULA = /^[\s"'\u200b-\u200f\ufeff]*?[\t\r=+\-@＝＋－＠]/;
 
 /**
- * Puts an apostrophe before a text that spreadsheets would run as a formula. Removes hidden characters, which earlier versions
- * stored.
+ * Puts an apostrophe before a text that spreadsheets would run as a formula. Removes hidden characters,
+ * as storing a text does.
  */
 export const forSpreadsheets: CellText = (text) => {
   const clean = toStorable(text);

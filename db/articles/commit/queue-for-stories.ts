@@ -17,7 +17,7 @@ export interface QueuedPrint {
 
 /**
  * SQL for `with`: queues articles that have no story yet, to be put into one. It belongs into the transaction that makes them ready.
- * Articles of an earlier version get their story when they are tagged again.
+ * An article that was left without one gets it when it is tagged again.
  * @param prints parameter with the value of `printValue`
  */
 export function queuePrints(prints: string): string {
