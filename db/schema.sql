@@ -3145,7 +3145,7 @@ comment on column news.articles.duplicate_of is 'Id of the first article with th
 comment on column news.articles.extractor_version is 'Version of the extractor that produced the text';
 comment on column news.articles.final_url is 'URL after redirects';
 comment on column news.articles.first_seen_at is 'When Wireroom discovered the URL';
-comment on column news.articles.genre is 'IPTC Genre code of the kind, such as genre:Opinion; null for news and service, which have no code of their own, and where kind is null';
+comment on column news.articles.genre is 'IPTC Genre code of the kind, such as genre:Opinion; null for news and service, which have no code of their own';
 comment on column news.articles.html is 'Body as sanitized HTML';
 comment on column news.articles.id is 'Article id; never changes and is never reused';
 comment on column news.articles.image is 'URL of the main picture';

@@ -76,9 +76,9 @@ const splitCommand = (stories: Command): void => {
   addHelpNotes(
     command,
     `
-For a story that holds two events. The service puts its articles, and all copies of them, into stories in the order of their
-ids, as if they came now. Articles that belong together are together again. The number leads to the story of the first article;
-readers get the change "merged" for each article.
+For a story that holds two events. The service puts its articles, and all copies of them, into stories in the order of
+their ids, as if they came now. Articles that belong together are together again. The number leads to the story of the
+first article; readers get the change "merged" for each article.
 
 Examples:
   wireroom stories split 4711`,

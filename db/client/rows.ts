@@ -91,7 +91,7 @@ export interface Article {
   readonly wire: string | null;
   /** Id of its story in news.stories; null for the first seconds, and for an article that could not be put into one. */
   readonly story_id: number | null;
-  /** IPTC Genre code of the kind, such as genre:Opinion; null for news and service, which have no code of their own, and where kind is null. */
+  /** IPTC Genre code of the kind, such as genre:Opinion; null for news and service, which have no code of their own. */
   readonly genre: string | null;
 }
 

@@ -268,7 +268,7 @@ comment on column news.articles.wire is
 comment on column news.articles.story_id is
   'Id of its story in news.stories; null for the first seconds, and for an article that could not be put into one';
 comment on column news.articles.genre is
-  'IPTC Genre code of the kind, such as genre:Opinion; null for news and service, which have no code of their own, and where kind is null';
+  'IPTC Genre code of the kind, such as genre:Opinion; null for news and service, which have no code of their own';
 
 create view news.duplicates as
 select a.id as article_id, a.url, s.domain as site, a.duplicate_of,
