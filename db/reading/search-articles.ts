@@ -46,7 +46,7 @@ const valuesOf = (filter: OptionalFilter, limit: number): unknown[] => [
 ];
 
 export interface SearchOptions {
-  /** Web-style query (words, "a phrase", or, -not, parentheses). */
+  /** Web-style query (words, "a phrase", or, -not, parentheses, word*, title:word, near/5). */
   readonly query: string;
   /** Language whose words these are (ISO 639-1); by default that of each article. */
   readonly language?: string | undefined;
@@ -90,10 +90,12 @@ export async function searchArticles(
     articles: rows.slice(0, limit).map(({ cursor: _, total: __, estimated: ___, ...article }) => article),
     total,
     estimated,
-    // Before the matches that were ranked together there may be others.
-    next: rows.length > limit || estimated ? (last?.cursor ?? null) : null,
+    next: last && (rows.length > limit || hasOlderMatches(last)) ? last.cursor : null,
   };
 }
+
+/** A cursor tells the id down to which matches were ranked together; 0 if there are no others. */
+const hasOlderMatches = ({ cursor }: { readonly cursor: string }): boolean => cursor.split(':')[1] !== '0';
 
 /**
  * Returns the latest articles that pass a filter, and where the next page begins, null at the end. Snippets are plain text: the

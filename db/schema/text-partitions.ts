@@ -4,7 +4,7 @@ import { isLockTimeout, type Queryable } from '../connection/pool.ts';
  * Ids of articles whose texts one partition holds. Words of new texts are cheap to index as long as the index of the newest
  * partition is in memory; each partition costs a search without dates a lookup for each of its words.
  */
-export const IDS_IN_PARTITION = 250_000;
+export const IDS_IN_PARTITION = 50_000;
 
 /** A partition that is to be, and the statements that create it. */
 export interface MissingPartition {

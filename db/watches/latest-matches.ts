@@ -28,10 +28,13 @@ export async function latestMatches(
          select wireroom.filter_from($3) as filter, case when $1::text is not null then wireroom.queries_of($1, $2) end as queries,
            array(select id from wireroom.articles where ready_at is not null order by ready_at desc, id desc limit $7) as arrived
        ), found as materialized (
-         select unnest(case when queries is null then wireroom.latest_passing(filter, $5) else (
-           select c.ids from wireroom.candidates(queries, filter, $5, $5, (select coalesce(max(id), 0) from wireroom.articles), null) c) end) as id from given
+         select unnest(case when queries is null then wireroom.latest_passing(filter, $5) else array(
+           select b.article_id from wireroom.best_matches(queries, filter, 1000, null) b order by 1 desc limit $5) end) as id from given
          union
-         select unnest((case when queries is null then p.ids else wireroom.matching(p.ids, queries) end)[:$5]) from given, wireroom.passing(arrived, filter) p (ids)
+         select unnest((case when queries is null then p.ids else array(
+           select p.id from unnest(p.ids) p (id) join wireroom.texts t on t.article_id = p.id
+           where exists (select from unnest(queries) s where case when wireroom.is_for(s.configs, t.language) then t.search @@ s.q end)) end)[:$5])
+         from given, wireroom.passing(arrived, filter) p (ids)
        ), told as (
          select distinct on (coalesce(m.story_id, -found.id)) found.id from found
          left join wireroom.story_articles m on m.article_id = found.id left join wireroom.stories s on s.id = m.story_id

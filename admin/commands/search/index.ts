@@ -4,7 +4,7 @@ import { addHelpNotes } from '../../arguments/help-text.ts';
 import { wholeNumber } from '../../arguments/whole-number.ts';
 
 /** What news.search() gives with each row. */
-const CURSOR = /^\d{1,18}:\d{1,18}:[a-z\d:-]{1,20}:\d[\d.e+-]{0,20}:\d{1,18}$/;
+const CURSOR = /^\d{1,18}:\d{1,18}:\d[\d.e+-]{0,20}:\d{1,18}:\d{1,18}~?$/;
 
 const parseCursor = (text: string): string => {
   if (CURSOR.test(text)) return text;
@@ -20,7 +20,7 @@ export function searchCommand(program: Command): void {
   const command = program
     .command('search')
     .description('find articles by words, the best matches first')
-    .argument('<query...>', 'words, "a phrase", or, -not, and parentheses');
+    .argument('<query...>', 'words, "a phrase", or, -not, parentheses, word*, title:word, near/5');
   const { outputError } = command.configureOutput();
   command.configureOutput({ outputError: (text, write) => outputError?.(explainExclusion(text), write) });
   addArticleFilterOptions(command, { query: false })
