@@ -588,6 +588,13 @@ create table wireroom.story_vectors (
   constraint story_vectors_story_id_fkey FOREIGN KEY (story_id) REFERENCES wireroom.stories(id) ON DELETE CASCADE
 ) with (fillfactor=80, autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_threshold=1000);
 
+create table wireroom.text_days (
+  block integer not null,
+  day date not null,
+  articles integer not null,
+  constraint text_days_pkey PRIMARY KEY (day, block)
+) with (fillfactor=75, autovacuum_vacuum_scale_factor=0.05);
+
 create table wireroom.texts (
   article_id bigint not null,
   title text not null,
@@ -682,6 +689,7 @@ CREATE INDEX articles_by_section ON wireroom.articles USING btree (section, publ
 CREATE INDEX articles_by_site ON wireroom.articles USING btree (site_id, published_at DESC NULLS LAST) INCLUDE (id);
 CREATE INDEX articles_by_url ON wireroom.articles USING hash (url);
 CREATE INDEX articles_extracted ON wireroom.articles USING btree (id) WHERE (state = 'extracted'::text);
+CREATE INDEX articles_searched ON wireroom.articles USING btree (id) INCLUDE (published_at, site_id, language, kind, paywalled) WHERE (ready_at IS NOT NULL);
 CREATE INDEX attempts_by_article ON ONLY wireroom.attempts USING btree (article_id, at);
 CREATE INDEX attempts_by_feed ON ONLY wireroom.attempts USING btree (feed_id, at);
 CREATE INDEX claims_by_host ON wireroom.claims USING btree (host) WHERE (stage = ANY (ARRAY['feeds'::text, 'articles'::text]));
@@ -971,9 +979,16 @@ CREATE OR REPLACE FUNCTION news.search(query text, language text DEFAULT 'en'::t
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET client_min_messages TO 'warning'
 AS $function$
-  select * from wireroom.search(wireroom.understood(search.query), search.language, least(search.max, 1000), wireroom.filter_of(
-    search.since, search.until, search.sites, search.languages, search.topics, search.entities, search.feeds, search.labels, search.stories, search.publishers,
-    search.kinds, search.paywalled), search.after)
+  with given as materialized (
+    select wireroom.search_queries(wireroom.understood(search.query), search.language) as queries, wireroom.filter_of(
+      search.since, search.until, search.sites, search.languages, search.topics, search.entities, search.feeds, search.labels, search.stories, search.publishers,
+      search.kinds, search.paywalled) as filter
+  )
+  select a.id, b.rank, a.title, o.domain, a.url, a.published_at, wireroom.snippet(wireroom.search_config(t.language), t.body, search.query, q.q), b.cursor, b.total, b.estimated
+  from given g cross join lateral wireroom.best_matches(g.queries, g.filter, least(search.max, 1000), search.after) b
+  join wireroom.articles a on a.id = b.article_id join wireroom.texts t on t.article_id = a.id left join wireroom.sites o on o.id = a.site_id
+  cross join lateral (select s.q from unnest(g.queries) s where wireroom.is_for(s.configs, t.language) limit 1) q
+  order by b.rank desc, a.id desc
 $function$;
 
 CREATE OR REPLACE FUNCTION news.story(article_id bigint)
@@ -1149,6 +1164,11 @@ begin
     as v (ready_at, at, site_id, language, paywalled, change)
   where ready_at is not null group by 1, 2, 3
   on conflict (day, site_id, language) do update set articles = d.articles + excluded.articles, paywalled = d.paywalled + excluded.paywalled;
+  insert into wireroom.text_days as d (block, day, articles)
+  select id / 25000, wireroom.day_of(at), sum(change)
+  from (values (old.id, old.ready_at, old.published_at, -1), (new.id, new.ready_at, new.published_at, 1)) as v (id, ready_at, at, change)
+  where ready_at is not null group by 1, 2 having sum(change) <> 0
+  on conflict (day, block) do update set articles = d.articles + excluded.articles;
   return null;
 end $function$;
 
@@ -1161,203 +1181,91 @@ AS $function$
   select a.* from news.articles a where a.id = any(ids) order by a.published_at desc nulls last, a.id desc
 $function$;
 
-CREATE OR REPLACE FUNCTION wireroom.best_matches(queries wireroom.text_query[], f wireroom.search_filter, named bigint[], max integer, after text)
+CREATE OR REPLACE FUNCTION wireroom.best_matches(queries wireroom.text_query[], f wireroom.search_filter, max integer, after text)
  RETURNS TABLE(article_id bigint, rank real, cursor text, total bigint, estimated boolean)
  LANGUAGE plpgsql
  STABLE ROWS 20
  SET search_path TO 'pg_catalog', 'pg_temp'
- SET plan_cache_mode TO 'force_generic_plan'
  SET extra_float_digits TO '1'
  SET jit TO 'off'
+ SET enable_seqscan TO 'off'
 AS $function$
 declare
-  place text[] := regexp_match(after, '^(\d{1,18}):(\d{1,18}):(\d{1,18}|named|[a-z]+:\d{1,4}-\d{1,4}):(\d[\d.e+-]{0,20}):(\d{1,18})$');
-  newest constant bigint := coalesce(place[1]::bigint, (select pg_catalog.max(a.id) from wireroom.articles a), 0);
-  top bigint := coalesce(place[2]::bigint, newest);
-  range text := place[3];
-  first_ones bigint[] := '{}';
-  is_given boolean := place is not null;
-  -- Ids: of the first match of the range, and where the filter begins, as far as its dates tell.
-  first_match bigint;
-  first_id bigint;
-  -- Articles of the period that are discovered by now, and of those as far as the range goes.
-  of_period bigint;
-  of_range bigint;
-  c record;
+  most_ranked constant int := 1000;
+  -- Texts that are read to compare phrases and titles, 10 to 40 µs each, and texts with the words, whatever passes the filter, about 3 µs each.
+  most_read constant int := 5000;
+  most_examined constant int := 50000;
+  -- Steps that are gone for more than a page, and ranges for the first match.
+  most_steps constant int := 4;
+  most_ranges constant int := 3;
+  has_reads constant boolean := exists (select from unnest(queries) s where wireroom.indexed(s.q)::text <> s.q::text);
+  statement constant text := wireroom.search_statement(queries, f);
+  few constant bigint[] := wireroom.few_articles(f, most_ranked);
+  place text[] := regexp_match(after, '^(\d{1,18}):(\d{1,18}):(\d[\d.e+-]{0,20}):(\d{1,18}):(\d{1,18})(~?)$');
+  top bigint := coalesce(place[1]::bigint, (select pg_catalog.max(a.id) from wireroom.articles a));
+  low bigint;
+  -- Of the range: matches, and how many articles have the partitions that were asked, and the others.
+  ids bigint[];
+  ranks real[];
+  matches float8;
+  asked float8;
+  others float8;
+  examined int;
+  read int;
+  is_cut boolean;
+  step record;
+  s record;
 begin
-  if wireroom.checked('max', max, 0, 1000) = 0 then return; end if;
-  if after is not null and place is null then
-    raise exception 'not a cursor of news.search(): %', left(after, 100) using errcode = 'invalid_parameter_value';
-  end if;
-  if cardinality(named) > 0 then
-    first_ones := wireroom.matching(wireroom.passing(wireroom.naming(named, f.since, f.until, 1000, newest), f), queries);
-    if cardinality(first_ones) < max then
-      first_ones := '{}';
-    elsif after is null then
-      range := 'named';
-    end if;
-  end if;
-  loop
-    if range = 'named' then
-      select range as range, first_ones as ids, false as complete, top as next_top, null::text as next_range into c;
-    else
-      select * into c from wireroom.candidates(queries, f, max, 1000, top, range);
-    end if;
-    total := cardinality(c.ids);
-    estimated := top < newest or not c.complete;
-    if estimated and total > 0 then
-      -- The others are as dense as these.
-      select pg_catalog.min(i.id) into first_match from unnest(c.ids) i (id);
-      if f.until is not null then
-        select count(*), count(*) filter (where a.id between first_match and top) into of_period, of_range from wireroom.articles a
-        where a.ready_at is not null and a.published_at >= coalesce(f.since, '-infinity') and a.published_at < f.until and a.id <= newest;
-        total := total * of_period / of_range;
-      else
-        first_id := least(coalesce(wireroom.id_at(f.since), 0), first_match - 1);
-        total := total * (newest - first_id) / (top - first_match + 1);
+  if wireroom.checked('max', max, 0, 1000) = 0 or cardinality(queries) = 0 then return; end if;
+  if after is not null and place is null then perform wireroom.refused('not a cursor of news.search(): ' || left(after, 100)); end if;
+  total := place[5];
+  estimated := place[6] = '~';
+  -- Locked until the end: no partition is dropped meanwhile.
+  perform from wireroom.texts where false;
+  for n in 1 .. most_ranges loop
+    ids := '{}'; ranks := '{}'; matches := 0; asked := 0; others := 0; examined := 0; read := 0; is_cut := false;
+    low := coalesce(place[2]::bigint, 0);
+    for step in
+      select p.n, min(p.low) as low, pg_catalog.max(p.high) as high, sum(p.articles) as articles,
+        case when few is not null then format('select * from wireroom.texts where article_id = any(%L::bigint[])', few)
+          else string_agg(format('select * from wireroom.%I', p.name), ' union all ') end as texts
+      from (
+        select p.*, case when few is null and place is null then width_bucket(row_number() over (order by p.low desc), '{1,2,4,8,16,32,64,128,256,512}'::bigint[]) end as n
+        from wireroom.text_partitions(low, top, f.since, f.until) p) p
+      group by p.n order by p.n
+    loop
+      if is_cut or examined >= most_examined or cardinality(ids) >= max and step.n > most_steps then
+        others := others + step.articles;
+        continue;
       end if;
+      execute format(statement, step.texts) into s using step.low, step.high, f.since, f.until, f.languages, f.kinds, f.paywalled, f.site_ids, f.qcodes, f.entity_ids, f.feed_ids, f.story_ids,
+        case when place is null then most_ranked - cardinality(ids) end, case when place is null and has_reads then most_read - read end;
+      ids := ids || s.ids;
+      ranks := ranks || s.ranks;
+      matches := matches + s.hits * coalesce(cardinality(s.ids), 0) / greatest(s.looked, 1)::float8;
+      asked := asked + step.articles;
+      examined := examined + s.examined;
+      read := read + s.looked;
+      is_cut := place is null and (cardinality(ids) >= most_ranked or has_reads and read >= most_read);
+      if place is null then low := case when s.looked < s.hits then s.lowest - 1 else step.low end; end if;
+    end loop;
+    if place is null and not is_cut and others = 0 then low := 0; end if;
+    if total is null then
+      -- The others have as many among their articles of the period.
+      total := matches * (asked + others) / greatest(asked, 1);
+      estimated := others > 0 or has_reads and is_cut and s.looked < s.hits;
     end if;
     for article_id, rank in
-      select m.id, m.r from (
-        select t.article_id as id, ts_rank(t.search, s.q) as r from wireroom.texts t join unnest(queries) s on wireroom.is_for(s.configs, t.language)
-        where t.article_id = any(c.ids) offset 0) m
-      where (place is null or (m.r, m.id) < (place[4]::real, place[5]::bigint)) and (c.range = 'named' or m.id <> all(first_ones))
-      order by m.r desc, m.id desc limit max
+      select m.* from unnest(ids, ranks) m (id, r) where place is null or (m.r, m.id) < (place[3]::real, place[4]::bigint) order by m.r desc, m.id desc limit max
     loop
-      cursor := concat_ws(':', newest, top, c.range, rank, article_id);
+      cursor := concat(top, ':', low, ':', rank, ':', article_id, ':', total, case when estimated then '~' end);
       return next;
     end loop;
-    -- Nothing is left of the range that was given, or of one whose matches were the first ones. An empty one ends the search.
-    exit when found or c.next_top is null or not is_given and cardinality(c.ids) = 0;
-    top := c.next_top;
-    range := c.next_range;
+    exit when found or low = 0;
+    top := low;
     place := null;
-    is_given := false;
+    if after is null then total := null; end if;
   end loop;
-end $function$;
-
-CREATE OR REPLACE FUNCTION wireroom.candidates(queries wireroom.text_query[], f wireroom.search_filter, fewest integer, most integer, top bigint, INOUT range text, OUT ids bigint[], OUT complete boolean, OUT next_top bigint, OUT next_range text)
- RETURNS record
- LANGUAGE plpgsql
- STABLE
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-declare
-  given constant text := range;
-  -- A day later articles have mostly been discovered. Six more hours: at midnight there are those that state a day only.
-  last_id constant bigint := least(top, wireroom.id_at(f.until + interval '30 hours'));
-  late bigint[];
-begin
-  if last_id < top and (given is null or given ~ '^\d+$') then
-    late := array(
-      select a.id from wireroom.articles a where a.ready_at is not null and a.published_at >= coalesce(f.since, '-infinity') and a.published_at < f.until
-        and a.id > greatest(last_id, given::bigint) and a.id <= top);
-    late := wireroom.matching_of_many(wireroom.passing(late, f), queries);
-    select * into range, ids, complete, next_top, next_range from wireroom.candidates_up_to(queries, f, fewest, most, last_id, given) c;
-    if range ~ '^\d+$' then
-      ids := late || ids;
-      if given is null and cardinality(ids) > most then
-        ids := ids[:most];
-        range := ids[most] - 1;
-        complete := false;
-        next_top := range;
-      end if;
-      return;
-    end if;
-  end if;
-  -- A part of a filter has the late ones, too.
-  select * into range, ids, complete, next_top, next_range from wireroom.candidates_up_to(queries, f, fewest, most, top, range) c;
-end $function$;
-
-CREATE OR REPLACE FUNCTION wireroom.candidates_up_to(queries wireroom.text_query[], f wireroom.search_filter, fewest integer, most integer, top bigint, INOUT range text, OUT ids bigint[], OUT complete boolean, OUT next_top bigint, OUT next_range text)
- RETURNS record
- LANGUAGE plpgsql
- STABLE
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-declare
-  -- What the index of words knows of phrases: their words in any order. It is not asked for what is excluded, whose list would
-  -- be read whole; queries without another condition stay as they are.
-  words constant wireroom.text_query[] := array(
-    select row(s.configs, case when s.q::text ~ '<(-|\d+)>' then
-      coalesce(nullif(regexp_replace(nullif(querytree(s.q), 'T'), '<(-|\d+)>', '&', 'g'), '')::tsquery, s.q) else s.q end)::wireroom.text_query
-    from unnest(queries) s);
-  has_phrases constant boolean := words <> queries;
-  -- Matches of words that are frequent, but not among what the filter leaves, about 10 µs each, and articles whose vectors are
-  -- compared. Older ones are not looked for.
-  most_compared constant int := 3000;
-  most_examined constant int := case when has_phrases then most_compared else 8000 end;
-  given_low constant bigint := case when range ~ '^\d+$' then range end;
-  bottom constant bigint := coalesce(given_low, 0);
-  low bigint := given_low;
-  up_to bigint := top;
-  -- Ids in the first step; what it finds tells how large the next one has to be.
-  step float8 := coalesce(top - low, 20000);
-  batch int := case when low is not null then most_examined when has_phrases then most else 2 * most end;
-  examined int := 0;
-  newest record;
-  matches bigint[];
-  -- Texts with the words in each id so far.
-  density float8;
-  part record;
-  -- Name of a part, and the positions of its articles that are compared.
-  above int := 0;
-  below int;
-  compared record;
-begin
-  ids := '{}';
-  if range ~ '-' then
-    above := substring(range from ':(\d+)');
-    below := substring(range from '-(\d+)');
-    select split_part(range, ':', 1) as part into part;
-  end if;
-  while below is null loop
-    select * into newest from wireroom.newest_matches(words, greatest(up_to - step, bottom)::bigint, up_to, batch);
-    examined := examined + newest.examined;
-    up_to := newest.low;
-    matches := wireroom.passing(newest.ids, f);
-    ids := ids || case when has_phrases then wireroom.matching(matches, queries) else matches end;
-    exit when up_to <= bottom;
-    continue when given_low is not null;
-    exit when examined >= most_examined;
-    exit when cardinality(ids) >= most or cardinality(ids) >= fewest and examined >= most;
-    density := greatest(examined, 1) / (top - up_to)::float8;
-    if not f is null and part is null and cardinality(ids) < fewest then
-      select * into part from wireroom.narrowest(f, 10000);
-      below := least(greatest(3 * fewest / density, 500), most_compared);
-      exit when part.articles < 10000 and least(below, part.articles) < least(fewest * top / greatest(part.articles, 1), density * top, most_examined);
-      below := null;
-    end if;
-    -- As many as are ranked, or as many more as let `fewest` pass if they pass as often as those so far.
-    batch := least(greatest(most - examined, 2.0 * (fewest - cardinality(ids)) * (examined + 1) / (cardinality(ids) + 1)), most_examined - examined);
-    step := least(batch / density * 1.2, step * 16);
-  end loop;
-  if below is null then
-    if given_low is null then
-      low := greatest(up_to, 0);
-      if cardinality(ids) > most then
-        ids := ids[:most];
-        low := ids[most] - 1;
-      end if;
-    end if;
-    range := low;
-    complete := low <= 0;
-    next_top := case when low > 0 then low end;
-    return;
-  end if;
-  select * into compared from wireroom.matches_in_part(queries, f, part.part, above, below, top);
-  ids := compared.ids;
-  if range is null and cardinality(ids) < fewest and not compared.is_last and below < most_compared then
-    select * into compared from wireroom.matches_in_part(queries, f, part.part, below, most_compared, top);
-    ids := ids || compared.ids;
-    below := most_compared;
-  end if;
-  range := format('%s:%s-%s', part.part, above, below);
-  complete := above = 0 and compared.is_last;
-  if not compared.is_last and below < most_compared then
-    next_top := top;
-    next_range := format('%s:%s-%s', part.part, below, least(below + most, most_compared));
-  end if;
 end $function$;
 
 CREATE OR REPLACE FUNCTION wireroom.check_work()
@@ -1465,6 +1373,21 @@ CREATE OR REPLACE FUNCTION wireroom.escaped(text text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN replace(replace(replace(replace(replace(text, '&'::text, '&amp;'::text), '<'::text, '&lt;'::text), '>'::text, '&gt;'::text), '"'::text, '&quot;'::text), ''''::text, '&#39;'::text);
 
+CREATE OR REPLACE FUNCTION wireroom.few_articles(f wireroom.search_filter, most integer)
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select p.ids from (values
+    (case when f.story_ids is not null then array(select x.article_id from wireroom.story_articles x where x.story_id = any(f.story_ids) limit most + 1) end),
+    (case when f.entity_ids is not null then array(select x.article_id from wireroom.article_entities x where x.entity_id = any(f.entity_ids) limit most + 1) end),
+    (case when f.site_ids is not null then array(select x.id from wireroom.articles x where x.site_id = any(f.site_ids) limit most + 1) end),
+    (case when f.qcodes is not null then array(select x.article_id from wireroom.article_topics x where x.qcode = any(f.qcodes) limit most + 1) end),
+    (case when f.feed_ids is not null then array(select x.article_id from wireroom.entries x where x.feed_id = any(f.feed_ids) and x.article_id is not null limit most + 1) end)) p (ids)
+  where cardinality(p.ids) <= most order by cardinality(p.ids) limit 1
+$function$;
+
 CREATE OR REPLACE FUNCTION wireroom.filter_from(filter jsonb)
  RETURNS wireroom.search_filter
  LANGUAGE sql
@@ -1533,17 +1456,11 @@ AS $function$
   ) blocks where html <> ''
 $function$;
 
-CREATE OR REPLACE FUNCTION wireroom.id_at(at timestamp with time zone)
- RETURNS bigint
+CREATE OR REPLACE FUNCTION wireroom.indexed(q tsquery)
+ RETURNS tsquery
  LANGUAGE sql
- STABLE
- SET search_path TO 'pg_catalog', 'pg_temp'
- SET enable_seqscan TO 'off'
- SET jit TO 'off'
-AS $function$
-  select percentile_disc(0.5) within group (order by a.id) from (
-    select id from wireroom.articles where ready_at is not null and published_at >= id_at.at order by published_at limit 100) a
-$function$;
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN ((q)::text ~ '<(-|\d+)>|'':\*?A'::text) THEN COALESCE((NULLIF(regexp_replace(regexp_replace(NULLIF(querytree(q), 'T'::text), '<(-|\d+)>'::text, '&'::text, 'g'::text), ''':(\*?)A'::text, ''':\1'::text, 'g'::text), ''::text))::tsquery, q) ELSE q END;
 
 CREATE OR REPLACE FUNCTION wireroom.is_for(configs regconfig[], language text)
  RETURNS boolean
@@ -1551,7 +1468,7 @@ CREATE OR REPLACE FUNCTION wireroom.is_for(configs regconfig[], language text)
  IMMUTABLE PARALLEL SAFE
 RETURN ((configs IS NULL) OR ((wireroom.search_config(language))::oid = ANY ((configs)::oid[])));
 
-CREATE OR REPLACE FUNCTION wireroom.latest_of(part text, keys text[], f wireroom.search_filter, most integer, up_to bigint DEFAULT NULL::bigint)
+CREATE OR REPLACE FUNCTION wireroom.latest_of(part text, keys text[], f wireroom.search_filter, most integer)
  RETURNS bigint[]
  LANGUAGE plpgsql
  STABLE
@@ -1569,11 +1486,11 @@ begin
         select x.id from (select distinct id from (' || wireroom.part_sql(part) || ') x) x
         cross join lateral (select a.published_at from wireroom.articles a where a.id = x.id offset 0) a
         where ($3::timestamptz is null or a.published_at >= $3) and ($4::timestamptz is null or a.published_at < $4)
-        order by a.published_at desc nulls last, x.id desc limit $6)'
-    into ids using keys, most_sorted, f.since, f.until, up_to, most;
+        order by a.published_at desc nulls last, x.id desc limit $5)'
+    into ids using keys, most_sorted, f.since, f.until, most;
   else
     execute 'select array(select id from (' || wireroom.part_sql(part) || ') x group by id order by max(published_at) desc nulls last, id desc limit $2)'
-    into ids using keys, most, f.since, f.until, up_to;
+    into ids using keys, most, f.since, f.until;
   end if;
   return ids;
 end $function$;
@@ -1652,64 +1569,6 @@ CREATE OR REPLACE FUNCTION wireroom.lowered(words text[])
  IMMUTABLE PARALLEL SAFE STRICT
 AS $function$ select array(select pg_catalog.lower(word) from unnest(words) word) $function$;
 
-CREATE OR REPLACE FUNCTION wireroom.matches_in_part(queries wireroom.text_query[], f wireroom.search_filter, part text, above integer, below integer, top bigint, OUT ids bigint[], OUT is_last boolean)
- RETURNS record
- LANGUAGE plpgsql
- STABLE
- SET search_path TO 'pg_catalog', 'pg_temp'
- SET enable_seqscan TO 'off'
- SET jit TO 'off'
-AS $function$
-declare
-  keys constant text[] := (select p.keys from wireroom.parts_of(f) p where p.part = matches_in_part.part);
-  latest bigint[];
-begin
-  if part in ('feeds', 'stories') then
-    execute 'select array(select distinct x.id from (' || wireroom.part_sql(part) || ') x order by 1 desc limit $2)'
-    into latest using keys, below, f.since, f.until, top;
-  else
-    latest := wireroom.latest_of(part, keys, f, below, top);
-  end if;
-  ids := wireroom.passing(wireroom.matching(latest[above + 1:], queries), f);
-  is_last := cardinality(latest) < below;
-end $function$;
-
-CREATE OR REPLACE FUNCTION wireroom.matching(ids bigint[], queries wireroom.text_query[])
- RETURNS bigint[]
- LANGUAGE sql
- STABLE
- SET search_path TO 'pg_catalog', 'pg_temp'
- SET enable_bitmapscan TO 'off'
- SET enable_seqscan TO 'off'
- SET jit TO 'off'
-AS $function$
-  select coalesce(array_agg(t.article_id order by m.n), '{}') from unnest(ids) with ordinality as m (id, n)
-  join wireroom.texts t on t.article_id = m.id join unnest(queries) s on case when wireroom.is_for(s.configs, t.language) then t.search @@ s.q end
-$function$;
-
-CREATE OR REPLACE FUNCTION wireroom.matching_of_many(ids bigint[], queries wireroom.text_query[])
- RETURNS bigint[]
- LANGUAGE plpgsql
- STABLE
- SET search_path TO 'pg_catalog', 'pg_temp'
- SET enable_indexscan TO 'off'
- SET enable_seqscan TO 'off'
- SET work_mem TO '32MB'
- SET jit TO 'off'
-AS $function$
-declare
-  query wireroom.text_query;
-  found bigint[];
-  matches bigint[] := '{}';
-begin
-  foreach query in array queries loop
-    execute 'select array_agg(article_id) from wireroom.texts where search @@ $1 and article_id = any($2) and wireroom.is_for($3, language)'
-    into found using query.q, ids, query.configs;
-    matches := matches || found;
-  end loop;
-  return array(select m.id from unnest(matches) m (id) order by m.id desc);
-end $function$;
-
 CREATE OR REPLACE FUNCTION wireroom.mentions(title_spans integer[], text_spans integer[], title text, body text)
  RETURNS jsonb
  LANGUAGE sql
@@ -1725,7 +1584,7 @@ AS $function$
   ) given, generate_series(1, cardinality(spans), 2) n, lateral (select spans[n] as start, spans[n + 1] as stop) span
 $function$;
 
-CREATE OR REPLACE FUNCTION wireroom.naming(entity_ids bigint[], since timestamp with time zone, until timestamp with time zone, max integer, up_to bigint DEFAULT NULL::bigint)
+CREATE OR REPLACE FUNCTION wireroom.naming(entity_ids bigint[], since timestamp with time zone, until timestamp with time zone, max integer)
  RETURNS bigint[]
  LANGUAGE plpgsql
  STABLE
@@ -1744,7 +1603,7 @@ begin
       select x.article_id from unnest(entity_ids) e (id) cross join lateral (
         select n.article_id, n.published_at from wireroom.article_entities n
         where n.entity_id = e.id and (naming.since is null or n.published_at >= naming.since) and (naming.until is null or n.published_at < naming.until)
-          and (period is null or n.published_at >= coalesce(naming.until, now()) - period) and (naming.up_to is null or n.article_id <= naming.up_to)
+          and (period is null or n.published_at >= coalesce(naming.until, now()) - period)
         order by n.published_at desc nulls last fetch first (most) rows with ties) x
       group by x.article_id order by pg_catalog.max(x.published_at) desc nulls last, x.article_id desc limit most);
     exit when cardinality(found) >= most;
@@ -1767,7 +1626,7 @@ begin
   for other in select * from wireroom.parts_of(f) loop
     -- No part is wider than all articles.
     exit when other.part = 'all' and articles < most;
-    execute 'select count(*) from (' || wireroom.part_sql(other.part) || ' limit $2) x' into n using other.keys, most, f.since, f.until, null::bigint;
+    execute 'select count(*) from (' || wireroom.part_sql(other.part) || ' limit $2) x' into n using other.keys, most, f.since, f.until;
     -- Of a wide part the first articles pass soon, unless they have to be sorted.
     if articles is null or n < articles or n = articles and (cardinality(other.keys) < cardinality(keys) or part = 'feeds') then
       part := other.part;
@@ -1775,35 +1634,6 @@ begin
       articles := n;
     end if;
   end loop;
-end $function$;
-
-CREATE OR REPLACE FUNCTION wireroom.newest_matches(queries wireroom.text_query[], above bigint, up_to bigint, most integer, OUT ids bigint[], OUT examined integer, OUT low bigint)
- RETURNS record
- LANGUAGE plpgsql
- STABLE
- SET search_path TO 'pg_catalog', 'pg_temp'
- SET enable_indexscan TO 'off'
- SET enable_seqscan TO 'off'
- SET work_mem TO '32MB'
- SET jit TO 'off'
-AS $function$
-declare
-  query wireroom.text_query;
-  found record;
-begin
-  ids := '{}';
-  examined := 0;
-  low := above;
-  foreach query in array queries loop
-    execute 'select array_agg(m.article_id) filter (where m.fits) as ids, count(*) as texts, min(m.article_id) as lowest from (
-        select article_id, wireroom.is_for($5, language) as fits from wireroom.texts where search @@ $1 and article_id > $2 and article_id <= $3
-        order by article_id + 0 desc limit $4) m'
-    into found using query.q, above, up_to, most, query.configs;
-    ids := ids || found.ids;
-    examined := examined + found.texts;
-    if found.texts = most then low := greatest(low, found.lowest - 1); end if;
-  end loop;
-  if cardinality(queries) > 1 then ids := array(select i.id from unnest(ids) i (id) where i.id > low order by i.id desc); end if;
 end $function$;
 
 CREATE OR REPLACE FUNCTION wireroom.note_due()
@@ -1861,8 +1691,8 @@ AS $function$
       when 'feeds' then 'select distinct article_id as id, null::timestamptz as published_at from wireroom.entries where feed_id = k::bigint and article_id is not null'
       when 'stories' then 'select article_id as id, null::timestamptz as published_at from wireroom.story_articles where story_id = k::bigint'
       else 'select id, published_at from wireroom.articles where ready_at is not null'
-    end || ') a where ($5::bigint is null or id <= $5)' || case when part in ('feeds', 'stories') then ' order by id desc limit $2'
-      else ' and ($3::timestamptz is null or published_at >= $3) and ($4::timestamptz is null or published_at < $4)
+    end || ') a' || case when part in ('feeds', 'stories') then ' order by id desc limit $2'
+      else ' where ($3::timestamptz is null or published_at >= $3) and ($4::timestamptz is null or published_at < $4)
         order by published_at desc nulls last fetch first $2 rows with ties'
     end || ') x'
 $function$;
@@ -1921,73 +1751,72 @@ RETURN COALESCE((SELECT p.key FROM wireroom.publishers p WHERE (p.site = publish
 
 CREATE OR REPLACE FUNCTION wireroom.queries_of(query text, language text)
  RETURNS wireroom.text_query[]
- LANGUAGE plpgsql
+ LANGUAGE sql
  STABLE
  SET search_path TO 'pg_catalog', 'pg_temp'
- SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
-declare
-  stored constant regconfig[] := case when language is null then wireroom.stored_configs() else array[wireroom.search_config(language)] end;
-  typed text := translate(left(coalesce(query, ''), 2000), '“”„«»「」', repeat('"', 7));
-  parts text[];
-begin
-  -- A quotation mark that is open at the end is closed. An empty phrase excludes nothing, and there is always a query.
-  typed := typed || repeat('"', (length(typed) - length(replace(typed, '"', ''))) % 2) || ' ""';
-  parts := array(select m[1] from regexp_matches(typed, '(-?"[^"]*"|-?\(|\)|[^\s"()]+)', 'g') m);
-  return array(
-    with term as materialized (
-      select t.n as config, p.n as part, t.q
-      from unnest(parts) with ordinality p (part, n), unnest(wireroom.term_queries(stored, btrim(p.part, '-"()'))) with ordinality t (q, n)
-    ), one as (
-      select array_agg(stored[c.config]) as configs, c.terms
-      from (select t.config, array_agg(t.q order by t.part) as terms from term t group by t.config) c group by c.terms
-    )
-    select row(
-      case when count(*) over () > 1 then o.configs || case when 'simple'::regconfig = any(o.configs) then
-        array(select c.oid::regconfig from pg_ts_config c where c.oid::regconfig <> all(stored)) end end,
-      case when numnode(q.q) = 0 then websearch_to_tsquery('simple', typed) else q.q end)::wireroom.text_query
-    from one o, wireroom.query_of_parts(parts, o.terms) q (q));
-end $function$;
+  with stored as materialized (
+    select case when queries_of.language is null then wireroom.stored_configs() else array[wireroom.search_config(queries_of.language)] end as configs
+  ), one as (
+    select wireroom.query_of(c.name, queries_of.query, queries_of.language is not null) as q, array_agg(c.name) as configs, count(*) over () as queries
+    from stored s, unnest(s.configs) c (name) group by 1
+  )
+  select coalesce(array_agg(row(
+    case when o.queries > 1 then o.configs || case when 'simple'::regconfig = any(o.configs) then
+      array(select c.oid::regconfig from pg_ts_config c, stored s where c.oid::regconfig <> all(s.configs)) end end,
+    o.q)::wireroom.text_query), '{}')
+  from one o where numnode(o.q) > 0
+$function$;
 
-CREATE OR REPLACE FUNCTION wireroom.query_of_parts(parts text[], terms tsquery[])
+CREATE OR REPLACE FUNCTION wireroom.query_of(config regconfig, typed text, as_typed boolean)
  RETURNS tsquery
  LANGUAGE plpgsql
  IMMUTABLE PARALLEL SAFE
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare
-  part text;
+  token text;
   term tsquery;
-  negated boolean;
-  -- Of the groups in parentheses that are open, the outermost first: the alternatives before the last `or`, and what follows it.
-  depth int := 1;
-  before_or tsquery[] := array[''::tsquery];
-  after_or tsquery[] := array[''::tsquery];
-  negated_group boolean[] := '{false}';
+  terms tsquery[] := '{}';
+  -- The query with names for its terms, such as 'term 1'; 'term 0' stands for nothing. No text has words with a blank.
+  shape text := '''term 0''';
+  depth int := 0;
+  distance int;
+  is_behind_term boolean := false;
+  q tsquery;
 begin
-  -- Parentheses that are open at the end are closed.
-  for part, term in select * from unnest(parts || array_fill(')'::text, '{50}'), terms) loop
-    negated := part like '-%';
-    if part in ('(', '-(') then
-      continue when depth = 50;
+  for token in
+    select m[1] from regexp_matches(translate(left(typed, 2000), '“”„«»「」', repeat('"', 7)), '(-*\(|\)|-*(?:(?:in)?title:)?(?:"[^"]*"?|[^\s"()]+))', 'gi') m
+  loop
+    if token like '%(' then
+      shape := shape || ' & ' || case when token like '-%' then '!' else '' end || '(''term 0''';
       depth := depth + 1;
-      before_or[depth] := '';
-      after_or[depth] := '';
-      negated_group[depth] := negated;
-      continue;
-    elsif lower(part) = 'or' then
-      before_or[depth] := before_or[depth] || after_or[depth];
-      after_or[depth] := '';
-      continue;
-    elsif part = ')' then
-      continue when depth = 1;
-      term := before_or[depth] || after_or[depth];
-      negated := negated_group[depth];
+    elsif token = ')' then
+      continue when depth = 0;
+      shape := shape || ')';
       depth := depth - 1;
+    elsif lower(token) = 'or' then
+      shape := shape || ' | ''term 0''';
+    elsif is_behind_term and token ~* '^near/\d{1,2}$' then
+      distance := substring(token from '\d+');
+    else
+      term := wireroom.term_query(config, btrim(token, '-'), as_typed);
+      if distance is not null then
+        select coalesce(string_agg(format('(%s)', case when is_before then tsquery_phrase(terms[cardinality(terms)], term, n) else tsquery_phrase(term, terms[cardinality(terms)], n) end), '|'), '')::tsquery
+        into term from generate_series(1, least(distance, 20)) n, unnest('{t,f}'::boolean[]) is_before;
+        terms[cardinality(terms)] := term;
+      else
+        terms := terms || term;
+        shape := shape || ' & ' || case when token like '-%' then '!' else '' end || format('''term %s''', cardinality(terms));
+      end if;
     end if;
-    after_or[depth] := after_or[depth] && case when negated then !! term else term end;
+    is_behind_term := token !~ '^-|[()]$' and lower(token) <> 'or' and token !~* '^near/' and distance is null;
+    if token !~* '^near/' then distance := null; end if;
   end loop;
-  return before_or[1] || after_or[1];
+  q := shape || repeat(')', depth);
+  -- A term of words that are left out of texts disappears with its operator.
+  for n in 0 .. cardinality(terms) loop q := ts_rewrite(q, format('''term %s''', n)::tsquery, coalesce(terms[n], '')); end loop;
+  return q;
 end $function$;
 
 CREATE OR REPLACE FUNCTION wireroom.record_other_urls()
@@ -2019,7 +1848,8 @@ begin
     ('entity_days', 'counted_entity_days', 'entity_id, day, articles', 'day, entity_id', '(articles) = row(excluded.articles)'),
     ('topic_days', 'counted_topic_days', 'qcode, day, articles', 'day, qcode', '(articles) = row(excluded.articles)'),
     ('article_days', 'counted_article_days', 'day, site_id, language, articles, paywalled', 'day, site_id, language',
-      '(articles, paywalled) = row(excluded.articles, excluded.paywalled)')
+      '(articles, paywalled) = row(excluded.articles, excluded.paywalled)'),
+    ('text_days', 'counted_text_days', 'block, day, articles', 'day, block', '(articles) = row(excluded.articles)')
   ) k (kept, stored, columns, key, numbers)
   loop
     execute format($query$
@@ -2075,24 +1905,6 @@ CREATE OR REPLACE FUNCTION wireroom.refused(message text)
  LANGUAGE plpgsql
 AS $function$ begin raise exception '%', message using errcode = 'invalid_parameter_value'; end $function$;
 
-CREATE OR REPLACE FUNCTION wireroom.reindex_texts(after bigint, most integer, OUT last bigint, OUT changed bigint)
- RETURNS record
- LANGUAGE sql
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-  with batch as materialized (
-    select t.article_id from wireroom.texts t where t.article_id > after order by t.article_id limit most
-  ), outdated as materialized (
-    -- What is locked is being stored again.
-    select t.article_id from wireroom.texts t where t.article_id in (select b.article_id from batch b)
-      and t.search is distinct from wireroom.search_vector(t.title, t.body, t.language)
-    for update skip locked
-  ), done as (
-    update wireroom.texts t set language = t.language from outdated o where t.article_id = o.article_id returning 1
-  )
-  select (select max(b.article_id) from batch b), (select count(*) from done)
-$function$;
-
 CREATE OR REPLACE FUNCTION wireroom.require_writable(call text)
  RETURNS void
  LANGUAGE plpgsql
@@ -2107,28 +1919,6 @@ begin
   if (select count(*) from pg_locks where pid = pg_backend_pid()) > 1000 then
     raise exception '% in a transaction with more than 1,000 locks', call using errcode = 'configuration_limit_exceeded', hint = 'Release savepoints, or commit.';
   end if;
-end $function$;
-
-CREATE OR REPLACE FUNCTION wireroom.search(query text, language text, max integer, f wireroom.search_filter, after text)
- RETURNS TABLE(article_id bigint, rank real, title text, site text, url text, published_at timestamp with time zone, snippet text, cursor text, total bigint, estimated boolean)
- LANGUAGE plpgsql
- STABLE ROWS 20
- SET search_path TO 'pg_catalog', 'pg_temp'
- SET plan_cache_mode TO 'force_generic_plan'
- SET jit TO 'off'
-AS $function$
-declare
-  queries constant wireroom.text_query[] := wireroom.search_queries(query, search.language);
-  named constant bigint[] := case when query ~ '^\s*"[^"]+"\s*$' then array(select a.entity_id from wireroom.aliases a where a.folded = wireroom.folded(btrim(query, ' "'))) end;
-begin
-  return query
-  select a.id, b.rank, a.title, o.domain, a.url, a.published_at, wireroom.snippet(wireroom.search_config(t.language), t.body, search.query, s.q), b.cursor, b.total, b.estimated
-  from wireroom.best_matches(queries, f, named, search.max, after) b
-  join wireroom.articles a on a.id = b.article_id
-  join wireroom.texts t on t.article_id = a.id
-  join unnest(queries) s on wireroom.is_for(s.configs, t.language)
-  left join wireroom.sites o on o.id = a.site_id
-  order by b.rank desc, a.id desc;
 end $function$;
 
 CREATE OR REPLACE FUNCTION wireroom.search_config(language text)
@@ -2153,6 +1943,42 @@ CREATE OR REPLACE FUNCTION wireroom.search_queries(query text, language text)
  STABLE
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select wireroom.queries_of(wireroom.short_query(query), language) $function$;
+
+CREATE OR REPLACE FUNCTION wireroom.search_statement(queries wireroom.text_query[], f wireroom.search_filter)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select concat('with m as materialized (', (
+      select string_agg(concat(
+        format('select t.article_id, t.search, %L::tsquery as q, %L::boolean as is_read from (%%1$s) t where t.search @@ %L', replace(s.q::text, '%', '%%'),
+          wireroom.indexed(s.q)::text <> s.q::text, replace(wireroom.indexed(s.q)::text, '%', '%%')),
+        case when s.configs is not null then format(' and case when wireroom.search_config(t.language) = any(%L::regconfig[]) then true end', s.configs) end), ' union all ')
+      from unnest(queries) s),
+    '), hit as materialized (
+      select m.* from m join wireroom.articles a on a.id = m.article_id where a.ready_at is not null and a.id > $1 and a.id <= $2',
+    case when f.since is not null then ' and a.published_at >= $3' end,
+    case when f.until is not null then ' and a.published_at < $4' end,
+    case when f.languages is not null then ' and a.language = any($5)' end,
+    case when f.kinds is not null then ' and a.kind = any($6)' end,
+    case when f.paywalled is not null then ' and a.paywalled = $7' end,
+    case when f.site_ids is not null then ' and a.site_id = any($8)' end,
+    case when f.qcodes is not null then ' and exists (select from wireroom.article_topics x where x.article_id = a.id and x.qcode = any($9))' end,
+    case when f.entity_ids is not null then ' and exists (select from wireroom.article_entities x where x.article_id = a.id and x.entity_id = any($10))' end,
+    case when f.feed_ids is not null then ' and exists (select from wireroom.entries x where x.article_id = a.id and x.feed_id = any($11))' end,
+    case when f.story_ids is not null then ' and exists (select from wireroom.story_articles x where x.article_id = a.id and x.story_id = any($12))' end,
+    '), best as (
+      select h.article_id, ts_rank(h.search, h.q) as rank, h.n from (
+        select hit.*, row_number() over (order by hit.article_id desc) as n from hit order by hit.article_id desc limit $14) h
+      where not h.is_read or h.search @@ h.q limit $13
+    ), counts as (
+      select array_agg(b.article_id) as ids, array_agg(b.rank) as ranks, (select count(*) from m) as examined, (select count(*) from hit) as hits,
+        case when count(*) = $13 then max(b.n) else least($14, (select count(*) from hit)) end as looked
+      from best b
+    )
+    select c.*, (select h.article_id from hit h order by 1 desc offset greatest(c.looked - 1, 0) limit 1) as lowest from counts c')
+$function$;
 
 CREATE OR REPLACE FUNCTION wireroom.search_vector(title text, body text, language text)
  RETURNS tsvector
@@ -2204,6 +2030,8 @@ declare
 begin
   if words > 100 then
     raise exception 'the query has % words and phrases; it may have 100', words using errcode = 'invalid_parameter_value';
+  elsif regexp_count(query, '(?i)\snear/\d') > 5 then
+    raise exception 'the query has more than 5 distances (near/5)' using errcode = 'invalid_parameter_value';
   elsif query ~ '(-[\s"(]*){30}' then
     raise exception 'the query has 30 minus signs in a row; one excludes a word' using errcode = 'invalid_parameter_value';
   end if;
@@ -2390,45 +2218,60 @@ begin
   return null;
 end $function$;
 
-CREATE OR REPLACE FUNCTION wireroom.term_queries(configs regconfig[], term text)
- RETURNS tsquery[]
+CREATE OR REPLACE FUNCTION wireroom.term_query(config regconfig, typed text, as_typed boolean)
+ RETURNS tsquery
  LANGUAGE plpgsql
  IMMUTABLE PARALLEL SAFE
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare
-  words text := btrim(wireroom.searchable(term));
-  nothing constant tsquery[] := array_fill(''::tsquery, array[cardinality(configs)]);
-  -- Where texts have a phrase without some of its words, only they are asked for the rest: it may say little in other languages.
-  shared tsquery := '';
-  own tsquery[] := nothing;
-  indexed_in bigint[] := '{}';
-  form record;
-  n bigint;
+  weight constant text := case when typed ~* '^(?:in)?title:' then 'A' else '' end;
+  term constant text := regexp_replace(typed, '^(?:in)?title:', '', 'i');
+  is_prefix constant boolean := term ~ '^[^\s"*:;,.!?0-9-][^\s"*:;,.!?]{2,}\*$';
+  plain constant text := btrim(wireroom.unaccented(translate(term, E'"''\\', '   ')));
+  words text := btrim(wireroom.searchable(plain));
+  stemmed tsquery;
 begin
-  if term = '' then return nothing; end if;
-  if btrim(wireroom.unaccented(term)) ~ ('^(' || wireroom.unspaced_character() || ')$') then
-    -- It begins a pair or is the last of its run.
-    return array_fill(('''' || btrim(wireroom.unaccented(term)) || ''':*')::tsquery, array[cardinality(configs)]);
-  end if;
-  -- Within a text the run may go on in both directions.
+  -- One character of a script without blanks begins a pair; a run of them is its pairs, which may go on in both directions.
+  if plain ~ ('^(' || wireroom.unspaced_character() || ')$') then return format('''%s'':*%s', plain, weight); end if;
   if words ~ ('^[' || wireroom.unspaced() || ']') then words := regexp_replace(words, '^\S+\s+', ''); end if;
   if words ~ ('[' || wireroom.unspaced() || ']$') then words := regexp_replace(words, '\s+\S+$', ''); end if;
-  if numnode(phraseto_tsquery(configs[1], words)) = 0 then return nothing; end if;
-  for form in
-    select f as q, array_agg(c.n) as indexed_in, bool_or(c.n = 1 or numnode(f) = numnode(phraseto_tsquery('simple', w.typed))) as is_shared
-    from unnest(array[words, term]) w (typed), unnest(configs || 'simple'::regconfig) with ordinality c (config, n), phraseto_tsquery(c.config, w.typed) f
-    where numnode(f) > 0 group by f
-  loop
-    indexed_in := indexed_in || form.indexed_in;
-    if form.is_shared then
-      shared := shared || form.q;
-    else
-      foreach n in array form.indexed_in loop own[n] := own[n] || form.q; end loop;
-    end if;
-  end loop;
-  return array(select case when o.n = any(indexed_in) then shared || o.q else '' end from unnest(own) with ordinality o (q, n) order by o.n);
+  if words = '' or not as_typed and numnode(to_tsquery('english', format('''%s''', words))) = 0 then return ''; end if;
+  stemmed := to_tsquery(config, format('''%s'':%s', words, weight));
+  -- The beginning is that of the word, not of its stem, which is shorter: hafen* is no haft.
+  if is_prefix then return stemmed || to_tsquery('simple', format('''%s'':*%s', words, weight)); end if;
+  -- Of what texts of the configuration leave out nothing is asked for as it was typed either.
+  if not as_typed or numnode(stemmed) = 0 then return stemmed; end if;
+  return stemmed || coalesce(nullif(to_tsquery('simple', format('''%s'':%s', words, weight)), stemmed), '');
 end $function$;
+
+CREATE OR REPLACE FUNCTION wireroom.text_partitions(above bigint, up_to bigint, since timestamp with time zone, until timestamp with time zone)
+ RETURNS TABLE(name text, low bigint, high bigint, articles double precision)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with bounds as (
+    select c.relname as name, lag(b.bound, 1, (select min(a.id) from wireroom.articles a)) over (order by b.bound) - 1 as low, b.bound - 1 as high
+    from pg_inherits i join pg_class c on c.oid = i.inhrelid, lateral (select right(c.relname, -length('texts_below_'))::bigint) b (bound)
+    -- Not one that was dropped since the statement began.
+    where i.inhparent = 'wireroom.texts'::regclass and to_regclass('wireroom.' || c.relname) is not null
+  ), days as (
+    select d.block, sum(d.articles * extract(epoch from
+      least(text_partitions.until, (d.day + 1)::timestamp at time zone 'UTC') - greatest(text_partitions.since, d.day::timestamp at time zone 'UTC')) / 86400) as articles
+    from wireroom.text_days d
+    where (text_partitions.since is not null or text_partitions.until is not null) and d.day > '-infinity' and d.articles > 0
+      and (text_partitions.since is null or d.day >= (text_partitions.since at time zone 'UTC')::date)
+      and (text_partitions.until is null or d.day < text_partitions.until at time zone 'UTC')
+    group by d.block
+  ), parts as (
+    select p.name, greatest(p.low, text_partitions.above) as low, least(p.high, text_partitions.up_to) as high, case
+      when text_partitions.since is null and text_partitions.until is null then least(p.high, text_partitions.up_to) - greatest(p.low, text_partitions.above)
+      else (select sum(d.articles) from days d where d.block >= (p.low + 1) / 25000 and d.block <= p.high / 25000) end as articles
+    from bounds p
+  )
+  select p.name::text, p.low, p.high, p.articles::float8 from parts p where p.high > p.low and p.articles is not null
+$function$;
 
 CREATE OR REPLACE FUNCTION wireroom.topics_changed()
  RETURNS trigger
@@ -2464,6 +2307,7 @@ AS $function$
 declare
   plain text := typed;
 begin
+  if plain ~ '\mوال\w{3}' then plain := regexp_replace(plain, '\mو(?=ال\w{3})', ' ', 'g'); end if;
   if plain !~ '[\u00c0-\u024f\u0300-\u036f\u0401\u0451\u1e00-\u1eff\uff10-\uff5a]' then return plain; end if;
   if plain ~ '[\u0370-\u1dff\u2e80-\ufffd]' then
     plain := normalize(regexp_replace(normalize(plain, NFD), '([A-Za-z])[\u0300-\u036f]+', '\1', 'g'), NFC);
@@ -2492,13 +2336,17 @@ declare
   other record;
 begin
   select o.advice, array_to_string(regexp_match(typed, o.pattern), '') as part into other from (values
-    ('(?:^|[\s(-])(\*[a-z]\S*|[^\s"()*:;,.!?0-9-][^\s"()*:;,.!?]{2,}\*)(?=[\s)]|$)', 'give whole words, such as (harbor or harbors), because parts of words cannot be searched for'),
+    ('(?:^|[\s(-])(\*[a-z]\S*)(?=[\s)]|$)', 'give the beginning of a word, such as harbor*, because other parts of words cannot be searched for'),
     ('(?:^|[\s(-])([a-z]+\?[a-z]+|[a-zA-ZÀ-ÿ]{3,}[~^][0-9.]*)(?=[\s)]|$)', 'give whole words, such as (harbor or harbors), because similar words cannot be searched for'),
-    ('(?i)(?:^|[\s(-])((?:(?:all)?in(?:title|text|url|anchor)|title|headline|body|text):)(?=\S)', 'give the words alone, because title and text are searched together'),
+    ('(?i)(?:^|[\s(-])((?:in)?title:)\(', 'write title: before each word or phrase'),
+    ('(?i)(?:^|[\s(-])((?:all(?:intitle|intext|inurl|inanchor)|in(?:text|url|anchor)|headline|body|text):)(?=\S)', 'write title: before a word of the title, or give the words alone'),
     ('(?i)(?:^|[\s(-])((?:site|domain|inurl|url|link|source|author|byline|lang|language|topic|entity|person|place|label|feed|story|kind|filetype|date|before|after|since|until):)(?=\S)',
       'give the words alone, and sites, languages, dates and so on as filters beside the query'),
-    ('(?:^|[\s(])((?:O?NEAR|ADJ|WITHIN|PRE|W|o?near|adj|within|pre|w)/\d+|(?:NEAR|AROUND)\()|' || case when is_small then '\s(NEAR)\s' else '^\s*\S+\s+(NEAR)\s+\S+\s*$' end,
-      'give the words alone or a "phrase", because their distance cannot be searched for'),
+    ('(?i)(?:^|\s)(near/(?!(?:[1-9]|1\d|20)(?:[\s()]|$))[^\s()]*)', 'words may be 1 to 20 apart, such as near/5'),
+    ('(?i)(?:^\s*|[()]\s*|\sor\s+|(?:^|[\s(])-\S+\s+|\snear/\d+\s+\S+\s+)(near/\d+)', 'write it between two words or phrases'),
+    ('(?i)(near/\d+)(?=\s*$|\s*[()]|\s+(?:-|or\s|near/))', 'write it between two words or phrases'),
+    ('(?:^|[\s(])((?:ONEAR|ADJ|WITHIN|PRE|W|onear|adj|within|pre|w)/\d+|(?:NEAR|AROUND)\()|' || case when is_small then '\s(NEAR)\s' else '^\s*\S+\s+(NEAR)\s+\S+\s*$' end,
+      'write near/5 for at most 5 words apart, in any order'),
     (case when is_small then '(?:^|\s)(NOT)\s' else '^\s*\S+\s+(?:AND\s+|OR\s+)?(NOT)\s+\S+\s*$' end, 'write -word or -"a phrase" to exclude it'),
     (case when is_small then '(?:^|\s)(-)(?=\s+[a-z"(]|\s*$)' else '^\s*[a-zA-ZÀ-ÿ]+\s+(-)\s+[a-zA-ZÀ-ÿ]+\s*$' end, 'write -word without a blank between to exclude it, or leave the dash out'),
     ('(\|\|)', 'write or between alternatives')) o (pattern, advice)
@@ -3056,6 +2904,14 @@ create view wireroom.counted_stories as
      JOIN wireroom.articles a ON a.id = m.article_id
   GROUP BY m.story_id;
 
+create view wireroom.counted_text_days as
+ SELECT (id / 25000)::integer AS block,
+    wireroom.day_of(published_at) AS day,
+    count(*)::integer AS articles
+   FROM wireroom.articles
+  WHERE ready_at IS NOT NULL
+  GROUP BY ((id / 25000)::integer), (wireroom.day_of(published_at));
+
 create view wireroom.counted_topic_days as
  SELECT qcode,
     wireroom.day_of(published_at) AS day,
@@ -3300,7 +3156,7 @@ comment on column news.revisions.body is 'Body text of the revision';
 comment on column news.revisions.revision is 'Number of the revision; 1 is the oldest';
 comment on column news.revisions.seen_at is 'When Wireroom fetched the revision';
 comment on column news.revisions.title is 'Headline of the revision';
-comment on function news.search(query text, language text, max integer, since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], stories bigint[], publishers text[], kinds text[], paywalled boolean, after text) is 'Articles that match a web-style query (words, "a phrase", or, -not, parentheses), best first: the newest 1,000 matches are ranked, then those before them. The language (ISO 639-1) determines how its words are stemmed, and which are left out because they are too frequent; null: each text is searched in its own language. Accents of Latin letters do not count. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds, stories, publishers (keys, for all their sites), kinds; paywalled or not. The next page is the one after the cursor of the last row, with the same other arguments, until there are no rows; articles that arrive meanwhile are not in it. A quoted name of an entity is looked for in the latest 1,000 articles about it first. If frequent words hardly occur side by side, or in what the filters leave, old matches may be missing: then the newest 8,000 with these words are examined, of a phrase the newest 3,000, or the latest 3,000 that the narrowest filter leaves. The total is the number of matches, or an estimate where estimated is true. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';
+comment on function news.search(query text, language text, max integer, since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], stories bigint[], publishers text[], kinds text[], paywalled boolean, after text) is 'Articles that match a web-style query (words, "a phrase", or, -not, parentheses, word* for its beginning, title:word, word near/5 word), best first: the newest 1,000 matches are ranked, then those before them. What is not understood is refused. The language (ISO 639-1) determines how its words are stemmed, and which are left out because they are too frequent; null: each text is searched in its own language. Accents of Latin letters do not count. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds, stories, publishers (keys, for all their sites), kinds; paywalled or not. The next page is the one after the cursor of the last row, with the same other arguments, until there are no rows; articles that arrive meanwhile are not in it. If frequent words hardly occur side by side, or in what the filters leave, old matches may be missing: then 15,000 texts are compared with a phrase, a title or a distance, and about 150,000 with the filters. The total is the number of matches, or an estimate where estimated is true. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';
 comment on view news.sites is 'The sites that have articles or feeds';
 comment on column news.sites.articles is 'Number of articles';
 comment on column news.sites.feeds is 'Number of its feeds';
@@ -3413,6 +3269,7 @@ comment on index wireroom.articles_by_section is 'The latest articles of a secti
 comment on index wireroom.articles_by_site is 'The latest articles of a site, and all of them when it is blocked or a URL is removed. With their ids, so that a filter does not read the rows';
 comment on index wireroom.articles_by_url is 'The article of a URL. Hashed, because URLs may be too long for a tree';
 comment on index wireroom.articles_extracted is 'Articles whose text could not be tagged yet, which are few: articles list --state extracted';
+comment on index wireroom.articles_searched is 'What filters of searches ask of an article, without reading its row';
 comment on table wireroom.attempts is 'Insert-only log: one row for each attempt of any stage';
 comment on index wireroom.attempts_by_article is 'The attempts of an article, to be shown or cleared';
 comment on index wireroom.attempts_by_feed is 'The attempts of a feed';
@@ -3502,7 +3359,7 @@ comment on table wireroom.pages is 'Fetched pages, compressed with Brotli, kept 
 comment on table wireroom.processes is 'One heartbeat row per running process; the claims of a silent process are released';
 comment on function wireroom.publisher_of(site text) is 'Key of the publisher of a site; the site itself if it is in no table';
 comment on table wireroom.publishers is 'Sites of publishers with several sites, and of news agencies; shipped with the program (config/publishers.tsv), or set by the operator';
-comment on function wireroom.queries_of(query text, language text) is 'The queries of a web-style text (words, "a phrase", or, -not, parentheses), whose words are stemmed as in a language (ISO 639-1), or if it is null, as in any language of the articles; then each text has its own among them';
+comment on function wireroom.queries_of(query text, language text) is 'The queries of a web-style text (words, "a phrase", word*, title:word, near/5, or, -not, parentheses), whose words are stemmed as in a language (ISO 639-1), or if it is null, as in that of each text';
 comment on table wireroom.removed_urls is 'URLs that somebody asked to remove, each with its variants. Articles that were pruned by age have only their row in article_urls';
 comment on index wireroom.removed_urls_by_article is 'The URLs of a removal that is undone';
 comment on index wireroom.removed_urls_by_stem is 'The removed variants of a URL';
@@ -3550,6 +3407,7 @@ comment on column wireroom.story_vectors.last_at is 'Time of its newest article'
 comment on column wireroom.story_vectors.touched_at is 'When it got an article last';
 comment on index wireroom.story_vectors_by_touch is 'Stories to close';
 comment on function wireroom.suggest(query text, max integer) is 'Entities with a name that is spelled nearly like a part of a query, or that have another name than the one in it, the nearest first, with the share of runs of three letters that are the same (0 to 1). Without the extension pg_trgm there are none';
+comment on table wireroom.text_days is 'Number of articles that readers see, by block of 25,000 ids and day of publication (UTC); without a date on day -infinity';
 comment on table wireroom.texts is 'The wide columns of articles, apart from the row that the queue updates';
 comment on column wireroom.texts.markup is 'HTML of the blocks of body (between blank lines) that are not plain paragraphs, by their number; empty for a block that is part of the one before. Null if all are plain';
 comment on index wireroom.texts_by_search is 'Text search';

@@ -16,7 +16,6 @@ export function dbCommand(program: Command): void {
   stopCommand(db);
   queryCommand(db);
   recountCommand(db);
-  reindexCommand(db);
   copyCommand(db);
 }
 
@@ -143,23 +142,6 @@ unless somebody changed the tables of schema wireroom by hand. The service store
 
 Examples:
   wireroom db recount`,
-  );
-};
-
-const reindexCommand = (db: Command): void => {
-  const command = db
-    .command('reindex')
-    .description('index stored articles again for searches')
-    .action(async () => (await import('./db/reindex.ts')).reindexArticles());
-  addHelpNotes(
-    command,
-    `
-The version that stores an article determines by which words it is found. Run this once after an update that splits texts into words
-differently, such as the one that ignores accents and reads scripts without blanks. Until then older articles
-are found as before. The service may run meanwhile; if the command is interrupted, run it again.
-
-Examples:
-  wireroom db reindex`,
   );
 };
 

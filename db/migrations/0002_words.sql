@@ -15,9 +15,7 @@ language sql immutable parallel safe as $$
     when 'tr' then 'turkish' when 'yi' then 'yiddish' else 'simple' end::regconfig
 $$;
 
--- Words are found with and without accents, and in scripts that put no blanks between words. The
--- words of texts that are stored already stay as they are until `wireroom db reindex`: queries ask
--- for both forms.
+-- Words are found with and without accents, and in scripts that put no blanks between words.
 
 -- Characters of scripts without blanks between words, and of Korean, whose words have endings:
 -- Thai, Lao, Burmese, Hangul, Khmer, Kana, and Han. Without their digits and punctuation. For
@@ -34,8 +32,8 @@ return '[\u0e40-\u0e44]?[\u0e01-\u0e2e][\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]*|[\u0e
     || '|[\u1780-\u17b3](?:\u17d2[\u1780-\u17b3]|[\u17b4-\u17d1\u17d3\u17dd])*|[\u1000-\u102a\u103f\u1050-\u1055](?:\u1039[\u1000-\u102a]|[\u102b-\u1038\u103a-\u103e\u1056-\u1059])*'
     || '|[' || wireroom.unspaced() || ']';
 
--- Without the accents of Latin letters; each character stays one, so that positions in the text
--- stay right. Cyrillic and other marks stay: they make other letters, on which stemming depends.
+-- Without the accents of Latin letters and the Arabic "and" before "the"; each character stays one,
+-- so that positions in the text stay right. Cyrillic and other marks stay: they make other letters, on which stemming depends.
 -- Each step takes about a millisecond for a long article, so that texts that do not need it are
 -- told first.
 create function wireroom.unaccented(typed text) returns text
@@ -43,6 +41,7 @@ language plpgsql immutable parallel safe strict set search_path = pg_catalog, pg
 declare
   plain text := typed;
 begin
+  if plain ~ '\mوال\w{3}' then plain := regexp_replace(plain, '\mو(?=ال\w{3})', ' ', 'g'); end if;
   if plain !~ '[\u00c0-\u024f\u0300-\u036f\u0401\u0451\u1e00-\u1eff\uff10-\uff5a]' then return plain; end if;
   if plain ~ '[\u0370-\u1dff\u2e80-\ufffd]' then
     plain := normalize(regexp_replace(normalize(plain, NFD), '([A-Za-z])[\u0300-\u036f]+', '\1', 'g'), NFC);

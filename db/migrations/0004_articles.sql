@@ -60,6 +60,7 @@ create index articles_by_outcome on wireroom.articles (outcome, id desc) include
 create index articles_by_body_feed on wireroom.articles (body_feed_id) where body_feed_id is not null;
 create index articles_by_publication on wireroom.articles (published_at desc nulls last, id desc) where ready_at is not null;
 create index articles_by_language on wireroom.articles (language, published_at desc nulls last) where language is not null;
+create index articles_searched on wireroom.articles (id) include (published_at, site_id, language, kind, paywalled) where ready_at is not null;
 -- The order of `order by published_at desc`, with undated articles first, as Postgres understands
 -- it.
 create index articles_by_publication_undated_first on wireroom.articles (published_at, id) where ready_at is not null;
@@ -83,6 +84,7 @@ comment on index wireroom.articles_by_canonical is
 comment on index wireroom.articles_by_outcome is
   'Articles by outcome, for listings, retry and the number of rejected ones';
 comment on index wireroom.articles_by_body_feed is 'The foreign key, when a feed is deleted';
+comment on index wireroom.articles_searched is 'What filters of searches ask of an article, without reading its row';
 comment on index wireroom.articles_by_publication is 'The latest articles, and the number of ready ones';
 comment on index wireroom.articles_by_language is 'The latest articles in a language';
 comment on index wireroom.articles_by_publication_undated_first is
@@ -239,7 +241,7 @@ create index texts_by_search on wireroom.texts using gin (search) with (gin_pend
 -- The first partition; the service makes the others (db/schema/text-partitions.ts), with these
 -- settings. Space of replaced texts is free again after 5 %: at the default of a fifth, a million
 -- articles wait for 2 GB.
-create table wireroom.texts_below_250000 partition of wireroom.texts for values from (minvalue) to (250000)
+create table wireroom.texts_below_50000 partition of wireroom.texts for values from (minvalue) to (50000)
 with (autovacuum_vacuum_insert_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.05, autovacuum_vacuum_scale_factor = 0.05);
 comment on table wireroom.texts is 'The wide columns of articles, apart from the row that the queue updates';
 comment on column wireroom.texts.markup is

@@ -119,6 +119,17 @@ create table wireroom.article_days (
 comment on table wireroom.article_days is
   'Number of articles that readers see, by day of publication (UTC), site and language; without a date on day -infinity, without a language in und';
 
+-- Ids are the order of discovery, not of publication: a search asks here which partitions of texts
+-- have articles of a period.
+create table wireroom.text_days (
+  block    int,
+  day      date,
+  articles int not null,
+  primary key (day, block)
+) with (fillfactor = 75, autovacuum_vacuum_scale_factor = 0.05);
+comment on table wireroom.text_days is
+  'Number of articles that readers see, by block of 25,000 ids and day of publication (UTC); without a date on day -infinity';
+
 do $$
 declare
   home text := (select n.nspname from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm');
@@ -289,7 +300,8 @@ begin
     ('entity_days', 'counted_entity_days', 'entity_id, day, articles', 'day, entity_id', '(articles) = row(excluded.articles)'),
     ('topic_days', 'counted_topic_days', 'qcode, day, articles', 'day, qcode', '(articles) = row(excluded.articles)'),
     ('article_days', 'counted_article_days', 'day, site_id, language, articles, paywalled', 'day, site_id, language',
-      '(articles, paywalled) = row(excluded.articles, excluded.paywalled)')
+      '(articles, paywalled) = row(excluded.articles, excluded.paywalled)'),
+    ('text_days', 'counted_text_days', 'block, day, articles', 'day, block', '(articles) = row(excluded.articles)')
   ) k (kept, stored, columns, key, numbers)
   loop
     execute format($query$
@@ -409,6 +421,10 @@ create view wireroom.counted_article_days as
   select wireroom.day_of(published_at) as day, site_id, coalesce(language, 'und') as language, count(*)::int as articles,
     count(*) filter (where paywalled)::int as paywalled
   from wireroom.articles where ready_at is not null group by 1, 2, 3;
+
+create view wireroom.counted_text_days as
+  select (id / 25000)::int as block, wireroom.day_of(published_at) as day, count(*)::int as articles
+  from wireroom.articles where ready_at is not null group by 1, 2;
 
 create view news.entity_days as
 select d.day, d.entity_id, e.type, e.key, e.name, d.articles

@@ -41,6 +41,11 @@ begin
     as v (ready_at, at, site_id, language, paywalled, change)
   where ready_at is not null group by 1, 2, 3
   on conflict (day, site_id, language) do update set articles = d.articles + excluded.articles, paywalled = d.paywalled + excluded.paywalled;
+  insert into wireroom.text_days as d (block, day, articles)
+  select id / 25000, wireroom.day_of(at), sum(change)
+  from (values (old.id, old.ready_at, old.published_at, -1), (new.id, new.ready_at, new.published_at, 1)) as v (id, ready_at, at, change)
+  where ready_at is not null group by 1, 2 having sum(change) <> 0
+  on conflict (day, block) do update set articles = d.articles + excluded.articles;
   return null;
 end $$;
 

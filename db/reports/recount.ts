@@ -6,6 +6,7 @@ export interface Recounted {
     | 'articles by entity and day'
     | 'articles by topic and day'
     | 'articles by day'
+    | 'articles by id and day'
     | 'articles by story';
   /** Number of counts that were wrong. */
   readonly wrong: number;
@@ -16,6 +17,7 @@ const COUNTS: Readonly<Record<string, Recounted['counts']>> = {
   entity_days: 'articles by entity and day',
   topic_days: 'articles by topic and day',
   article_days: 'articles by day',
+  text_days: 'articles by id and day',
 };
 
 /**

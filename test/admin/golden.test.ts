@@ -193,7 +193,6 @@ const COMMANDS: Readonly<Record<string, readonly Run[]>> = {
     ['db migrate'],
     ['db url'],
     ['db stop'],
-    ['db reindex'],
     ["db query 'select id, site, title from news.articles order by id'"],
     ["db query 'select id, authors from news.articles order by id' --json"],
     ["db query 'delete from wireroom.feeds'"],

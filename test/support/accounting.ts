@@ -42,6 +42,7 @@ const AT_REST: readonly Promised[] = [
       ['entity_days', 'counted_entity_days'],
       ['topic_days', 'counted_topic_days'],
       ['article_days', 'counted_article_days'],
+      ['text_days', 'counted_text_days'],
     ]
       .map(
         ([

@@ -14,6 +14,11 @@ export interface GradedQuery {
 
 const FOLDER = join(PROJECT_FOLDER, 'test/fixtures/search');
 const ANY_LANGUAGE = join(FOLDER, 'any');
+const OPERATORS = join(FOLDER, 'operators');
+
+export interface OperatorQuery extends GradedQuery {
+  readonly kind: string;
+}
 
 /** Stores the articles of test/fixtures/search as ready ones. @returns the queries, each with the language of its file */
 export async function storeGradedArticles(pool: pg.Pool): Promise<GradedQuery[]> {
@@ -26,6 +31,24 @@ export async function storeArticlesOfAnyLanguage(pool: pg.Pool): Promise<GradedQ
   const others = await storeArticles(pool, ANY_LANGUAGE);
   const ids = new Map([...eight.ids, ...others.ids]);
   return parseQueries(readFileSync(join(ANY_LANGUAGE, 'queries.txt'), 'utf8'), undefined, (name) => ids.get(name) ?? 0);
+}
+
+/** Stores the articles of test/fixtures/search/operators. @returns the queries about them */
+export async function storeArticlesForOperators(pool: pg.Pool): Promise<OperatorQuery[]> {
+  const { ids } = await storeArticles(pool, OPERATORS);
+  return readFileSync(join(OPERATORS, 'queries.txt'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [part, kind = '', language = '', query = '', wanted = ''] = line.split(' | ');
+      return {
+        part: part as GradedQuery['part'],
+        kind,
+        language,
+        query,
+        wanted: wanted.split(' ').map((number) => ids.get(`${language}:${number}`) ?? 0),
+      };
+    });
 }
 
 /** Stores the articles of a folder. @returns their ids by language and number, as in `de:1`, and the queries of each file */

@@ -33,18 +33,18 @@ const store = async (pool: pg.Pool, id: number): Promise<void> => {
 const droppedTexts = async (pool: pg.Pool): Promise<string[] | undefined> =>
   (await dropExpired(pool, 7))?.dropped.filter((name) => name.startsWith('texts'));
 
-const FIRST = 'texts_below_250000: FROM (MINVALUE) TO (250000)';
-const SECOND = 'texts_below_500000: FROM (250000) TO (500000)';
+const FIRST = 'texts_below_50000: FROM (MINVALUE) TO (50000)';
+const SECOND = 'texts_below_100000: FROM (50000) TO (100000)';
 
-test('texts of the latest article and of the next 250,000 have partitions, each made once', async () => {
+test('texts of the latest article and of the next 50,000 have partitions, each made once', async () => {
   const { pool } = await createDatabase();
   expect(await partitions(pool)).toEqual([FIRST, SECOND]);
-  await setLastId(pool, 249_999);
+  await setLastId(pool, 49_999);
   await Promise.all([makePartitions(pool), makePartitions(pool)]);
   expect(await partitions(pool)).toEqual([FIRST, SECOND]);
-  await setLastId(pool, 250_000);
+  await setLastId(pool, 50_000);
   await Promise.all([makePartitions(pool), makePartitions(pool), makePartitions(pool)]);
-  expect(await partitions(pool)).toEqual([FIRST, SECOND, 'texts_below_750000: FROM (500000) TO (750000)']);
+  expect(await partitions(pool)).toEqual([FIRST, SECOND, 'texts_below_150000: FROM (100000) TO (150000)']);
 });
 
 test('a new partition has the settings, the index and the foreign key of the first', async () => {
@@ -62,14 +62,14 @@ test('a new partition has the settings, the index and the foreign key of the fir
 
 test('a text without a partition is told from one that is wrong, and has one at the next try', async () => {
   const { pool } = await createDatabase();
-  await setLastId(pool, 500_000);
+  await setLastId(pool, 100_000);
   expect(await hasPartitionsForNow(pool)).toBe(false);
-  const error = await store(pool, 500_000).catch((cause: unknown) => cause);
+  const error = await store(pool, 100_000).catch((cause: unknown) => cause);
   expect(isPartitionMissing(error)).toBe(true);
   await pool.query('delete from wireroom.articles');
   await makePartitions(pool);
   expect(await hasPartitionsForNow(pool)).toBe(true);
-  await store(pool, 500_000);
+  await store(pool, 100_000);
 });
 
 test('after a leap of the ids, one partition closes the gap', async () => {
@@ -79,52 +79,52 @@ test('after a leap of the ids, one partition closes the gap', async () => {
   expect(await partitions(pool)).toEqual([
     FIRST,
     SECOND,
-    'texts_below_5000250000: FROM (500000) TO (5000250000)',
-    'texts_below_5000500000: FROM (5000250000) TO (5000500000)',
+    'texts_below_5000050000: FROM (100000) TO (5000050000)',
+    'texts_below_5000100000: FROM (5000050000) TO (5000100000)',
   ]);
 });
 
 test('texts of all partitions are read, found, replaced and deleted with their articles', async () => {
   const { pool } = await createDatabase();
-  const ids = [1, 249_999, 250_000, 499_999];
+  const ids = [1, 49_999, 50_000, 99_999];
   for (const id of ids) await store(pool, id);
   const found = async (query: string) =>
     (await pool.query('select article_id from news.search($1) order by 1', [query])).rows.map((row) => row.article_id);
   expect(await found('lighthouse')).toEqual(ids);
-  await pool.query(`update wireroom.texts set body = 'A beacon.' where article_id in (1, 250000)`);
-  expect(await found('lighthouse')).toEqual([249_999, 499_999]);
-  await pool.query('delete from wireroom.articles where id in (1, 250000)');
+  await pool.query(`update wireroom.texts set body = 'A beacon.' where article_id in (1, 50000)`);
+  expect(await found('lighthouse')).toEqual([49_999, 99_999]);
+  await pool.query('delete from wireroom.articles where id in (1, 50000)');
   expect((await pool.query('select id, body from news.articles order by id')).rows).toEqual([
-    { id: 249_999, body: 'A lighthouse.' },
-    { id: 499_999, body: 'A lighthouse.' },
+    { id: 49_999, body: 'A lighthouse.' },
+    { id: 99_999, body: 'A lighthouse.' },
   ]);
   expect((await pool.query('select from wireroom.texts')).rowCount).toBe(2);
 });
 
 test('a partition is dropped when all its articles were deleted, and articles of others are left', async () => {
   const { pool } = await createDatabase();
-  for (const id of [7, 260_000]) await store(pool, id);
-  await setLastId(pool, 500_000);
+  for (const id of [7, 60_000]) await store(pool, id);
+  await setLastId(pool, 100_000);
   await makePartitions(pool);
   expect(await droppedTexts(pool), 'an article of each is left').toEqual([]);
   await pool.query('delete from wireroom.texts where article_id = 7');
   expect(await droppedTexts(pool), 'its article may have a text again').toEqual([]);
   await pool.query('delete from wireroom.articles where id = 7');
-  expect(await droppedTexts(pool)).toEqual(['texts_below_250000']);
+  expect(await droppedTexts(pool)).toEqual(['texts_below_50000']);
   await pool.query('delete from wireroom.articles');
-  expect(await droppedTexts(pool), 'but not those of articles to come').toEqual(['texts_below_500000']);
+  expect(await droppedTexts(pool), 'but not those of articles to come').toEqual(['texts_below_100000']);
   await makePartitions(pool);
   expect(await partitions(pool), 'and none of these is made again').toEqual([
-    'texts_below_750000: FROM (500000) TO (750000)',
-    'texts_below_1000000: FROM (750000) TO (1000000)',
+    'texts_below_150000: FROM (100000) TO (150000)',
+    'texts_below_200000: FROM (150000) TO (200000)',
   ]);
-  await store(pool, 500_000);
+  await store(pool, 100_000);
 });
 
 test('a reader of texts keeps an empty partition, and nobody waits for it', async () => {
   const { pool } = await createDatabase();
-  await store(pool, 300_000);
-  await setLastId(pool, 300_000);
+  await store(pool, 60_000);
+  await setLastId(pool, 60_000);
   const reader = await pool.connect();
   await reader.query('begin; select count(*) from wireroom.texts');
   const since = performance.now();
@@ -136,5 +136,5 @@ test('a reader of texts keeps an empty partition, and nobody waits for it', asyn
   await reader.query('commit');
   reader.release();
   // The session of the first time may still have the lock of housekeeping.
-  await expect.poll(() => droppedTexts(pool)).toEqual(['texts_below_250000']);
+  await expect.poll(() => droppedTexts(pool)).toEqual(['texts_below_50000']);
 });

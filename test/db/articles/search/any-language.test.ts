@@ -54,8 +54,8 @@ test('what English leaves out is not asked of other languages: an English query 
   expect(await found('the Quxbury', 'fr')).toEqual([]);
 });
 
-test('the text of a language that no article has, such as a declared one, is found by its words', async () => {
+test('the text of a language that no article has, such as a declared one, is found by its words as they are', async () => {
   const [id] = [await publish('sv', 'Zwyxholm och hamnen.')];
   await pool.query('update wireroom.articles set language = null where id = $1', [id]);
-  expect(await found('der Zwyxholm or hamnen Zwyxholm')).toEqual([id]);
+  expect(await found('the Zwyxholm')).toEqual([id]);
 });
