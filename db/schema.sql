@@ -1213,6 +1213,8 @@ declare
   examined int;
   read int;
   is_cut boolean;
+  -- Whether some were not compared.
+  is_open boolean;
   step record;
   s record;
 begin
@@ -1223,7 +1225,7 @@ begin
   -- Locked until the end: no partition is dropped meanwhile.
   perform from wireroom.texts where false;
   for n in 1 .. most_ranges loop
-    ids := '{}'; ranks := '{}'; matches := 0; asked := 0; others := 0; examined := 0; read := 0; is_cut := false;
+    ids := '{}'; ranks := '{}'; matches := 0; asked := 0; others := 0; examined := 0; read := 0; is_cut := false; is_open := false;
     low := coalesce(place[2]::bigint, 0);
     for step in
       select p.n, min(p.low) as low, pg_catalog.max(p.high) as high, sum(p.articles) as articles,
@@ -1247,13 +1249,14 @@ begin
       examined := examined + s.examined;
       read := read + s.looked;
       is_cut := place is null and (cardinality(ids) >= most_ranked or has_reads and read >= most_read);
+      is_open := has_reads and s.looked < s.hits;
       if place is null then low := case when s.looked < s.hits then s.lowest - 1 else step.low end; end if;
     end loop;
     if place is null and not is_cut and others = 0 then low := 0; end if;
     if total is null then
       -- The others have as many among their articles of the period.
       total := matches * (asked + others) / greatest(asked, 1);
-      estimated := others > 0 or has_reads and is_cut and s.looked < s.hits;
+      estimated := others > 0 or is_open;
     end if;
     for article_id, rank in
       select m.* from unnest(ids, ranks) m (id, r) where place is null or (m.r, m.id) < (place[3]::real, place[4]::bigint) order by m.r desc, m.id desc limit max

@@ -56,7 +56,7 @@ const CASES: readonly (readonly [object, readonly number[]])[] = [
 test.each(CASES)('a filter as JSON passes the same articles in a list as in a search: %j', async (filter, ids) => {
   const { rows } = await pool.query(
     `select to_json(wireroom.passing(array(select id from wireroom.articles order by id), wireroom.filter_from($1))) as passing,
-       to_json(array(select article_id from wireroom.search('harbor', 'en', 20, wireroom.filter_from($1), null) order by 1)) as found`,
+       to_json(array(select article_id from wireroom.best_matches(wireroom.queries_of('harbor', 'en'), wireroom.filter_from($1), 20, null) order by 1)) as found`,
     [JSON.stringify(filter)],
   );
   expect(rows).toEqual([{ passing: ids, found: ids }]);

@@ -55,7 +55,7 @@ test('the copy has the partitions of its source, and those of the coming weeks',
     alter table wireroom.texts attach partition wireroom.texts_below_1000000 for values from (500000) to (1000000);
     create table wireroom.pages_20200304 partition of wireroom.pages for values from ('2020-03-04Z') to ('2020-03-05Z');
     insert into wireroom.pages (article_id, fetched_at, status, final_url, digest, body) values (1, '2020-03-04T09:00Z', 200, 'https://a.example/', '\\x21', '\\x1f8b');
-    select setval('wireroom.articles_id_seq', 900000)`);
+    select setval('wireroom.articles_id_seq', 960000)`);
   await writeNews(source.pool, 1);
   await copyDatabase(source.pool, target.pool, quiet);
   const partitions = `select p.relname as parent, c.relname, pg_get_expr(c.relpartbound, c.oid), c.reloptions
