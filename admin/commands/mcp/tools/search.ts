@@ -18,7 +18,11 @@ export const search = createTool({
   description:
     'Finds articles by words and filters, the best matches first; without words, the latest articles. All filters must hold.',
   input: {
-    query: z.string().max(500).default('').describe('words that all occur, "a phrase", or, -not, parentheses'),
+    query: z
+      .string()
+      .max(500)
+      .default('')
+      .describe('words that all occur, "a phrase", or, -not, parentheses, word*, title:word, word near/5 word'),
     since: timeField('published then or later').optional(),
     until: timeField('published before').optional(),
     sites: anyOfField(name, 'domains, such as example.com'),
