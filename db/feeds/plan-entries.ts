@@ -1,0 +1,192 @@
+import { reasonToDrop } from '../rules/decide.ts';
+import type { UnwantedArticle } from '../rules/reject-unwanted.ts';
+import type { Owners } from '../urls/discoveries.ts';
+import type { RequestedUrl, UrlKey } from '../urls/url-key.ts';
+import type { EntryState, KnownEntry, OwnedUrl } from './entry-state.ts';
+import { type Accepted, applyQuota } from './feed-quotas.ts';
+import type { PolledEntry } from './polled-entry.ts';
+
+// What a poll does with the entries of its document, decided without a database.
+
+/** An entry that the feed shows, and what the poll does with it. */
+export interface ShownEntry extends PolledEntry {
+  /** The entry as stored by an earlier poll. */
+  readonly known: KnownEntry | undefined;
+  /** Whether its link was removed or its site is blocked: it is stored as seen only. */
+  readonly barred: boolean;
+  readonly edited: boolean;
+  /** Whether it is known and needs an article: it has none, or its link has changed and its article was rejected. */
+  readonly relinked: boolean;
+  /** Why the rules of the feed drop it, if they do. */
+  readonly dropped: string | undefined;
+}
+
+export interface EntryPlan {
+  readonly shown: readonly ShownEntry[];
+  /** New and changed entries within the quota, newest first. */
+  readonly accepted: readonly ShownEntry[];
+  /** Accepted entries that need an article. */
+  readonly naming: readonly ShownEntry[];
+  /** Their URLs. */
+  readonly urls: readonly RequestedUrl[];
+  /** Entries accepted in this poll so far, see `Accepted`. */
+  readonly total: Accepted;
+  /** New and changed entries beyond the quota. */
+  readonly waiting: number;
+}
+
+/** Decides which entries of a document are stored, and which of them need an article. */
+export function planEntries(state: EntryState, entries: readonly PolledEntry[], before: Accepted): EntryPlan {
+  const shown = entries.map((entry) => compare(entry, state));
+  const candidates = shown.filter(({ known, edited, relinked }) => !known || edited || relinked);
+  const { entries: accepted, urls, accepted: total } = applyQuota(state, candidates, before);
+  const naming = [
+    ...accepted.filter(({ known, barred }) => !known && !barred),
+    ...accepted.filter(({ relinked }) => relinked),
+  ];
+  return {
+    shown,
+    accepted,
+    naming,
+    urls: naming.flatMap((entry) => urls.get(entry) ?? []),
+    total,
+    waiting: candidates.length - accepted.length,
+  };
+}
+
+const compare = (entry: PolledEntry, { known: stored, bar, rules, now }: EntryState): ShownEntry => {
+  const { link, title, categories, publishedAt, updatedAt } = entry;
+  const known = stored.get(hex(entry.guidDigest));
+  const barred = link !== undefined && bar(link) !== undefined;
+  const dropped = reasonToDrop(
+    rules,
+    { url: link?.url, title, categories, publishedAt: publishedAt ?? updatedAt },
+    now,
+  );
+  return {
+    ...entry,
+    known,
+    barred,
+    edited: known !== undefined && known.digest !== hex(entry.digest) && !barred,
+    relinked: !barred && !isSettled({ known, dropped }) && known !== undefined && leadsElsewhere(known, link),
+    dropped,
+  };
+};
+
+/** A dropped entry needs no other article in place of a rejected one. */
+const isSettled = ({ known, dropped }: Pick<ShownEntry, 'known' | 'dropped'>): boolean =>
+  dropped !== undefined && known?.rejected === true;
+
+const leadsElsewhere = (known: KnownEntry, link: UrlKey | undefined): boolean =>
+  link !== undefined && (known.article_id === null || (known.rejected && known.url !== link.url));
+
+/** The articles of the URLs that a poll names. */
+export interface FoundArticles {
+  readonly owners: Owners;
+  readonly owned: EntryState['owned'];
+  /** Ids of the new articles. */
+  readonly created: ReadonlySet<number>;
+}
+
+/** An entry to store, with its article. */
+export interface EntryToStore {
+  readonly entry: PolledEntry;
+  readonly articleId: number | undefined;
+}
+
+/** What the poll writes. Numbers are ids of articles. */
+export interface EntryWrites {
+  /** New and changed entries. */
+  readonly stored: readonly EntryToStore[];
+  /** Entries without changes. */
+  readonly seen: readonly PolledEntry[];
+  readonly changed: number;
+  /** Articles whose entries the feed now lists under other ids. */
+  readonly replaced: readonly number[];
+  /** Articles that wait because feeds of other sites named them, and are of this feed's site. */
+  readonly delayed: readonly number[];
+  /** New articles that the rules of the feed drop. */
+  readonly unwanted: readonly UnwantedArticle[];
+  /** Articles to be fetched again: their entry changed or is the first with metadata; the feed keeps what others dropped. */
+  readonly recheck: { readonly changed: readonly number[]; readonly kept: readonly number[] };
+  /** Articles so far of public networks only. */
+  readonly isPublic: readonly number[];
+}
+
+/** Decides what is written, once the named URLs have articles. */
+export function assignArticles(
+  { shown, accepted, naming }: EntryPlan,
+  { owners, owned, created }: FoundArticles,
+  { ruled }: Pick<EntryState, 'ruled'>,
+): EntryWrites {
+  const ownerOf = ({ link }: PolledEntry): number | undefined => link && owners.get(hex(link.digest));
+  const urlOf = ({ link }: PolledEntry): OwnedUrl | undefined => link && owned.get(hex(link.digest));
+  const existing = (some: readonly ShownEntry[], is: (url: OwnedUrl) => boolean): number[] =>
+    some.flatMap((entry) => {
+      const [owner, url] = [ownerOf(entry), urlOf(entry)];
+      return owner !== undefined && !created.has(owner) && url && is(url) ? (url.article_id ?? []) : [];
+    });
+  const fresh = accepted.filter(({ known }) => !known);
+  const edited = accepted.filter((entry) => entry.edited);
+  const moved = new Set(accepted.filter((entry) => entry.relinked && ownerOf(entry) !== undefined));
+  const changed = new Set([...edited, ...moved]);
+  const articleOf = (entry: ShownEntry): number | undefined =>
+    moved.has(entry) ? ownerOf(entry) : (entry.known?.article_id ?? ownerOf(entry));
+  const rechecked = edited.filter((entry) => !isSettled(entry));
+  const isWanted = ({ dropped }: ShownEntry): boolean => dropped === undefined;
+  return {
+    stored: [...fresh, ...changed].map((entry) => ({
+      entry: entry.barred ? withoutContent(entry) : entry,
+      articleId: articleOf(entry),
+    })),
+    seen: shown.filter((entry) => entry.known && !changed.has(entry)),
+    changed: changed.size,
+    replaced: existing(fresh, (url) => url.replaced),
+    delayed: existing(fresh, (url) => url.delayed),
+    unwanted: unwantedOf(naming, ownerOf, created),
+    recheck: {
+      changed: [
+        ...rechecked.flatMap((entry) => articleOf(entry) ?? []),
+        ...existing(fresh.filter(isWanted), (url) => url.undescribed),
+      ],
+      kept: [
+        ...rechecked.filter(isWanted).flatMap((entry) => articleOf(entry) ?? []),
+        // With rules, the article of another feed may have been rejected since the state was read.
+        ...existing([...fresh, ...moved].filter(isWanted), (url) => url.unwanted || ruled),
+      ],
+    },
+    isPublic: shown
+      .filter((entry) => entry.known?.is_public || urlOf(entry)?.is_public)
+      .flatMap((entry) => articleOf(entry) ?? []),
+  };
+}
+
+/** Returns the new articles that all entries naming them are dropped for. */
+const unwantedOf = (
+  naming: readonly ShownEntry[],
+  ownerOf: (entry: ShownEntry) => number | undefined,
+  created: ReadonlySet<number>,
+): UnwantedArticle[] => {
+  const wanted = new Set(naming.filter(({ dropped }) => dropped === undefined).map(ownerOf));
+  const unwanted = naming.flatMap((entry) => {
+    const [id, reason] = [ownerOf(entry), entry.dropped];
+    const isNew = id !== undefined && created.has(id) && !wanted.has(id);
+    return isNew && reason !== undefined && entry.link ? [[id, { id, host: entry.link.host, reason }] as const] : [];
+  });
+  return [...new Map(unwanted).values()];
+};
+
+/** Deletes everything but digests and times from an entry with a barred link. */
+const withoutContent = (entry: PolledEntry): PolledEntry => ({
+  ...entry,
+  guid: '',
+  link: undefined,
+  title: undefined,
+  authors: [],
+  html: undefined,
+  categories: [],
+  source: undefined,
+  media: undefined,
+});
+
+const hex = (digest: Buffer): string => digest.toString('hex');
