@@ -620,6 +620,17 @@ create table wireroom.topics (
   constraint topics_pkey PRIMARY KEY (qcode)
 );
 
+create table wireroom.uncounted (
+  entity_id bigint,
+  qcode text,
+  site_id integer,
+  language text,
+  paywalled boolean,
+  block integer,
+  day date not null,
+  change integer not null
+) with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=10000);
+
 create table wireroom.watch_cursor (
   seq bigint not null
 );
@@ -1152,24 +1163,39 @@ begin
   return found;
 end $function$;
 
-CREATE OR REPLACE FUNCTION wireroom.article_changed()
- RETURNS trigger
+CREATE OR REPLACE FUNCTION wireroom.add_counts()
+ RETURNS void
  LANGUAGE plpgsql
 AS $function$
 begin
-  perform from wireroom.locks where kind = 'changes' for update;
-  insert into wireroom.article_days as d (day, site_id, language, articles, paywalled)
-  select wireroom.day_of(at), site_id, coalesce(language, 'und'), sum(change), sum(change * paywalled::int)
-  from (values (old.ready_at, old.published_at, old.site_id, old.language, old.paywalled, -1), (new.ready_at, new.published_at, new.site_id, new.language, new.paywalled, 1))
-    as v (ready_at, at, site_id, language, paywalled, change)
-  where ready_at is not null group by 1, 2, 3
-  on conflict (day, site_id, language) do update set articles = d.articles + excluded.articles, paywalled = d.paywalled + excluded.paywalled;
-  insert into wireroom.text_days as d (block, day, articles)
-  select id / 25000, wireroom.day_of(at), sum(change)
-  from (values (old.id, old.ready_at, old.published_at, -1), (new.id, new.ready_at, new.published_at, 1)) as v (id, ready_at, at, change)
-  where ready_at is not null group by 1, 2 having sum(change) <> 0
-  on conflict (day, block) do update set articles = d.articles + excluded.articles;
-  return null;
+  lock table wireroom.uncounted in row exclusive mode; -- first, as recount() does
+  perform from wireroom.locks where kind = 'counts' for update;
+  perform set_config('synchronous_commit', 'off', true);
+  with added as materialized (
+    delete from wireroom.uncounted returning *
+  ), of_entity as materialized (
+    select a.entity_id, e.type, a.day, sum(a.change) as change
+    from added a join wireroom.entities e on e.id = a.entity_id group by 1, 2, 3
+  ), entity as (
+    insert into wireroom.entity_counts as c (entity_id, type, articles)
+    select entity_id, type, sum(change) from of_entity group by 1, 2 having sum(change) <> 0
+    on conflict (entity_id) do update set articles = c.articles + excluded.articles
+  ), entity_day as (
+    insert into wireroom.entity_days as c (entity_id, day, articles)
+    select entity_id, day, change from of_entity where day > '-infinity' and change <> 0
+    on conflict (entity_id, day) do update set articles = c.articles + excluded.articles
+  ), topic_day as (
+    insert into wireroom.topic_days as c (qcode, day, articles)
+    select qcode, day, sum(change) from added where qcode is not null group by 1, 2 having sum(change) <> 0
+    on conflict (day, qcode) do update set articles = c.articles + excluded.articles
+  ), text_day as (
+    insert into wireroom.text_days as c (block, day, articles)
+    select block, day, sum(change) from added where block is not null group by 1, 2 having sum(change) <> 0
+    on conflict (day, block) do update set articles = c.articles + excluded.articles
+  )
+  insert into wireroom.article_days as c (day, site_id, language, articles, paywalled)
+  select day, site_id, language, sum(change), sum(change * paywalled::int) from added where site_id is not null group by 1, 2, 3
+  on conflict (day, site_id, language) do update set articles = c.articles + excluded.articles, paywalled = c.paywalled + excluded.paywalled;
 end $function$;
 
 CREATE OR REPLACE FUNCTION wireroom.articles_of(ids bigint[])
@@ -1303,35 +1329,6 @@ AS $function$
   where t.term = c.term and t.story_id = c.story_id
 $function$;
 
-CREATE OR REPLACE FUNCTION wireroom.count_entities(ids bigint[], times timestamp with time zone[], changes integer[])
- RETURNS void
- LANGUAGE plpgsql
-AS $function$
-begin
-  perform from wireroom.locks where kind = 'changes' for update;
-  insert into wireroom.entity_counts as c (entity_id, type, articles)
-  select e.id, e.type, n.change
-  from (select id, sum(change) as change from unnest(ids, changes) as t (id, change) group by id having sum(change) <> 0) n
-  join wireroom.entities e using (id)
-  on conflict (entity_id) do update set articles = c.articles + excluded.articles;
-  insert into wireroom.entity_days as d (entity_id, day, articles)
-  select id, wireroom.day_of(at), sum(change) from unnest(ids, times, changes) as t (id, at, change) where at is not null
-  group by 1, 2 having sum(change) <> 0
-  on conflict (entity_id, day) do update set articles = d.articles + excluded.articles;
-end $function$;
-
-CREATE OR REPLACE FUNCTION wireroom.count_topics(codes text[], times timestamp with time zone[], changes integer[])
- RETURNS void
- LANGUAGE plpgsql
-AS $function$
-begin
-  perform from wireroom.locks where kind = 'changes' for update;
-  insert into wireroom.topic_days as d (qcode, day, articles)
-  select code, wireroom.day_of(at), sum(change) from unnest(codes, times, changes) as t (code, at, change)
-  group by 1, 2 having sum(change) <> 0
-  on conflict (day, qcode) do update set articles = d.articles + excluded.articles;
-end $function$;
-
 CREATE OR REPLACE FUNCTION wireroom.counted_until()
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -1344,31 +1341,6 @@ CREATE OR REPLACE FUNCTION wireroom.day_of(published_at timestamp with time zone
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$ select coalesce((published_at at time zone 'UTC')::date, '-infinity') $function$;
-
-CREATE OR REPLACE FUNCTION wireroom.entities_changed()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-declare
-  ids bigint[];
-  times timestamptz[];
-  changes int[];
-begin
-  case tg_op
-    when 'INSERT' then
-      select array_agg(entity_id), array_agg(published_at), array_agg(1) into ids, times, changes from new_rows;
-    when 'DELETE' then
-      select array_agg(entity_id), array_agg(published_at), array_agg(-1) into ids, times, changes from old_rows;
-    else
-      select array_agg(entity_id), array_agg(published_at), array_agg(change) into ids, times, changes from (
-        select entity_id, published_at, sum(change) as change
-        from (select entity_id, published_at, -1 as change from old_rows union all select entity_id, published_at, 1 from new_rows) rows
-        group by entity_id, published_at having sum(change) <> 0
-      ) changed;
-  end case;
-  if ids is not null then perform wireroom.count_entities(ids, times, changes); end if;
-  return null;
-end $function$;
 
 CREATE OR REPLACE FUNCTION wireroom.escaped(text text)
  RETURNS text
@@ -1639,6 +1611,19 @@ begin
   end loop;
 end $function$;
 
+CREATE OR REPLACE FUNCTION wireroom.note_article()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into wireroom.uncounted (block, site_id, language, paywalled, day, change)
+  select id / 25000, site_id, coalesce(language, 'und'), paywalled, wireroom.day_of(at), change
+  from (values (old.id, old.ready_at, old.published_at, old.site_id, old.language, old.paywalled, -1),
+    (new.id, new.ready_at, new.published_at, new.site_id, new.language, new.paywalled, 1)) v (id, ready_at, at, site_id, language, paywalled, change)
+  where ready_at is not null;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION wireroom.note_due()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1657,6 +1642,32 @@ begin
     order by h.host for no key update of h
   )
   update wireroom.hosts h set feeds_due_at = late.feed_at, articles_due_at = late.article_at from late where h.host = late.host;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION wireroom.note_entity()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (old.entity_id, old.published_at) is distinct from (new.entity_id, new.published_at) then
+    insert into wireroom.uncounted (entity_id, day, change)
+    select id, wireroom.day_of(at), change from (values (old.entity_id, old.published_at, -1), (new.entity_id, new.published_at, 1)) v (id, at, change)
+    where id is not null;
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION wireroom.note_topic()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (old.qcode, old.published_at) is distinct from (new.qcode, new.published_at) then
+    insert into wireroom.uncounted (qcode, day, change)
+    select code, wireroom.day_of(at), change from (values (old.qcode, old.published_at, -1), (new.qcode, new.published_at, 1)) v (code, at, change)
+    where code is not null;
+  end if;
   return null;
 end $function$;
 
@@ -1845,7 +1856,8 @@ AS $function$
 declare
   each record;
 begin
-  perform from wireroom.locks where kind = 'changes' for update;
+  lock table wireroom.uncounted in share row exclusive mode;
+  perform wireroom.add_counts();
   for each in select * from (values
     ('entity_counts', 'counted_entities', 'entity_id, type, articles', 'entity_id', '(articles) = row(excluded.articles)'),
     ('entity_days', 'counted_entity_days', 'entity_id, day, articles', 'day, entity_id', '(articles) = row(excluded.articles)'),
@@ -2262,7 +2274,7 @@ AS $function$
   ), days as (
     select d.block, sum(d.articles * extract(epoch from
       least(text_partitions.until, (d.day + 1)::timestamp at time zone 'UTC') - greatest(text_partitions.since, d.day::timestamp at time zone 'UTC')) / 86400) as articles
-    from wireroom.text_days d
+    from (select block, day, articles from wireroom.text_days union all select block, day, change from wireroom.uncounted where block is not null) d
     where (text_partitions.since is not null or text_partitions.until is not null) and d.day > '-infinity' and d.articles > 0
       and (text_partitions.since is null or d.day >= (text_partitions.since at time zone 'UTC')::date)
       and (text_partitions.until is null or d.day < text_partitions.until at time zone 'UTC')
@@ -2275,31 +2287,6 @@ AS $function$
   )
   select p.name::text, p.low, p.high, p.articles::float8 from parts p where p.high > p.low and p.articles is not null
 $function$;
-
-CREATE OR REPLACE FUNCTION wireroom.topics_changed()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-declare
-  ids text[];
-  times timestamptz[];
-  changes int[];
-begin
-  case tg_op
-    when 'INSERT' then
-      select array_agg(qcode), array_agg(published_at), array_agg(1) into ids, times, changes from new_rows;
-    when 'DELETE' then
-      select array_agg(qcode), array_agg(published_at), array_agg(-1) into ids, times, changes from old_rows;
-    else
-      select array_agg(qcode), array_agg(published_at), array_agg(change) into ids, times, changes from (
-        select qcode, published_at, sum(change) as change
-        from (select qcode, published_at, -1 as change from old_rows union all select qcode, published_at, 1 from new_rows) rows
-        group by qcode, published_at having sum(change) <> 0
-      ) changed;
-  end case;
-  if ids is not null then perform wireroom.count_topics(ids, times, changes); end if;
-  return null;
-end $function$;
 
 CREATE OR REPLACE FUNCTION wireroom.unaccented(typed text)
  RETURNS text
@@ -2939,15 +2926,9 @@ UNION ALL
 
 -- Triggers
 
-CREATE TRIGGER count_added AFTER INSERT ON wireroom.article_entities REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION wireroom.entities_changed();
-CREATE TRIGGER count_changed AFTER UPDATE ON wireroom.article_entities REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION wireroom.entities_changed();
-CREATE TRIGGER count_deleted AFTER DELETE ON wireroom.article_entities REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION wireroom.entities_changed();
-CREATE TRIGGER count_added AFTER INSERT ON wireroom.article_topics REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION wireroom.topics_changed();
-CREATE TRIGGER count_changed AFTER UPDATE ON wireroom.article_topics REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION wireroom.topics_changed();
-CREATE TRIGGER count_deleted AFTER DELETE ON wireroom.article_topics REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION wireroom.topics_changed();
-CREATE CONSTRAINT TRIGGER count_added AFTER INSERT ON wireroom.articles DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.ready_at IS NOT NULL)) EXECUTE FUNCTION wireroom.article_changed();
-CREATE CONSTRAINT TRIGGER count_changed AFTER UPDATE ON wireroom.articles DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((((new.ready_at IS NOT NULL) OR (old.ready_at IS NOT NULL)) AND (((((new.ready_at IS DISTINCT FROM old.ready_at) OR (new.published_at IS DISTINCT FROM old.published_at)) OR (new.site_id IS DISTINCT FROM old.site_id)) OR (new.language IS DISTINCT FROM old.language)) OR (new.paywalled IS DISTINCT FROM old.paywalled)))) EXECUTE FUNCTION wireroom.article_changed();
-CREATE CONSTRAINT TRIGGER count_deleted AFTER DELETE ON wireroom.articles DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.ready_at IS NOT NULL)) EXECUTE FUNCTION wireroom.article_changed();
+CREATE TRIGGER note_counts AFTER INSERT OR DELETE OR UPDATE ON wireroom.article_entities FOR EACH ROW EXECUTE FUNCTION wireroom.note_entity();
+CREATE TRIGGER note_counts AFTER INSERT OR DELETE OR UPDATE ON wireroom.article_topics FOR EACH ROW EXECUTE FUNCTION wireroom.note_topic();
+CREATE TRIGGER note_counts AFTER INSERT OR DELETE OR UPDATE OF ready_at, published_at, site_id, language, paywalled ON wireroom.articles FOR EACH ROW EXECUTE FUNCTION wireroom.note_article();
 CREATE CONSTRAINT TRIGGER pending_articles_are_due AFTER INSERT OR UPDATE OF state ON wireroom.articles DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.state = ANY (ARRAY['discovered'::text, 'extracted'::text]))) EXECUTE FUNCTION wireroom.check_work('article');
 CREATE CONSTRAINT TRIGGER record_other_urls AFTER UPDATE OF url, final_url, canonical_url, site_id, duplicate_of ON wireroom.articles DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.ready_at IS NOT NULL) AND (new.ready_at IS NOT NULL) AND (((((old.url IS DISTINCT FROM new.url) OR (old.final_url IS DISTINCT FROM new.final_url)) OR (old.canonical_url IS DISTINCT FROM new.canonical_url)) OR (old.site_id IS DISTINCT FROM new.site_id)) OR (old.duplicate_of IS DISTINCT FROM new.duplicate_of)))) EXECUTE FUNCTION wireroom.record_other_urls();
 CREATE TRIGGER tell_of_changes AFTER INSERT ON wireroom.changes FOR EACH STATEMENT EXECUTE FUNCTION wireroom.tell_of_changes();
@@ -3416,6 +3397,7 @@ comment on column wireroom.texts.markup is 'HTML of the blocks of body (between 
 comment on index wireroom.texts_by_search is 'Text search';
 comment on table wireroom.topic_days is 'Number of articles of each topic by day of publication (UTC); articles without a date are on day -infinity';
 comment on index wireroom.topics_by_broader is 'The narrower topics of a topic';
+comment on table wireroom.uncounted is 'What is to be added to the counts: of an entity, a topic, or articles of a site and language, and of a block of ids; on day -infinity without a date';
 comment on table wireroom.watch_cursor is 'How far watches have followed the change feed';
 comment on table wireroom.watches is 'Saved searches, who is told of what matches them, and the batch that is being sent';
 comment on column wireroom.watches.after_seq is 'The last change before the watch was added';

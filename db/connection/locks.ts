@@ -1,7 +1,7 @@
 import type { Queryable } from './pool.ts';
 
 /** Work that one transaction at a time may do. Not advisory locks, because any role that can connect could hold those. */
-export type LockKind = 'changes' | 'partitions' | 'housekeeping' | 'text' | 'stories';
+export type LockKind = 'changes' | 'counts' | 'partitions' | 'housekeeping' | 'text' | 'stories';
 
 /** Takes a lock, waiting for it. It is held until the transaction ends. */
 export async function takeLock(client: Queryable, kind: LockKind, n = 0): Promise<void> {

@@ -34,12 +34,15 @@ export interface PoolOptions {
 
 /** What the trigger of wireroom.changes tells each client that records one (0008_changes.sql). */
 const CHANGES_RECORDED = 'WR001';
-/** Clients that have recorded changes, and not woken the listeners yet. */
+/** Clients that have recorded changes which nothing followed yet. */
 const haveRecorded = new WeakSet<pg.ClientBase>();
 
-// After the commit and on its own: readers can fill the queue of notifications, and a notification is only a hint.
-const wakeListeners = (db: Queryable): Promise<unknown> =>
-  db.query(`select pg_notify('news_changes', news.last_change()::text)`).catch(() => undefined);
+// After the commit, and each on its own. What is not added to the counts now, the next commit adds. Readers can fill the queue
+// of notifications, and a notification is only a hint.
+const followUp = async (db: Queryable): Promise<void> => {
+  await db.query('select wireroom.add_counts()').catch(() => undefined);
+  await db.query(`select pg_notify('news_changes', news.last_change()::text)`).catch(() => undefined);
+};
 
 /**
  * Opens a connection pool whose sessions use UTC. An idle connection that breaks is replaced and not fatal.
@@ -74,7 +77,7 @@ export function openPool(connectionUrl: string, options: PoolOptions): pg.Pool {
     client.on('notice', ({ code }) => void (code === CHANGES_RECORDED && haveRecorded.add(client)));
   });
   // A statement without a transaction.
-  pool.on('release', (_, client) => void (haveRecorded.delete(client) && wakeListeners(pool)));
+  pool.on('release', (_, client) => void (haveRecorded.delete(client) && followUp(pool)));
   return pool;
 }
 
@@ -84,8 +87,8 @@ const RETRY = new Set(['40P01', '40001', '23503']);
 const MAX_TRIES = 5;
 
 /**
- * Runs `work` in a transaction. Rolls back if it throws, and retries where the error is transient. Then wakes the listeners of the
- * change feed if changes were recorded.
+ * Runs `work` in a transaction. Rolls back if it throws, and retries where the error is transient. If changes were recorded,
+ * it then adds up the counts and wakes the listeners of the change feed.
  */
 export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
@@ -95,7 +98,7 @@ export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient
       await client.query('begin');
       const result = await work(client);
       await client.query('commit');
-      if (haveRecorded.delete(client)) await wakeListeners(client);
+      if (haveRecorded.delete(client)) await followUp(client);
       return result;
     } catch (error) {
       haveRecorded.delete(client);

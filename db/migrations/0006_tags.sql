@@ -74,12 +74,13 @@ comment on table wireroom.article_topics is
   'The topics of articles, with a score from each source that gives the topic. published_at is that of the article';
 comment on index wireroom.article_topics_by_topic is 'The latest articles of a topic';
 
--- Counts of articles, kept as they change: by entity, topic, and day with site and language. Each
+-- Counts of articles: by entity, topic, and day with site and language. A change of what is counted
+-- writes what it adds and takes away into wireroom.uncounted and locks nothing; after the commit
+-- the client adds that up (db/connection/pool.ts). Each count together with what is not added yet
 -- is the number of rows that it names, exactly and at every moment; `wireroom db recount` compares
--- and repairs them. Who changes them is alone, because he holds the lock of the change feed until
--- the commit, so that counts neither deadlock nor wait for each other. An entity without articles
--- may have counts of zero, until it is deleted. Rows leave room for their next versions, and
--- nothing but the key is indexed: an update writes no index.
+-- and repairs them. An entity without articles may have counts of zero, until it is deleted. Rows
+-- leave room for their next versions, and nothing but the key is indexed: an update writes no
+-- index.
 create table wireroom.entity_counts (
   entity_id bigint primary key,
   type      text not null,
@@ -199,102 +200,107 @@ language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
   ) given, generate_series(1, cardinality(spans), 2) n, lateral (select spans[n] as start, spans[n + 1] as stop) span
 $$;
 
-create function wireroom.count_entities(ids bigint[], times timestamptz[], changes int[]) returns void
-language plpgsql as $$
-begin
-  perform from wireroom.locks where kind = 'changes' for update;
-  insert into wireroom.entity_counts as c (entity_id, type, articles)
-  select e.id, e.type, n.change
-  from (select id, sum(change) as change from unnest(ids, changes) as t (id, change) group by id having sum(change) <> 0) n
-  join wireroom.entities e using (id)
-  on conflict (entity_id) do update set articles = c.articles + excluded.articles;
-  insert into wireroom.entity_days as d (entity_id, day, articles)
-  select id, wireroom.day_of(at), sum(change) from unnest(ids, times, changes) as t (id, at, change) where at is not null
-  group by 1, 2 having sum(change) <> 0
-  on conflict (entity_id, day) do update set articles = d.articles + excluded.articles;
-end $$;
+create table wireroom.uncounted (
+  entity_id bigint,
+  qcode     text,
+  site_id   int,
+  language  text,
+  paywalled boolean,
+  block     int,
+  day       date not null,
+  change    int not null
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 10000);
+comment on table wireroom.uncounted is
+  'What is to be added to the counts: of an entity, a topic, or articles of a site and language, and of a block of ids; on day -infinity without a date';
 
-create function wireroom.count_topics(codes text[], times timestamptz[], changes int[]) returns void
+-- By row: one trigger sees what is inserted, updated and deleted. What stays the same is not
+-- written.
+create function wireroom.note_entity() returns trigger
 language plpgsql as $$
 begin
-  perform from wireroom.locks where kind = 'changes' for update;
-  insert into wireroom.topic_days as d (qcode, day, articles)
-  select code, wireroom.day_of(at), sum(change) from unnest(codes, times, changes) as t (code, at, change)
-  group by 1, 2 having sum(change) <> 0
-  on conflict (day, qcode) do update set articles = d.articles + excluded.articles;
-end $$;
-
-create function wireroom.entities_changed() returns trigger
-language plpgsql as $$
-declare
-  ids bigint[];
-  times timestamptz[];
-  changes int[];
-begin
-  case tg_op
-    when 'INSERT' then
-      select array_agg(entity_id), array_agg(published_at), array_agg(1) into ids, times, changes from new_rows;
-    when 'DELETE' then
-      select array_agg(entity_id), array_agg(published_at), array_agg(-1) into ids, times, changes from old_rows;
-    else
-      select array_agg(entity_id), array_agg(published_at), array_agg(change) into ids, times, changes from (
-        select entity_id, published_at, sum(change) as change
-        from (select entity_id, published_at, -1 as change from old_rows union all select entity_id, published_at, 1 from new_rows) rows
-        group by entity_id, published_at having sum(change) <> 0
-      ) changed;
-  end case;
-  if ids is not null then perform wireroom.count_entities(ids, times, changes); end if;
+  if (old.entity_id, old.published_at) is distinct from (new.entity_id, new.published_at) then
+    insert into wireroom.uncounted (entity_id, day, change)
+    select id, wireroom.day_of(at), change from (values (old.entity_id, old.published_at, -1), (new.entity_id, new.published_at, 1)) v (id, at, change)
+    where id is not null;
+  end if;
   return null;
 end $$;
 
-create trigger count_added after insert on wireroom.article_entities
-  referencing new table as new_rows for each statement execute function wireroom.entities_changed();
+create trigger note_counts after insert or update or delete on wireroom.article_entities
+  for each row execute function wireroom.note_entity();
 
-create trigger count_changed after update on wireroom.article_entities
-  referencing old table as old_rows new table as new_rows for each statement execute function wireroom.entities_changed();
-
-create trigger count_deleted after delete on wireroom.article_entities
-  referencing old table as old_rows for each statement execute function wireroom.entities_changed();
-
-create function wireroom.topics_changed() returns trigger
+create function wireroom.note_topic() returns trigger
 language plpgsql as $$
-declare
-  ids text[];
-  times timestamptz[];
-  changes int[];
 begin
-  case tg_op
-    when 'INSERT' then
-      select array_agg(qcode), array_agg(published_at), array_agg(1) into ids, times, changes from new_rows;
-    when 'DELETE' then
-      select array_agg(qcode), array_agg(published_at), array_agg(-1) into ids, times, changes from old_rows;
-    else
-      select array_agg(qcode), array_agg(published_at), array_agg(change) into ids, times, changes from (
-        select qcode, published_at, sum(change) as change
-        from (select qcode, published_at, -1 as change from old_rows union all select qcode, published_at, 1 from new_rows) rows
-        group by qcode, published_at having sum(change) <> 0
-      ) changed;
-  end case;
-  if ids is not null then perform wireroom.count_topics(ids, times, changes); end if;
+  if (old.qcode, old.published_at) is distinct from (new.qcode, new.published_at) then
+    insert into wireroom.uncounted (qcode, day, change)
+    select code, wireroom.day_of(at), change from (values (old.qcode, old.published_at, -1), (new.qcode, new.published_at, 1)) v (code, at, change)
+    where code is not null;
+  end if;
   return null;
 end $$;
 
-create trigger count_added after insert on wireroom.article_topics
-  referencing new table as new_rows for each statement execute function wireroom.topics_changed();
+create trigger note_counts after insert or update or delete on wireroom.article_topics
+  for each row execute function wireroom.note_topic();
 
-create trigger count_changed after update on wireroom.article_topics
-  referencing old table as old_rows new table as new_rows for each statement execute function wireroom.topics_changed();
+create function wireroom.note_article() returns trigger
+language plpgsql as $$
+begin
+  insert into wireroom.uncounted (block, site_id, language, paywalled, day, change)
+  select id / 25000, site_id, coalesce(language, 'und'), paywalled, wireroom.day_of(at), change
+  from (values (old.id, old.ready_at, old.published_at, old.site_id, old.language, old.paywalled, -1),
+    (new.id, new.ready_at, new.published_at, new.site_id, new.language, new.paywalled, 1)) v (id, ready_at, at, site_id, language, paywalled, change)
+  where ready_at is not null;
+  return null;
+end $$;
 
-create trigger count_deleted after delete on wireroom.article_topics
-  referencing old table as old_rows for each statement execute function wireroom.topics_changed();
+create trigger note_counts after insert or delete or update of ready_at, published_at, site_id, language, paywalled on wireroom.articles
+  for each row execute function wireroom.note_article();
 
--- Replaces all counts by what is stored, and returns how many of them were wrong.
+-- One transaction at a time, which need not be safe on disk at once: what a crash takes back is
+-- still to be added. An entity that is deleted meanwhile has no counts any more.
+create function wireroom.add_counts() returns void
+language plpgsql as $$
+begin
+  lock table wireroom.uncounted in row exclusive mode; -- first, as recount() does
+  perform from wireroom.locks where kind = 'counts' for update;
+  perform set_config('synchronous_commit', 'off', true);
+  with added as materialized (
+    delete from wireroom.uncounted returning *
+  ), of_entity as materialized (
+    select a.entity_id, e.type, a.day, sum(a.change) as change
+    from added a join wireroom.entities e on e.id = a.entity_id group by 1, 2, 3
+  ), entity as (
+    insert into wireroom.entity_counts as c (entity_id, type, articles)
+    select entity_id, type, sum(change) from of_entity group by 1, 2 having sum(change) <> 0
+    on conflict (entity_id) do update set articles = c.articles + excluded.articles
+  ), entity_day as (
+    insert into wireroom.entity_days as c (entity_id, day, articles)
+    select entity_id, day, change from of_entity where day > '-infinity' and change <> 0
+    on conflict (entity_id, day) do update set articles = c.articles + excluded.articles
+  ), topic_day as (
+    insert into wireroom.topic_days as c (qcode, day, articles)
+    select qcode, day, sum(change) from added where qcode is not null group by 1, 2 having sum(change) <> 0
+    on conflict (day, qcode) do update set articles = c.articles + excluded.articles
+  ), text_day as (
+    insert into wireroom.text_days as c (block, day, articles)
+    select block, day, sum(change) from added where block is not null group by 1, 2 having sum(change) <> 0
+    on conflict (day, block) do update set articles = c.articles + excluded.articles
+  )
+  insert into wireroom.article_days as c (day, site_id, language, articles, paywalled)
+  select day, site_id, language, sum(change), sum(change * paywalled::int) from added where site_id is not null group by 1, 2, 3
+  on conflict (day, site_id, language) do update set articles = c.articles + excluded.articles, paywalled = c.paywalled + excluded.paywalled;
+end $$;
+
+-- Replaces all counts by what is stored, and returns how many of them were wrong. Who changes what
+-- is counted waits for its end.
 create function wireroom.recount() returns table (counts text, wrong bigint)
 language plpgsql as $$
 declare
   each record;
 begin
-  perform from wireroom.locks where kind = 'changes' for update;
+  lock table wireroom.uncounted in share row exclusive mode;
+  perform wireroom.add_counts();
   for each in select * from (values
     ('entity_counts', 'counted_entities', 'entity_id, type, articles', 'entity_id', '(articles) = row(excluded.articles)'),
     ('entity_days', 'counted_entity_days', 'entity_id, day, articles', 'day, entity_id', '(articles) = row(excluded.articles)'),

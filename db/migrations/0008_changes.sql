@@ -31,38 +31,6 @@ $$;
 comment on function news.changes is
   'The change feed: changes with a seq greater than "after", in commit order. Store the last seq and pass it in the next call; no change is missed or arrives late. Kinds: added; changed (title, text or metadata); retagged (entities and topics); joined (it is in a story with others now); merged (its story is another one now); moved (its URL, its site or the article that it is a copy of is another one now, its text the same); withdrawn (deleted for good). The notification channel news_changes is only a hint, because any role can send on it: call this function from time to time without one as well';
 
-create function wireroom.article_changed() returns trigger
-language plpgsql as $$
-begin
-  perform from wireroom.locks where kind = 'changes' for update;
-  insert into wireroom.article_days as d (day, site_id, language, articles, paywalled)
-  select wireroom.day_of(at), site_id, coalesce(language, 'und'), sum(change), sum(change * paywalled::int)
-  from (values (old.ready_at, old.published_at, old.site_id, old.language, old.paywalled, -1), (new.ready_at, new.published_at, new.site_id, new.language, new.paywalled, 1))
-    as v (ready_at, at, site_id, language, paywalled, change)
-  where ready_at is not null group by 1, 2, 3
-  on conflict (day, site_id, language) do update set articles = d.articles + excluded.articles, paywalled = d.paywalled + excluded.paywalled;
-  insert into wireroom.text_days as d (block, day, articles)
-  select id / 25000, wireroom.day_of(at), sum(change)
-  from (values (old.id, old.ready_at, old.published_at, -1), (new.id, new.ready_at, new.published_at, 1)) as v (id, ready_at, at, change)
-  where ready_at is not null group by 1, 2 having sum(change) <> 0
-  on conflict (day, block) do update set articles = d.articles + excluded.articles;
-  return null;
-end $$;
-
--- Deferred to the commit: articles are updated before other rows of their transaction are locked,
--- and the lock comes last.
-create constraint trigger count_changed after update on wireroom.articles deferrable initially deferred for each row
-  when ((new.ready_at is not null or old.ready_at is not null) and
-    (new.ready_at, new.published_at, new.site_id, new.language, new.paywalled) is distinct from
-    (old.ready_at, old.published_at, old.site_id, old.language, old.paywalled))
-  execute function wireroom.article_changed();
-
-create constraint trigger count_added after insert on wireroom.articles deferrable initially deferred for each row
-  when (new.ready_at is not null) execute function wireroom.article_changed();
-
-create constraint trigger count_deleted after delete on wireroom.articles deferrable initially deferred for each row
-  when (old.ready_at is not null) execute function wireroom.article_changed();
-
 create function news.last_change() returns bigint
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce((select seq from wireroom.changes order by seq desc limit 1), 0)

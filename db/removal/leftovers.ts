@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { takeLock } from '../connection/locks.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { dropExpired, KEEP_ATTEMPTS } from '../schema/housekeeping.ts';
 import type { Prunable } from './prunable.ts';
@@ -74,6 +75,7 @@ export async function pruneEntities(pool: pg.Pool): Promise<number> {
 
 /** Deletes those of the entities that no article names. @returns their number */
 export async function deleteUnnamedEntities(client: pg.PoolClient, entityIds: readonly number[]): Promise<number> {
+  await takeLock(client, 'counts'); // counts that are added at this moment would come after they are deleted
   const { rows } = await client.query<{ id: number }>(
     `select e.id from wireroom.entities e where e.id = any($1) and ${UNUSED} order by e.type, e.key for update skip locked`,
     [entityIds],

@@ -210,6 +210,7 @@ const complaint = (promise: string, breakers: readonly unknown[]): string[] =>
       ];
 
 const brokenOf = async (db: Queryable, promises: readonly Promised[]): Promise<string[]> => {
+  await db.query('select wireroom.add_counts()'); // of who died after the commit
   const broken: string[] = [];
   for (const { promise, breakers } of promises) broken.push(...complaint(promise, (await db.query(breakers)).rows));
   return broken;

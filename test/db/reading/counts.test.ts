@@ -5,6 +5,8 @@ import { createDatabase } from '../../support/database.ts';
 
 const { pool, url } = await createDatabase();
 
+const added = (): Promise<unknown> => pool.query('select wireroom.add_counts()');
+
 const counts = async (): Promise<unknown> => ({
   entities: (await pool.query('select key, articles from news.entities order by key')).rows,
   days: (await pool.query(`select day::text, key, articles from news.entity_days order by day, key`)).rows,
@@ -32,6 +34,7 @@ await pool.query(`
   select id, 'medtop:1', 1, .5, published_at from wireroom.articles`);
 
 test('articles are counted by entity, topic and day as they are stored', async () => {
+  await added();
   expect(await counts()).toEqual({
     entities: [
       { key: 'lisbon', articles: 6 },
@@ -67,6 +70,7 @@ test.each([
 ])('the counts follow: %s', async (sql) => {
   const before = await counts();
   await pool.query(sql);
+  await added();
   if (!sql.includes('ready_at')) expect(await counts()).not.toEqual(before);
   expect(await wrong()).toEqual([]);
 });
@@ -116,6 +120,7 @@ test('writers that name the same entities in any order neither block each other 
     ),
   );
   await other.end();
+  await added();
   expect((await pool.query(`select distinct articles from news.entities where type = 'person'`)).rows).toEqual([
     { articles: 60 },
   ]);

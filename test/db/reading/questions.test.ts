@@ -98,7 +98,8 @@ test('trending(), co_mentions(), top_entities() and topic_tree() count as they s
     select 1, 'x', 'https://x.example/t' || n, 'ready', now(), '2026-03-20T01:00Z' from generate_series(1, 4) n;
     insert into wireroom.article_entities (article_id, entity_id, salience, published_at)
     select id, e, 1, published_at from wireroom.articles, unnest(array[3, 4]) e where published_at > '2026-03-19Z' and (e = 3 or id % 2 = 0);
-    insert into wireroom.article_entities (article_id, entity_id, salience, published_at) values (1, 3, 1, '2026-03-15Z')`);
+    insert into wireroom.article_entities (article_id, entity_id, salience, published_at) values (1, 3, 1, '2026-03-15Z');
+    select wireroom.add_counts()`);
   expect(
     (
       await pool.query(
