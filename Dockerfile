@@ -9,6 +9,7 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY admin ./admin
 COPY config ./config
 COPY db ./db
+COPY model ./model
 COPY pipelines ./pipelines
 COPY workers ./workers
 RUN npm run build

@@ -10,7 +10,7 @@ import type pg from 'pg';
 import { loadSettings } from '../config/settings.ts';
 import { openDatabase } from '../db/database.ts';
 import { addFeed } from '../db/feeds/feeds.ts';
-import { canonicalizeUrl } from '../pipelines/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../model/url/canonicalize-url.ts';
 import { prepareDatabase } from '../workers/service/prepare-database.ts';
 import { startServiceProcess } from './chaos/service-process.ts';
 import { openWorld } from './fairness/good-sites.ts';

@@ -1,6 +1,6 @@
 import { parseUrl } from '../../config/parse-url.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
-import { hostOf, isPublicSuffix, siteOf } from '../../pipelines/url/site.ts';
+import { hostOf, isPublicSuffix, siteOf } from '../../model/url/site.ts';
 
 /** Labels between dots, or an IPv6 address in brackets. */
 const HOST = /^(?:[\w-]+(?:\.[\w-]+)*|\[[0-9a-f:.]+\])$/;

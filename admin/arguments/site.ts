@@ -1,5 +1,5 @@
 import { parseUrl } from '../../config/parse-url.ts';
-import { siteOf } from '../../pipelines/url/site.ts';
+import { siteOf } from '../../model/url/site.ts';
 
 /** Returns the site (registrable domain) of a domain, host or URL. */
 export function parseSite(text: string): string {

@@ -11,8 +11,8 @@ import {
   knownSites,
   knownTopics,
 } from '../../db/reports/known-names.ts';
-import type { UrlKey } from '../../pipelines/url/canonicalize-url.ts';
-import { siteOf } from '../../pipelines/url/site.ts';
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
+import { siteOf } from '../../model/url/site.ts';
 import { note } from '../output/print.ts';
 
 /** URLs of one site are mostly alike: of the rest, this share may differ. */

@@ -1,7 +1,8 @@
 import { parseUrl } from '../../config/parse-url.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
+import { canonicalizeStoredUrl, canonicalizeUrl } from '../../model/url/canonicalize-url.ts';
 import type { PoliteFetch } from '../../pipelines/fetch/index.ts';
-import { canonicalizeStoredUrl, canonicalizeUrl, type UrlKey } from '../../pipelines/url/canonicalize-url.ts';
 import { note } from '../output/print.ts';
 
 /** How a user refers to a feed or article: by number or URL. */

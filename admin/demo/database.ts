@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { addFeed } from '../../db/feeds/feeds.ts';
-import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../model/url/canonicalize-url.ts';
 import type { Newspaper } from './newspaper.ts';
 
 /** Empties the demo's own database. Its sites get new ports each time, so its old articles would be unreachable. */

@@ -1,4 +1,4 @@
-import { redactCredentials } from '../../pipelines/url/credentials.ts';
+import { redactCredentials } from '../../model/url/credentials.ts';
 import { sanitizeForTerminal } from './text-width.ts';
 
 /** Prints a result to stdout. */

@@ -8,7 +8,7 @@ import { pendingWork } from '../../db/claims/pending-work.ts';
 import { isLockTimeout, openPool, transaction } from '../../db/connection/pool.ts';
 import { addFeed, pollNow } from '../../db/feeds/feeds.ts';
 import { countQueued } from '../../db/stories/story-queue.ts';
-import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../model/url/canonicalize-url.ts';
 import { brokenPromises } from '../../test/support/accounting.ts';
 import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { createDice } from './dice.ts';

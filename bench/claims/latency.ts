@@ -6,7 +6,7 @@ import { loadSettings } from '../../config/settings.ts';
 import { STAGES } from '../../db/claims/claims.ts';
 import type { Database } from '../../db/database.ts';
 import { addFeed, pollNow } from '../../db/feeds/feeds.ts';
-import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../model/url/canonicalize-url.ts';
 import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { startService } from '../../workers/service/service.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { siteOf } from '../../pipelines/url/site.ts';
+import { siteOf } from '../../model/url/site.ts';
 
 /** A page and the labels that people gave it. */
 export interface LabelledPage {

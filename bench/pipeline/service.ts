@@ -1,7 +1,7 @@
 import { loadSettings, type Settings } from '../../config/settings.ts';
 import { openDatabase } from '../../db/database.ts';
 import { addFeeds } from '../../db/feeds/feed-additions.ts';
-import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../model/url/canonicalize-url.ts';
 import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { openRedisServer } from '../chaos/redis-server.ts';
 import { cpuSeconds } from '../polls/cpu.ts';

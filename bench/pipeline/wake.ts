@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { Database } from '../../db/database.ts';
 import { addFeed } from '../../db/feeds/feeds.ts';
-import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../model/url/canonicalize-url.ts';
 
 /** Feeds that are not measured: with them, threads and models are loaded. */
 export const WARM_UP = 4;

@@ -3,8 +3,8 @@ import { openSync } from 'node:fs';
 import type pg from 'pg';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { again } from '../../db/life-cycle/work.ts';
+import { canonicalizeUrl } from '../../model/url/canonicalize-url.ts';
 import { digestOf } from '../../pipelines/text/digest.ts';
-import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
 
 /** Fills the table of feeds, all of them due; with `unchanged` they know the version that their sites have. */
 export async function fillWireroom(pool: pg.Pool, urls: readonly string[], unchanged: boolean): Promise<void> {

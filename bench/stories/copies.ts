@@ -1,6 +1,7 @@
+import type { StoryPrint } from '../../model/story.ts';
 import { bandsOf } from '../../pipelines/stories/bands.ts';
 import { isCopy } from '../../pipelines/stories/copies.ts';
-import { printOf, type StoryPrint } from '../../pipelines/stories/print.ts';
+import { printOf } from '../../pipelines/stories/print.ts';
 import { shinglesOf } from '../../pipelines/stories/shingles.ts';
 import { wordsOf } from '../../pipelines/stories/words.ts';
 import { createRandom } from '../random.ts';

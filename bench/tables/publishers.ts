@@ -7,7 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteOf } from '../../pipelines/url/site.ts';
+import { siteOf } from '../../model/url/site.ts';
 
 const TABLE = new URL('../../config/publishers.tsv', import.meta.url);
 const HEAD = ['site', 'publisher', 'name', 'source', 'date'].join('\t');

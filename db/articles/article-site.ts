@@ -1,8 +1,8 @@
 import type pg from 'pg';
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import { ensureHosts, ensureSites } from '../hosts/hosts.ts';
 import { isOtherSite, refetchDirectly } from '../urls/direct-urls.ts';
 import { allowOpenedNetworks, discover } from '../urls/discoveries.ts';
-import type { UrlKey } from '../urls/url-key.ts';
 
 /** Returns the key of a URL as it is stored, or undefined if it is invalid. */
 export type CanonicalizeUrl = (url: string) => UrlKey | undefined;

@@ -1,9 +1,9 @@
 import type { Outcome } from '../../config/outcomes.ts';
+import type { Medium } from '../../model/medium.ts';
 import type { Claim } from '../claims/claims.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
 import { acquireSlots, type SlotColumns, type StartedSlot, startedSlot } from '../hosts/hosts.ts';
-import type { StoredMedium } from './commit/attached.ts';
 import { speaksFor } from './entry-authority.ts';
 
 /**
@@ -20,7 +20,7 @@ export interface EntryMetadata {
   readonly language: string | null;
   readonly time_zone: string | null;
   readonly categories: string[] | null;
-  readonly media: StoredMedium[] | null;
+  readonly media: Medium[] | null;
 }
 
 /** The article of a claim, as extracting it needs it. */

@@ -1,8 +1,8 @@
 import type pg from 'pg';
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import { transition } from '../life-cycle/assignments.ts';
 import { cancelWork } from '../life-cycle/work.ts';
 import { isOtherSite, swapUrls } from '../urls/direct-urls.ts';
-import type { UrlKey } from '../urls/url-key.ts';
 import { FEED_TITLE } from './entry-authority.ts';
 
 export interface OtherUrls {

@@ -1,10 +1,10 @@
 import type pg from 'pg';
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import type { Claim } from '../claims/claims.ts';
 import { transaction } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
 import { recordHostTimes } from '../hosts/response-times.ts';
 import { type Bar, barredUrls } from '../urls/barred-urls.ts';
-import type { UrlKey } from '../urls/url-key.ts';
 import { claimUrls } from './commit/claim-urls.ts';
 import { commitAlone } from './commit/commit-alone.ts';
 import type { ExtractedArticle, Extraction, ExtractionResult } from './commit/extraction.ts';

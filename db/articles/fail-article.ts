@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { type Outcome, ruleOf } from '../../config/outcomes.ts';
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import { recordAttempt } from '../claims/attempts.ts';
 import type { Claim } from '../claims/claims.ts';
 import { transaction } from '../connection/pool.ts';
@@ -8,7 +9,6 @@ import { transition } from '../life-cycle/assignments.ts';
 import type { ArticleStage } from '../life-cycle/states.ts';
 import { endClaims, requeueClaims } from '../life-cycle/work.ts';
 import { barredUrls } from '../urls/barred-urls.ts';
-import type { UrlKey } from '../urls/url-key.ts';
 import { rejectBarred } from './clear-articles.ts';
 import { type StoredPage, storePages } from './pages.ts';
 

@@ -1,15 +1,15 @@
 import type pg from 'pg';
+import type { Network } from '../../model/feed.ts';
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { ensureHosts, ensureSites } from '../hosts/hosts.ts';
-import type { UrlKey } from '../urls/url-key.ts';
-import type { FeedNetwork } from './feed-work.ts';
 
 export interface NewFeed {
   readonly named: UrlKey;
   readonly title?: string | undefined;
   readonly labels: readonly string[];
   /** Network of its address, if known; otherwise the first poll determines it. */
-  readonly network?: FeedNetwork | undefined;
+  readonly network?: Network | undefined;
   /** Attributes of its outline in an OPML file, stored for the export. */
   readonly outline?: Readonly<Record<string, string>> | undefined;
   /** Whether its entries may supply metadata for articles of any site. */

@@ -1,5 +1,5 @@
+import type { Pace } from '../../model/feed.ts';
 import type { Queryable } from '../connection/pool.ts';
-import type { FeedPace } from './feed-work.ts';
 
 /** Columns that only the details of one feed show. */
 export interface FeedDetails {
@@ -10,7 +10,7 @@ export interface FeedDetails {
   readonly last_modified: string | null;
   /** Minimum poll interval that the document requests, in seconds. */
   readonly ttl_s: number | null;
-  readonly pace: FeedPace | null;
+  readonly pace: Pace | null;
   /** Consecutive successful polls through the same permanent redirect. */
   readonly moved_seen: number;
   /** Earlier URLs. */

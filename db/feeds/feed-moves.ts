@@ -1,7 +1,7 @@
 import type pg from 'pg';
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import { transaction } from '../connection/pool.ts';
 import { ensureHosts, ensureSites } from '../hosts/hosts.ts';
-import type { UrlKey } from '../urls/url-key.ts';
 
 /** Consecutive successful polls through the same permanent redirect before the feed's URL is changed. */
 export const MIN_PERMANENT_REDIRECTS = 3;

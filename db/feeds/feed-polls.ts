@@ -1,16 +1,16 @@
 import type pg from 'pg';
 import type { Outcome } from '../../config/outcomes.ts';
+import type { Network, Pace } from '../../model/feed.ts';
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import { MAX_DETAIL_LENGTH } from '../claims/attempts.ts';
 import type { Claim } from '../claims/claims.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
 import { type HostTime, recordHostTimes, storeHostTimes } from '../hosts/response-times.ts';
 import { again } from '../life-cycle/work.ts';
-import type { UrlKey } from '../urls/url-key.ts';
 import { storeEntries } from './entries.ts';
 import { MIN_PERMANENT_REDIRECTS, moveFeed } from './feed-moves.ts';
 import type { Accepted } from './feed-quotas.ts';
-import type { FeedNetwork, FeedPace } from './feed-work.ts';
 import type { DocumentState, FetchedDocument } from './fetched-document.ts';
 
 /** Number of known and new entries in a document. */
@@ -30,7 +30,7 @@ export interface Hop {
 
 export interface PollReport {
   /** Network of the feed's address, if known; stored the first time only. */
-  readonly network?: FeedNetwork | undefined;
+  readonly network?: Network | undefined;
   readonly outcome: Outcome;
   readonly httpStatus: number | undefined;
   readonly ms: number;
@@ -70,7 +70,7 @@ interface NextGoodPoll extends NextPoll {
   readonly intervalS: number;
   /** Detail for the operator. */
   readonly detail?: string | undefined;
-  readonly pace: FeedPace;
+  readonly pace: Pace;
 }
 
 export interface Polled {

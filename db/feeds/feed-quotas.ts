@@ -1,4 +1,5 @@
-import type { RequestedUrl, UrlKey } from '../urls/url-key.ts';
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
+import type { RequestedUrl } from '../urls/discoveries.ts';
 
 /** Limits for the entries of one feed. */
 interface Quota {

@@ -1,9 +1,7 @@
+import type { Network, Pace } from '../../model/feed.ts';
 import type { Claim } from '../claims/claims.ts';
 import { batched } from '../connection/request-batches.ts';
 import { acquireSlots, type SlotColumns, type StartedSlot, startedSlot } from '../hosts/hosts.ts';
-
-/** The public internet, or the networks of WIREROOM_ALLOW_NETWORKS. */
-export type FeedNetwork = 'public' | 'opened';
 
 /** The feed of a claim, as a poll needs it. */
 export interface FeedWork {
@@ -17,7 +15,7 @@ export interface FeedWork {
   readonly interval_s: number | null;
   /** Interval from the operator, in seconds. */
   readonly given_interval_s: number | null;
-  readonly pace: FeedPace | null;
+  readonly pace: Pace | null;
   readonly ttl_s: number | null;
   readonly last_ok_at: Date | null;
   /** Sum of the weights of its failures since the last good poll. */
@@ -27,17 +25,9 @@ export interface FeedWork {
   /** Whether it was a sitemap index at the last poll (db/feeds/sitemaps.ts). */
   readonly lists_sitemaps: boolean;
   /** Network of its address; null until the first poll. */
-  readonly network: FeedNetwork | null;
+  readonly network: Network | null;
   /** Slot of its first request, if its host was free. */
   readonly start: StartedSlot | undefined;
-}
-
-/** Publication rate of a feed, computed by pipelines/feed/schedule/pace.ts and only stored here. */
-export interface FeedPace {
-  readonly recent: number;
-  readonly usual: number;
-  readonly observedHours: number;
-  readonly window: number;
 }
 
 type FeedRow = Omit<FeedWork, 'start'> & SlotColumns & { readonly claim: number };

@@ -1,7 +1,7 @@
 import type pg from 'pg';
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { endClaims } from '../life-cycle/work.ts';
-import type { UrlKey } from '../urls/url-key.ts';
 import { type AddedFeed, addFeeds, type NewFeed } from './feed-additions.ts';
 import type { Hop } from './feed-polls.ts';
 

@@ -1,7 +1,7 @@
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import { reasonToDrop } from '../rules/decide.ts';
 import type { UnwantedArticle } from '../rules/reject-unwanted.ts';
-import type { Owners } from '../urls/discoveries.ts';
-import type { RequestedUrl, UrlKey } from '../urls/url-key.ts';
+import type { Owners, RequestedUrl } from '../urls/discoveries.ts';
 import type { EntryState, KnownEntry, OwnedUrl } from './entry-state.ts';
 import { type Accepted, applyQuota } from './feed-quotas.ts';
 import type { PolledEntry } from './polled-entry.ts';

@@ -1,5 +1,5 @@
-import type { StoredMedium } from '../articles/commit/attached.ts';
-import type { UrlKey } from '../urls/url-key.ts';
+import type { Medium } from '../../model/medium.ts';
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 
 /** An entry of a feed or sitemap, as it is stored. */
 export interface PolledEntry {
@@ -16,7 +16,7 @@ export interface PolledEntry {
   readonly updatedAt: Date | undefined;
   readonly categories: readonly string[];
   /** Its pictures, videos and recordings. */
-  readonly media?: readonly StoredMedium[] | undefined;
+  readonly media?: readonly Medium[] | undefined;
   /** The publisher that an aggregator took the entry from. */
   readonly source?: { readonly name?: string; readonly url?: string } | undefined;
 }

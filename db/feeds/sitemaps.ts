@@ -1,7 +1,7 @@
 import type pg from 'pg';
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import type { Claim } from '../claims/claims.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
-import type { UrlKey } from '../urls/url-key.ts';
 import { type StoredEntries, storeEntries } from './entries.ts';
 import type { Accepted } from './feed-quotas.ts';
 import type { DocumentState, FetchedDocument } from './fetched-document.ts';

@@ -1,9 +1,9 @@
 import type pg from 'pg';
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import { recordChanges } from '../articles/change-feed.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { isHostUnder } from '../hosts/host-under.ts';
 import { isVariant, lockDiscovery } from '../urls/barred-urls.ts';
-import type { UrlKey } from '../urls/url-key.ts';
 import { deleteArticles, REMOVED_WITH } from './delete-articles.ts';
 import { deleteUnnamedEntities } from './leftovers.ts';
 import { type RemovedUrl, recordRemoved } from './removed-urls.ts';
@@ -11,7 +11,7 @@ import { type RemovedUrl, recordRemoved } from './removed-urls.ts';
 /** What to remove: a URL with its variants, or an article by its id. */
 export type RemovalTarget = { readonly id: number } | { readonly url: UrlKey };
 
-/** Returns the key of a URL; see pipelines/url/canonicalize-url.ts. */
+/** Returns the key of a URL; see model/url/canonicalize-url.ts. */
 export type CanonicalizeUrl = (url: string) => UrlKey | undefined;
 
 /** An article to delete: the target, one of its duplicates, or the original it duplicates. */

@@ -1,6 +1,6 @@
 import type pg from 'pg';
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import { isVariant } from '../urls/barred-urls.ts';
-import type { UrlKey } from '../urls/url-key.ts';
 
 /** A URL that must not come back. */
 export interface RemovedUrl {

@@ -1,11 +1,7 @@
 import type pg from 'pg';
+import type { TermVector } from '../../model/story.ts';
 
 // What one batch of articles has to be compared with, each in one statement.
-
-export interface StoredVector {
-  readonly terms: readonly number[];
-  readonly weights: readonly number[];
-}
 
 /** An article in a story, as far as it may be an original. */
 export interface StoryMember {
@@ -108,7 +104,7 @@ export async function textsOf(
 /** An open story. */
 export interface StoredStory {
   readonly id: number;
-  readonly vector: StoredVector;
+  readonly vector: TermVector;
   /** Articles that the vector is the mean of. */
   readonly articles: number;
   readonly lastAt: Date;
@@ -120,7 +116,7 @@ const MAX_STORIES = 20;
 /** Returns the open stories that share the heaviest terms of the asking articles, by asking article. */
 export async function storiesByTerm(
   client: pg.PoolClient,
-  asked: readonly { readonly id: number; readonly vector: StoredVector }[],
+  asked: readonly { readonly id: number; readonly vector: TermVector }[],
 ): Promise<ReadonlyMap<number, number[]>> {
   const { rows } = await client.query<{ asker: number; id: number }>({
     name: 'stories-by-term',
@@ -143,7 +139,7 @@ export async function openStories(
   client: pg.PoolClient,
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, StoredStory>> {
-  const { rows } = await client.query<StoredVector & Omit<StoredStory, 'vector'>>({
+  const { rows } = await client.query<TermVector & Omit<StoredStory, 'vector'>>({
     name: 'open-stories',
     text: `select story_id as id, terms, weights, articles, last_at as "lastAt" from wireroom.story_vectors where story_id = any($1)`,
     values: [ids],

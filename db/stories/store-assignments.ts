@@ -1,6 +1,6 @@
 import type pg from 'pg';
+import type { TermVector } from '../../model/story.ts';
 import { type Change, recordChanges } from '../articles/change-feed.ts';
-import type { StoredVector } from './candidates.ts';
 import type { QueuedArticle } from './story-queue.ts';
 
 /** An article, and the story that it is put into. */
@@ -16,9 +16,9 @@ export interface Assignment {
 /** An open story that got articles. */
 export interface ChangedStory {
   readonly id: number;
-  readonly vector: StoredVector;
+  readonly vector: TermVector;
   /** Its vector as stored; undefined if the story is new. */
-  readonly before: StoredVector | undefined;
+  readonly before: TermVector | undefined;
   readonly articles: number;
   readonly lastAt: Date;
 }

@@ -1,8 +1,9 @@
 import type pg from 'pg';
-import { printValue, type QueuedPrint, type StoredPrint } from '../articles/commit/queue-for-stories.ts';
+import type { StoryPrint } from '../../model/story.ts';
+import { printValue, type QueuedPrint } from '../articles/commit/queue-for-stories.ts';
 import type { Queryable } from '../connection/pool.ts';
 
-export interface QueuedArticle extends StoredPrint {
+export interface QueuedArticle extends StoryPrint {
   readonly id: number;
   readonly siteId: number;
   readonly publisher: string;

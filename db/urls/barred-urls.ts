@@ -1,6 +1,6 @@
 import type pg from 'pg';
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import type { Queryable } from '../connection/pool.ts';
-import type { UrlKey } from './url-key.ts';
 
 /** Why a URL is not stored: it was removed, or its site is blocked. Both values are outcomes. */
 export type Bar = 'removed' | 'site_blocked';

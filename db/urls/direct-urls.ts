@@ -1,7 +1,7 @@
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { transition } from '../life-cycle/assignments.ts';
 import { planWork } from '../life-cycle/work.ts';
-import type { UrlKey } from './url-key.ts';
 
 /** SQL: whether a host does not belong to a site. @param host SQL for its name @param domain SQL for the site's registrable domain */
 export function isOtherSite(host: string, domain: string): string {

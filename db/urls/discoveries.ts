@@ -1,8 +1,16 @@
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { transitionIf } from '../life-cycle/assignments.ts';
 import { planWork } from '../life-cycle/work.ts';
 import { adoptDirectUrls } from './direct-urls.ts';
-import type { RequestedUrl, UrlKey } from './url-key.ts';
+
+/** A URL to fetch, with its priority on its host. */
+export interface RequestedUrl extends UrlKey {
+  /** Whether a feed of its own site, or a person, names it. It then precedes URLs named by feeds of other sites. */
+  readonly own: boolean;
+  /** If it is not `own`: the number of URLs of the same feed before it on its host. */
+  readonly turn: number;
+}
 
 /** Article ids by URL digest in hex; undefined for a tombstone, the URL of a removed article. */
 export type Owners = ReadonlyMap<string, number | undefined>;

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../config/outcomes.ts';
 import type { SiteRule } from '../../config/site-rules/index.ts';
-import type { Medium } from '../media/medium.ts';
+import type { Medium } from '../../model/medium.ts';
 import type { Precision } from '../text/dates/parse-date.ts';
 
 export type DateSource = 'json-ld' | 'meta' | 'time' | 'text' | 'feed' | 'url';
@@ -36,7 +36,7 @@ export interface KindOfArticle {
 
 /** A link in the text of an article. */
 export interface Link {
-  /** Normalized (see pipelines/url/normalize.ts). */
+  /** Normalized (see model/url/normalize.ts). */
   readonly url: string;
   /** Its words; '' for a link without any. */
   readonly text: string;

@@ -1,10 +1,11 @@
 import { SITE_RULES } from '../../config/site-rules/index.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
-import { isEpisode, type Medium } from '../media/medium.ts';
+import type { Medium } from '../../model/medium.ts';
+import { isEpisode } from '../../model/medium.ts';
+import { normalizeUrl } from '../../model/url/normalize.ts';
 import { decodeBytes } from '../text/charset.ts';
 import { toStorable, wellFormed } from '../text/clean.ts';
 import { countWords, isTooShort } from '../text/text-length.ts';
-import { normalizeUrl } from '../url/normalize.ts';
 import { linksIn } from './attached/links.ts';
 import { mediaOf } from './attached/media.ts';
 import { NO_MEDIA, type StatedMedia } from './attached/stated-media.ts';

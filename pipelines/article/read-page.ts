@@ -1,7 +1,7 @@
 import type { SiteRule } from '../../config/site-rules/index.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
+import { siteOf } from '../../model/url/site.ts';
 import { normalWords } from '../text/tokens.ts';
-import { siteOf } from '../url/site.ts';
 import { playersIn } from './attached/players.ts';
 import { type StatedMedia, statedMedia } from './attached/stated-media.ts';
 import { type Block, blocksOf, lengthOf } from './blocks/blocks.ts';

@@ -1,6 +1,6 @@
 import type { SiteRule } from '../../config/site-rules/index.ts';
+import { hostOf } from '../../model/url/site.ts';
 import { lineOf } from '../text/line.ts';
-import { hostOf } from '../url/site.ts';
 import type { RulePart, RuleReport } from './document.ts';
 import { measureText } from './page/text-measure.ts';
 

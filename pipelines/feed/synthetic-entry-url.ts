@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { parseUrl } from '../../config/parse-url.ts';
-import { canonicalizeStoredUrl, type UrlKey } from '../url/canonicalize-url.ts';
-import { ENTRY_ROUTE } from '../url/normalize.ts';
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
+import { canonicalizeStoredUrl } from '../../model/url/canonicalize-url.ts';
+import { ENTRY_ROUTE } from '../../model/url/normalize.ts';
 
 /**
  * Returns a synthetic URL for an entry without a link: the feed URL with the entry id as its fragment. It is never
@@ -16,7 +17,7 @@ export function syntheticEntryUrl(feedUrl: string, id: string): UrlKey | undefin
 
 /**
  * Whether a stored URL is synthetic, so that only the feed has the text of the entry. Normalization removes such
- * fragments from external URLs (pipelines/url/normalize.ts).
+ * fragments from external URLs (model/url/normalize.ts).
  */
 export function isSyntheticEntryUrl(url: string): boolean {
   return parseUrl(url)?.hash.startsWith(ENTRY_ROUTE) === true;

@@ -1,8 +1,9 @@
 import { isIP } from 'node:net';
 import { parseUrl } from '../../config/parse-url.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
+import type { Network } from '../../model/feed.ts';
 import { asFetchError } from './fetch-error.ts';
-import type { Guard, Network } from './guard/address-guard.ts';
+import type { Guard } from './guard/address-guard.ts';
 import type { Redirect } from './redirects.ts';
 
 /** An IPv6 address with a zone (RFC 6874). The URL standard does not support zones, and public addresses have none. */

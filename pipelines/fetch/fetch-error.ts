@@ -1,7 +1,7 @@
 import type { Outcome } from '../../config/outcomes.ts';
 import { parseUrl } from '../../config/parse-url.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
-import type { Network } from './guard/address-guard.ts';
+import type { Network } from '../../model/feed.ts';
 import { networkFailure } from './network-failure.ts';
 import { ProxyError } from './proxy/proxy-error.ts';
 import type { Redirect } from './redirects.ts';

@@ -1,11 +1,12 @@
 import { parseUrl } from '../../config/parse-url.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
+import type { Network } from '../../model/feed.ts';
 import { checkUrl, ZONED_ADDRESS } from './checked-url.ts';
 import { createConnections, type Proxies } from './connections.ts';
 import { startDeadline } from './deadline.ts';
 import { asFetchError, FetchError } from './fetch-error.ts';
 import type { FetchLimits } from './fetch-limits.ts';
-import type { Guard, Network } from './guard/address-guard.ts';
+import type { Guard } from './guard/address-guard.ts';
 import { isRedirect, MAX_REDIRECTS, permanentTarget, type Redirect } from './redirects.ts';
 import { type RawResponse, requestOnce } from './request-once.ts';
 import { ACCEPT_ENCODING } from './response/content-coding.ts';

@@ -2,7 +2,7 @@ export type { Proxies } from './connections.ts';
 export { FetchError } from './fetch-error.ts';
 export { FETCH_LIMITS, type FetchLimits } from './fetch-limits.ts';
 export { createFetcher, type FetchedPage, type Fetcher, type FetcherOptions } from './fetch-page.ts';
-export { createGuard, type Guard, type GuardOptions, type Network, type ResolveHost } from './guard/address-guard.ts';
+export { createGuard, type Guard, type GuardOptions, type ResolveHost } from './guard/address-guard.ts';
 export { type HostStore, HostThrottled, type RobotsAnswer } from './host-store.ts';
 export { createMemoryHostStore } from './memory-host-store.ts';
 export { createPoliteFetch, type PoliteFetch, type PoliteOptions, ROBOTS_MAX_AGE_MS } from './polite-fetch.ts';

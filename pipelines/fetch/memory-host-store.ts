@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { hostOf } from '../url/site.ts';
+import { hostOf } from '../../model/url/site.ts';
 import { type HostStore, HostThrottled } from './host-store.ts';
 
 /** Maximum wait for a slot. A user is waiting for the command. */

@@ -1,10 +1,10 @@
 import { WireroomError } from '../../config/wireroom-error.ts';
-import { hostOf } from '../url/site.ts';
+import type { Network } from '../../model/feed.ts';
+import { hostOf } from '../../model/url/site.ts';
 import { ACCEPT } from './accept.ts';
 import { FetchError } from './fetch-error.ts';
 import { FETCH_LIMITS } from './fetch-limits.ts';
 import type { FetchedPage, Fetcher, FetchOptions } from './fetch-page.ts';
-import type { Network } from './guard/address-guard.ts';
 import type { HostStore, RobotsAnswer } from './host-store.ts';
 import { parseRobots, type RobotsRules, robotsPolicyFor } from './robots/robots.ts';
 

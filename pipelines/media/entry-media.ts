@@ -1,6 +1,7 @@
 import { parseUrl } from '../../config/parse-url.ts';
+import type { Medium } from '../../model/medium.ts';
+import { distinctMedia, type MediumKind } from '../../model/medium.ts';
 import type { Enclosure, FeedEntry } from '../feed/document.ts';
-import { distinctMedia, type Medium, type MediumKind } from './medium.ts';
 
 /** Maximum number of files of an entry that are kept. */
 const MAX_FILES = 20;

@@ -1,4 +1,4 @@
-import type { StoryPrint } from './print.ts';
+import type { StoryPrint } from '../../model/story.ts';
 
 /** What is compared of two texts. */
 export type TextPrint = Pick<StoryPrint, 'shingles' | 'signature'>;

@@ -1,4 +1,5 @@
-import { similarity, type TermVector } from './vector.ts';
+import type { TermVector } from '../../model/story.ts';
+import { similarity } from './vector.ts';
 
 /** Hours without a new article after which a story is closed. */
 export const WINDOW_H = 72;

@@ -1,21 +1,9 @@
+import type { StoryPrint } from '../../model/story.ts';
 import { rarityOf } from './document-frequencies.ts';
 import { signatureOf } from './min-hash.ts';
 import { shinglesOf } from './shingles.ts';
 import { namesOf, termHash, termsOf } from './terms.ts';
 import { wordsOf } from './words.ts';
-
-/** What is kept of an article to find its copies and its story. */
-export interface StoryPrint {
-  readonly language: string;
-  /** Distinct runs of three words in the text. */
-  readonly shingles: number;
-  /** 60 int4; empty for short texts, whose copies only the digest of the text finds. */
-  readonly signature: readonly number[];
-  /** Hashes (int4) of at most 60 terms, heaviest first. Languages share none. */
-  readonly terms: readonly number[];
-  /** Weights of the terms in this article alone, without their frequency in the news. */
-  readonly weights: readonly number[];
-}
 
 /** Texts with fewer shingles have no signature: a quotation would make them copies of each other. */
 const MIN_SHINGLES = 40;

@@ -1,11 +1,5 @@
+import type { StoryPrint, TermVector } from '../../model/story.ts';
 import { documentFrequencies } from './document-frequencies.ts';
-import type { StoryPrint } from './print.ts';
-
-/** An article or a story as weighted terms: of unit length, at most 40 terms, heaviest first. */
-export interface TermVector {
-  readonly terms: readonly number[];
-  readonly weights: readonly number[];
-}
 
 /** How many stories were opened so far: in all, and with a term. */
 export interface StreamCounts {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseUrl } from '../../config/parse-url.ts';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
-import { normalizeUrl } from '../../pipelines/url/normalize.ts';
-import { hostOf } from '../../pipelines/url/site.ts';
+import { normalizeUrl } from '../../model/url/normalize.ts';
+import { hostOf } from '../../model/url/site.ts';
 
 test('an absolute URL is parsed, a relative one against its base', () => {
   expect(parseUrl('https://news.example/a')?.pathname).toBe('/a');
@@ -24,7 +24,7 @@ test.each<[string, (url: string) => unknown]>([
 });
 
 test('nothing calls URL.canParse, which answers wrongly in a warm process', () => {
-  const calls = ['admin', 'bench', 'config', 'db', 'pipelines', 'workers'].flatMap((folder) =>
+  const calls = ['admin', 'bench', 'config', 'db', 'model', 'pipelines', 'workers'].flatMap((folder) =>
     readdirSync(join(PROJECT_FOLDER, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => join(folder, name))

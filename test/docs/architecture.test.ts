@@ -69,10 +69,11 @@ const MAX_SOURCES = 16;
 
 // What may import what; a folder may always import from itself.
 const MAY: Readonly<Record<string, readonly string[]>> = {
-  admin: ['workers', 'db', 'pipelines', 'config'],
-  workers: ['db', 'pipelines', 'config'],
-  db: ['config'],
-  pipelines: ['config'],
+  admin: ['workers', 'db', 'pipelines', 'model', 'config'],
+  workers: ['db', 'pipelines', 'model', 'config'],
+  db: ['model', 'config'],
+  pipelines: ['model', 'config'],
+  model: ['config'],
   config: [],
 };
 

@@ -191,7 +191,7 @@ test('the commands for Compose use its services, users and database', () => {
 });
 
 test('it explains messages that the program has', () => {
-  const code = ['admin', 'config', 'db', 'pipelines', 'workers']
+  const code = ['admin', 'config', 'db', 'model', 'pipelines', 'workers']
     .flatMap((folder) =>
       readdirSync(join(PROJECT_FOLDER, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
         join(folder, file),

@@ -7,7 +7,7 @@ import { expect, inject, onTestFinished, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { openPool } from '../../db/connection/pool.ts';
 import { removeArticles } from '../../db/removal/removals.ts';
-import { canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../model/url/canonicalize-url.ts';
 import { createDatabase } from '../support/database.ts';
 import { writeNews } from '../support/newsroom.ts';
 import { CLIENT_MAJOR, withoutPostgres } from '../support/other-postgres.ts';

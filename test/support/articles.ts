@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { Extraction } from '../../db/articles/commit/extraction.ts';
-import type { StoredPrint } from '../../db/articles/commit/queue-for-stories.ts';
 import { type Claim, release, type Stage } from '../../db/claims/claims.ts';
 import { type Queryable, transaction } from '../../db/connection/pool.ts';
 import { type StoredEntries, type StoreOptions, storeEntries } from '../../db/feeds/entries.ts';
 import type { GoodPoll } from '../../db/feeds/feed-polls.ts';
 import type { PolledEntry } from '../../db/feeds/polled-entry.ts';
 import { discover } from '../../db/urls/discoveries.ts';
-import type { UrlKey } from '../../db/urls/url-key.ts';
+import type { StoryPrint } from '../../model/story.ts';
+import type { UrlKey } from '../../model/url/canonicalize-url.ts';
+import { canonicalizeStoredUrl, canonicalizeUrl } from '../../model/url/canonicalize-url.ts';
 import { digestOf, textDigest } from '../../pipelines/text/digest.ts';
-import { canonicalizeStoredUrl, canonicalizeUrl } from '../../pipelines/url/canonicalize-url.ts';
 
 /** The print of a text without words, which begins a story of its own. */
-export const NO_PRINT: StoredPrint = { language: 'en', shingles: 0, signature: [], terms: [], weights: [] };
+export const NO_PRINT: StoryPrint = { language: 'en', shingles: 0, signature: [], terms: [], weights: [] };
 
 export function named(url: string): UrlKey {
   const names = canonicalizeUrl(url);

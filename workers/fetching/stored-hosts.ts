@@ -1,8 +1,8 @@
 import { blockHost } from '../../db/hosts/hosts.ts';
 import { recordHostTimes } from '../../db/hosts/response-times.ts';
 import { readRobots, storeRobots } from '../../db/hosts/robots.ts';
+import { hostOf } from '../../model/url/site.ts';
 import type { HostStore } from '../../pipelines/fetch/index.ts';
-import { hostOf } from '../../pipelines/url/site.ts';
 import type { StageContext } from '../stage-context.ts';
 import { createHostLimiter, type GrantedSlot, JOB_WAIT, type WaitLimits } from './pacing.ts';
 import { createResponseTimes, type ResponseTimes } from './response-times.ts';

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import { redactCredentials } from '../../pipelines/url/credentials.ts';
+import { redactCredentials } from '../../model/url/credentials.ts';
 import type { Queues } from '../dispatch/queues.ts';
 import type { HousekeepingState } from '../upkeep/housekeeping.ts';
 import { createBoundedServer } from './bounded-server.ts';

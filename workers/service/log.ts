@@ -1,6 +1,6 @@
 import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
-import { redactCredentials } from '../../pipelines/url/credentials.ts';
+import { redactCredentials } from '../../model/url/credentials.ts';
 import { errorFields } from './error-fields.ts';
 
 const SECRETS = ['*.password', '*.connectionString'];

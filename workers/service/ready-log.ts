@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { siteOf } from '../../pipelines/url/site.ts';
+import { siteOf } from '../../model/url/site.ts';
 
 export interface TaggedArticle {
   readonly url: string;

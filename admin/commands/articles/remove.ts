@@ -6,8 +6,8 @@ import {
   type RemovalTarget,
   removeArticles,
 } from '../../../db/removal/removals.ts';
-import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
-import { redactCredentials } from '../../../pipelines/url/credentials.ts';
+import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
+import { redactCredentials } from '../../../model/url/credentials.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { parseIdOrUrl } from '../../arguments/urls.ts';
 import { withDatabase } from '../../command-context.ts';

@@ -1,4 +1,4 @@
-import { redactCredentials } from '../../../pipelines/url/credentials.ts';
+import { redactCredentials } from '../../../model/url/credentials.ts';
 import { whyNotUrl } from '../../arguments/urls.ts';
 import { EXIT } from '../../report-error.ts';
 import type { OtherFeed } from './feed-to-add.ts';

@@ -1,7 +1,7 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
 import { type FeedRow, feedIdsWithLabel } from '../../../db/feeds/feeds.ts';
-import { redactCredentials } from '../../../pipelines/url/credentials.ts';
+import { redactCredentials } from '../../../model/url/credentials.ts';
 import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { whyUnknownLabel } from '../../arguments/suggestions.ts';

@@ -1,12 +1,13 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
 import { feedByUrl } from '../../../db/feeds/feeds.ts';
+import type { Network } from '../../../model/feed.ts';
+import type { UrlKey } from '../../../model/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import type { Candidate } from '../../../pipelines/feed/discovery/candidates.ts';
 import type { RatedFeed } from '../../../pipelines/feed/discovery/choose-feed.ts';
 import type { Discovery } from '../../../pipelines/feed/discovery/search.ts';
 import type { FeedDocument } from '../../../pipelines/feed/document.ts';
-import type { Network } from '../../../pipelines/fetch/index.ts';
-import { canonicalizeUrl, type UrlKey } from '../../../pipelines/url/canonicalize-url.ts';
 import { parseFetchableUrl } from '../../arguments/urls.ts';
 
 export const ALREADY_ADDED = 'it was added before';

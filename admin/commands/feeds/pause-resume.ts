@@ -1,6 +1,6 @@
 import { pauseFeed, resumeFeed } from '../../../db/feeds/feeds.ts';
 import { isBlocked } from '../../../db/removal/blocked-sites.ts';
-import { siteOf } from '../../../pipelines/url/site.ts';
+import { siteOf } from '../../../model/url/site.ts';
 import { explainBlocked } from './answers.ts';
 import { type ChangeOptions, changeEach } from './change-each.ts';
 

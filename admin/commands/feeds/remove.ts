@@ -1,8 +1,8 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
 import { feedIdsByUrl, removeFeeds as removeStored } from '../../../db/feeds/feeds.ts';
-import { canonicalizeStoredUrl } from '../../../pipelines/url/canonicalize-url.ts';
-import { redactCredentials } from '../../../pipelines/url/credentials.ts';
+import { canonicalizeStoredUrl } from '../../../model/url/canonicalize-url.ts';
+import { redactCredentials } from '../../../model/url/credentials.ts';
 import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';

@@ -1,7 +1,7 @@
 import type { Queryable } from '../../../db/connection/pool.ts';
 import { type FeedDetails, feedDetails } from '../../../db/feeds/feed-details.ts';
 import { type FeedRow, feedAttempts, feedByUrl } from '../../../db/feeds/feeds.ts';
-import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 import { withDatabase } from '../../command-context.ts';
 import { attemptsTable } from '../../output/attempts-table.ts';

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { blockSite, countReadyArticles } from '../../../db/removal/blocked-sites.ts';
 import { removeSite } from '../../../db/removal/removals.ts';
-import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import { warnIfNoSite } from '../../arguments/suggestions.ts';
 import { confirm } from '../../output/confirm.ts';
 import { countNoun } from '../../output/count-noun.ts';

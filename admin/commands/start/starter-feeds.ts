@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Database } from '../../../db/database.ts';
 import { addFeeds } from '../../../db/feeds/feed-additions.ts';
 import { hasEverHadFeeds } from '../../../db/feeds/feeds.ts';
-import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import { readOpml } from '../feeds/opml/read-opml.ts';
 
 const FILE = new URL('../../../config/starter-feeds.opml', import.meta.url);

@@ -1,8 +1,8 @@
 import { markupOf } from '../../../db/articles/commit/html-markup.ts';
+import { urlDigest } from '../../../model/url/digest.ts';
 import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
 import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
 import { digestOf, textDigest } from '../../../pipelines/text/digest.ts';
-import { urlDigest } from '../../../pipelines/url/digest.ts';
 import type { Article } from './article.ts';
 import { choose } from './chance.ts';
 import { copyLine, type Value } from './copy.ts';

@@ -1,20 +1,8 @@
-/** A picture, video or recording; see the columns of news.media. */
-export interface StoredMedium {
-  readonly kind: string;
-  readonly url: string;
-  readonly title?: string;
-  readonly credit?: string;
-  readonly type?: string;
-  readonly bytes?: number;
-  readonly durationS?: number;
-  readonly width?: number;
-  readonly height?: number;
-  readonly source: string;
-}
+import type { Medium } from '../../../model/medium.ts';
 
 /** What hangs on an article. */
 export interface Attached {
-  readonly media: readonly StoredMedium[];
+  readonly media: readonly Medium[];
   readonly links: readonly { readonly url: string; readonly digest: Buffer; readonly text: string }[];
   readonly alternates: readonly { readonly language: string; readonly url: string }[];
 }

@@ -1,18 +1,18 @@
 import type { Outcome } from '../../../config/outcomes.ts';
+import type { StoryPrint } from '../../../model/story.ts';
+import type { UrlKey } from '../../../model/url/canonicalize-url.ts';
 import type { Claim } from '../../claims/claims.ts';
 import type { HostTime } from '../../hosts/response-times.ts';
 import type { Bar } from '../../urls/barred-urls.ts';
-import type { UrlKey } from '../../urls/url-key.ts';
 import type { CanonicalizeUrl } from '../article-site.ts';
 import type { StoredPage } from '../pages.ts';
 import type { ArticleTags } from './article-tags.ts';
 import type { Attached } from './attached.ts';
-import type { StoredPrint } from './queue-for-stories.ts';
 
 /** Language, entities and topics of a text, and what decides its story. */
 export interface TextTags extends Omit<ArticleTags, 'articleId'> {
   /** Undefined for an article that has a story. */
-  readonly print: StoredPrint | undefined;
+  readonly print: StoryPrint | undefined;
   /** Milliseconds that tagging took. */
   readonly ms: number;
 }

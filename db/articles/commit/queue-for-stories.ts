@@ -1,18 +1,10 @@
 import type pg from 'pg';
-
-/** What decides which story an article joins, see pipelines/stories/print.ts. */
-export interface StoredPrint {
-  readonly language: string;
-  readonly shingles: number;
-  readonly signature: readonly number[];
-  readonly terms: readonly number[];
-  readonly weights: readonly number[];
-}
+import type { StoryPrint } from '../../../model/story.ts';
 
 /** An article to be put into a story; without a print, it has one. */
 export interface QueuedPrint {
   readonly articleId: number;
-  readonly print: StoredPrint | undefined;
+  readonly print: StoryPrint | undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
+import { normalizeUrl } from '../../../model/url/normalize.ts';
 import { cleanLine } from '../../text/clean.ts';
 import { readMarkup } from '../../text/markup-tokens.ts';
-import { normalizeUrl } from '../../url/normalize.ts';
 import type { Link } from '../document.ts';
 
 /** Maximum number of links of an article. */

@@ -1,4 +1,5 @@
-import { distinctMedia, type Medium, pictureKey } from '../../media/medium.ts';
+import type { Medium } from '../../../model/medium.ts';
+import { distinctMedia, pictureKey } from '../../../model/medium.ts';
 import type { Block, Picture } from '../blocks/blocks.ts';
 import type { StatedMedia } from './stated-media.ts';
 

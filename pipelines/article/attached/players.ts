@@ -1,5 +1,6 @@
 import { parseUrl } from '../../../config/parse-url.ts';
-import { MAX_MEDIA, type Medium } from '../../media/medium.ts';
+import type { Medium } from '../../../model/medium.ts';
+import { MAX_MEDIA } from '../../../model/medium.ts';
 import { isElsewhere } from '../blocks/pictures.ts';
 
 /** Returns the video and audio elements in the article of a page. */

@@ -1,4 +1,4 @@
-import { normalizeUrl } from '../../url/normalize.ts';
+import { normalizeUrl } from '../../../model/url/normalize.ts';
 import type { Block } from '../blocks/blocks.ts';
 import type { ArticleKind, KindOfArticle } from '../document.ts';
 import { type JsonLdNode, typesOf } from '../page/json-ld.ts';

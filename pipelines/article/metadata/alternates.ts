@@ -1,4 +1,4 @@
-import { normalizeUrl } from '../../url/normalize.ts';
+import { normalizeUrl } from '../../../model/url/normalize.ts';
 import type { Alternate } from '../document.ts';
 import { languageTag } from './language.ts';
 

@@ -1,6 +1,6 @@
 import { parseUrl } from '../../../config/parse-url.ts';
-import { normalizeUrl } from '../../url/normalize.ts';
-import { siteOf } from '../../url/site.ts';
+import { normalizeUrl } from '../../../model/url/normalize.ts';
+import { siteOf } from '../../../model/url/site.ts';
 import { isNode } from '../page/json-ld.ts';
 import type { MetadataSource } from './source.ts';
 

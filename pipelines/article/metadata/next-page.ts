@@ -1,4 +1,4 @@
-import { normalizeUrl } from '../../url/normalize.ts';
+import { normalizeUrl } from '../../../model/url/normalize.ts';
 import type { MetadataSource } from './source.ts';
 
 /** Page numbers in URLs: `/story/2`, `/story/page/2`, `/story-2.html`, `/story,2`, `?page=2`. */

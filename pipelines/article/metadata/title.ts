@@ -1,6 +1,6 @@
+import { siteOf } from '../../../model/url/site.ts';
 import { decodedLineOf, lettersAndDigits, lineOf } from '../../text/line.ts';
 import { tokensOf } from '../../text/tokens.ts';
-import { siteOf } from '../../url/site.ts';
 import type { MetadataSource } from './source.ts';
 
 /** In characters. Shorter headlines are mostly names of sections. */

@@ -1,4 +1,5 @@
-import type { FetchedPage, Network } from '../../fetch/index.ts';
+import type { Network } from '../../../model/feed.ts';
+import type { FetchedPage } from '../../fetch/index.ts';
 import { decodeBytes } from '../../text/charset.ts';
 import type { FeedDocument } from '../document.ts';
 import type { DiscoveryMethod } from './choose-feed.ts';

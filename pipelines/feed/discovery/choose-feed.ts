@@ -1,4 +1,4 @@
-import type { Network } from '../../fetch/index.ts';
+import type { Network } from '../../../model/feed.ts';
 import type { FeedDocument } from '../document.ts';
 import { FEED_KINDS, type FeedKind } from './feed-kind.ts';
 import { type FeedMeasure, TEXT_LEVELS } from './measure-feed.ts';

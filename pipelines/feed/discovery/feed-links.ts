@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { parseUrl } from '../../../config/parse-url.ts';
-import { siteOf } from '../../url/site.ts';
+import { siteOf } from '../../../model/url/site.ts';
 
 /** Maximum number of linked feeds. A page with more is a list of feeds, of which the first are sufficient. */
 const MAX_LINKED = 8;

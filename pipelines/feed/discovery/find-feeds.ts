@@ -1,5 +1,6 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { type FetchedPage, type Network, type PoliteFetch, parseRobots } from '../../fetch/index.ts';
+import type { Network } from '../../../model/feed.ts';
+import { type FetchedPage, type PoliteFetch, parseRobots } from '../../fetch/index.ts';
 import { type Candidate, candidate, candidatesOf } from './candidates.ts';
 import { commonFeedUrls, newsSitemapUrls } from './common-feed-urls.ts';
 import { looksLikeFeed } from './feed-links.ts';

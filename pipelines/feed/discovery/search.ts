@@ -1,14 +1,14 @@
 import { ruleOf } from '../../../config/outcomes.ts';
 import { WireroomError } from '../../../config/wireroom-error.ts';
+import type { Network } from '../../../model/feed.ts';
+import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import {
   FetchError,
   type FetchedPage,
   HostThrottled,
-  type Network,
   type PoliteFetch,
   type PoliteOptions,
 } from '../../fetch/index.ts';
-import { canonicalizeUrl } from '../../url/canonicalize-url.ts';
 import type { FeedDocument } from '../document.ts';
 import { parseFeed } from '../index.ts';
 import { withoutLinks } from '../xml/linked-line.ts';

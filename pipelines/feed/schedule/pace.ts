@@ -1,16 +1,6 @@
-const HOUR_MS = 3_600_000;
+import type { Pace } from '../../../model/feed.ts';
 
-/** Observed publication rate of a feed, stored between polls. */
-export interface Pace {
-  /** Entries per hour, averaged over about the last three hours. */
-  readonly recent: number;
-  /** Entries per hour, averaged over about the last week. */
-  readonly usual: number;
-  /** Hours of observation behind `usual`, at most a week. */
-  readonly observedHours: number;
-  /** Number of entries in the document, which is the maximum of new entries between two polls without a loss. */
-  readonly window: number;
-}
+const HOUR_MS = 3_600_000;
 
 /** Result of a successful poll. */
 export interface PollObservation {

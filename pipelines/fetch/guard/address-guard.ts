@@ -3,6 +3,7 @@ import { lookup as resolve } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import { type Address, effectiveAddress, matches, parseNetwork } from '../../../config/network.ts';
 import { WireroomError } from '../../../config/wireroom-error.ts';
+import type { Network } from '../../../model/feed.ts';
 import { isPrivateName } from './private-name.ts';
 import { isPublicAddress } from './public-address.ts';
 import { REFUSED_PORTS } from './refused-ports.ts';
@@ -20,9 +21,6 @@ export interface GuardOptions {
   /** Networks to treat as public. For tests only, whose sites are on loopback; there is no setting for it. */
   readonly treatAsPublic?: readonly string[];
 }
-
-/** Network of a connection: the public internet, or a network that the operator has opened. */
-export type Network = 'public' | 'opened';
 
 /** Protects against server-side request forgery: keeps external links and redirects out of private networks. */
 export interface Guard {

@@ -1,5 +1,5 @@
 import { parseUrl } from '../../../config/parse-url.ts';
-import { normalizeUrl } from '../../url/normalize.ts';
+import { normalizeUrl } from '../../../model/url/normalize.ts';
 import { matchesPattern, normalizedPath, normalizedPattern } from './robots-pattern.ts';
 
 export interface RobotsRules {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { makePartitions } from '../../../db/schema/partitions.ts';
-import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import { createDatabase } from '../../support/database.ts';
 import { wireroomHere } from '../run-here.ts';
 import { linesOf, type Run } from '../run-wireroom.ts';

@@ -4,7 +4,7 @@ import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { transaction } from '../../../db/connection/pool.ts';
 import { removeArticles } from '../../../db/removal/removals.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
-import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import { claimRow, discovered, extraction, NO_PRINT, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { fetchAgain } from '../../support/work.ts';

@@ -16,7 +16,7 @@ import { addFeed, pauseFeed, resumeFeed } from '../../../db/feeds/feeds.ts';
 import { acquireSlot, blockHost, renewSlot } from '../../../db/hosts/hosts.ts';
 import { recordHostTimes } from '../../../db/hosts/response-times.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
-import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import { createDatabase } from '../../support/database.ts';
 import { fetchAgain, finish, pollAt, waitFor } from '../../support/work.ts';
 

@@ -7,7 +7,7 @@ import {
   storePublishers,
   unsetPublisher,
 } from '../../../db/schema/publishers.ts';
-import { siteOf } from '../../../pipelines/url/site.ts';
+import { siteOf } from '../../../model/url/site.ts';
 import { entry, named, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 

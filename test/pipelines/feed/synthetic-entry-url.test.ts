@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { canonicalizeStoredUrl, canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import { isSyntheticEntryUrl, syntheticEntryUrl } from '../../../pipelines/feed/synthetic-entry-url.ts';
-import { canonicalizeStoredUrl, canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 
 const FEED = 'https://harbour.example/feed.xml?lang=en';
 

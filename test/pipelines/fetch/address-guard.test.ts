@@ -1,6 +1,7 @@
 import type { LookupAddress } from 'node:dns';
 import { describe, expect, it } from 'vitest';
-import { createGuard, type Guard, type Network } from '../../../pipelines/fetch/guard/address-guard.ts';
+import type { Network } from '../../../model/feed.ts';
+import { createGuard, type Guard } from '../../../pipelines/fetch/guard/address-guard.ts';
 
 const refusal = expect.objectContaining({ outcome: 'blocked_address' });
 const literal =

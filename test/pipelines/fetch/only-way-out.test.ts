@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../../config/project-folder.ts';
 
-const SOURCES = ['admin', 'config', 'db', 'pipelines', 'workers'].flatMap((folder) =>
+const SOURCES = ['admin', 'config', 'db', 'model', 'pipelines', 'workers'].flatMap((folder) =>
   readdirSync(join(PROJECT_FOLDER, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => {

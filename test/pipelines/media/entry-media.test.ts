@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { distinctMedia, MAX_MEDIA } from '../../../model/medium.ts';
 import type { Enclosure } from '../../../pipelines/feed/document.ts';
 import { mediaOfEntry } from '../../../pipelines/media/entry-media.ts';
-import { distinctMedia, MAX_MEDIA } from '../../../pipelines/media/medium.ts';
 
 const kindsOf = (...enclosures: Enclosure[]): string[] => mediaOfEntry({ enclosures }).map(({ kind }) => kind);
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { StoryPrint } from '../../../model/story.ts';
 import { bandsOf } from '../../../pipelines/stories/bands.ts';
 import { containment, isCopy } from '../../../pipelines/stories/copies.ts';
-import { printOf, type StoryPrint } from '../../../pipelines/stories/print.ts';
+import { printOf } from '../../../pipelines/stories/print.ts';
 
 const words = (from: number, to: number): string =>
   Array.from({ length: to - from }, (_, n) => `word${from + n}`).join(' ');

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { TermVector } from '../../../model/story.ts';
 import { HALF_LIFE_H, rankStories, storyScore, WINDOW_H } from '../../../pipelines/stories/join.ts';
 import { printOf } from '../../../pipelines/stories/print.ts';
-import { type TermVector, vectorOf } from '../../../pipelines/stories/vector.ts';
+import { vectorOf } from '../../../pipelines/stories/vector.ts';
 
 const vector = (title: string): TermVector =>
   vectorOf(printOf({ title, text: '', language: 'en' }), { total: 0, count: () => 0 });

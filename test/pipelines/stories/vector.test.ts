@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { printOf, type StoryPrint } from '../../../pipelines/stories/print.ts';
+import type { StoryPrint, TermVector } from '../../../model/story.ts';
+import { printOf } from '../../../pipelines/stories/print.ts';
 import {
   addToCentroid,
   CANDIDATE_TERMS,
   type StreamCounts,
   similarity,
-  type TermVector,
   vectorOf,
 } from '../../../pipelines/stories/vector.ts';
 

@@ -1,7 +1,7 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { ArticleWork } from '../../../db/articles/article-work.ts';
 import type { Claim } from '../../../db/claims/claims.ts';
-import { canonicalizeStoredUrl } from '../../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeStoredUrl } from '../../../model/url/canonicalize-url.ts';
 import type { StageContext } from '../../stage-context.ts';
 import { endExtraction } from './end-attempt.ts';
 import { hintsOf, tagContextOf, toExtraction } from './extraction.ts';

@@ -1,14 +1,14 @@
 import type pg from 'pg';
 import { type ArticleWork, workAt } from '../../../db/articles/article-work.ts';
 import type { Extraction } from '../../../db/articles/commit/extraction.ts';
+import type { Medium } from '../../../model/medium.ts';
+import { canonicalizeStoredUrl, canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
+import { urlDigest } from '../../../model/url/digest.ts';
+import { siteOf } from '../../../model/url/site.ts';
 import type { ArticleDocument, ArticleHints } from '../../../pipelines/article/document.ts';
 import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
-import type { Medium } from '../../../pipelines/media/medium.ts';
 import { wireCredit } from '../../../pipelines/stories/wire-credit.ts';
 import { cleanLine } from '../../../pipelines/text/clean.ts';
-import { canonicalizeStoredUrl, canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
-import { urlDigest } from '../../../pipelines/url/digest.ts';
-import { siteOf } from '../../../pipelines/url/site.ts';
 import type { ReadText } from '../../pool/read-page.ts';
 import { keywordsOf, type TagContext } from '../../pool/tag-input.ts';
 import type { ReadContext } from './read-parts.ts';

@@ -1,6 +1,6 @@
 import { type Outcome, ruleOf } from '../../../config/outcomes.ts';
 import type { ArticleWork } from '../../../db/articles/article-work.ts';
-import { isEpisode } from '../../../pipelines/media/medium.ts';
+import { isEpisode } from '../../../model/medium.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';
 import type { TaskRequest } from '../../pool/pool.ts';
 import type { ReadText } from '../../pool/read-page.ts';

@@ -1,11 +1,11 @@
 import { type Outcome, ruleOf } from '../../../config/outcomes.ts';
 import { SITE_RULES } from '../../../config/site-rules/index.ts';
 import { WireroomError } from '../../../config/wireroom-error.ts';
+import { distinctMedia } from '../../../model/medium.ts';
+import { siteOf } from '../../../model/url/site.ts';
 import type { ArticleDocument, ArticleHints } from '../../../pipelines/article/document.ts';
 import { HostThrottled } from '../../../pipelines/fetch/index.ts';
-import { distinctMedia } from '../../../pipelines/media/medium.ts';
 import { textDigest } from '../../../pipelines/text/digest.ts';
-import { siteOf } from '../../../pipelines/url/site.ts';
 import type { CompressedPage } from '../../pool/compress-page.ts';
 import type { TaskRequest, WorkerPool } from '../../pool/pool.ts';
 import type { ReadPage, ReadText } from '../../pool/read-page.ts';

@@ -1,6 +1,6 @@
+import { hostOf } from '../../../model/url/site.ts';
 import type { FeedDocument } from '../../../pipelines/feed/document.ts';
 import type { FetchedPage } from '../../../pipelines/fetch/index.ts';
-import { hostOf } from '../../../pipelines/url/site.ts';
 import type { ResponseTimes } from '../../fetching/response-times.ts';
 import type { StageContext } from '../../stage-context.ts';
 

@@ -6,6 +6,8 @@ import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
 import { commitPoll, failPoll, type Hop } from '../../../db/feeds/feed-polls.ts';
 import { beginPoll, type FeedWork } from '../../../db/feeds/feed-work.ts';
 import { recordHostTimes } from '../../../db/hosts/response-times.ts';
+import type { Network } from '../../../model/feed.ts';
+import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import { updatePace } from '../../../pipelines/feed/schedule/pace.ts';
 import {
   failureInterval,
@@ -15,15 +17,8 @@ import {
   pollInterval,
 } from '../../../pipelines/feed/schedule/poll-interval.ts';
 import { withoutLinks } from '../../../pipelines/feed/xml/linked-line.ts';
-import {
-  createPoliteFetch,
-  FetchError,
-  type FetchedPage,
-  HostThrottled,
-  type Network,
-} from '../../../pipelines/fetch/index.ts';
+import { createPoliteFetch, FetchError, type FetchedPage, HostThrottled } from '../../../pipelines/fetch/index.ts';
 import { bytesDigest } from '../../../pipelines/text/digest.ts';
-import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { createResponseTimes, type ResponseTimes } from '../../fetching/response-times.ts';
 import { createStoredHosts } from '../../fetching/stored-hosts.ts';
 import { SiteBusy } from '../../pool/fair-scheduler.ts';

@@ -1,9 +1,9 @@
 import type { PolledEntry } from '../../../db/feeds/polled-entry.ts';
+import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import type { FeedDocument, FeedEntry } from '../../../pipelines/feed/document.ts';
 import { isSyntheticEntryUrl, syntheticEntryUrl } from '../../../pipelines/feed/synthetic-entry-url.ts';
 import { mediaOfEntry } from '../../../pipelines/media/entry-media.ts';
 import { digestOf } from '../../../pipelines/text/digest.ts';
-import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 
 /** Converts an entry to what is stored. One without a usable link is identified by its feed and its id there. */
 export function toPolledEntry(entry: FeedEntry, document: FeedDocument, feedUrl: string): PolledEntry {

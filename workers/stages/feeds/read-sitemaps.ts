@@ -12,11 +12,12 @@ import {
   type SitemapCounts,
   type StoredSitemap,
 } from '../../../db/feeds/sitemaps.ts';
+import type { Network } from '../../../model/feed.ts';
+import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import type { FeedDocument } from '../../../pipelines/feed/document.ts';
 import { MIN_INTERVAL_S } from '../../../pipelines/feed/schedule/poll-interval.ts';
-import { createPoliteFetch, HostThrottled, type Network, type PoliteFetch } from '../../../pipelines/fetch/index.ts';
+import { createPoliteFetch, HostThrottled, type PoliteFetch } from '../../../pipelines/fetch/index.ts';
 import { bytesDigest } from '../../../pipelines/text/digest.ts';
-import { canonicalizeUrl } from '../../../pipelines/url/canonicalize-url.ts';
 import { LIST_WAIT } from '../../fetching/pacing.ts';
 import type { ResponseTimes } from '../../fetching/response-times.ts';
 import { createStoredHosts } from '../../fetching/stored-hosts.ts';

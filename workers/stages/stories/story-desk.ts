@@ -1,11 +1,12 @@
 import type { MemberPrint, StoredStory, StoredText, StoryMember } from '../../../db/stories/candidates.ts';
 import type { Assignment, Assignments, ChangedStory, Merge } from '../../../db/stories/store-assignments.ts';
 import type { QueuedArticle } from '../../../db/stories/story-queue.ts';
+import type { TermVector } from '../../../model/story.ts';
 import { containment, holdsMore, isCopy } from '../../../pipelines/stories/copies.ts';
 import { ISSUE_H, isOtherIssue } from '../../../pipelines/stories/frame.ts';
 import { HOUR_MS, rankStories, THRESHOLD, WINDOW_H } from '../../../pipelines/stories/join.ts';
 import { printOf } from '../../../pipelines/stories/print.ts';
-import { addToCentroid, similarity, type TermVector, vectorOf } from '../../../pipelines/stories/vector.ts';
+import { addToCentroid, similarity, vectorOf } from '../../../pipelines/stories/vector.ts';
 
 /** An article that asks for its story. */
 export interface Asking {

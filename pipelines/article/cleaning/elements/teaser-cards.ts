@@ -1,6 +1,6 @@
 import { parseUrl } from '../../../../config/parse-url.ts';
+import { siteOf } from '../../../../model/url/site.ts';
 import { lettersAndDigits } from '../../../text/line.ts';
-import { siteOf } from '../../../url/site.ts';
 import type { TextMeasure } from '../../page/text-measure.ts';
 import { classOf, tagOf } from '../../page/walk.ts';
 import { applies } from '../rule-switch.ts';

@@ -1,6 +1,6 @@
+import { siteOf } from '../../../../model/url/site.ts';
 import { endsSentence } from '../../../text/line.ts';
 import { tokensOf } from '../../../text/tokens.ts';
-import { siteOf } from '../../../url/site.ts';
 import type { Block } from '../../blocks/blocks.ts';
 import { isPersonName } from '../../metadata/authors/byline.ts';
 import { personNamesIn } from '../../metadata/authors/names-in-byline.ts';

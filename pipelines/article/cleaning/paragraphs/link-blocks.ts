@@ -1,6 +1,6 @@
+import { siteOf } from '../../../../model/url/site.ts';
 import { endsSentence } from '../../../text/line.ts';
 import { tokensOf } from '../../../text/tokens.ts';
-import { siteOf } from '../../../url/site.ts';
 import type { Block } from '../../blocks/blocks.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { applies } from '../rule-switch.ts';

@@ -1,6 +1,6 @@
+import { siteOf } from '../../../../model/url/site.ts';
 import { lettersAndDigits } from '../../../text/line.ts';
 import { normalWords, tokensOf } from '../../../text/tokens.ts';
-import { siteOf } from '../../../url/site.ts';
 import { isNode, type JsonLdNode, resolveNode, typesOf } from '../../page/json-ld.ts';
 import type { MetadataSource } from '../source.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Pace, updatePace } from '../../../../pipelines/feed/schedule/pace.ts';
+import type { Pace } from '../../../../model/feed.ts';
+import { updatePace } from '../../../../pipelines/feed/schedule/pace.ts';
 import { pollInterval } from '../../../../pipelines/feed/schedule/poll-interval.ts';
 
 const HOUR_MS = 3_600_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Pace } from '../../../../pipelines/feed/schedule/pace.ts';
+import type { Pace } from '../../../../model/feed.ts';
 import {
   failureInterval,
   type Interval,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { retryRejected } from '../../../../db/articles/requeue.ts';
 import { blockSite } from '../../../../db/removal/blocked-sites.ts';
 import { removeArticles } from '../../../../db/removal/removals.ts';
-import { canonicalizeUrl } from '../../../../pipelines/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../../../model/url/canonicalize-url.ts';
 import { named } from '../../../support/articles.ts';
 import { createWorld, expectTheLaw } from '../../../support/service.ts';
 import { newsPage, openSite, rss } from '../../../support/site.ts';

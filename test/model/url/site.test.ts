@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf, siteOf } from '../../../pipelines/url/site.ts';
+import { hostOf, siteOf } from '../../../model/url/site.ts';
 
 describe('hostOf', () => {
   it.each([

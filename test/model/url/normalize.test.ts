@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_URL_LENGTH, normalizeUrl } from '../../../pipelines/url/normalize.ts';
+import { MAX_URL_LENGTH, normalizeUrl } from '../../../model/url/normalize.ts';
 
 describe('normalizeUrl', () => {
   it.each([

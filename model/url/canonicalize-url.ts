@@ -6,8 +6,10 @@ import { stemOf, type UrlStem } from './stem.ts';
 /** A normalized URL and its keys. */
 export interface UrlKey {
   readonly url: string;
+  /** See digest.ts. */
   readonly digest: Buffer;
   readonly host: string;
+  /** Registrable domain. */
   readonly site: string;
   readonly stem: UrlStem;
 }

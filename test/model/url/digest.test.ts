@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { urlDigest } from '../../../pipelines/url/digest.ts';
+import { urlDigest } from '../../../model/url/digest.ts';
 
 describe('urlDigest', () => {
   it.each([

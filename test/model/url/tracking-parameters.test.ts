@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTrackingParameter, TRACKING_GROUPS } from '../../../pipelines/url/tracking-parameters.ts';
+import { isTrackingParameter, TRACKING_GROUPS } from '../../../model/url/tracking-parameters.ts';
 
 describe('isTrackingParameter', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stemOf } from '../../../pipelines/url/stem.ts';
+import { stemOf } from '../../../model/url/stem.ts';
 
 const key = (url: string): string => stemOf(url).digest.toString('hex');
 
