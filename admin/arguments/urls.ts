@@ -1,7 +1,6 @@
 import { parseUrl } from '../../config/parse-url.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
-import type { UrlKey } from '../../model/url/canonicalize-url.ts';
-import { canonicalizeStoredUrl, canonicalizeUrl } from '../../model/url/canonicalize-url.ts';
+import { canonicalizeStoredUrl, canonicalizeUrl, type UrlKey } from '../../model/url/canonicalize-url.ts';
 import type { PoliteFetch } from '../../pipelines/fetch/index.ts';
 import { note } from '../output/print.ts';
 

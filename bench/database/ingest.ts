@@ -5,7 +5,6 @@ import { commitExtraction } from '../../db/articles/extractions.ts';
 import { claimDue } from '../../db/claims/claims.ts';
 import { heartbeat } from '../../db/claims/processes.ts';
 import { discover } from '../../db/urls/discoveries.ts';
-import { canonicalizeStoredUrl } from '../../model/url/canonicalize-url.ts';
 import { EXTRACTOR_VERSION } from '../../pipelines/article/version.ts';
 import { printOf } from '../../pipelines/stories/print.ts';
 import { TAGGER_VERSION } from '../../pipelines/tagging/version.ts';
@@ -40,7 +39,7 @@ export function extractionOf({ language, text, topics }: Content, id: number, ur
     ...{ bodySource: 'page', bodyFeedId: undefined, publishedAt: new Date(), publishedSource: 'json-ld' },
     ...{ publishedPrecision: 'second', modifiedAt: undefined, contentDigest: textDigest(`${id} ${text.body}`) },
     ...{ kind: 'news', kindReason: undefined, standfirst: undefined, attached: attachedOf(host, id) },
-    ...{ extractorVersion: EXTRACTOR_VERSION, canonicalizeUrl: canonicalizeStoredUrl },
+    extractorVersion: EXTRACTOR_VERSION,
     pages: [{ status: 200, contentType: 'text/html', finalUrl: url, digest: bytesDigest(body), body }],
     tags: {
       ...{ language, taggerVersion: TAGGER_VERSION, ms: 20, topics },

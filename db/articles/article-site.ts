@@ -1,11 +1,8 @@
 import type pg from 'pg';
-import type { UrlKey } from '../../model/url/canonicalize-url.ts';
+import { canonicalizeStoredUrl, type UrlKey } from '../../model/url/canonicalize-url.ts';
 import { ensureHosts, ensureSites } from '../hosts/hosts.ts';
 import { isOtherSite, refetchDirectly } from '../urls/direct-urls.ts';
 import { allowOpenedNetworks, discover } from '../urls/discoveries.ts';
-
-/** Returns the key of a URL as it is stored, or undefined if it is invalid. */
-export type CanonicalizeUrl = (url: string) => UrlKey | undefined;
 
 /** An article whose row is locked. */
 export interface LockedArticle {
@@ -31,9 +28,8 @@ export async function leadsElsewhere(
   client: pg.PoolClient,
   article: LockedArticle,
   final: UrlKey | undefined,
-  canonicalizeUrl: CanonicalizeUrl,
 ): Promise<boolean> {
-  const before = article.finalUrl === null ? undefined : canonicalizeUrl(article.finalUrl);
+  const before = article.finalUrl === null ? undefined : canonicalizeStoredUrl(article.finalUrl);
   if (final === undefined) return before !== undefined;
   if (before?.digest.equals(final.digest)) return false;
   if (article.foreign || final.site !== article.site) return true;
@@ -61,12 +57,13 @@ export async function moveWithinSite(
   client: pg.PoolClient,
   article: LockedArticle,
   { final, canonical }: { readonly final: UrlKey | undefined; readonly canonical: UrlKey | undefined },
-  canonicalizeUrl: CanonicalizeUrl,
 ): Promise<void> {
-  const [own, before] = [article.url, article.finalUrl].map((url) => (url === null ? undefined : canonicalizeUrl(url)));
+  const [own, before] = [article.url, article.finalUrl].map((url) =>
+    url === null ? undefined : canonicalizeStoredUrl(url),
+  );
   if (final === undefined || before?.digest.equals(final.digest)) return;
   const kept = [own, final, canonical].flatMap((named) => named ?? []);
-  const left = [before, article.canonicalUrl === null ? undefined : canonicalizeUrl(article.canonicalUrl)]
+  const left = [before, article.canonicalUrl === null ? undefined : canonicalizeStoredUrl(article.canonicalUrl)]
     .flatMap((named) => named ?? [])
     .filter(({ digest }) => !kept.some((other) => other.digest.equals(digest)));
   await client.query(
@@ -78,20 +75,16 @@ export async function moveWithinSite(
     final.url,
     canonical?.url ?? null,
   ]);
-  await removeUrls(client, article.id, left, canonicalizeUrl);
+  await removeUrls(client, article.id, left);
 }
 
 /**
  * Separates an article from the redirect on another site through which it was found and which now leads elsewhere. The
  * article keeps its own URL; the redirect is discovered as a new URL.
  */
-export async function detachRedirect(
-  client: pg.PoolClient,
-  article: LockedArticle,
-  canonicalizeUrl: CanonicalizeUrl,
-): Promise<void> {
-  const redirect = canonicalizeUrl(article.url);
-  const own = article.finalUrl === null ? undefined : canonicalizeUrl(article.finalUrl);
+export async function detachRedirect(client: pg.PoolClient, article: LockedArticle): Promise<void> {
+  const redirect = canonicalizeStoredUrl(article.url);
+  const own = article.finalUrl === null ? undefined : canonicalizeStoredUrl(article.finalUrl);
   if (!article.foreign || !redirect || !own) return;
   const { rowCount } = await client.query(
     `update wireroom.article_urls set kind = 'found' where url_digest = $1 and article_id = $2`,
@@ -106,17 +99,12 @@ export async function detachRedirect(
      ), ${refetchDirectly('moved')} select`,
     [article.id, own.url, own.host],
   );
-  await removeUrls(client, article.id, [redirect], canonicalizeUrl);
+  await removeUrls(client, article.id, [redirect]);
   await discover(client, [redirect]);
 }
 
 /** Removes URLs from an article. Entries that named it by one of them are assigned to the articles of these URLs. */
-const removeUrls = async (
-  client: pg.PoolClient,
-  id: number,
-  urls: readonly UrlKey[],
-  canonicalizeUrl: CanonicalizeUrl,
-): Promise<void> => {
+const removeUrls = async (client: pg.PoolClient, id: number, urls: readonly UrlKey[]): Promise<void> => {
   const { rows: gone } = await client.query<{ url_digest: Buffer }>(
     'delete from wireroom.article_urls where article_id = $1 and url_digest = any($2) returning url_digest',
     [id, urls.map(({ digest }) => digest)],
@@ -129,7 +117,7 @@ const removeUrls = async (
     [id],
   );
   const lost = entries.flatMap(({ url, opened }) => {
-    const named = canonicalizeUrl(url);
+    const named = canonicalizeStoredUrl(url);
     return named && gone.some(({ url_digest }) => url_digest.equals(named.digest)) ? [{ url, named, opened }] : [];
   });
   const { owners } = await discover(

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { UrlKey } from '../../model/url/canonicalize-url.ts';
+import { canonicalizeStoredUrl, type UrlKey } from '../../model/url/canonicalize-url.ts';
 import { recordChanges } from '../articles/change-feed.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { isHostUnder } from '../hosts/host-under.ts';
@@ -10,9 +10,6 @@ import { type RemovedUrl, recordRemoved } from './removed-urls.ts';
 
 /** What to remove: a URL with its variants, or an article by its id. */
 export type RemovalTarget = { readonly id: number } | { readonly url: UrlKey };
-
-/** Returns the key of a URL; see model/url/canonicalize-url.ts. */
-export type CanonicalizeUrl = (url: string) => UrlKey | undefined;
 
 /** An article to delete: the target, one of its duplicates, or the original it duplicates. */
 export interface RemovableArticle {
@@ -32,12 +29,8 @@ export interface RemovableArticle {
 }
 
 /** Returns the articles that a removal would delete. */
-export async function articlesToRemove(
-  db: Queryable,
-  target: RemovalTarget,
-  canonicalizeUrl: CanonicalizeUrl,
-): Promise<RemovableArticle[]> {
-  return withFamilies(db, 'id' in target ? [target.id] : await articlesAt(db, target.url, canonicalizeUrl));
+export async function articlesToRemove(db: Queryable, target: RemovalTarget): Promise<RemovableArticle[]> {
+  return withFamilies(db, 'id' in target ? [target.id] : await articlesAt(db, target.url));
 }
 
 /**
@@ -45,16 +38,12 @@ export async function articlesToRemove(
  * and their variants are barred from then on, as is a target URL that is not stored yet.
  * @returns the deleted articles
  */
-export function removeArticles(
-  pool: pg.Pool,
-  target: RemovalTarget,
-  canonicalizeUrl: CanonicalizeUrl,
-): Promise<RemovableArticle[]> {
+export function removeArticles(pool: pg.Pool, target: RemovalTarget): Promise<RemovableArticle[]> {
   return transaction(pool, async (client) => {
     await lockDiscovery(client);
-    const articles = await articlesToRemove(client, target, canonicalizeUrl);
+    const articles = await articlesToRemove(client, target);
     if (articles.length > 0 || 'url' in target)
-      await removeFamilies(client, articles, canonicalizeUrl, 'url' in target ? [target.url] : []);
+      await removeFamilies(client, articles, 'url' in target ? [target.url] : []);
     return articles;
   });
 }
@@ -63,11 +52,7 @@ export function removeArticles(
 const BATCH = 200;
 
 /** Deletes all articles of a site; see `removeArticles`. @yields the number of deleted articles after each commit */
-export async function* removeSite(
-  pool: pg.Pool,
-  domain: string,
-  canonicalizeUrl: CanonicalizeUrl,
-): AsyncGenerator<number> {
+export async function* removeSite(pool: pg.Pool, domain: string): AsyncGenerator<number> {
   for (;;) {
     const removed = await transaction(pool, async (client) => {
       await lockDiscovery(client);
@@ -77,7 +62,7 @@ export async function* removeSite(
       );
       const ids = rows.map(({ id }) => id);
       const articles = await withFamilies(client, ids);
-      if (articles.length > 0) await removeFamilies(client, articles, canonicalizeUrl);
+      if (articles.length > 0) await removeFamilies(client, articles);
       return articles.length;
     });
     if (removed === 0) return;
@@ -93,7 +78,7 @@ export function isOfSite(domain: string): string {
 const HOST_OF_FINAL_URL = `substring(a.final_url from '^https?://([^/:?#]+)')`;
 
 /** Returns the articles of a URL and of its variants. */
-const articlesAt = async (db: Queryable, url: UrlKey, canonicalizeUrl: CanonicalizeUrl): Promise<number[]> => {
+const articlesAt = async (db: Queryable, url: UrlKey): Promise<number[]> => {
   const { rows: owners } = await db.query<{ id: number }>(
     'select article_id as id from wireroom.article_urls where url_digest = $1 and article_id is not null',
     [url.digest],
@@ -106,7 +91,7 @@ const articlesAt = async (db: Queryable, url: UrlKey, canonicalizeUrl: Canonical
     [url.site, pathname.replace(/\/$/, '')],
   );
   const leadsThere = (other: string | null): boolean => {
-    const named = other === null ? undefined : canonicalizeUrl(other);
+    const named = other === null ? undefined : canonicalizeStoredUrl(other);
     if (!named) return false;
     return named.stem.digest.equals(url.stem.digest) && isVariant(named, url.stem.parameters);
   };
@@ -141,14 +126,13 @@ const withFamilies = async (db: Queryable, ids: readonly number[]): Promise<Remo
 const removeFamilies = async (
   client: pg.PoolClient,
   articles: readonly RemovableArticle[],
-  canonicalizeUrl: CanonicalizeUrl,
   also: readonly UrlKey[] = [],
 ): Promise<void> => {
   const ids = articles.map(({ id }) => id);
   const shared = await canonicalOfOthers(client, articles);
   const addresses = articles.flatMap(({ url, final_url, canonical_url, removed_with }): RemovedUrl[] =>
     [url, final_url, canonical_url !== null && shared.has(canonical_url) ? null : canonical_url].flatMap((address) => {
-      const named = address === null ? undefined : canonicalizeUrl(address);
+      const named = address === null ? undefined : canonicalizeStoredUrl(address);
       return named ? [{ named, removedWith: removed_with }] : [];
     }),
   );

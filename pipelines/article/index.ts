@@ -1,7 +1,6 @@
 import { SITE_RULES } from '../../config/site-rules/index.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
-import type { Medium } from '../../model/medium.ts';
-import { isEpisode } from '../../model/medium.ts';
+import { isEpisode, type Medium } from '../../model/medium.ts';
 import { normalizeUrl } from '../../model/url/normalize.ts';
 import { decodeBytes } from '../text/charset.ts';
 import { toStorable, wellFormed } from '../text/clean.ts';

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseUrl } from '../../config/parse-url.ts';
-import type { UrlKey } from '../../model/url/canonicalize-url.ts';
-import { canonicalizeStoredUrl } from '../../model/url/canonicalize-url.ts';
+import { canonicalizeStoredUrl, type UrlKey } from '../../model/url/canonicalize-url.ts';
 import { ENTRY_ROUTE } from '../../model/url/normalize.ts';
 
 /**

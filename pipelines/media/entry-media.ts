@@ -1,6 +1,5 @@
 import { parseUrl } from '../../config/parse-url.ts';
-import type { Medium } from '../../model/medium.ts';
-import { distinctMedia, type MediumKind } from '../../model/medium.ts';
+import { distinctMedia, type Medium, type MediumKind } from '../../model/medium.ts';
 import type { Enclosure, FeedEntry } from '../feed/document.ts';
 
 /** Maximum number of files of an entry that are kept. */

@@ -7,7 +7,6 @@ import { expect, inject, onTestFinished, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { openPool } from '../../db/connection/pool.ts';
 import { removeArticles } from '../../db/removal/removals.ts';
-import { canonicalizeUrl } from '../../model/url/canonicalize-url.ts';
 import { createDatabase } from '../support/database.ts';
 import { writeNews } from '../support/newsroom.ts';
 import { CLIENT_MAJOR, withoutPostgres } from '../support/other-postgres.ts';
@@ -119,7 +118,7 @@ const prove = async (url: string, pool: pg.Pool, newsUrl: string, mirror: Mirror
   await catchUp(newsUrl);
   const copied = await mirror.rows(newsUrl);
   await expectEqual(pool, copied);
-  await removeArticles(pool, { id: Number(copied[0]?.['id']) }, canonicalizeUrl);
+  await removeArticles(pool, { id: Number(copied[0]?.['id']) });
   await catchUp(newsUrl);
   await expectEqual(pool, await mirror.rows(newsUrl));
 

@@ -8,8 +8,7 @@ import type { GoodPoll } from '../../db/feeds/feed-polls.ts';
 import type { PolledEntry } from '../../db/feeds/polled-entry.ts';
 import { discover } from '../../db/urls/discoveries.ts';
 import type { StoryPrint } from '../../model/story.ts';
-import type { UrlKey } from '../../model/url/canonicalize-url.ts';
-import { canonicalizeStoredUrl, canonicalizeUrl } from '../../model/url/canonicalize-url.ts';
+import { canonicalizeUrl, type UrlKey } from '../../model/url/canonicalize-url.ts';
 import { digestOf, textDigest } from '../../pipelines/text/digest.ts';
 
 /** The print of a text without words, which begins a story of its own. */
@@ -87,7 +86,6 @@ export function extraction(url: string, changes: Partial<Extraction> = {}): Extr
     contentDigest: textDigest(text),
     extractorVersion: 'test',
     pages: [],
-    canonicalizeUrl: canonicalizeStoredUrl,
     ...changes,
   };
 }

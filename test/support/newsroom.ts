@@ -4,7 +4,6 @@ import { commitExtraction } from '../../db/articles/extractions.ts';
 import { retagArticles } from '../../db/articles/requeue.ts';
 import { commitTagging } from '../../db/articles/taggings.ts';
 import { removeArticles } from '../../db/removal/removals.ts';
-import { canonicalizeUrl } from '../../model/url/canonicalize-url.ts';
 import { printOf } from '../../pipelines/stories/print.ts';
 import { claimRow, discovered, extraction } from './articles.ts';
 import { assignAll } from './stories.ts';
@@ -82,5 +81,5 @@ export async function writeNews(pool: pg.Pool, number: number): Promise<void> {
     title: `Wrong ${number}`,
     text: `Nothing of this ${word(number)} was true.`,
   });
-  await removeArticles(pool, { id: gone }, canonicalizeUrl);
+  await removeArticles(pool, { id: gone });
 }

@@ -6,7 +6,6 @@ import {
   type RemovalTarget,
   removeArticles,
 } from '../../../db/removal/removals.ts';
-import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import { redactCredentials } from '../../../model/url/credentials.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { parseIdOrUrl } from '../../arguments/urls.ts';
@@ -43,7 +42,7 @@ export function removeSomeArticles(given: readonly string[], { yes, json }: Remo
     const answers: Answer[] = [];
     for (const input of inputs) {
       const answer = await answerTo(input, async (target) => {
-        const articles = await removeArticles(pool, target, canonicalizeUrl);
+        const articles = await removeArticles(pool, target);
         if (articles.length === 0 && 'id' in target) throw await noArticle(pool, input, target);
         return articles;
       });
@@ -77,8 +76,7 @@ const confirmRemoval = async (db: Queryable, inputs: readonly string[]): Promise
   const found = new Map<number, RemovableArticle>();
   for (const input of inputs) {
     try {
-      for (const article of await articlesToRemove(db, parseIdOrUrl(input), canonicalizeUrl))
-        found.set(article.id, article);
+      for (const article of await articlesToRemove(db, parseIdOrUrl(input))) found.set(article.id, article);
     } catch (error) {
       if (!(error instanceof WireroomError)) throw error; // reported when it is its turn
     }

@@ -1,7 +1,6 @@
 import type pg from 'pg';
 import { blockSite, countReadyArticles } from '../../../db/removal/blocked-sites.ts';
 import { removeSite } from '../../../db/removal/removals.ts';
-import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import { warnIfNoSite } from '../../arguments/suggestions.ts';
 import { confirm } from '../../output/confirm.ts';
 import { countNoun } from '../../output/count-noun.ts';
@@ -42,6 +41,6 @@ const isConfirmed = async ({ yes }: BlockOptions, site: string, ready: number): 
 
 const removeAll = async (pool: pg.Pool, site: string): Promise<number> => {
   let total = 0;
-  for await (const removed of removeSite(pool, site, canonicalizeUrl)) total += removed;
+  for await (const removed of removeSite(pool, site)) total += removed;
   return total;
 };

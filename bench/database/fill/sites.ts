@@ -1,8 +1,7 @@
 import type pg from 'pg';
 import { addFeeds } from '../../../db/feeds/feed-additions.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
-import type { UrlKey } from '../../../model/url/canonicalize-url.ts';
-import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
+import { canonicalizeUrl, type UrlKey } from '../../../model/url/canonicalize-url.ts';
 import type { World } from './world.ts';
 
 /** Returns the key of a generated URL. */

@@ -1,5 +1,4 @@
-import type { PageContext } from './parts.ts';
-import { byline, escaped, footer, navigation, newsletter, shareBar } from './parts.ts';
+import { byline, escaped, footer, navigation, newsletter, type PageContext, shareBar } from './parts.ts';
 import type { Layout } from './site.ts';
 
 /** The parts whose number depends on the weight of a page. */

@@ -1,5 +1,4 @@
-import type { ModelDocument } from '../../../pipelines/tagging/recognize/crf/document.ts';
-import { buildDocument } from '../../../pipelines/tagging/recognize/crf/document.ts';
+import { buildDocument, type ModelDocument } from '../../../pipelines/tagging/recognize/crf/document.ts';
 import { createSink } from '../../../pipelines/tagging/recognize/crf/features/feature-sink.ts';
 import { extractFeatures } from '../../../pipelines/tagging/recognize/crf/features/features.ts';
 import type { Lexicon } from '../../../pipelines/tagging/recognize/crf/lexicon.ts';

@@ -66,15 +66,15 @@ export async function commitAlone(
     return end('unwanted', 'unwanted', unwanted);
   }
 
-  const { finalUrl: final, canonicalUrl: canonical, canonicalizeUrl } = extraction;
-  if (article.ready && (await leadsElsewhere(client, article, final, canonicalizeUrl))) {
+  const { finalUrl: final, canonicalUrl: canonical } = extraction;
+  if (article.ready && (await leadsElsewhere(client, article, final))) {
     await keepElsewhere(client, claim.id);
-    await detachRedirect(client, article, canonicalizeUrl);
+    await detachRedirect(client, article);
     return end('leads_elsewhere', 'leads_elsewhere');
   }
   await storePages(client, claim.id, extraction.pages);
   await assignSite(client, article, final);
-  if (article.ready) await moveWithinSite(client, article, { final, canonical }, canonicalizeUrl);
+  if (article.ready) await moveWithinSite(client, article, { final, canonical });
   else {
     const original = await mergeUrls(client, claim.id, extraction.title, { final, canonical });
     if (original !== undefined) {

@@ -4,7 +4,6 @@ import type { UrlKey } from '../../../model/url/canonicalize-url.ts';
 import type { Claim } from '../../claims/claims.ts';
 import type { HostTime } from '../../hosts/response-times.ts';
 import type { Bar } from '../../urls/barred-urls.ts';
-import type { CanonicalizeUrl } from '../article-site.ts';
 import type { StoredPage } from '../pages.ts';
 import type { ArticleTags } from './article-tags.ts';
 import type { Attached } from './attached.ts';
@@ -63,8 +62,6 @@ export interface Extraction {
   readonly hostTimes?: readonly HostTime[] | undefined;
   /** Undefined if the text could not be tagged; the article is then due at stage `tags`. */
   readonly tags?: TextTags | undefined;
-  /** Returns the keys of URLs that are stored with the article and its entries. */
-  readonly canonicalizeUrl: CanonicalizeUrl;
 }
 
 export type ExtractionResult =

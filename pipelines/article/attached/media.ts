@@ -1,5 +1,4 @@
-import type { Medium } from '../../../model/medium.ts';
-import { distinctMedia, pictureKey } from '../../../model/medium.ts';
+import { distinctMedia, type Medium, pictureKey } from '../../../model/medium.ts';
 import type { Block, Picture } from '../blocks/blocks.ts';
 import type { StatedMedia } from './stated-media.ts';
 

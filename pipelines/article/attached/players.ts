@@ -1,6 +1,5 @@
 import { parseUrl } from '../../../config/parse-url.ts';
-import type { Medium } from '../../../model/medium.ts';
-import { MAX_MEDIA } from '../../../model/medium.ts';
+import { MAX_MEDIA, type Medium } from '../../../model/medium.ts';
 import { isElsewhere } from '../blocks/pictures.ts';
 
 /** Returns the video and audio elements in the article of a page. */

@@ -1,6 +1,5 @@
 import { parseUrl } from '../../../config/parse-url.ts';
-import type { Medium } from '../../../model/medium.ts';
-import { type MediumKind, pictureKey } from '../../../model/medium.ts';
+import { type Medium, type MediumKind, pictureKey } from '../../../model/medium.ts';
 import { decodedLineOf } from '../../text/line.ts';
 import { isTrackingAddress } from '../blocks/tracking-pixels.ts';
 import type { PageFeatures } from '../kind/page-features.ts';

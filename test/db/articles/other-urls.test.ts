@@ -4,7 +4,6 @@ import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { transaction } from '../../../db/connection/pool.ts';
 import { removeArticles } from '../../../db/removal/removals.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
-import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import { claimRow, discovered, extraction, NO_PRINT, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { fetchAgain } from '../../support/work.ts';
@@ -81,7 +80,7 @@ test('a copy whose original is removed changes once', async () => {
   const first = await publish(STORY);
   const second = await publish('https://other.example/story');
   const third = await publish('https://third.example/story');
-  await removeArticles(pool, { id: first }, canonicalizeUrl);
+  await removeArticles(pool, { id: first });
   expect((await changes()).slice(3).sort()).toEqual([`changed ${second}`, `changed ${third}`, `withdrawn ${first}`]);
 });
 

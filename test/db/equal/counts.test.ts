@@ -11,7 +11,6 @@ import { pruneArticles } from '../../../db/removal/prunable-articles.ts';
 import { removeArticles } from '../../../db/removal/removals.ts';
 import { recount } from '../../../db/reports/recount.ts';
 import { closeIdleStories } from '../../../db/stories/close-stories.ts';
-import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import { printOf } from '../../../pipelines/stories/print.ts';
 import { expectCountsToBeRight } from '../../support/accounting.ts';
 import { claimRow, discovered, extraction, named } from '../../support/articles.ts';
@@ -118,7 +117,7 @@ const tag = async (): Promise<void> => {
 };
 const remove = async (): Promise<void> => {
   const article = await anyOf('select id, url from wireroom.articles');
-  if (article) await removeArticles(pool, { id: article.id }, canonicalizeUrl);
+  if (article) await removeArticles(pool, { id: article.id });
 };
 const prune = async (): Promise<void> => {
   const filter = {

@@ -6,7 +6,6 @@ import { addFeed } from '../../../db/feeds/feeds.ts';
 import type { PolledEntry } from '../../../db/feeds/polled-entry.ts';
 import { blockedSites, blockSite, isBlocked, unblockSite } from '../../../db/removal/blocked-sites.ts';
 import { removeSite } from '../../../db/removal/removals.ts';
-import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import { claimRow, discovered, entry, extraction, NO_PRINT, named, poll, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
@@ -133,7 +132,7 @@ test('all articles of a site can be removed, with those of other sites whose pag
   await published('http://t.example/1', { text: 'Not this one.' });
   await blockSite(pool, SITE);
   let removed = 0;
-  for await (const some of removeSite(pool, SITE, canonicalizeUrl)) removed += some;
+  for await (const some of removeSite(pool, SITE)) removed += some;
   expect(removed).toBe(2);
   expect(await articles()).toEqual({ 'http://t.example/1': 'ready ok' });
 });

@@ -15,7 +15,7 @@ import { removeArticles } from '../../../db/removal/removals.ts';
 import { allowUrl } from '../../../db/removal/removed-urls.ts';
 import { barredUrls } from '../../../db/urls/barred-urls.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
-import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
+import { syntheticEntryUrl } from '../../../pipelines/feed/synthetic-entry-url.ts';
 import { claimRow, discovered, entry, extraction, NO_PRINT, named, poll, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
@@ -59,7 +59,7 @@ const published = async (url: string, changes = {}): Promise<number> => {
 };
 
 const remove = async (url: string): Promise<number[]> =>
-  (await removeArticles(pool, { url: named(url) }, canonicalizeUrl)).map(({ id }) => id);
+  (await removeArticles(pool, { url: named(url) })).map(({ id }) => id);
 
 const barOf = async (url: string) => (await barredUrls(pool, [named(url)]))(named(url));
 
@@ -161,17 +161,27 @@ describe('an article that is removed', () => {
 
   test('may be named by its number, and one that is not here is none', async () => {
     const id = await published(STORY);
-    expect(await removeArticles(pool, { id: 99 }, canonicalizeUrl)).toEqual([]);
-    expect((await removeArticles(pool, { id }, canonicalizeUrl)).map((article) => article.id)).toEqual([id]);
+    expect(await removeArticles(pool, { id: 99 })).toEqual([]);
+    expect((await removeArticles(pool, { id })).map((article) => article.id)).toEqual([id]);
     expect(await barOf(STORY)).toBe('removed');
   });
+});
+
+test('a removed article of an entry without a link does not come back, and its feed stays as it is', async () => {
+  const link = syntheticEntryUrl('http://f.example/feed', '1') ?? expect.fail('no URL');
+  await store(await newFeed(), entry('1', undefined, { link, title: 'Jane Private' }));
+  const { rows } = await pool.query<{ id: number }>('select id from wireroom.articles');
+  expect(await removeArticles(pool, { id: rows[0]?.id ?? -1 })).toMatchObject([{ url: link.url }]);
+  const barOfUrl = await barredUrls(pool, [link, named('http://f.example/feed')]);
+  expect(barOfUrl(link)).toBe('removed');
+  expect(barOfUrl(named('http://f.example/feed'))).toBeUndefined();
 });
 
 test('names what stays: the same text on other sites, and other titles under its canonical address', async () => {
   await published(STORY, { text: 'One text.' });
   const copy = await published('http://a.example/copy', { text: 'One text.' });
   const amp = await published('http://s.example/amp', { canonicalUrl: named(STORY), title: 'Updated', text: 'Other.' });
-  const [removed] = await removeArticles(pool, { url: named(STORY) }, canonicalizeUrl);
+  const [removed] = await removeArticles(pool, { url: named(STORY) });
   expect(removed).toMatchObject({ copies: [copy], claimants: [amp] });
 });
 

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { type ArticleWork, workAt } from '../../../db/articles/article-work.ts';
 import type { Extraction } from '../../../db/articles/commit/extraction.ts';
 import type { Medium } from '../../../model/medium.ts';
-import { canonicalizeStoredUrl, canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
+import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import { urlDigest } from '../../../model/url/digest.ts';
 import { siteOf } from '../../../model/url/site.ts';
 import type { ArticleDocument, ArticleHints } from '../../../pipelines/article/document.ts';
@@ -93,6 +93,5 @@ export function toExtraction(
     contentDigest: Buffer.from(contentDigest),
     tags,
     extractorVersion: EXTRACTOR_VERSION,
-    canonicalizeUrl: canonicalizeStoredUrl,
   };
 }
