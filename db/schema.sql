@@ -107,7 +107,7 @@ create table wireroom.articles (
   sources jsonb,
   body_feed_id bigint,
   opened boolean default false not null,
-  kind text,
+  kind text default 'unknown'::text not null,
   kind_reason text,
   standfirst_length smallint,
   wire text,
@@ -681,6 +681,8 @@ create table wireroom.watches (
 CREATE INDEX aliases_by_name ON wireroom.aliases USING btree (folded);
 CREATE INDEX aliases_by_part_of_name ON wireroom.aliases USING gin (folded wireroom.gin_trgm_ops) WITH (fastupdate=off);
 CREATE INDEX article_entities_by_entity ON wireroom.article_entities USING btree (entity_id, published_at DESC NULLS LAST) INCLUDE (article_id);
+CREATE INDEX article_entities_by_time ON wireroom.article_entities USING brin (published_at) WITH (pages_per_range='32', autosummarize='true');
+CREATE INDEX article_topics_by_time ON wireroom.article_topics USING brin (published_at) WITH (pages_per_range='32', autosummarize='true');
 CREATE INDEX article_topics_by_topic ON wireroom.article_topics USING btree (qcode, published_at DESC NULLS LAST) INCLUDE (article_id);
 CREATE INDEX article_urls_by_article ON wireroom.article_urls USING btree (article_id);
 CREATE INDEX article_urls_by_removal ON wireroom.article_urls USING btree (removed_with) WHERE (removed_with IS NOT NULL);
@@ -694,11 +696,11 @@ CREATE INDEX articles_by_language ON wireroom.articles USING btree (language, pu
 CREATE INDEX articles_by_original ON wireroom.articles USING btree (duplicate_of) WHERE (duplicate_of IS NOT NULL);
 CREATE INDEX articles_by_outcome ON wireroom.articles USING btree (outcome, id DESC) INCLUDE (state) WHERE (outcome <> 'ok'::text);
 CREATE INDEX articles_by_publication ON wireroom.articles USING btree (published_at DESC NULLS LAST, id DESC) WHERE (ready_at IS NOT NULL);
-CREATE INDEX articles_by_publication_undated_first ON wireroom.articles USING btree (published_at, id) WHERE (ready_at IS NOT NULL);
 CREATE INDEX articles_by_readiness ON wireroom.articles USING btree (ready_at, id) WHERE (ready_at IS NOT NULL);
 CREATE INDEX articles_by_section ON wireroom.articles USING btree (section, published_at DESC NULLS LAST) WHERE ((ready_at IS NOT NULL) AND (section IS NOT NULL));
 CREATE INDEX articles_by_site ON wireroom.articles USING btree (site_id, published_at DESC NULLS LAST) INCLUDE (id);
 CREATE INDEX articles_by_url ON wireroom.articles USING hash (url);
+CREATE INDEX articles_covered ON wireroom.articles USING btree (published_at, id) INCLUDE (site_id, language, kind, wire, paywalled, word_count, published_precision) WHERE (ready_at IS NOT NULL);
 CREATE INDEX articles_extracted ON wireroom.articles USING btree (id) WHERE (state = 'extracted'::text);
 CREATE INDEX articles_searched ON wireroom.articles USING btree (id) INCLUDE (published_at, site_id, language, kind, paywalled) WHERE (ready_at IS NOT NULL);
 CREATE INDEX attempts_by_article ON ONLY wireroom.attempts USING btree (article_id, at);
@@ -2990,7 +2992,7 @@ comment on column news.articles.html is 'Body as sanitized HTML';
 comment on column news.articles.id is 'Article id; never changes and is never reused';
 comment on column news.articles.image is 'URL of the main picture';
 comment on column news.articles.keywords is 'Keywords and categories from the page and the feed';
-comment on column news.articles.kind is 'news, opinion, analysis, review, interview, live_blog, press_release, sponsored, obituary or service';
+comment on column news.articles.kind is 'news, opinion, analysis, review, interview, live_blog, press_release, sponsored, obituary, service or unknown';
 comment on column news.articles.kind_reason is 'The sign that decided the kind, such as "section: Opinion" or "JSON-LD LiveBlogPosting"; null if there is none, which makes it news';
 comment on column news.articles.language is 'Detected language of the text (ISO 639-1)';
 comment on column news.articles.modified_at is 'Time of the last modification stated by the site';
@@ -3227,7 +3229,9 @@ comment on table wireroom.alternates is 'Articles in other languages, as pages d
 comment on table wireroom.article_days is 'Number of articles that readers see, by day of publication (UTC), site and language; without a date on day -infinity, without a language in und';
 comment on table wireroom.article_entities is 'The entities of articles. Spans are start, end, start, end …, in characters from 0; null if there are none. published_at is that of the article, so that an index has the latest articles of an entity';
 comment on index wireroom.article_entities_by_entity is 'The latest articles that name an entity, or several, and whether any does. With the article, so that the rows are not read';
+comment on index wireroom.article_entities_by_time is 'All entities of a period, such as who is named together';
 comment on table wireroom.article_topics is 'The topics of articles, with a score from each source that gives the topic. published_at is that of the article';
+comment on index wireroom.article_topics_by_time is 'All topics of a period';
 comment on index wireroom.article_topics_by_topic is 'The latest articles of a topic';
 comment on table wireroom.article_urls is 'URLs of articles. A row without an article is a tombstone: it keeps a deleted URL from coming back';
 comment on column wireroom.article_urls.removed_with is 'For a tombstone: id of the article that it belonged to';
@@ -3247,11 +3251,11 @@ comment on index wireroom.articles_by_language is 'The latest articles in a lang
 comment on index wireroom.articles_by_original is 'The duplicates of an article';
 comment on index wireroom.articles_by_outcome is 'Articles by outcome, for listings, retry and the number of rejected ones';
 comment on index wireroom.articles_by_publication is 'The latest articles, and the number of ready ones';
-comment on index wireroom.articles_by_publication_undated_first is 'The latest articles where the reader does not say `nulls last`, and those without a date';
 comment on index wireroom.articles_by_readiness is 'The articles that became visible last, or since a time, and the number of ready ones';
 comment on index wireroom.articles_by_section is 'The latest articles of a section';
 comment on index wireroom.articles_by_site is 'The latest articles of a site, and all of them when it is blocked or a URL is removed. With their ids, so that a filter does not read the rows';
 comment on index wireroom.articles_by_url is 'The article of a URL. Hashed, because URLs may be too long for a tree';
+comment on index wireroom.articles_covered is 'Counts and averages of a period; the latest articles where the reader does not say `nulls last`, and those without a date';
 comment on index wireroom.articles_extracted is 'Articles whose text could not be tagged yet, which are few: articles list --state extracted';
 comment on index wireroom.articles_searched is 'What filters of searches ask of an article, without reading its row';
 comment on table wireroom.attempts is 'Insert-only log: one row for each attempt of any stage';

@@ -32,7 +32,7 @@ export async function rejectBarred(client: pg.PoolClient, articleIds: readonly n
     `with ${cancelWork('select unnest($1::bigint[])')}
      update wireroom.articles set ${transition('reject')}, outcome = $2, detail = null, duplicate_of = null,
        final_url = null, canonical_url = null, title = null, authors = '{}', section = null, keywords = '{}', summary = null,
-       image = null, kind = null, kind_reason = null, wire = null, standfirst_length = null, sources = null, content_digest = null,
+       image = null, kind = default, kind_reason = null, wire = null, standfirst_length = null, sources = null, content_digest = null,
        extractor_version = null
      where id = any($1)`,
     [articleIds, outcome],

@@ -81,8 +81,8 @@ export interface Article {
   readonly tagger_version: string;
   /** Feed that carried the text if body_source is feed: a feed of the article's own site, or a trusted one; null if the text is from the page or the feed was deleted. */
   readonly body_feed_id: number | null;
-  /** news, opinion, analysis, review, interview, live_blog, press_release, sponsored, obituary or service. */
-  readonly kind: string | null;
+  /** news, opinion, analysis, review, interview, live_blog, press_release, sponsored, obituary, service or unknown. */
+  readonly kind: string;
   /** The sign that decided the kind, such as "section: Opinion" or "JSON-LD LiveBlogPosting"; null if there is none, which makes it news. */
   readonly kind_reason: string | null;
   /** What the page sets between headline and text (lead, deck, subtitle), with blank lines between its paragraphs; body and html begin with it. Null if there is nothing of the kind, or if it is a short subtitle that is not part of the body. */

@@ -41,7 +41,7 @@ create table wireroom.articles (
   sources             jsonb,
   body_feed_id        bigint references wireroom.feeds on delete set null,
   opened              boolean not null default false,
-  kind                text,
+  kind                text not null default 'unknown',
   kind_reason         text,
   standfirst_length   smallint,
   wire                text,
@@ -62,8 +62,9 @@ create index articles_by_publication on wireroom.articles (published_at desc nul
 create index articles_by_language on wireroom.articles (language, published_at desc nulls last) where language is not null;
 create index articles_searched on wireroom.articles (id) include (published_at, site_id, language, kind, paywalled) where ready_at is not null;
 -- The order of `order by published_at desc`, with undated articles first, as Postgres understands
--- it.
-create index articles_by_publication_undated_first on wireroom.articles (published_at, id) where ready_at is not null;
+-- it; and with what a period is counted by, also through news.articles, so that rows are not read.
+create index articles_covered on wireroom.articles (published_at, id)
+  include (site_id, language, kind, wire, paywalled, word_count, published_precision) where ready_at is not null;
 create index articles_by_readiness on wireroom.articles (ready_at, id) where ready_at is not null;
 create index articles_by_change on wireroom.articles (content_changed_at, id) where content_changed_at is not null;
 create index articles_by_url on wireroom.articles using hash (url);
@@ -87,8 +88,8 @@ comment on index wireroom.articles_by_body_feed is 'The foreign key, when a feed
 comment on index wireroom.articles_searched is 'What filters of searches ask of an article, without reading its row';
 comment on index wireroom.articles_by_publication is 'The latest articles, and the number of ready ones';
 comment on index wireroom.articles_by_language is 'The latest articles in a language';
-comment on index wireroom.articles_by_publication_undated_first is
-  'The latest articles where the reader does not say `nulls last`, and those without a date';
+comment on index wireroom.articles_covered is
+  'Counts and averages of a period; the latest articles where the reader does not say `nulls last`, and those without a date';
 comment on index wireroom.articles_by_readiness is
   'The articles that became visible last, or since a time, and the number of ready ones';
 comment on index wireroom.articles_by_change is 'The articles that changed since a time';

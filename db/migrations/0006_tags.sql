@@ -55,10 +55,12 @@ create table wireroom.article_entities (
 alter table wireroom.article_entities alter column title_spans set storage main;
 alter table wireroom.article_entities alter column text_spans set storage main;
 create index article_entities_by_entity on wireroom.article_entities (entity_id, published_at desc nulls last) include (article_id);
+create index article_entities_by_time on wireroom.article_entities using brin (published_at) with (pages_per_range = 32, autosummarize);
 comment on table wireroom.article_entities is
   'The entities of articles. Spans are start, end, start, end …, in characters from 0; null if there are none. published_at is that of the article, so that an index has the latest articles of an entity';
 comment on index wireroom.article_entities_by_entity is
   'The latest articles that name an entity, or several, and whether any does. With the article, so that the rows are not read';
+comment on index wireroom.article_entities_by_time is 'All entities of a period, such as who is named together';
 
 create table wireroom.article_topics (
   article_id   bigint references wireroom.articles on delete cascade,
@@ -70,9 +72,11 @@ create table wireroom.article_topics (
   constraint topical_check check ((publisher is not null) or (classifier is not null))
 ) with (autovacuum_vacuum_insert_scale_factor = 0.01, autovacuum_analyze_scale_factor = 0.02);
 create index article_topics_by_topic on wireroom.article_topics (qcode, published_at desc nulls last) include (article_id);
+create index article_topics_by_time on wireroom.article_topics using brin (published_at) with (pages_per_range = 32, autosummarize);
 comment on table wireroom.article_topics is
   'The topics of articles, with a score from each source that gives the topic. published_at is that of the article';
 comment on index wireroom.article_topics_by_topic is 'The latest articles of a topic';
+comment on index wireroom.article_topics_by_time is 'All topics of a period';
 
 -- Counts of articles: by entity, topic, and day with site and language. A change of what is counted
 -- writes what it adds and takes away into wireroom.uncounted and locks nothing; after the commit

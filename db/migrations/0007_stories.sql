@@ -258,7 +258,7 @@ comment on column news.articles.tagger_version is 'Version of the tagger that pr
 comment on column news.articles.body_feed_id is
   'Feed that carried the text if body_source is feed: a feed of the article''s own site, or a trusted one; null if the text is from the page or the feed was deleted';
 comment on column news.articles.kind is
-  'news, opinion, analysis, review, interview, live_blog, press_release, sponsored, obituary or service';
+  'news, opinion, analysis, review, interview, live_blog, press_release, sponsored, obituary, service or unknown';
 comment on column news.articles.kind_reason is
   'The sign that decided the kind, such as "section: Opinion" or "JSON-LD LiveBlogPosting"; null if there is none, which makes it news';
 comment on column news.articles.standfirst is

@@ -10,7 +10,7 @@ export interface ReadArticle {
   readonly modified_at: Date | null;
   readonly language: string | null;
   readonly section: string | null;
-  readonly kind: string | null;
+  readonly kind: string;
   readonly wire: string | null;
   readonly paywalled: boolean;
   readonly duplicate_of: number | null;

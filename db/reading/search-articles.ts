@@ -9,7 +9,7 @@ export interface FoundArticle {
   readonly url: string;
   readonly published_at: Date | null;
   readonly language: string | null;
-  readonly kind: string | null;
+  readonly kind: string;
   readonly paywalled: boolean;
   readonly story_id: number | null;
   readonly snippet: string;

@@ -31,7 +31,7 @@ export interface Tellable {
   readonly published_at: string | null;
   readonly ready_at: string;
   readonly language: string | null;
-  readonly kind: string | null;
+  readonly kind: string;
   readonly paywalled: boolean;
   readonly summary: string | null;
   readonly image: string | null;

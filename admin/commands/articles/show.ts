@@ -89,7 +89,10 @@ const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date):
     ['Summary', withSource(article.summary, sources['summary'])],
     ['Standfirst', article.standfirst?.replaceAll('\n\n', ' ')],
     ['Image', withSource(article.image, sources['image'])],
-    ['Kind', article.kind && `${article.kind}${article.kind_reason ? ` [${article.kind_reason}]` : ''}`],
+    [
+      'Kind',
+      article.kind === 'unknown' ? null : `${article.kind}${article.kind_reason ? ` [${article.kind_reason}]` : ''}`,
+    ],
     ['Agency', article.wire],
     ['Text', withSource(article.word_count === null ? null : countWords(article.word_count), textSourceOf(article))],
     ['Paywalled', article.paywalled ? 'yes; only the free part is stored' : undefined],

@@ -126,8 +126,8 @@ export function addRows(lines: Lines, world: World, progress: Progress, article:
     duplicate_of: original ?? null,
     ...{ authors: text ? [author] : [], keywords: [...new Set(keywords)], paywalled: outcome === 'paywall' },
     ...{ first_seen_at: seen, ready_at: ready, content_changed_at: changed },
+    kind: text ? choose(random(), KINDS) : 'unknown',
     ...(text && {
-      kind: choose(random(), KINDS),
       ...{ title, final_url: url, canonical_url: random() < 0.8 ? url : null, summary, word_count: text.words },
       ...{ language: content.language, declared_language: content.language, sources: SOURCES },
       ...{

@@ -4,7 +4,7 @@ import type pg from 'pg';
 const SHAPES: Readonly<Record<string, readonly [name: string, neverNull: string]>> = {
   articles: [
     'Article',
-    'id url site title authors first_seen_at ready_at keywords word_count paywalled body_source body html extractor_version tagger_version',
+    'id url site title authors first_seen_at ready_at keywords word_count paywalled body_source body html extractor_version tagger_version kind',
   ],
   article_entities: ['ArticleEntity', 'article_id entity_id type key name ids salience mentions'],
   entities: ['Entity', '*'],

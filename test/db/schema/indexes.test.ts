@@ -28,6 +28,10 @@ test.each([
   [`select count(*) from wireroom.articles where ready_at is not null`, 'articles_by_readiness'],
   [`select title from news.articles order by published_at desc nulls last limit 9`, 'articles_by_publication'],
   [
+    `select kind, avg(word_count) from news.articles where published_at > now() - interval '9 days' group by 1`,
+    'articles_covered',
+  ],
+  [
     `select title from news.articles where language = 'en' order by published_at desc nulls last limit 9`,
     'articles_by_language',
   ],

@@ -25,7 +25,7 @@ export const article = createTool({
     modified_at: timeOutput,
     language: z.string().nullable(),
     section: z.string().nullable(),
-    kind: z.string().nullable(),
+    kind: z.string(),
     wire: z.string().nullable().describe('key of the news agency whose report this is'),
     paywalled: z.boolean().describe('only the free part of the text is known'),
     duplicate_of: z.int().nullable().describe('id of the first article with this text'),

@@ -44,7 +44,7 @@ export const search = createTool({
         url: z.string(),
         published_at: timeOutput,
         language: z.string().nullable(),
-        kind: z.string().nullable(),
+        kind: z.string(),
         paywalled: z.boolean(),
         story_id: z.int().nullable(),
         snippet: z.string().describe('text around the words that were found, or the beginning'),
