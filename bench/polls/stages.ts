@@ -40,13 +40,14 @@ const NOTHING = {
   bodyDigest: undefined,
   movedTo: undefined,
 } as const;
-const NEXT = {
-  waitS: 3600,
-  intervalS: 3600,
-  reason: 'pace',
-  pace: { recent: 1, usual: 1, observedHours: 168, window: 20 },
+const NOTHING_OBSERVED = {
+  previousAt: undefined,
+  pace: undefined,
+  published: [],
+  declaredS: [],
+  givenS: 3600,
+  random: 0.5,
 } as const;
-
 /** Polls through the service's own functions, as many at a time as it does, but stage by stage, so that each can be seen. */
 export async function timeStages(
   database: Database,
@@ -140,7 +141,7 @@ export async function timeStages(
           document: document && { ...NOTHING, ...document },
           ...NOTHING,
           etag: page.headers.etag,
-          nextIn: () => NEXT,
+          observed: { ...NOTHING_OBSERVED, now: new Date() },
         }),
       );
     }

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Outcome } from '../../config/outcomes.ts';
-import type { Network, Pace } from '../../model/feed.ts';
+import type { Network } from '../../model/feed.ts';
+import { type NextPoll, nextPoll, type Observed } from '../../model/schedule/next-poll.ts';
 import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import { MAX_DETAIL_LENGTH } from '../claims/attempts.ts';
 import type { Claim } from '../claims/claims.ts';
@@ -8,19 +9,10 @@ import { type Queryable, transaction } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
 import { type HostTime, recordHostTimes, storeHostTimes } from '../hosts/response-times.ts';
 import { again } from '../life-cycle/work.ts';
-import { storeEntries } from './entries.ts';
+import { type StoredEntries, storeEntries } from './entries.ts';
 import { MIN_PERMANENT_REDIRECTS, moveFeed } from './feed-moves.ts';
-import type { Accepted } from './feed-quotas.ts';
+import { type Accepted, waitingWarning } from './feed-quotas.ts';
 import type { DocumentState, FetchedDocument } from './fetched-document.ts';
-
-/** Number of known and new entries in a document. */
-export interface Overlap {
-  readonly known: number;
-  readonly fresh: number;
-  readonly first: boolean;
-  /** New and changed entries left to later polls. */
-  readonly waiting: number;
-}
 
 /** One redirect of a request: its status and target. */
 export interface Hop {
@@ -41,13 +33,6 @@ export interface PollReport {
   readonly hostTimes?: readonly HostTime[] | undefined;
 }
 
-/** Time of the next poll, and its reason. */
-export interface NextPoll {
-  /** Seconds until the next poll. */
-  readonly waitS: number;
-  readonly reason: string;
-}
-
 interface PolledDocument extends FetchedDocument {
   readonly description: string | undefined;
   readonly link: string | undefined;
@@ -60,17 +45,10 @@ export interface GoodPoll extends PollReport, DocumentState {
   readonly document: PolledDocument | undefined;
   /** Target of the permanent redirects at the start of the chain, if there are any. */
   readonly movedTo: UrlKey | undefined;
-  /** Entries stored from its child sitemaps, if it is a sitemap index. */
-  readonly fromSitemaps?: { readonly brought: Accepted; readonly waiting: number } | undefined;
-  /** Computes the next poll from the overlap with the last one; `intervalS` is the interval in seconds before jitter. */
-  readonly nextIn: (overlap: Overlap | undefined) => NextGoodPoll;
-}
-
-interface NextGoodPoll extends NextPoll {
-  readonly intervalS: number;
-  /** Detail for the operator. */
-  readonly detail?: string | undefined;
-  readonly pace: Pace;
+  /** Entries accepted from its child sitemaps, if it is a sitemap index. */
+  readonly fromSitemaps?: Accepted | undefined;
+  /** What decides when it is polled next. */
+  readonly observed: Observed;
 }
 
 export interface Polled {
@@ -108,8 +86,8 @@ const commitDocument = (
   { entries, opened }: NonNullable<GoodPoll['document']>,
 ): Promise<Finished & Polled> =>
   transaction(pool, async (client) => {
-    const stored = await storeEntries(client, claim, entries, { before: poll.fromSitemaps?.brought, opened });
-    const end: PollEnd = { claim, poll, overlap: stored };
+    const stored = await storeEntries(client, claim, entries, { before: poll.fromSitemaps, opened });
+    const end: PollEnd = { claim, poll, stored };
     const finished = (await finishPolls(client, [end], true)).get(end);
     if (!finished) throw new Error('no result for a poll that was finished alone');
     return { ...finished, fresh: stored?.fresh ?? 0, changed: stored?.changed ?? 0 };
@@ -120,11 +98,12 @@ const finishUnchanged = batched<PollEnd, Finished>((pool, ends, alone) => finish
 interface PollEnd {
   readonly claim: Claim;
   readonly poll: GoodPoll;
-  readonly overlap?: Overlap | undefined;
+  /** Undefined if the document has not changed. */
+  readonly stored?: StoredEntries | undefined;
 }
 
 /** Parameters of `finishPolls` for each poll: column, type, value. */
-const PARAMETERS: readonly (readonly [name: string, type: string, read: (end: PollEnd & NextGoodPoll) => unknown])[] = [
+const PARAMETERS: readonly (readonly [name: string, type: string, read: (end: PollEnd & NextPoll) => unknown])[] = [
   ['id', 'bigint', ({ claim }) => claim.id],
   ['claim', 'bigint', ({ claim }) => claim.claim],
   ['has_document', 'boolean', ({ poll }) => poll.document !== undefined],
@@ -133,7 +112,7 @@ const PARAMETERS: readonly (readonly [name: string, type: string, read: (end: Po
   ['link', 'text', ({ poll }) => poll.document?.link],
   ['language', 'text', ({ poll }) => poll.document?.language],
   ['ttl_s', 'int', ({ poll }) => poll.document?.ttlS],
-  ['missed', 'float8', ({ overlap }) => Number(hasMissed(overlap))],
+  ['missed', 'float8', ({ stored }) => Number(hasMissed(stored))],
   ['etag', 'text', ({ poll }) => poll.etag],
   ['last_modified', 'text', ({ poll }) => poll.lastModified],
   ['body_digest', 'bytea', ({ poll }) => poll.bodyDigest],
@@ -145,16 +124,19 @@ const PARAMETERS: readonly (readonly [name: string, type: string, read: (end: Po
   ['moved_to', 'text', ({ poll }) => poll.movedTo?.url],
   ['network', 'text', ({ poll }) => poll.network],
   ['outcome', 'text', ({ poll }) => poll.outcome],
-  ['detail', 'text', ({ poll, detail }) => detail ?? poll.detail],
+  ['detail', 'text', ({ poll, waiting }) => detailOf(poll.detail, waitingWarning(waiting))],
   // Validators are dropped then: a 304 response would hide the entries that are left.
-  ['incomplete', 'boolean', ({ overlap }) => (overlap?.waiting ?? 0) > 0],
-  ['entries_waiting', 'int', ({ poll, overlap }) => (overlap?.waiting ?? 0) + (poll.fromSitemaps?.waiting ?? 0)],
+  ['incomplete', 'boolean', ({ stored }) => (stored?.waiting ?? 0) > 0],
+  ['entries_waiting', 'int', ({ waiting }) => waiting],
   ['http_status', 'smallint', ({ poll }) => poll.httpStatus],
   ['ms', 'int', ({ poll }) => Math.round(poll.ms)],
 ];
 
-const hasMissed = (overlap: Overlap | undefined): boolean =>
-  overlap !== undefined && !overlap.first && overlap.known === 0 && overlap.fresh > 0;
+const hasMissed = (stored: StoredEntries | undefined): boolean =>
+  stored !== undefined && !stored.first && stored.known === 0 && stored.fresh > 0;
+
+const detailOf = (...details: readonly (string | undefined)[]): string | undefined =>
+  details.filter(Boolean).join('; ') || undefined;
 
 /**
  * Updates the feeds and stores the attempts; of an invalid claim only the attempt.
@@ -165,7 +147,7 @@ const finishPolls = async (
   ends: readonly PollEnd[],
   alone: boolean,
 ): Promise<ReadonlyMap<PollEnd, Finished>> => {
-  const polls = ends.map((end) => ({ ...end, ...end.poll.nextIn(end.overlap) }));
+  const polls = ends.map((end) => ({ ...end, ...nextPoll(end.poll.observed, end.stored) }));
   const hostTimes = ends.flatMap(({ poll }) => poll.hostTimes ?? []);
   const { rows } = await db.query<{ n: number; host: string | null; movedSeen: number | null; timed: string[] }>({
     name: alone ? 'finish-poll' : 'finish-polls',
@@ -221,7 +203,7 @@ const finishPolls = async (
 const timesLeft = ({ hostTimes = [] }: PollReport, timed: readonly string[]): HostTime[] =>
   hostTimes.filter(({ host }) => !timed.includes(host));
 
-export interface BadPoll extends PollReport, NextPoll {
+export interface BadPoll extends PollReport, Pick<NextPoll, 'waitS' | 'reason'> {
   /** Weight of the outcome, added to the feed's failures. */
   readonly weight: number;
   /** Whether the response was 410; the feed is `gone` after the second in a row. */

@@ -37,6 +37,13 @@ interface QuotaEntry {
   readonly updatedAt: Date | undefined;
 }
 
+/** Returns a warning about entries left for later polls; undefined if there are none. */
+export function waitingWarning(waiting: number): string | undefined {
+  return waiting === 0
+    ? undefined
+    : `${waiting} new or changed entries wait for later polls: a feed may bring only so much at once (docs/politeness.md)`;
+}
+
 export interface QuotaResult<Entry> {
   /** The accepted entries. */
   readonly entries: readonly Entry[];

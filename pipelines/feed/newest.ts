@@ -1,6 +1,11 @@
 /** Entries that are read of one document: four times what a poll stores. The 50,000 that a sitemap may have took 300 MB. */
 export const MAX_NEWEST = 20_000;
 
+/** Returns a warning about entries that are not read; undefined if there are none. */
+export function leftOutWarning(leftOut: number): string | undefined {
+  return leftOut === 0 ? undefined : `${leftOut} older URLs left out: the newest 20,000 of a document are read`;
+}
+
 /** Collects items and keeps the newest. */
 export interface Newest<Item> {
   add(item: Item): void;

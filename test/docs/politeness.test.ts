@@ -7,7 +7,7 @@ import { loadSettings } from '../../config/settings.ts';
 import { MIN_PERMANENT_REDIRECTS } from '../../db/feeds/feed-moves.ts';
 import { FEED_QUOTAS } from '../../db/feeds/feed-quotas.ts';
 import { MAX_SITEMAPS } from '../../db/feeds/sitemaps.ts';
-import { MAX_REQUESTS } from '../../pipelines/feed/discovery/search.ts';
+import { POLL_SOON_FOR_ENTRIES } from '../../model/schedule/next-poll.ts';
 import {
   failureInterval,
   jittered,
@@ -16,14 +16,14 @@ import {
   MAX_NEW_SHARE,
   MIN_INTERVAL_S,
   pollInterval,
-} from '../../pipelines/feed/schedule/poll-interval.ts';
+} from '../../model/schedule/poll-interval.ts';
+import { MAX_REQUESTS } from '../../pipelines/feed/discovery/search.ts';
 import { FETCH_LIMITS, parseRobots, ROBOTS_MAX_AGE_MS } from '../../pipelines/fetch/index.ts';
 import { MAX_REDIRECTS } from '../../pipelines/fetch/redirects.ts';
 import { readHeaders } from '../../pipelines/fetch/response/response-headers.ts';
 import { PRODUCT_TOKEN } from '../../pipelines/fetch/robots/robots.ts';
 import { userAgent } from '../../pipelines/fetch/user-agent.ts';
 import { MAX_READ } from '../../workers/stages/feeds/read-sitemaps.ts';
-import { POLL_SOON_FOR_ENTRIES } from '../../workers/stages/feeds/waiting-entries.ts';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;

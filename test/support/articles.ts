@@ -7,6 +7,7 @@ import { type StoredEntries, type StoreOptions, storeEntries } from '../../db/fe
 import type { GoodPoll } from '../../db/feeds/feed-polls.ts';
 import type { PolledEntry } from '../../db/feeds/polled-entry.ts';
 import { discover } from '../../db/urls/discoveries.ts';
+import type { Observed } from '../../model/schedule/next-poll.ts';
 import type { StoryPrint } from '../../model/story.ts';
 import { canonicalizeUrl, type UrlKey } from '../../model/url/canonicalize-url.ts';
 import { digestOf, textDigest } from '../../pipelines/text/digest.ts';
@@ -108,6 +109,11 @@ export function entry(guid: string, url: string | undefined, changes: Partial<Po
   };
 }
 
+/** What a poll has observed of a feed that is polled every so many seconds. */
+export function observed(givenS: number): Observed {
+  return { now: new Date(), previousAt: undefined, pace: undefined, published: [], declaredS: [], givenS, random: 0.5 };
+}
+
 /** Stores entries as a poll of their feed does, whether or not it is due. */
 export async function storeAsPoll(
   pool: pg.Pool,
@@ -135,12 +141,7 @@ export function poll(entries: readonly PolledEntry[], changes: Partial<GoodPoll>
     lastModified: undefined,
     bodyDigest: undefined,
     movedTo: undefined,
-    nextIn: () => ({
-      waitS: 3600,
-      intervalS: 3600,
-      reason: 'pace',
-      pace: { recent: 1, usual: 1, observedHours: 1, window: 20 },
-    }),
+    observed: observed(3600),
     ...changes,
   };
 }

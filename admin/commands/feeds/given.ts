@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { MAX_FAILURE_INTERVAL_S, MIN_INTERVAL_S } from '../../../pipelines/feed/schedule/poll-interval.ts';
+import { MAX_FAILURE_INTERVAL_S, MIN_INTERVAL_S } from '../../../model/schedule/poll-interval.ts';
 import { cleanLine } from '../../../pipelines/text/clean.ts';
 
 const UNIT_S: Readonly<Record<string, number>> = { m: 60, h: 3_600, d: 86_400 };

@@ -9,7 +9,7 @@ import { MAX_ADDRESSES, moveFeed } from '../../../db/feeds/feed-moves.ts';
 import { type BadPoll, commitPoll, failPoll, type GoodPoll } from '../../../db/feeds/feed-polls.ts';
 import { beginPoll } from '../../../db/feeds/feed-work.ts';
 import { addFeed, feedById, feedByUrl, pollNow, removeFeeds } from '../../../db/feeds/feeds.ts';
-import { claimRow, entry, extraction, NO_PRINT, named, poll } from '../../support/articles.ts';
+import { claimRow, entry, extraction, NO_PRINT, named, observed, poll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { finish, PLANNED_ARTICLES, PLANNED_FEEDS } from '../../support/work.ts';
 
@@ -215,10 +215,8 @@ test('failures add up by their weights until a poll goes well', async () => {
 
 test('why a feed is polled when it is, how fast it publishes and what it asks for stay known', async () => {
   const { id } = await newFeed();
-  const pace = { recent: 2, usual: 1, observedHours: 40, window: 15 };
-  const good = poll([entry('1', 'http://why.example/1')], {
-    nextIn: () => ({ waitS: 100, intervalS: 110, reason: 'window', pace }),
-  });
+  const pace = { recent: 0, usual: 1, observedHours: 0, window: 1 };
+  const good = poll([entry('1', 'http://why.example/1')], { observed: { ...observed(110), pace, random: 0 } });
   const document = good.document && { ...good.document, ttlS: 3600 };
   await commitPoll(pool, await claimRow(pool, 'feeds', id), { ...good, document });
   const row = async () => {
@@ -229,7 +227,7 @@ test('why a feed is polled when it is, how fast it publishes and what it asks fo
     );
     return rows[0];
   };
-  const kept = { interval_s: 110, interval_reason: 'window', pace, ttl_s: 3600, wait: '100' };
+  const kept = { interval_s: 110, interval_reason: 'given', pace, ttl_s: 3600, wait: '99' };
   expect(await row()).toEqual(kept);
   await commitPoll(pool, await claimRow(pool, 'feeds', id), { ...good, document: undefined, outcome: 'not_modified' });
   expect(await row(), '"not modified" does not repeat the ttl').toEqual(kept);
@@ -288,17 +286,12 @@ test('polls that end at the same moment each get what is theirs', async () => {
       etag: `"${n}"`,
       redirects: n === 2 ? [{ status: 301, url: 'http://new.example/"{}\\' }] : [],
       movedTo: n === 2 ? named('http://new.example/') : undefined,
-      nextIn: () => ({
-        waitS: 1000 * n,
-        intervalS: 1000 * n,
-        reason: 'pace',
-        pace: { recent: n, usual: 1, observedHours: 1, window: 20 },
-      }),
+      observed: { ...observed(1000 * n), pace: { recent: 1, usual: 1, observedHours: 1, window: n } },
     });
   const ended = await Promise.all([old, ...claims].map((claim, n) => commitPoll(pool, claim, unchanged(n))));
   expect(ended.map(({ committed }) => committed)).toEqual([false, true, true, true, true, true]);
   const { rows } = await pool.query(
-    `select etag, interval_s, pace->'recent' as recent, redirects->0->>'url' as via, moved_seen, claimed,
+    `select etag, interval_s, pace->'window' as window, redirects->0->>'url' as via, moved_seen, claimed,
        round(extract(epoch from due_at - last_polled_at))::int as wait_s
      from ${PLANNED_FEEDS} f where id = any($1) order by id`,
     [feeds.map(({ id }) => id)],
@@ -307,7 +300,7 @@ test('polls that end at the same moment each get what is theirs', async () => {
     [1, 2, 3, 4, 5].map((n) => ({
       etag: `"${n}"`,
       interval_s: 1000 * n,
-      recent: n,
+      window: n,
       via: n === 2 ? 'http://new.example/"{}\\' : null,
       moved_seen: n === 2 ? 1 : 0,
       claimed: false,
@@ -357,12 +350,7 @@ test('two processes that poll feeds of the same hosts, while somebody asks for p
   };
   // Some are due at once again, so that their hosts hear of it.
   const at = (waitS: number): Partial<GoodPoll> => ({
-    nextIn: () => ({
-      waitS,
-      intervalS: 60,
-      reason: 'pace',
-      pace: { recent: 1, usual: 1, observedHours: 1, window: 1 },
-    }),
+    observed: observed(waitS),
   });
   const ask = async (): Promise<void> => {
     for (let n = 0; begun < 100; n++) await pollNow(world.pool, n % 2 ? feeds : [...feeds].reverse());

@@ -7,15 +7,9 @@ import { commitPoll, failPoll, type Hop } from '../../../db/feeds/feed-polls.ts'
 import { beginPoll, type FeedWork } from '../../../db/feeds/feed-work.ts';
 import { recordHostTimes } from '../../../db/hosts/response-times.ts';
 import type { Network } from '../../../model/feed.ts';
+import { failureInterval, jittered, OFFLINE_INTERVAL } from '../../../model/schedule/poll-interval.ts';
 import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
-import { updatePace } from '../../../pipelines/feed/schedule/pace.ts';
-import {
-  failureInterval,
-  type Interval,
-  jittered,
-  OFFLINE_INTERVAL,
-  pollInterval,
-} from '../../../pipelines/feed/schedule/poll-interval.ts';
+import { leftOutWarning } from '../../../pipelines/feed/newest.ts';
 import { withoutLinks } from '../../../pipelines/feed/xml/linked-line.ts';
 import { createPoliteFetch, FetchError, type FetchedPage, HostThrottled } from '../../../pipelines/fetch/index.ts';
 import { bytesDigest } from '../../../pipelines/text/digest.ts';
@@ -28,8 +22,7 @@ import { crashLimitError, hasCrashedTooOften, MAX_CRASHES } from '../crash-limit
 import { isFullPollDue } from './full-poll.ts';
 import { parseOnPool } from './parse-on-pool.ts';
 import { linklessWarning, toPolledEntry } from './polled-entry.ts';
-import { POLL_SOON_FOR_SITEMAPS, readSitemaps } from './read-sitemaps.ts';
-import { leftOutWarning, POLL_SOON_FOR_ENTRIES, waitingWarning } from './waiting-entries.ts';
+import { readSitemaps } from './read-sitemaps.ts';
 
 /** Polls a feed: fetches and parses it, then commits its entries and the next due time. */
 export async function pollFeed(context: StageContext, claim: Claim): Promise<void> {
@@ -106,8 +99,6 @@ const storePoll = async (
     ? await readSitemaps(context, claim, { ...feed, reach: page.networks.last, responseTimes }, document)
     : undefined;
   const warning = (entries && linklessWarning(entries)) ?? sitemaps?.detail;
-  // The next poll is computed by the clock of the database; that of this machine may be wrong.
-  const now = new Date(feed.now.getTime() + performance.now() - startedAt);
   const { maxAgeSeconds, expires, etag, lastModified } = page.headers;
   const result = await commitPoll(context.pool, claim, {
     outcome: unchanged && !sitemaps?.changed ? 'not_modified' : 'ok',
@@ -129,33 +120,24 @@ const storePoll = async (
     bodyDigest,
     movedTo: page.permanentUrl === undefined ? undefined : canonicalizeUrl(page.permanentUrl),
     redirects: hopsOf(page),
-    fromSitemaps: sitemaps,
+    fromSitemaps: sitemaps?.brought,
     hostTimes: responseTimes.take(),
-    nextIn: (ownEntries) => {
-      // The entries of an index are those of its sitemaps.
-      const overlap = sitemaps ? sitemaps.overlap : ownEntries;
-      const pace = updatePace(feed.pace ?? undefined, {
-        now,
-        previousAt: feed.last_ok_at ?? undefined,
-        overlap,
-        published: sitemaps?.published ?? document?.entries.flatMap((entry) => entry.published ?? []) ?? [],
-      });
-      // A 304 does not repeat the ttl of the document.
-      const ttlS = document ? document.ttlMinutes && document.ttlMinutes * 60 : (feed.ttl_s ?? undefined);
-      // The fetcher has shifted it from the clock of the site to that of this machine.
-      const expiresS = expires && (expires.getTime() - Date.now()) / 1000;
-      const usual: Interval =
-        feed.given_interval_s === null
-          ? pollInterval(pace, [ttlS, maxAgeSeconds, expiresS])
-          : { seconds: feed.given_interval_s, reason: 'given' };
-      const regular = sitemaps?.more ? POLL_SOON_FOR_SITEMAPS : usual;
-      const waiting = (ownEntries?.waiting ?? 0) + (sitemaps?.waiting ?? 0);
-      const { seconds, reason } =
-        waiting > 0 && regular.seconds > POLL_SOON_FOR_ENTRIES.seconds ? POLL_SOON_FOR_ENTRIES : regular;
-      const detail =
-        [warning, leftOutWarning(document?.leftOut ?? 0), waitingWarning(waiting)].filter(Boolean).join('; ') ||
-        undefined;
-      return { pace, reason, intervalS: seconds, waitS: jittered(seconds, Math.random()), detail };
+    detail: [warning, leftOutWarning(document?.leftOut ?? 0)].filter(Boolean).join('; ') || undefined,
+    observed: {
+      now: new Date(feed.now.getTime() + performance.now() - startedAt),
+      previousAt: feed.last_ok_at ?? undefined,
+      pace: feed.pace ?? undefined,
+      published: sitemaps?.published ?? document?.entries.flatMap((entry) => entry.published ?? []) ?? [],
+      declaredS: [
+        // A 304 does not repeat the ttl of the document.
+        document ? document.ttlMinutes && document.ttlMinutes * 60 : (feed.ttl_s ?? undefined),
+        maxAgeSeconds,
+        // The fetcher has shifted it from the clock of the site to that of this machine.
+        expires && (expires.getTime() - Date.now()) / 1000,
+      ],
+      givenS: feed.given_interval_s ?? undefined,
+      sitemaps,
+      random: Math.random(),
     },
   });
   const level = result.fresh + result.changed > 0 ? 'info' : 'debug';

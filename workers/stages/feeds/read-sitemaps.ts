@@ -15,7 +15,7 @@ import {
 import type { Network } from '../../../model/feed.ts';
 import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import type { FeedDocument } from '../../../pipelines/feed/document.ts';
-import { MIN_INTERVAL_S } from '../../../pipelines/feed/schedule/poll-interval.ts';
+import { leftOutWarning } from '../../../pipelines/feed/newest.ts';
 import { createPoliteFetch, HostThrottled, type PoliteFetch } from '../../../pipelines/fetch/index.ts';
 import { bytesDigest } from '../../../pipelines/text/digest.ts';
 import { LIST_WAIT } from '../../fetching/pacing.ts';
@@ -26,17 +26,10 @@ import { yieldingMap } from '../../pool/yielding-map.ts';
 import type { StageContext } from '../../stage-context.ts';
 import { parseOnPool } from './parse-on-pool.ts';
 import { toPolledEntry } from './polled-entry.ts';
-import { leftOutWarning } from './waiting-entries.ts';
 
 /** Child sitemaps that one poll of their index reads at most, and the time after which it starts no other. */
 export const MAX_READ = 5;
 const MAX_MS = 60_000;
-
-/** Next poll of an index with changed sitemaps that have not been read. */
-export const POLL_SOON_FOR_SITEMAPS = {
-  seconds: MIN_INTERVAL_S,
-  reason: 'more of its sitemaps have changed than are read at one poll',
-} as const;
 
 export interface ReadSitemaps {
   /** Whether any of them had changed. */

@@ -1,5 +1,5 @@
 import { forgiveOfflineFailures } from '../../../db/feeds/offline.ts';
-import { OFFLINE_INTERVAL } from '../../../pipelines/feed/schedule/poll-interval.ts';
+import { OFFLINE_INTERVAL } from '../../../model/schedule/poll-interval.ts';
 import type { StageContext } from '../../stage-context.ts';
 
 /** While the network is down every poll fails; one line a minute reports it. */

@@ -1,6 +1,6 @@
 import type { FeedDetails } from '../../../../db/feeds/feed-details.ts';
 import type { FeedRow } from '../../../../db/feeds/feeds.ts';
-import type { IntervalReason } from '../../../../pipelines/feed/schedule/poll-interval.ts';
+import type { IntervalReason } from '../../../../model/schedule/poll-interval.ts';
 import { formatDuration } from '../../../output/times.ts';
 
 type Facts = Pick<FeedRow, 'entries_per_day' | 'failures'> & Pick<FeedDetails, 'pace' | 'ttl_s'>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Pace } from '../../../../model/feed.ts';
-import { updatePace } from '../../../../pipelines/feed/schedule/pace.ts';
-import { pollInterval } from '../../../../pipelines/feed/schedule/poll-interval.ts';
+import type { Pace } from '../../../model/feed.ts';
+import { updatePace } from '../../../model/schedule/pace.ts';
+import { pollInterval } from '../../../model/schedule/poll-interval.ts';
 
 const HOUR_MS = 3_600_000;
 const now = new Date('2026-03-04T12:00:00Z');

@@ -1,4 +1,4 @@
-import type { Pace } from '../../../model/feed.ts';
+import type { Pace } from '../feed.ts';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;

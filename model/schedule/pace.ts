@@ -1,4 +1,4 @@
-import type { Pace } from '../../../model/feed.ts';
+import type { Pace } from '../feed.ts';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Pace } from '../../../../model/feed.ts';
+import type { Pace } from '../../../model/feed.ts';
 import {
   failureInterval,
   type Interval,
@@ -7,7 +7,7 @@ import {
   MAX_INTERVAL_S,
   MIN_INTERVAL_S,
   pollInterval,
-} from '../../../../pipelines/feed/schedule/poll-interval.ts';
+} from '../../../model/schedule/poll-interval.ts';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
