@@ -1,11 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { didYouMean } from '../../config/did-you-mean.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
-import { type ArticleFilter, resolveNames } from '../../db/articles/article-filter.ts';
+import { resolveNames } from '../../db/articles/article-filter.ts';
 import type { FilterWithQuery } from '../../db/articles/search/filter-conditions.ts';
 import { languageOfWords, whyNothingMatches } from '../../db/articles/search/query-words.ts';
 import type { Queryable } from '../../db/connection/pool.ts';
 import type { FeedRow } from '../../db/feeds/feeds.ts';
+import type { ArticleFilter } from '../../model/article-filter.ts';
 import type { ArticleKind } from '../../pipelines/article/document.ts';
 import { UsageError } from '../report-error.ts';
 import { findStoredFeed } from './find-stored-feed.ts';

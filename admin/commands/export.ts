@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { didYouMean } from '../../config/did-you-mean.ts';
 import { parseUrl } from '../../config/parse-url.ts';
-import { EXPORT_FIELDS, type ExportField, isExportField } from '../../db/reports/export-fields.ts';
+import { EXPORT_FIELDS, type ExportField } from '../../model/article.ts';
 import { addArticleFilterOptions } from '../arguments/article-filter-options.ts';
 import { choice } from '../arguments/choice.ts';
 import { addHelpNotes } from '../arguments/help-text.ts';
@@ -14,10 +14,11 @@ const MAX_ITEMS = 1_000;
 const parseFields = (text: string): ExportField[] => {
   const names = text.split(',').map((name) => name.trim());
   return names.map((name, index) => {
-    if (!isExportField(name))
+    const field = EXPORT_FIELDS.find((known) => known === name);
+    if (field === undefined)
       throw new InvalidArgumentError(`There is no field "${name}"${didYouMean(name, EXPORT_FIELDS)}`);
     if (names.indexOf(name) !== index) throw new InvalidArgumentError(`"${name}" is listed twice.`);
-    return name;
+    return field;
   });
 };
 

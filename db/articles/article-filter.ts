@@ -1,38 +1,8 @@
+import type { ArticleFilter, FilterOf } from '../../model/article-filter.ts';
 import type { Queryable } from '../connection/pool.ts';
 
-/**
- * Which articles, as saved searches keep it: the argument of `wireroom.filter_from`. All keys must hold; of several values of one
- * key, one is enough.
- */
-export interface ArticleFilter {
-  /** Published at this time or later (ISO 8601). */
-  readonly since?: string;
-  /** Published before this time (ISO 8601). */
-  readonly until?: string;
-  /** Registrable domains. */
-  readonly sites?: readonly string[];
-  /** Keys of publishers, each for all its sites; or any name, which is looked up when articles are compared. */
-  readonly publishers?: readonly string[];
-  /** ISO 639-1. */
-  readonly languages?: readonly string[];
-  /** Names or codes; narrower topics count. */
-  readonly topics?: readonly string[];
-  /** Ids; or any names, which are looked up when articles are compared. */
-  readonly entities?: readonly (number | string)[];
-  readonly feeds?: readonly number[];
-  /** Labels of feeds. */
-  readonly labels?: readonly string[];
-  readonly stories?: readonly number[];
-  readonly kinds?: readonly string[];
-  readonly paywalled?: boolean;
-}
-
-/** A filter whose entities and publishers are names given by people. */
-export type NamedFilter = {
-  readonly [Part in keyof ArticleFilter]?:
-    | (Part extends 'entities' ? readonly string[] : ArticleFilter[Part])
-    | undefined;
-};
+/** A filter whose entities are names given by people. */
+export type NamedFilter = FilterOf<{ readonly entities: readonly string[] }>;
 
 /** A name that stands for nothing in the database. */
 export interface UnknownName {

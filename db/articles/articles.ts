@@ -1,4 +1,6 @@
 import type { Outcome } from '../../config/outcomes.ts';
+import type { WholeArticle } from '../../model/article.ts';
+import type { Article } from '../../model/news.ts';
 import type { Queryable } from '../connection/pool.ts';
 import type { ArticleState } from '../life-cycle/states.ts';
 import { FEED_TITLE } from './entry-authority.ts';
@@ -36,44 +38,50 @@ export const ARTICLE_TABLES = `wireroom.articles a
   join wireroom.sites s on s.id = a.site_id
   left join wireroom.outcomes o on o.code = a.outcome`;
 
-export interface FullArticle extends ArticleRow {
-  readonly final_url: string | null;
-  readonly canonical_url: string | null;
-  readonly authors: string[];
-  readonly section: string | null;
-  readonly keywords: string[];
-  readonly declared_language: string | null;
-  readonly summary: string | null;
-  readonly image: string | null;
-  readonly kind: string | null;
-  readonly kind_reason: string | null;
-  /** Key of the news agency whose report it is. */
-  readonly wire: string | null;
-  readonly paywalled: boolean;
-  readonly body_source: string | null;
-  /** Feed that carried the text; null if it is from the page. */
-  readonly body_feed_id: number | null;
-  readonly published_source: string | null;
-  readonly published_precision: string | null;
-  /** Source of other fields; null for articles extracted before sources were stored. */
+/** Columns that `FullArticle` has besides those of `ArticleRow`. */
+const MORE_COLUMNS = [
+  'final_url',
+  'canonical_url',
+  'authors',
+  'section',
+  'keywords',
+  'declared_language',
+  'summary',
+  'image',
+  'kind',
+  'kind_reason',
+  'wire',
+  'paywalled',
+  'body_source',
+  'body_feed_id',
+  'published_source',
+  'published_precision',
+  'modified_at',
+  'content_changed_at',
+  'extractor_version',
+  'tagger_version',
+] as const satisfies readonly (keyof Article)[];
+
+type Columns = Pick<Article, (typeof MORE_COLUMNS)[number] | 'standfirst' | 'body'>;
+
+/** An article in any state; columns are null that are never null of ready ones. */
+export interface FullArticle
+  extends ArticleRow,
+    Pick<Columns, 'authors' | 'keywords' | 'paywalled'>,
+    Nullable<Omit<Columns, 'authors' | 'keywords' | 'paywalled'>> {
+  /** Source of other fields. */
   readonly sources: Readonly<Record<string, string>> | null;
-  readonly modified_at: Date | null;
-  readonly content_changed_at: Date | null;
   readonly attempts_counted: number;
-  readonly extractor_version: string | null;
-  readonly tagger_version: string | null;
-  /** The beginning of the body. */
-  readonly standfirst: string | null;
-  readonly body: string | null;
   /** Its story, and the number of articles of that; null if it has none. */
   readonly story: { readonly id: number; readonly articles: number } | null;
   readonly revisions: number;
 }
 
+type Nullable<T> = { readonly [Column in keyof T]: T[Column] | null };
+
 const FULL_ARTICLE = `
-  select ${ARTICLE_COLUMNS}, a.final_url, a.canonical_url, a.authors, a.section, a.keywords, a.declared_language, a.summary, a.image, a.kind, a.kind_reason, a.wire,
-    a.paywalled, a.body_source, a.body_feed_id, a.published_source, a.published_precision, a.sources, a.modified_at, a.content_changed_at,
-    coalesce(${planned('attempts')}, 0) as attempts_counted, a.extractor_version, a.tagger_version, left(t.body, a.standfirst_length) as standfirst, t.body,
+  select ${ARTICLE_COLUMNS}, ${MORE_COLUMNS.map((name) => `a.${name}`).join(', ')}, a.sources,
+    coalesce(${planned('attempts')}, 0) as attempts_counted, left(t.body, a.standfirst_length) as standfirst, t.body,
     (select jsonb_build_object('id', st.id, 'articles', st.articles) from wireroom.story_articles m join wireroom.stories st on st.id = m.story_id
       where m.article_id = a.id) as story,
     (select count(*) from wireroom.revisions r where r.article_id = a.id) as revisions
@@ -115,22 +123,10 @@ export interface ArticleDetails {
     readonly salience: number;
     readonly mentions: number;
   }[];
-  readonly topics: {
-    readonly qcode: string;
-    readonly name: string;
-    readonly score: number;
-    readonly source: string;
-  }[];
-  readonly media: {
-    readonly kind: string;
-    readonly url: string;
-    readonly title: string | null;
-    readonly credit: string | null;
-    readonly duration_s: number | null;
-    readonly source: string;
-  }[];
-  readonly links: { readonly url: string; readonly text: string; readonly target_article_id: number | null }[];
-  readonly alternates: { readonly language: string; readonly url: string }[];
+  readonly topics: WholeArticle['topics'];
+  readonly media: WholeArticle['media'];
+  readonly links: WholeArticle['links'];
+  readonly alternates: WholeArticle['alternates'];
   /** Duplicate URLs of this article, and copies of it. */
   readonly duplicates: { readonly id: number; readonly url: string; readonly kind: string }[];
   /** Newest first, at most 20. */

@@ -1,6 +1,5 @@
 import type pg from 'pg';
-
-export type ChangeKind = 'added' | 'changed' | 'retagged' | 'withdrawn' | 'joined' | 'merged' | 'moved';
+import type { ChangeKind } from '../../model/news.ts';
 
 export interface Change {
   readonly articleId: number;

@@ -1,11 +1,12 @@
 import type pg from 'pg';
+import type { ChangeKind } from '../../model/news.ts';
 import { recordAttempts } from '../claims/attempts.ts';
 import type { Claim } from '../claims/claims.ts';
 import { transaction } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
 import { transition } from '../life-cycle/assignments.ts';
 import { endClaims } from '../life-cycle/work.ts';
-import { type ChangeKind, recordChanges } from './change-feed.ts';
+import { recordChanges } from './change-feed.ts';
 import { replaceTags } from './commit/article-tags.ts';
 import type { TextTags } from './commit/extraction.ts';
 import { byItem } from './commit/lock-articles.ts';

@@ -1,32 +1,13 @@
+import { FILTERS, type FilterOf } from '../../model/article-filter.ts';
+import type { Article } from '../../model/news.ts';
 import type { Read } from './reader.ts';
-import type { Article } from './rows.ts';
 
 /** Which articles. Of a list, one value is enough; what is left out does not count. */
-export interface ArticleFilter {
-  /** Published at this time or later. */
-  readonly since?: Date | undefined;
-  /** Published before this time. */
-  readonly until?: Date | undefined;
-  /** Registrable domains. */
-  readonly sites?: readonly string[] | undefined;
-  /** Keys of news.publishers, each for all its sites. */
-  readonly publishers?: readonly string[] | undefined;
-  /** Detected languages (ISO 639-1). */
-  readonly languages?: readonly string[] | undefined;
-  /** Codes or English names of topics; narrower topics count. */
-  readonly topics?: readonly string[] | undefined;
-  /** Ids of entities. */
-  readonly entities?: readonly number[] | undefined;
-  /** Ids of feeds. */
-  readonly feeds?: readonly number[] | undefined;
-  /** Labels of feeds. With `feeds`: of these feeds those that have one. */
-  readonly labels?: readonly string[] | undefined;
-  /** Ids of stories. */
-  readonly stories?: readonly number[] | undefined;
-  /** Kinds of articles, such as news or opinion. */
-  readonly kinds?: readonly string[] | undefined;
-  readonly paywalled?: boolean | undefined;
-}
+export type ArticleFilter = FilterOf<{
+  readonly since: Date;
+  readonly until: Date;
+  readonly entities: readonly number[];
+}>;
 
 /** The condition of each part on article `a`; `$?` stands for its parameter, FEEDS for that of `feeds` or null. */
 const CONDITIONS: Readonly<Record<keyof ArticleFilter, string>> = {
@@ -47,9 +28,6 @@ const CONDITIONS: Readonly<Record<keyof ArticleFilter, string>> = {
   kinds: 'a.kind = any($?)',
   paywalled: 'a.paywalled = $?',
 };
-
-/** The names of all filters. */
-export const FILTERS = Object.keys(CONDITIONS) as readonly (keyof ArticleFilter)[];
 
 /** Articles of a page: a few megabytes with their texts. */
 const PAGE = 200;

@@ -1,5 +1,5 @@
+import type { ChangeRow } from '../../model/news.ts';
 import type { Read } from './reader.ts';
-import type { ChangeRow } from './rows.ts';
 
 /** A change of an article, and the position after it. */
 export interface Change extends ChangeRow {

@@ -2,6 +2,7 @@
  * What programs read of Wireroom's database: `import { openNews } from 'wireroom/client'`. docs/consumers.md has examples.
  */
 
+import type { Article, ArticleEntity, ArticleTopic, Entity, SearchHit, Story, StoryArticle } from '../../model/news.ts';
 import { type ArticleFilter, articlePages } from './article-pages.ts';
 import { type Change, readLastCursor } from './change-page.ts';
 import { type ChangesOptions, changeBatches, changesOneByOne } from './changes.ts';
@@ -21,8 +22,8 @@ import {
 } from './lookups.ts';
 import { type ConsumeOptions, consumeChanges, unsubscribe } from './named-consumer.ts';
 import { type NewsPool, openReader, readerOf } from './reader.ts';
-import type { Article, ArticleEntity, ArticleTopic, Entity, SearchHit, Story, StoryArticle } from './rows.ts';
 
+export type * from '../../model/news.ts';
 export type { ArticleFilter } from './article-pages.ts';
 export { type Change, DatabaseRestoredError } from './change-page.ts';
 export type { ChangesOptions } from './changes.ts';
@@ -30,7 +31,6 @@ export type { FollowOptions } from './follow-changes.ts';
 export type { SearchOptions } from './lookups.ts';
 export type { ConsumeOptions } from './named-consumer.ts';
 export type { NewsConnection, NewsPool, NewsQuery } from './reader.ts';
-export type * from './rows.ts';
 
 /** Reads schema `news`. Every method throws what the database says when a statement fails. */
 export interface News {

@@ -1,6 +1,7 @@
-import { type ArticleFilter, FILTERS } from './article-pages.ts';
+import { FILTERS } from '../../model/article-filter.ts';
+import type { Article, ArticleEntity, ArticleTopic, Entity, SearchHit, Story, StoryArticle } from '../../model/news.ts';
+import type { ArticleFilter } from './article-pages.ts';
 import type { Read } from './reader.ts';
-import type { Article, ArticleEntity, ArticleTopic, Entity, SearchHit, Story, StoryArticle } from './rows.ts';
 
 /** Returns the article with an id or URL (column `url`); undefined if there is none. */
 export async function readArticle(read: Read, idOrUrl: number | string): Promise<Article | undefined> {

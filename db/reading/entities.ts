@@ -1,16 +1,10 @@
+import type { Entity } from '../../model/news.ts';
 import type { Queryable } from '../connection/pool.ts';
 
-export interface NamedEntity {
-  readonly id: number;
-  readonly type: string;
-  readonly name: string;
-  readonly articles: number;
-}
+export type NamedEntity = Pick<Entity, 'id' | 'type' | 'name' | 'articles'>;
 
-export interface ReadEntity extends NamedEntity {
-  /** Ids in external registers. */
-  readonly ids: Readonly<Record<string, string>>;
-}
+/** With its ids in external registers. */
+export type ReadEntity = Omit<Entity, 'key'>;
 
 /** Returns the entities that have a name, the most likely one first. */
 export async function entitiesNamed(db: Queryable, name: string, limit: number): Promise<ReadEntity[]> {

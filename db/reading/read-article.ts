@@ -1,22 +1,26 @@
+import type { Article, ArticleTopic, Entity } from '../../model/news.ts';
 import type { Queryable } from '../connection/pool.ts';
 
-export interface ReadArticle {
-  readonly id: number;
-  readonly title: string | null;
-  readonly url: string;
-  readonly site: string;
-  readonly authors: readonly string[];
-  readonly published_at: Date | null;
-  readonly modified_at: Date | null;
-  readonly language: string | null;
-  readonly section: string | null;
-  readonly kind: string;
-  readonly wire: string | null;
-  readonly paywalled: boolean;
-  readonly duplicate_of: number | null;
-  readonly story_id: number | null;
-  readonly entities: readonly { readonly id: number; readonly type: string; readonly name: string }[];
-  readonly topics: readonly { readonly qcode: string; readonly name: string }[];
+export interface ReadArticle
+  extends Pick<
+    Article,
+    | 'id'
+    | 'title'
+    | 'url'
+    | 'site'
+    | 'authors'
+    | 'published_at'
+    | 'modified_at'
+    | 'language'
+    | 'section'
+    | 'kind'
+    | 'wire'
+    | 'paywalled'
+    | 'duplicate_of'
+    | 'story_id'
+  > {
+  readonly entities: readonly Pick<Entity, 'id' | 'type' | 'name'>[];
+  readonly topics: readonly Pick<ArticleTopic, 'qcode' | 'name'>[];
   /** Characters of the whole text. */
   readonly characters: number;
   /** The part that was asked for. */

@@ -1,46 +1,23 @@
-import type { ArticleFilter } from '../articles/article-filter.ts';
+import { FILTERS, type FilterOf } from '../../model/article-filter.ts';
+import type { Article } from '../../model/news.ts';
 import type { Queryable } from '../connection/pool.ts';
 
 /** An article that was found. */
-export interface FoundArticle {
-  readonly id: number;
-  readonly title: string | null;
-  readonly site: string;
-  readonly url: string;
-  readonly published_at: Date | null;
-  readonly language: string | null;
-  readonly kind: string;
-  readonly paywalled: boolean;
-  readonly story_id: number | null;
+export interface FoundArticle
+  extends Pick<
+    Article,
+    'id' | 'title' | 'site' | 'url' | 'published_at' | 'language' | 'kind' | 'paywalled' | 'story_id'
+  > {
   readonly snippet: string;
 }
 
-/** A filter whose parts may be left out or undefined. */
-export type OptionalFilter = { readonly [Part in keyof ArticleFilter]?: ArticleFilter[Part] | undefined };
-
 const COLUMNS = 'a.id, a.title, a.site, a.url, a.published_at, a.language, a.kind, a.paywalled, a.story_id';
-
-/** The filters that `news.search` and `news.latest` share. */
-const FILTERS = [
-  'since',
-  'until',
-  'sites',
-  'publishers',
-  'languages',
-  'topics',
-  'entities',
-  'feeds',
-  'labels',
-  'stories',
-  'kinds',
-  'paywalled',
-] as const satisfies readonly (keyof ArticleFilter)[];
 
 /** Arguments of both; the limit is $1. */
 const ARGUMENTS = ['max => $1', ...FILTERS.map((name, index) => `${name} => $${index + 2}`)].join(', ');
 const [QUERY, LANGUAGE, AFTER] = [2, 3, 4].map((n) => `$${FILTERS.length + n}`);
 
-const valuesOf = (filter: OptionalFilter, limit: number): unknown[] => [
+const valuesOf = (filter: FilterOf, limit: number): unknown[] => [
   limit,
   ...FILTERS.map((name) => filter[name] ?? null),
 ];
@@ -50,7 +27,7 @@ export interface SearchOptions {
   readonly query: string;
   /** Language whose words these are (ISO 639-1); by default that of each article. */
   readonly language?: string | undefined;
-  readonly filter?: OptionalFilter | undefined;
+  readonly filter?: FilterOf | undefined;
   readonly limit: number;
   /** Where the page before ended, its `next`. */
   readonly after?: string | undefined;
@@ -104,7 +81,7 @@ const hasOlderMatches = ({ cursor }: { readonly cursor: string }): boolean => cu
  */
 export async function latestArticles(
   db: Queryable,
-  filter: OptionalFilter,
+  filter: FilterOf,
   limit: number,
   after?: string,
 ): Promise<{ articles: FoundArticle[]; next: string | null }> {

@@ -1,5 +1,5 @@
+import type { FilterOf } from '../../model/article-filter.ts';
 import type { Queryable } from '../connection/pool.ts';
-import type { OptionalFilter } from './search-articles.ts';
 
 /** A name that stands for nothing in the database. */
 export interface UnknownName {
@@ -28,7 +28,7 @@ const KNOWN = {
 } as const;
 
 /** Returns the sites, topics, labels and entities of a filter that do not exist. */
-export async function unknownNames(db: Queryable, filter: OptionalFilter): Promise<UnknownName[]> {
+export async function unknownNames(db: Queryable, filter: FilterOf): Promise<UnknownName[]> {
   const unknown: UnknownName[] = [];
   for (const key of Object.keys(KNOWN) as (keyof typeof KNOWN)[]) {
     const wanted = filter[key];

@@ -1,11 +1,8 @@
 import type pg from 'pg';
+import type { WholeArticle } from '../../model/article.ts';
 import type { Queryable } from '../connection/pool.ts';
-import type { ExportField } from './export-fields.ts';
 
-/** A field of an article for a format that is made of it; users cannot ask for the last two. */
-export type ArticleField = ExportField | 'wire_name' | 'version';
-
-const COMPUTED: Readonly<Partial<Record<ArticleField, string>>> = {
+const COMPUTED: Readonly<Partial<Record<keyof WholeArticle, string>>> = {
   entities: `(
     select coalesce(jsonb_agg(jsonb_build_object('type', e.type, 'key', e.key, 'name', e.name, 'ids', e.ids, 'salience', e.salience,
       'mentions', e.mentions) order by e.salience desc, e.name), '[]')
@@ -29,7 +26,7 @@ const COMPUTED: Readonly<Partial<Record<ArticleField, string>>> = {
 };
 
 /** Joins article `a` with `x`, which has the given fields. */
-const withFields = (fields: readonly ArticleField[]): string =>
+const withFields = (fields: readonly (keyof WholeArticle)[]): string =>
   `news.articles a cross join lateral (select ${fields.map((field) => COMPUTED[field] ?? `a.${field}`).join(', ')}) x`;
 
 /** An article of a list. */
@@ -58,7 +55,7 @@ const LIST = 1_000;
 /** Reads the articles that the query `list` lists, in its order, in batches, from one snapshot. */
 export async function* readBatches<Row extends Listed>(
   pool: pg.Pool,
-  fields: readonly ArticleField[],
+  fields: readonly (keyof WholeArticle)[],
   list: string,
   values: readonly unknown[],
 ): AsyncGenerator<{ readonly listed: NonEmpty<Row>; readonly articles: string[] }> {
@@ -86,7 +83,7 @@ export async function* readBatches<Row extends Listed>(
 /** Reads the articles with these ids, in their order. */
 export async function readArticles(
   client: Queryable,
-  fields: readonly ArticleField[],
+  fields: readonly (keyof WholeArticle)[],
   ids: readonly number[],
 ): Promise<string[]> {
   const { rows } = await client.query<{ json: string }>(

@@ -1,7 +1,8 @@
 import type pg from 'pg';
+import type { WholeArticle } from '../../model/article.ts';
 import { conditionsOf, type FilterWithQuery } from '../articles/search/filter-conditions.ts';
 import type { Queryable } from '../connection/pool.ts';
-import { type ArticleField, type Listed, readBatches, SIZE } from './article-batches.ts';
+import { type Listed, readBatches, SIZE } from './article-batches.ts';
 
 export interface ExportFilter extends FilterWithQuery {
   /** Only articles that became visible or changed at this time or later. */
@@ -25,7 +26,7 @@ const wantedBy = async (db: Queryable, { changedSince, ...filter }: ExportFilter
  */
 export async function* exportArticles(
   pool: pg.Pool,
-  fields: readonly ArticleField[],
+  fields: readonly (keyof WholeArticle)[],
   filter: ExportFilter,
 ): AsyncGenerator<string[]> {
   const [condition, values] = await wantedBy(pool, filter);
@@ -42,7 +43,7 @@ interface NewestArticles {
 /** Exports the articles that became visible last, at most `limit`, the newest first; otherwise like `exportArticles`. */
 export async function* exportNewest(
   pool: pg.Pool,
-  fields: readonly ArticleField[],
+  fields: readonly (keyof WholeArticle)[],
   filter: ExportFilter,
   limit: number,
 ): AsyncGenerator<NewestArticles> {

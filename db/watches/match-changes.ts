@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { ChangeKind } from '../articles/change-feed.ts';
+import type { ChangeKind } from '../../model/news.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { ARTICLE_FACTS } from './article-facts.ts';
 import { indexWatches, MAX_INDEXED } from './index-watches.ts';

@@ -1,4 +1,4 @@
-import type { ArticleFilter } from '../articles/article-filter.ts';
+import type { ArticleFilter } from '../../model/article-filter.ts';
 import type { Queryable } from '../connection/pool.ts';
 
 /** Returns the names of the entities and topics that filters give by id or code. */

@@ -1,4 +1,4 @@
-import type { ArticleFilter } from '../articles/article-filter.ts';
+import type { ArticleFilter } from '../../model/article-filter.ts';
 
 /** A saved search, and who is told of what matches it. */
 export interface Watch {

@@ -1,3 +1,6 @@
+import type { WholeArticle } from '../../model/article.ts';
+import type { Story } from '../../model/news.ts';
+
 /** Limits of an article in a request: characters of texts and of the picture's URL, and items of lists. */
 export const TOLD_LIMITS = {
   text: 4_000,
@@ -12,33 +15,29 @@ export const TOLD_LIMITS = {
 /** Bytes of the articles of a request. One article always fits. */
 export const MAX_BODY_BYTES = 256 * 1024;
 
-export interface TellableStory {
-  readonly id: number;
-  readonly headline: string | null;
-  readonly articles: number;
-  readonly sources: number;
-  readonly independent_sources: number;
-}
-
 /** An article as JSON has it (db/watches/batch-articles.ts). */
-export interface Tellable {
-  readonly id: number;
-  readonly url: string;
-  readonly final_url: string | null;
-  readonly site: string;
-  readonly title: string | null;
-  readonly authors: readonly string[];
-  readonly published_at: string | null;
-  readonly ready_at: string;
-  readonly language: string | null;
-  readonly kind: string;
-  readonly paywalled: boolean;
-  readonly summary: string | null;
-  readonly image: string | null;
-  readonly text: string | null;
-  readonly topics: readonly { readonly qcode: string; readonly name: string }[];
-  readonly entities: readonly { readonly type: string; readonly key: string; readonly name: string }[];
-  readonly story: TellableStory | null;
+export interface Tellable
+  extends Pick<
+    WholeArticle,
+    | 'id'
+    | 'url'
+    | 'final_url'
+    | 'site'
+    | 'title'
+    | 'authors'
+    | 'published_at'
+    | 'ready_at'
+    | 'language'
+    | 'kind'
+    | 'paywalled'
+    | 'summary'
+    | 'image'
+  > {
+  /** The beginning of its body. */
+  readonly text: string;
+  readonly topics: readonly Pick<WholeArticle['topics'][number], 'qcode' | 'name'>[];
+  readonly entities: readonly Pick<WholeArticle['entities'][number], 'type' | 'key' | 'name'>[];
+  readonly story: Pick<Story, 'id' | 'headline' | 'articles' | 'sources' | 'independent_sources'> | null;
 }
 
 export type Change = 'added' | 'changed' | 'withdrawn' | 'story';

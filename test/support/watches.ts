@@ -3,10 +3,11 @@ import { text } from 'node:stream/consumers';
 import type pg from 'pg';
 import { Webhook } from 'standardwebhooks';
 import { onTestFinished } from 'vitest';
-import { type ChangeKind, recordChanges } from '../../db/articles/change-feed.ts';
+import { recordChanges } from '../../db/articles/change-feed.ts';
 import { transaction } from '../../db/connection/pool.ts';
 import { addWatch } from '../../db/watches/stored-watches.ts';
 import type { Watch } from '../../db/watches/watch.ts';
+import type { ChangeKind } from '../../model/news.ts';
 import { createSecret, createToken } from '../../pipelines/webhooks/keys.ts';
 import { publish, type Told } from './stories.ts';
 

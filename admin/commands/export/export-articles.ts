@@ -1,5 +1,5 @@
 import { exportArticles } from '../../../db/reports/export.ts';
-import { EXPORT_FIELDS, type ExportField } from '../../../db/reports/export-fields.ts';
+import { EXPORT_FIELDS, type ExportField } from '../../../model/article.ts';
 import { escapedJson } from '../../output/print.ts';
 import { type CellText, csvHead, csvRecord, forSpreadsheets, unchangedText } from './csv.ts';
 import { type ExportTarget, writeExport } from './write-export.ts';

@@ -1,8 +1,8 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { VERSION } from '../../../config/version.ts';
 import { exportArticles } from '../../../db/reports/export.ts';
-import { EXPORT_FIELDS, type ExportField } from '../../../db/reports/export-fields.ts';
-import { PARQUET_COLUMNS } from './parquet-columns.ts';
+import { EXPORT_FIELDS, type ExportField } from '../../../model/article.ts';
+import { parquetColumn } from './parquet-columns.ts';
 import { parquetValue } from './parquet-types.ts';
 import { type ExportTarget, writeExport } from './write-export.ts';
 
@@ -29,14 +29,14 @@ export function exportParquet({ fields = EXPORT_FIELDS, ...target }: ParquetExpo
 
 const schemaOf = (fields: readonly ExportField[]) => [
   { name: 'articles', num_children: fields.length },
-  ...fields.flatMap((field) => PARQUET_COLUMNS[field].schema(field)),
+  ...fields.flatMap((field) => parquetColumn(field).schema(field)),
 ];
 
 /** Characters of JSON in a row group, which is in memory as a whole. Readers skip row groups, and read several at a time. */
 const ROW_GROUP_LENGTH = 2 ** 24;
 
 const newColumns = (fields: readonly ExportField[]) =>
-  fields.map((name) => ({ name, data: [] as unknown[], statistics: PARQUET_COLUMNS[name].statistics ?? true }));
+  fields.map((name) => ({ name, data: [] as unknown[], statistics: parquetColumn(name).statistics ?? true }));
 
 /** Collects articles, given in batches of JSON, as the columns of row groups. */
 async function* rowGroupsOf(fields: readonly ExportField[], batches: AsyncIterable<readonly string[]>) {
@@ -45,7 +45,7 @@ async function* rowGroupsOf(fields: readonly ExportField[], batches: AsyncIterab
   for await (const batch of batches) {
     for (const json of batch) {
       const article: Readonly<Record<string, unknown>> = JSON.parse(json);
-      for (const { name, data } of columns) data.push(parquetValue(PARQUET_COLUMNS[name], article[name]));
+      for (const { name, data } of columns) data.push(parquetValue(parquetColumn(name), article[name]));
       length += json.length;
     }
     if (length < ROW_GROUP_LENGTH) continue;

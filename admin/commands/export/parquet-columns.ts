@@ -1,4 +1,5 @@
-import type { ExportField } from '../../../db/reports/export-fields.ts';
+import type { ExportField } from '../../../model/article.ts';
+import { ARTICLE_COLUMNS } from '../../../model/article-columns.ts';
 import {
   boolean,
   float32,
@@ -13,40 +14,19 @@ import {
   timestamp,
 } from './parquet-types.ts';
 
-/** The type of each field as a column of a Parquet file. */
-export const PARQUET_COLUMNS: Readonly<Record<ExportField, ParquetType>> = {
-  id: int64,
-  url: text,
-  final_url: text,
-  canonical_url: text,
-  site: text,
-  title: text,
-  authors: listOf(text),
-  published_at: timestamp,
-  published_precision: text,
-  published_source: text,
-  modified_at: timestamp,
-  first_seen_at: timestamp,
-  ready_at: timestamp,
-  content_changed_at: timestamp,
-  language: text,
-  declared_language: text,
-  section: text,
-  keywords: listOf(text),
-  summary: longText,
-  image: text,
-  word_count: int32,
-  paywalled: boolean,
-  body_source: text,
-  body: longText,
-  html: longText,
-  duplicate_of: int64,
-  extractor_version: text,
-  tagger_version: text,
-  body_feed_id: int64,
-  kind: text,
-  kind_reason: text,
-  wire: text,
+const SQL_TYPES: Readonly<Record<(typeof ARTICLE_COLUMNS)[keyof typeof ARTICLE_COLUMNS], ParquetType>> = {
+  bigint: int64,
+  integer: int32,
+  boolean,
+  text,
+  'text[]': listOf(text),
+  'timestamp with time zone': timestamp,
+};
+
+const LONG: readonly string[] = ['body', 'html', 'standfirst', 'summary'];
+
+/** What belongs to an article. */
+const LISTS = {
   entities: listOf(
     struct({
       type: text,
@@ -74,7 +54,10 @@ export const PARQUET_COLUMNS: Readonly<Record<ExportField, ParquetType>> = {
   ),
   links: listOf(struct({ url: text, text, target_article_id: int64 })),
   alternates: listOf(struct({ language: text, url: text })),
-  standfirst: longText,
-  story_id: int64,
-  genre: text,
-};
+} satisfies Partial<Record<ExportField, ParquetType>>;
+
+/** Returns the type of a field as a column of a Parquet file. */
+export function parquetColumn(field: ExportField): ParquetType {
+  if (field in LISTS) return LISTS[field as keyof typeof LISTS];
+  return LONG.includes(field) ? longText : SQL_TYPES[ARTICLE_COLUMNS[field as keyof typeof ARTICLE_COLUMNS]];
+}

@@ -25,6 +25,6 @@ export function foundArticle(
   const room = Math.max(width - indent.length, 20);
   const where = [site, relativeTime(published_at, now), url].filter(Boolean).join(', ');
   const text = sanitizeLine(decodeHTML(snippet.replaceAll(/<\/?b>/g, '')));
-  const lines = [truncate(sanitizeLine(title ?? url), room), truncate(sanitizeLine(where), room), ...wrap(text, room)];
+  const lines = [truncate(sanitizeLine(title || url), room), truncate(sanitizeLine(where), room), ...wrap(text, room)];
   return `${number}${lines.filter((line) => line !== '').join(`\n${indent}`)}\n`;
 }

@@ -1,5 +1,5 @@
-import type { ArticleFilter } from '../../../db/articles/article-filter.ts';
 import type { Watch } from '../../../db/watches/watch.ts';
+import type { ArticleFilter } from '../../../model/article-filter.ts';
 
 /** Parts of filters, and their options. */
 export const PARTS = [

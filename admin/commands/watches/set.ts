@@ -1,7 +1,7 @@
-import type { ArticleFilter } from '../../../db/articles/article-filter.ts';
 import { namesInFilters } from '../../../db/watches/names-in-filters.ts';
 import { setWatch, type WatchSettings } from '../../../db/watches/stored-watches.ts';
 import { receiverOf } from '../../../db/watches/watch.ts';
+import type { ArticleFilter } from '../../../model/article-filter.ts';
 import { createSecret } from '../../../pipelines/webhooks/keys.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, print } from '../../output/print.ts';

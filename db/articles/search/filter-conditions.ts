@@ -1,5 +1,5 @@
+import type { ArticleFilter } from '../../../model/article-filter.ts';
 import type { Queryable } from '../../connection/pool.ts';
-import type { ArticleFilter } from '../article-filter.ts';
 
 /** `wireroom.search_filter`: what the names of a filter stand for. */
 interface SearchFilter {

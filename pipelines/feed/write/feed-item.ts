@@ -1,8 +1,10 @@
 import { parseUrl } from '../../../config/parse-url.ts';
+import type { WholeArticle } from '../../../model/article.ts';
+import type { Medium } from '../../../model/medium.ts';
 import { articleUrn } from '../../text/urn.ts';
-import type { OutgoingFile, OutgoingItem, OutgoingTopic } from './outgoing-feed.ts';
+import type { OutgoingFile, OutgoingItem } from './outgoing-feed.ts';
 
-/** The fields of an exported article (db/reports/export-fields.ts) that an item of a feed is made of. */
+/** The fields of an article that an item of a feed is made of. */
 export const FEED_FIELDS = [
   'id',
   'url',
@@ -21,43 +23,13 @@ export const FEED_FIELDS = [
   'html',
   'topics',
   'media',
-] as const;
+] as const satisfies readonly (keyof WholeArticle)[];
 
-interface ExportedMedium {
-  readonly kind: 'picture' | 'video' | 'audio';
-  readonly url: string;
-  readonly title: string | null;
-  readonly credit: string | null;
-  readonly type: string | null;
-  readonly bytes: number | null;
-  readonly duration_s: number | null;
-  readonly width: number | null;
-  readonly height: number | null;
-}
-
-/** An article with `FEED_FIELDS`, as JSON has it. */
-export interface ExportedArticle {
-  readonly id: number;
-  readonly url: string;
-  readonly final_url: string | null;
-  readonly site: string;
-  readonly title: string | null;
-  readonly authors: readonly string[];
-  readonly published_at: string | null;
-  readonly modified_at: string | null;
-  readonly first_seen_at: string;
-  readonly ready_at: string;
-  readonly content_changed_at: string | null;
-  readonly language: string | null;
-  readonly summary: string | null;
-  readonly image: string | null;
-  readonly html: string | null;
-  readonly topics: readonly OutgoingTopic[];
-  readonly media: readonly ExportedMedium[];
-}
+/** An article with `FEED_FIELDS`. */
+export type FeedArticle = Pick<WholeArticle, (typeof FEED_FIELDS)[number]>;
 
 /** Returns the item of an article. */
-export function feedItemOf(article: ExportedArticle): OutgoingItem {
+export function feedItemOf(article: FeedArticle): OutgoingItem {
   const url = article.final_url ?? article.url;
   return {
     id: articleUrn(article),
@@ -80,7 +52,7 @@ export function feedItemOf(article: ExportedArticle): OutgoingItem {
 
 const dateOf = (text: string | null): Date | undefined => (text === null ? undefined : new Date(text));
 
-const MEDIA: Readonly<Record<ExportedMedium['kind'], OutgoingFile['medium']>> = {
+const MEDIA: Readonly<Record<Medium['kind'], OutgoingFile['medium']>> = {
   picture: 'image',
   video: 'video',
   audio: 'audio',
@@ -101,7 +73,7 @@ const TYPES: Readonly<Record<string, string>> = {
   webp: 'image/webp',
 };
 
-const fileOf = (medium: ExportedMedium): OutgoingFile[] => {
+const fileOf = (medium: FeedArticle['media'][number]): OutgoingFile[] => {
   const extension = /\.(\w+)$/.exec(parseUrl(medium.url)?.pathname ?? '')?.[1]?.toLowerCase() ?? '';
   const type = medium.type ?? TYPES[extension];
   // It is the page of a player.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../../config/project-folder.ts';
-import { EXPORT_FIELDS } from '../../../db/reports/export-fields.ts';
+import { EXPORT_FIELDS } from '../../../model/article.ts';
 import { createDatabase } from '../../support/database.ts';
 import { wireroomHere } from '../run-here.ts';
 

@@ -221,5 +221,5 @@ test('what is found fits a terminal', () => {
     expect(lines.join('\n')).not.toContain('\u202e');
     expect(lines[2]?.trim()).toMatch(/^<b> <b>/);
   }
-  expect(foundArticle({ ...article, title: null, snippet: '' }, new Date(), 80).split('\n')).toHaveLength(3);
+  expect(foundArticle({ ...article, title: '', snippet: '' }, new Date(), 80).split('\n')).toHaveLength(3);
 });

@@ -46,6 +46,9 @@ const OWN_TYPES: Readonly<Record<string, string>> = {
   'stories.places': `readonly (Share & Pick<StoryEntity, 'entity_id' | 'name'>)[]`,
   'watches.filter': 'Readonly<Record<string, unknown>>',
   'changes.kind': 'ChangeKind',
+  'article_entities.type': `'person' | 'organization' | 'place'`,
+  'article_topics.source': `'publisher' | 'classifier'`,
+  'media.kind': `Medium['kind']`,
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -65,6 +68,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const HEAD = `/*
  * Written by test/db/client/rows.test.ts from the comments in the database: npm run build:client
  */
+
+import type { Medium } from './medium.ts';
 
 /** Ids of an entity in external registers; docs/schema.md lists the keys. */
 export type Ids = Readonly<Record<string, string>>;
@@ -118,6 +123,20 @@ const readChangeKinds = async (pool: pg.Pool): Promise<string[]> => {
 export const neverNull = (relation: string, columns: readonly string[]): readonly string[] => {
   const names = SHAPES[relation]?.[1] ?? '';
   return names === '*' ? columns : names.split(' ');
+};
+
+/** Returns the columns of news.articles with their types as a TypeScript module. */
+export const renderArticleColumns = async (pool: pg.Pool): Promise<string> => {
+  const columns = (await readColumns(pool)).filter(({ relation }) => relation === 'articles');
+  return [
+    '/* Written by test/db/client/rows.test.ts: npm run build:client */',
+    '',
+    '/** The columns of news.articles, and their types. */',
+    'export const ARTICLE_COLUMNS = {',
+    ...columns.map(({ name, type }) => `  ${name}: '${type}',`),
+    '} as const;',
+    '',
+  ].join('\n');
 };
 
 /** Returns the types of all rows as a TypeScript module. @throws Error for a view without a shape, or a column without a type */

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { createDemoDatabase } from '../../support/demo-database.ts';
-import { neverNull, renderRowTypes } from './row-types.ts';
+import { neverNull, renderArticleColumns, renderRowTypes } from './row-types.ts';
 
 const { pool } = await createDemoDatabase();
 
 // After a change of a view: npm run build:client
-test('db/client/rows.ts has the views as they are', async () => {
-  await expect(await renderRowTypes(pool)).toMatchFileSnapshot('../../../db/client/rows.ts');
+test('model/news.ts has the views as they are', async () => {
+  await expect(await renderArticleColumns(pool)).toMatchFileSnapshot('../../../model/article-columns.ts');
+  await expect(await renderRowTypes(pool)).toMatchFileSnapshot('../../../model/news.ts');
 });
 
 test('columns that are said never to be null have no nulls in the demo', async () => {

@@ -2,6 +2,8 @@
  * Written by test/db/client/rows.test.ts from the comments in the database: npm run build:client
  */
 
+import type { Medium } from './medium.ts';
+
 /** Ids of an entity in external registers; docs/schema.md lists the keys. */
 export type Ids = Readonly<Record<string, string>>;
 
@@ -102,7 +104,7 @@ export interface ArticleEntity {
   /** Entity id. */
   readonly entity_id: number;
   /** person, organization or place. */
-  readonly type: string;
+  readonly type: 'person' | 'organization' | 'place';
   /** Slug of the entity. */
   readonly key: string;
   /** Canonical name of the entity. */
@@ -156,7 +158,7 @@ export interface ArticleTopic {
   /** Confidence, 0 to 1. */
   readonly score: number;
   /** publisher (section, keyword or URL of the article) or classifier (from the text). */
-  readonly source: string;
+  readonly source: 'publisher' | 'classifier';
   /** Publication time of the article, for sorting. */
   readonly published_at: Date | null;
 }
@@ -180,7 +182,7 @@ export interface Media {
   /** Order within the article, from 1. */
   readonly position: number;
   /** picture, video or audio. */
-  readonly kind: string;
+  readonly kind: Medium['kind'];
   /** Address of the file, or of a player where the page gives no file. */
   readonly url: string;
   /** Caption of a picture; title of a video or recording. */
