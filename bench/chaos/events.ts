@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Dice } from './dice.ts';
-import { ENOUGH, type Ground, type Moment, midAnnouncement, midCommit, midEnqueue, midFetch } from './moments.ts';
+import { putTickets } from './extra-tickets.ts';
+import { ENOUGH, type Ground, type Moment, midAnnouncement, midCommit, midFetch, midTicket } from './moments.ts';
 import type { PostgresServer } from './postgres-server.ts';
 import type { Name, Staff } from './staff.ts';
-import { enqueueTwins } from './twin-jobs.ts';
 import { hasWrongClocks, wrongClock } from './wrong-clock.ts';
 
 export interface Scene extends Ground {
@@ -26,15 +26,17 @@ const KILLS = {
   'kill mid-fetch': midFetch,
   'kill mid-commit': midCommit,
   'kill mid-announcement': midAnnouncement,
-  'kill mid-enqueue': midEnqueue,
+  'kill mid-ticket': midTicket,
 } as const satisfies Record<string, (ground: Ground) => Promise<Moment>>;
 
+const EXTRA_TICKETS = 50;
+
 const OTHERS = {
-  'same jobs twice': async (scene: Scene): Promise<Happening> => {
+  'extra tickets': async (scene: Scene): Promise<Happening> => {
     const { postgres, redis } = scene;
     const moment = await midFetch(scene);
-    await enqueueTwins(moment.inFlight, { databaseUrl: postgres.url, redisUrl: redis?.url });
-    return { what: `${moment.inFlight.length} running jobs enqueued again`, moment, resumesFrom: undefined };
+    await putTickets(EXTRA_TICKETS, { databaseUrl: postgres.url, redisUrl: redis?.url });
+    return { what: `${EXTRA_TICKETS}; ${moment.seen}`, moment, resumesFrom: undefined };
   },
   'stop and wake up': async (scene: Scene): Promise<Happening> => {
     const { staff, dice, brief } = scene;

@@ -139,8 +139,8 @@ export function midAnnouncement(ground: Ground): Promise<Moment> {
   return heldBy(ground, 'lock table wireroom.changes in share row exclusive mode', 1);
 }
 
-/** Waits until rows are claimed whose jobs are not in the queue yet. */
-export async function midEnqueue(ground: Ground): Promise<Moment> {
+/** Waits until the queue takes no more tickets. */
+export async function midTicket(ground: Ground): Promise<Moment> {
   const { pool, redis } = ground;
   if (!redis) return heldBy(ground, 'lock table bullmq.job in share row exclusive mode', 1);
   await redis.pauseWrites();

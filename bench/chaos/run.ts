@@ -269,7 +269,7 @@ const brokenByEvents = (events: readonly ChaosEvent[]): string[] =>
     const tell = (promise: string): void =>
       void broken.push(`${promise}; but not after "${kind}" (${what}) at ${at} s`);
     if (inFlight < ENOUGH) tell(`at least ${ENOUGH} jobs are in flight at each event`);
-    if (kind !== 'same jobs twice' && (resumedAfter === undefined || resumedAfter > RESUMES_WITHIN_S))
+    if (kind !== 'extra tickets' && (resumedAfter === undefined || resumedAfter > RESUMES_WITHIN_S))
       tell(`work resumes within ${RESUMES_WITHIN_S} s`);
     if (movedOnAfter === undefined || movedOnAfter > MOVES_ON_WITHIN_S)
       tell(`rows in flight move on within ${MOVES_ON_WITHIN_S} s`);

@@ -3,17 +3,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
 import { loadSettings } from '../../config/settings.ts';
-import { type Claim, isOneOf } from '../../db/claims/claims.ts';
+import { isOneOf } from '../../db/claims/claims.ts';
 import { heartbeat } from '../../db/claims/processes.ts';
 import { openPool } from '../../db/connection/pool.ts';
 import { batched } from '../../db/connection/request-batches.ts';
 import type { Database } from '../../db/database.ts';
 import { endClaims } from '../../db/life-cycle/work.ts';
 import { countByPool } from '../../test/support/count-statements.ts';
-import { type Dispatcher, startDispatcher } from '../../workers/dispatch/dispatcher.ts';
-import { slotsOf } from '../../workers/dispatch/jobs.ts';
-import { migrateQueues, openQueues } from '../../workers/dispatch/queues.ts';
-import { workClaims } from '../../workers/dispatch/work-claims.ts';
+import { startDispatcher } from '../../workers/dispatch/dispatcher.ts';
+import { migrateQueue, openTickets } from '../../workers/dispatch/tickets.ts';
 import { createOutageLog } from '../../workers/outages/outage-log.ts';
 import { cpuSeconds } from '../polls/cpu.ts';
 import { fillBacklog } from './fill.ts';
@@ -60,15 +58,15 @@ export async function measureQueueCosts(database: Database, load: QueueLoad): Pr
   const { redisUrl, postgres, articles, jobMs, slowOneIn = 0 } = load;
   const { pool } = database;
   const settings = loadSettings({ WIREROOM_HOST_DELAY_MS: '0', WIREROOM_THREADS: '2' });
-  await migrateQueues({ databaseUrl: database.url, redisUrl });
+  await migrateQueue({ databaseUrl: database.url, redisUrl });
   await fillBacklog(pool, { hosts: articles, feeds: 1, articles });
   const processId = randomUUID();
   await heartbeat(pool, processId, 'bench');
-  const queues = openQueues({
+  const tickets = openTickets({
     databaseUrl: database.url,
     redisUrl,
     installation: 'bench',
-    workers: 1,
+    stages: ['articles'],
     onError: console.error,
   });
   const redis = redisUrl === undefined ? undefined : new Redis(redisUrl);
@@ -85,46 +83,40 @@ export async function measureQueueCosts(database: Database, load: QueueLoad): Pr
   const before = { cpu: process.cpuUsage(), postgres: cpuSeconds(postgres), redis: await redisUse() };
   const startedAt = performance.now();
   let left = articles;
-  let dispatcher: Dispatcher | undefined;
-  await new Promise<void>((resolve) => {
-    const run = async ([claim]: readonly Claim[]): Promise<void> => {
+  let finished = (): void => undefined;
+  const all = new Promise<void>((resolve) => {
+    finished = resolve;
+  });
+  const dispatcher = startDispatcher({
+    pool,
+    tickets,
+    stages: ['articles'],
+    settings,
+    processId,
+    async run(_, [claim]) {
       if (!claim) return;
       const isSlow = slowOneIn > 0 && claim.id % slowOneIn === 1;
       if (jobMs > 0) await wait(isSlow ? 10 * jobMs : jobMs);
       await endArticle(ends, claim);
-      dispatcher?.ended('articles', 1);
       left -= 1;
-      if (left === 0) void worker.close().then(resolve);
-    };
-    const slots = slotsOf('articles', settings);
-    const worker = workClaims(queues, 'articles', {
-      slots,
-      take: async () => undefined,
-      run,
-      giveBack: async () => undefined,
-    });
-    dispatcher = startDispatcher({
-      pool,
-      queues,
-      stages: ['articles'],
-      settings,
-      processId,
-      ready: Promise.resolve(),
-      outages: createOutageLog(pino({ level: 'warn' })),
-    });
+      if (left === 0) finished();
+    },
+    ready: Promise.resolve(),
+    outages: createOutageLog(pino({ level: 'warn' })),
   });
+  await all;
   const seconds = (performance.now() - startedAt) / 1_000;
   const { user, system } = process.cpuUsage(before.cpu);
   const redisAfter = await redisUse();
   const postgresMs = 1_000 * (cpuSeconds(postgres) - before.postgres);
   statements.stop();
-  await dispatcher?.stop();
-  await queues.close();
+  await (await dispatcher.stop()).drained;
+  await tickets.close();
   await ends.end();
   redis?.disconnect();
   const each = (total: number): number => Math.round((100 * total) / articles) / 100;
   return {
-    backend: queues.backend,
+    backend: tickets.backend,
     jobMs,
     articlesPerS: Math.round(articles / seconds),
     dispatcher: each(statements.counts.get('wireroom bench') ?? 0),

@@ -12,9 +12,6 @@ import {
   createPoliteFetch,
   userAgent,
 } from '../../pipelines/fetch/index.ts';
-import { groupIntoJobs } from '../../workers/dispatch/jobs.ts';
-import { openQueues, type Queues } from '../../workers/dispatch/queues.ts';
-import { workClaims } from '../../workers/dispatch/work-claims.ts';
 import { createWorkerPool } from '../../workers/pool/pool.ts';
 import { toPolledEntry } from '../../workers/stages/feeds/polled-entry.ts';
 import { fillWireroom } from './wireroom.ts';
@@ -29,7 +26,7 @@ export interface StageTime {
 
 const MAX_POLLS = 2_000;
 /** As the dispatcher does with its default settings. */
-const AT_A_TIME = 64;
+const AT_A_TIME = 16;
 /** What these polls do not find. */
 const NOTHING = {
   description: undefined,
@@ -56,13 +53,6 @@ export async function timeStages(
 ): Promise<StageTime[]> {
   const { pool } = database;
   const times: StageTime[] = [];
-  const queues = openQueues({
-    databaseUrl: database.url,
-    redisUrl: settings.redisUrl,
-    installation: 'bench',
-    workers: 1,
-    onError: console.error,
-  });
   const fetcher = createFetcher({
     guard: createGuard({ allow: ['127.0.0.0/8'] }),
     userAgent: userAgent(VERSION, undefined),
@@ -110,9 +100,6 @@ export async function timeStages(
         while (all.length < polls) all.push(...(await claimDue(pool, 'feeds', request)));
         return all;
       });
-      const warm = claims.length / 4;
-      await throughQueue(queues, settings.concurrency, claims.slice(0, warm));
-      await timed('queue', claims.length - warm, () => throughQueue(queues, settings.concurrency, claims.slice(warm)));
       const begun = await each('read, and start on its host', claims, async (claim) => {
         const work = await beginPoll(pool, { claim, delayMs: 0 });
         return work ? [{ claim, work }] : [];
@@ -146,7 +133,6 @@ export async function timeStages(
       );
     }
   } finally {
-    await queues.close();
     await fetcher.close();
     await workerPool.close();
   }
@@ -165,26 +151,4 @@ const atOnce = async <In, Out>(
   };
   await Promise.all(Array.from({ length: most }, worker));
   return results;
-};
-
-/** Puts claims through the queue to a worker that does nothing with them. */
-const throughQueue = async (queues: Queues, concurrency: number, claims: readonly Claim[]): Promise<void> => {
-  let left = claims.length;
-  let finished = (): void => undefined;
-  const all = new Promise<void>((resolve) => {
-    finished = resolve;
-  });
-  const worker = workClaims(queues, 'feeds', {
-    slots: concurrency,
-    run: async () => {
-      left--;
-      if (left === 0) finished();
-    },
-    take: async () => undefined,
-    giveBack: async () => undefined,
-  });
-  for (let n = 0; n < claims.length; n += AT_A_TIME)
-    await queues.enqueue('feeds', groupIntoJobs(claims.slice(n, n + AT_A_TIME), 0));
-  await all;
-  await worker.close();
 };

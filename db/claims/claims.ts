@@ -15,8 +15,6 @@ export interface Claim {
   readonly claim: number;
   /** Consecutive claims, including this one, that ended without a result. */
   readonly crashes: number;
-  /** Id of the process that claimed the row, if known. */
-  readonly claimedBy?: string | undefined;
 }
 
 export interface ClaimRequest {
@@ -180,22 +178,6 @@ const idsAndNumbers = (claims: readonly Claim[]): [number[], number[]] => [
   claims.map(({ claim }) => claim),
 ];
 
-/**
- * Makes the process that works on rows their claimant. Any process may get the job from the queue; if it dies, its own
- * missing heartbeat must release the claim.
- */
-export async function reassign(
-  db: Queryable,
-  stage: Stage,
-  claims: readonly Claim[],
-  processId: string,
-): Promise<void> {
-  await db.query(`update wireroom.claims c set process_id = $3 where ${isOneOf(stage, 1, 2)} and process_id <> $3`, [
-    ...idsAndNumbers(claims),
-    processId,
-  ]);
-}
-
 /** Releases a claim without counting an attempt. The row is due again after `waitMs` milliseconds (at most a week). */
 export async function release(db: Queryable, stage: Stage, claim: Claim, waitMs: number): Promise<void> {
   await db.query(
@@ -219,30 +201,4 @@ export async function nack(
     `with ${requeueClaims('nack', isOneOf(stage, 1, 2), { crashes: 'least(c.crashes, $3::bigint)' })} select`,
     [...idsAndNumbers(claims), maxCrashes],
   );
-}
-
-/** Returns the claims of a stage that a process made at least `ageMs` milliseconds ago and that no process has taken over. */
-export async function staleClaims(
-  db: Queryable,
-  stage: Stage,
-  { processId, leaseMs, ageMs }: { readonly processId: string; readonly leaseMs: number; readonly ageMs: number },
-): Promise<Claim[]> {
-  const { rows } = await db.query<Claim>(
-    `select id, claim, crashes from wireroom.claims
-     where stage = $3 and process_id = $1 and until <= now() + make_interval(secs => $2 / 1000.0)`,
-    [processId, leaseMs - ageMs, stage],
-  );
-  return rows;
-}
-
-/**
- * Releases claims that have no job in a queue. The rows are due at once, and no crash is counted.
- * @returns how many of them had not ended
- */
-export async function rollbackClaims(db: Queryable, stage: Stage, claims: readonly Claim[]): Promise<number> {
-  const { rows } = await db.query<{ released: number }>(
-    `with ${requeueClaims('rollBack', isOneOf(stage, 1, 2))} select count(*) as released from requeued`,
-    idsAndNumbers(claims),
-  );
-  return rows[0]?.released ?? 0;
 }

@@ -1,16 +1,6 @@
 import type { Queryable } from '../connection/pool.ts';
 import { isBusy, type Stage } from './claims.ts';
 
-/** Counts the rows of a stage that any process has claimed. */
-export async function claimsInWork(db: Queryable, stage: Stage): Promise<number> {
-  const { rows } = await db.query<{ n: number }>({
-    name: 'claims-in-work',
-    text: 'select count(*) as n from wireroom.claims where stage = $1',
-    values: [stage],
-  });
-  return rows[0]?.n ?? 0;
-}
-
 export interface ClaimTimes {
   /** Milliseconds until the stage has a row to claim: negative if it has one now, Infinity if none is scheduled. */
   readonly inMs: Readonly<Record<Stage, number>>;

@@ -41,7 +41,7 @@ export function delayOf(h: string, n: number, responseMs = `${h}.response_ms`): 
   return `make_interval(secs => greatest($${n}::float8, ${h}.crawl_delay_ms, ${responseMs}) / 1000.0)`;
 }
 
-/** How long before a host's turn its next row is claimed, in milliseconds: about the time a job spends in the queue. At most half the delay. */
+/** How long before a host's turn its next row is claimed, in milliseconds: about the time from the claim to the request. At most half the delay. */
 export const CLAIM_LEAD_MS = 100;
 const LEAD = `interval '${CLAIM_LEAD_MS} ms'`;
 

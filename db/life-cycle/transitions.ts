@@ -20,7 +20,7 @@ export interface Again {
 
 export interface Transition {
   /**
-   * From where, to where, and when. An article is claimed (a job has it), waiting (it is due now or later), or nothing is
+   * From where, to where, and when. An article is claimed (a process works on it), waiting (it is due now or later), or nothing is
    * scheduled for it. Without a state, it is in any but rejected.
    */
   readonly moves: readonly (readonly [from: string, to: string, when: string])[];
@@ -39,12 +39,9 @@ const STARTED_OVER = {
 
 /** The changes in the life of an article. docs/architecture.md shows them as a table. */
 export const TRANSITIONS = {
-  // The first six also apply to feeds.
+  // The first four also apply to feeds.
   claim: {
     moves: [['waiting', 'same, claimed', 'the dispatcher finds it due']],
-  },
-  reassign: {
-    moves: [['claimed', 'same, claimed', 'another process gets the job from the queue']],
   },
   release: {
     moves: [['claimed', 'same, due later', 'its host or the threads are busy']],
@@ -53,10 +50,6 @@ export const TRANSITIONS = {
   nack: {
     moves: [['claimed', 'same, due later', 'its job ended without a result']],
     again: { attempts: 'c.attempts', due_at: 'now() + make_interval(secs => c.crashes)' },
-  },
-  rollBack: {
-    moves: [['claimed', 'same, due now', 'its job was not queued, or the queue lost it']],
-    again: { attempts: 'c.attempts', due_at: 'now()', crashes: 'greatest(c.crashes - 1, 0)' },
   },
   abandon: {
     moves: [['claimed', 'same, due now', 'its process died, or its lease is over']],

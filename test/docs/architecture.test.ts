@@ -6,7 +6,6 @@ import { loadSettings } from '../../config/settings.ts';
 import { LIVENESS_TIMEOUT_MS } from '../../db/claims/processes.ts';
 import { TRANSITIONS, type Transition } from '../../db/life-cycle/transitions.ts';
 import { LOCK_WAIT_MS } from '../../db/schema/partitions.ts';
-import { MAX_CLAIMS } from '../../workers/dispatch/jobs.ts';
 import { MAX_CRASHES } from '../../workers/stages/crash-limit.ts';
 import { HOUSEKEEPING_CONNECTIONS } from '../../workers/upkeep/housekeeping.ts';
 
@@ -47,7 +46,6 @@ test('its figures match the program', () => {
   const says = (sentence: string): void => expect(words).toContain(sentence);
   says(`silent for ${LIVENESS_TIMEOUT_MS / 1000} s`);
   says(`the lease (${loadSettings({}).leaseMs / 60_000} minutes by default)`);
-  says(`up to ${MAX_CLAIMS} claims, which share the cost of a job`);
   says(`given up after ${MAX_CRASHES} claims in a row`);
   expect(HOUSEKEEPING_CONNECTIONS).toBe(2);
   says(`on two connections of its own that wait at most ${LOCK_WAIT_MS / 1000} s for a lock`);

@@ -61,9 +61,8 @@ const QUERIES = [
 
 test('the queries name metrics and labels there are', async () => {
   const { pool } = await createDatabase();
-  const queues = { backend: 'postgres', depth: async () => 0 } as const;
   const housekeeping = () => ({ succeededAt: undefined, failures: 0, failure: undefined, blocked: false });
-  const { registry } = createMetrics({ pool, queues, running: () => 0, housekeeping });
+  const { registry } = createMetrics({ pool, backend: 'postgres', running: () => 0, housekeeping });
   for (const { query } of QUERIES) {
     for (const [name] of query.matchAll(/\b(?:wireroom|nodejs)_\w+/g))
       expect(registry.getSingleMetric(name.replace(/_bucket$/, '')), name).toBeDefined();
@@ -74,9 +73,8 @@ test('the queries name metrics and labels there are', async () => {
 // After a change of the metrics: npx vitest run test/docs -u
 test('docs/metrics.md lists the metrics there are, which are named as Prometheus wants it', async () => {
   const { pool } = await createDatabase();
-  const queues = { backend: 'postgres', depth: async () => 0 } as const;
   const housekeeping = () => ({ succeededAt: undefined, failures: 0, failure: undefined, blocked: false });
-  const { registry } = createMetrics({ pool, queues, running: () => 0, housekeeping });
+  const { registry } = createMetrics({ pool, backend: 'postgres', running: () => 0, housekeeping });
   const metrics = await registry.getMetricsAsJSON();
   const own = registry.getMetricsAsArray().filter(({ name }) => name.startsWith('wireroom_'));
   const rows = own.map((metric) => {

@@ -1,26 +1,27 @@
 import type pg from 'pg';
 import type { Settings } from '../../config/settings.ts';
-import { claimDue, rollbackClaims, type Stage } from '../../db/claims/claims.ts';
-import { claimsInWork, nextClaimTimes } from '../../db/claims/pending-work.ts';
+import { type Claim, claimDue, type Stage } from '../../db/claims/claims.ts';
+import { nextClaimTimes } from '../../db/claims/pending-work.ts';
 import type { OutageLog } from '../outages/outage-log.ts';
 import { type Recurring, recurring } from '../recurring.ts';
-import { claimsTogether, groupIntoJobs } from './jobs.ts';
-import { createQueueCapacity } from './queue-capacity.ts';
-import type { Queues } from './queues.ts';
+import { createSlots } from './slots.ts';
+import type { Tickets, TicketTaker } from './tickets.ts';
 
 export interface Dispatcher {
-  /** Looks for due rows soon instead of at the next tick. Call it after claims ended. */
-  ended(stage: Stage, claims: number): void;
-  /** Stops claiming. */
-  stop(): Promise<void>;
+  /** Returns how many claims of a stage, or of all, this process works on. */
+  running(stage?: Stage): number;
+  /** Claims nothing more. @returns when nothing runs and the queue has its ticket back */
+  stop(): Promise<{ readonly drained: Promise<void> }>;
 }
 
 export interface DispatcherOptions {
   readonly pool: pg.Pool;
-  readonly queues: Queues;
+  readonly tickets: Pick<Tickets, 'put' | 'take'>;
   readonly stages: readonly Stage[];
-  readonly settings: Settings;
+  readonly settings: Pick<Settings, 'concurrency' | 'threads' | 'leaseMs' | 'hostDelayMs'>;
   readonly processId: string;
+  /** Works on claims that run together. It must not throw. */
+  readonly run: (stage: Stage, claims: readonly Claim[]) => Promise<void>;
   /** Claiming starts when it resolves. */
   readonly ready: Promise<unknown>;
   readonly outages: OutageLog;
@@ -28,86 +29,98 @@ export interface DispatcherOptions {
 
 /** Longest time between two rounds, for rows that other processes made due. */
 const TICK_MS = 500;
-/** Shortest time between two rounds. */
+/** Shortest time between two rounds that find nothing. Jobs that end in quick succession share one. */
 const MIN_ROUND_GAP_MS = 25;
-/** Time until the round after claims ended: those that end in quick succession share one. A poll may have found new articles. */
-const AFTER_END_MS: Readonly<Record<Stage, number>> = {
-  feeds: MIN_ROUND_GAP_MS,
-  articles: 50,
-  tags: 50,
-  reprocess: 50,
-};
+/** The same while nearly all slots are busy: a round costs five statements, for one row as for many. */
+const GAP_WHEN_FULL_MS = 75;
 
 /**
- * Claims due rows and puts them into the queues: the one mechanism for polls, fetches, tagging, retries and recovery after
- * a crash. Any number of processes may run one.
+ * Claims due rows and begins them: the one mechanism for polls, fetches, tagging, retries and recovery after a crash. Any
+ * number of processes may run one. A process begins when it gets a ticket, which it holds until it has nothing to do; a
+ * process without one that finds rows due puts one, for whoever takes it first. Rows are claimed for free slots only, and
+ * work on them begins at once.
  */
 export function startDispatcher(options: DispatcherOptions): Dispatcher {
-  const { pool, queues, stages, settings, processId, ready, outages } = options;
-  const capacity = createQueueCapacity(settings);
-  let stopped = false;
+  const { pool, tickets, stages, settings, processId, run, ready, outages } = options;
+  let isStopped = false;
+  let rounds: Recurring | undefined;
+  let taker: TicketTaker | undefined;
+  /** Gives the ticket back that this process holds. */
+  let giveBack: (() => void) | undefined;
+  let onDrained: () => void = () => undefined;
 
-  /** Claims and enqueues the due rows of a stage. @returns their number */
-  const dispatch = async (stage: Stage): Promise<number> => {
-    const { claims: limit, idleSlots } = capacity.room(stage, await claimsInWork(pool, stage));
-    if (limit === 0) return 0;
+  const slots = createSlots({
+    settings,
+    run,
+    onEnd(stage) {
+      if (slots.running() > 0) rounds?.runSoon(slots.isNearlyFull(stage) ? GAP_WHEN_FULL_MS : MIN_ROUND_GAP_MS);
+      else {
+        rounds?.runSoon();
+        onDrained();
+      }
+    },
+  });
+
+  /** Claims rows of a stage for its free slots, and begins them. @returns their number */
+  const claim = async (stage: Stage): Promise<number> => {
     const claims = await claimDue(pool, stage, {
-      limit,
+      limit: slots.room(stage),
       processId,
       leaseMs: settings.leaseMs,
       delayMs: settings.hostDelayMs,
     });
-    if (claims.length === 0) return 0;
-    const own = claims.map((claim) => ({ ...claim, claimedBy: processId }));
-    try {
-      // Claims that do not run together need no job for each slot.
-      await queues.enqueue(stage, groupIntoJobs(own, claimsTogether(stage) > 1 ? idleSlots : 0));
-    } catch (error) {
-      await rollbackClaims(pool, stage, claims);
-      throw error;
-    }
-    capacity.added(stage, claims.length);
+    slots.begin(stage, claims);
     return claims.length;
   };
 
-  /** Dispatches every stage with due rows. @returns milliseconds until the next round */
-  const dispatchAll = async (): Promise<number> => {
-    const withRoom = stages.filter(capacity.mayHaveRoom);
-    if (withRoom.length === 0) return TICK_MS; // claims that end start the next round
+  /** @returns milliseconds until the next round */
+  const oneRound = async (): Promise<number> => {
+    const withRoom = stages.filter((stage) => slots.room(stage) > 0);
+    if (withRoom.length === 0) return TICK_MS; // the end of a claim starts the next round
     const { inMs } = await nextClaimTimes(pool);
+    const due = withRoom.filter((stage) => inMs[stage] <= 0);
     let claimed = 0;
-    // Feeds first: a host that serves both feeds and articles has one slot at a time.
-    for (const stage of withRoom) {
-      if (!stopped && inMs[stage] <= 0) claimed += await dispatch(stage);
-    }
+    if (giveBack) {
+      // Feeds first: a host that serves both feeds and articles has one slot at a time.
+      for (const stage of due) if (!isStopped) claimed += await claim(stage);
+      if (slots.running() === 0) giveBack();
+    } else if (due.length > 0) await tickets.put();
     if (claimed > 0) return MIN_ROUND_GAP_MS; // there may be more due rows
-    // Due rows that could not be claimed wait for capacity or for a lock; a claim that ends, or a tick, starts the next round.
+    // Due rows that could not be claimed wait for a lock or a ticket.
     const waits = withRoom.map((stage) => inMs[stage]).filter((ms) => ms > 0);
     return Math.max(Math.min(...waits, TICK_MS), MIN_ROUND_GAP_MS);
   };
 
-  const oneRound = async (): Promise<number> => {
-    try {
-      return await dispatchAll();
-    } catch (error) {
-      outages.report(error, 'dispatching failed');
-      return TICK_MS;
-    }
-  };
+  const holdTicket = (): Promise<void> =>
+    new Promise((resolve) => {
+      if (isStopped) return resolve();
+      giveBack = () => {
+        giveBack = undefined;
+        resolve();
+      };
+      rounds?.runSoon();
+    });
 
-  let rounds: Recurring | undefined;
   void ready.then(() => {
-    if (!stopped) rounds = recurring(oneRound);
+    if (isStopped || stages.length === 0) return;
+    rounds = recurring(() =>
+      oneRound().catch((error: unknown) => {
+        outages.report(error, 'dispatching failed');
+        return TICK_MS;
+      }),
+    );
+    taker = tickets.take(holdTicket);
   });
 
   return {
-    ended(stage, claims) {
-      capacity.ended(stage, claims);
-      rounds?.runSoon(AFTER_END_MS[stage]);
-    },
+    running: slots.running,
     async stop() {
-      stopped = true;
+      isStopped = true;
       await rounds?.stop();
+      const closed = taker?.close();
+      giveBack?.();
+      const ended = slots.running() === 0 ? undefined : new Promise<void>((resolve) => (onDrained = resolve));
+      return { drained: Promise.all([closed, ended]).then(() => undefined) };
     },
   };
 }

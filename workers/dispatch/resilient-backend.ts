@@ -13,7 +13,7 @@ const failAfterPause = async (error: unknown): Promise<never> => {
 /**
  * Creates BullMQ's Postgres backend for a database that may be away for a while. By default BullMQ keeps the result of its
  * first schema check forever, even a failure, and its workers retry without a pause.
- * @param pool the pool of the queues, used for nothing else
+ * @param pool the pool of the queue, used for nothing else
  */
 export function resilientBackend(pool: pg.Pool, schema: string): typeof createPostgresBackend {
   const query = pool.query.bind(pool) as (text: string, values?: unknown[]) => Promise<pg.QueryResult>;

@@ -10,7 +10,7 @@ import { ARTICLE_STATES } from '../../db/life-cycle/states.ts';
 import { readConsumers } from '../../db/reports/consumers.ts';
 import { readTotals } from '../../db/reports/totals.ts';
 import { watchHealth } from '../../db/watches/watch-health.ts';
-import type { Queues } from '../dispatch/queues.ts';
+import type { Tickets } from '../dispatch/tickets.ts';
 import type { HousekeepingState } from '../upkeep/housekeeping.ts';
 import type { SentBatch } from '../watches/send-batch.ts';
 import { addConsumerMetrics } from './consumer-metrics.ts';
@@ -29,7 +29,7 @@ export interface Metrics {
 
 export interface MetricsSources {
   readonly pool: pg.Pool;
-  readonly queues: Pick<Queues, 'backend' | 'depth'>;
+  readonly backend: Tickets['backend'];
   /** Returns how many feeds or articles this process is working on. */
   readonly running: (stage: Stage) => number;
   readonly housekeeping: () => HousekeepingState;
@@ -48,10 +48,10 @@ const ANSWER_TIMEOUT_MS = 3_000;
 const MISNAMED = ['nodejs_active_handles_total', 'nodejs_active_requests_total', 'nodejs_active_resources_total'];
 
 /**
- * Creates the metrics of this process and of the database. While the database or the queue is away, their metrics are
- * left out and the others remain.
+ * Creates the metrics of this process and of the database. While the database is away, its metrics are left out and
+ * the others remain.
  */
-export function createMetrics({ pool, queues, running, housekeeping }: MetricsSources): Metrics {
+export function createMetrics({ pool, backend, running, housekeeping }: MetricsSources): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const labelNames = ['stage'] as const;
@@ -63,7 +63,7 @@ export function createMetrics({ pool, queues, running, housekeeping }: MetricsSo
     help: 'Always 1; the labels identify the version',
     labelNames: ['version', 'node', 'queue'],
     registers,
-  }).set({ version: VERSION, node: process.versions.node, queue: queues.backend }, 1);
+  }).set({ version: VERSION, node: process.versions.node, queue: backend }, 1);
   const attempts = new Counter({
     name: 'wireroom_attempts_total',
     help: 'Finished attempts of this process, by outcome',
@@ -79,24 +79,11 @@ export function createMetrics({ pool, queues, running, housekeeping }: MetricsSo
   });
   new Gauge({
     name: 'wireroom_jobs_running',
-    help: 'Feeds or articles that this process has taken from the queue and not finished',
+    help: 'Feeds or articles that this process works on',
     labelNames,
     registers,
     collect() {
       for (const stage of STAGES) this.set({ stage }, running(stage));
-    },
-  });
-  new Gauge({
-    name: 'wireroom_queue_jobs',
-    help: 'Jobs in the queue, waiting or active, over all processes; a job brings up to eight feeds or articles',
-    labelNames,
-    registers,
-    async collect() {
-      const depths = await answerInTime(
-        Promise.all(STAGES.map(async (stage) => ({ stage, jobs: await queues.depth(stage) }))),
-      );
-      this.reset();
-      for (const { stage, jobs } of depths ?? []) this.set({ stage }, jobs);
     },
   });
   const backlog = cached(() => readBacklog(pool), BACKLOG_TTL_MS);

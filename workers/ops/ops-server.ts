@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { redactCredentials } from '../../model/url/credentials.ts';
-import type { Queues } from '../dispatch/queues.ts';
+import type { Tickets } from '../dispatch/tickets.ts';
 import type { HousekeepingState } from '../upkeep/housekeeping.ts';
 import { createBoundedServer } from './bounded-server.ts';
 import type { Metrics } from './metrics.ts';
@@ -20,7 +20,7 @@ export interface OpsOptions {
   /** Address to listen on; loopback by default. */
   readonly address: string;
   readonly pool: pg.Pool;
-  readonly queues: Queues;
+  readonly tickets: Pick<Tickets, 'check'>;
   readonly metrics: Metrics;
   /** Whether the service is shutting down. */
   readonly isStopping: () => boolean;
@@ -39,9 +39,9 @@ const CHECK_TIMEOUT_MS = 3_000;
  * /metrics (Prometheus), /feeds/NAME.FORMAT. If the port is taken it logs that, and the service goes on without.
  */
 export async function startOpsServer(options: OpsOptions): Promise<OpsServer> {
-  const { port, address, pool, queues, metrics, isStopping, housekeeping, log } = options;
+  const { port, address, pool, tickets, metrics, isStopping, housekeeping, log } = options;
   const ready = async (response: ServerResponse): Promise<void> => {
-    const [database, queue] = await Promise.all([reasonOf(pool.query('select')), reasonOf(queues.depth('feeds'))]);
+    const [database, queue] = await Promise.all([reasonOf(pool.query('select')), reasonOf(tickets.check())]);
     const service = isStopping() ? 'stopping: finishing jobs in progress, claiming no more' : undefined;
     const { blocked, failure, warning } = housekeeping();
     const body = {

@@ -6,7 +6,7 @@ import { makePartitions } from '../../db/schema/partitions.ts';
 import { readPublishers, storePublishers } from '../../db/schema/publishers.ts';
 import { storeTopics } from '../../db/schema/topics.ts';
 import { readTopics } from '../../pipelines/tagging/topics/vocabulary.ts';
-import { migrateQueues, queuesAreMigrated } from '../dispatch/queues.ts';
+import { migrateQueue, queueIsMigrated } from '../dispatch/tickets.ts';
 
 /** Brings a database up to date: schema, topics, publishers, the partitions of the coming weeks and the tables of the queue. @returns the applied migrations */
 export async function prepareDatabase(database: Database, settings: Pick<Settings, 'redisUrl'>): Promise<string[]> {
@@ -14,7 +14,7 @@ export async function prepareDatabase(database: Database, settings: Pick<Setting
   await storeTopics(database.pool, readTopics());
   await storePublishers(database.pool, readPublishers());
   await makePartitions(database.pool);
-  await migrateQueues({ databaseUrl: database.url, redisUrl: settings.redisUrl });
+  await migrateQueue({ databaseUrl: database.url, redisUrl: settings.redisUrl });
   return applied;
 }
 
@@ -24,7 +24,7 @@ export async function prepareDatabase(database: Database, settings: Pick<Setting
  */
 export async function ensureSchema(database: Database, settings: Pick<Settings, 'redisUrl'>): Promise<void> {
   const state = await schemaState(database.pool);
-  if (state === 'current' && (await queuesAreMigrated(database.pool, settings.redisUrl))) return;
+  if (state === 'current' && (await queueIsMigrated(database.pool, settings.redisUrl))) return;
   if (!database.embedded) {
     const problem = state === 'empty' ? 'the database is empty' : 'the database is not up to date';
     throw new OperatorError(`${problem}; run: wireroom db migrate`);

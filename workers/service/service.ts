@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Settings } from '../../config/settings.ts';
-import { type Claim, nack, reassign, rollbackClaims, type Stage } from '../../db/claims/claims.ts';
+import { type Claim, nack, type Stage } from '../../db/claims/claims.ts';
 import { pendingWork } from '../../db/claims/pending-work.ts';
 import { deregister } from '../../db/claims/processes.ts';
 import { isDatabaseUnavailable, isPartitionMissing } from '../../db/connection/pool.ts';
@@ -14,9 +14,7 @@ import { newerSchemaError } from '../../db/schema/migrate.ts';
 import { countQueued } from '../../db/stories/story-queue.ts';
 import { allSettledOrThrow } from '../all-settled.ts';
 import { startDispatcher } from '../dispatch/dispatcher.ts';
-import { slotsOf } from '../dispatch/jobs.ts';
-import { openQueues } from '../dispatch/queues.ts';
-import { type ClaimWorker, workClaims } from '../dispatch/work-claims.ts';
+import { openTickets } from '../dispatch/tickets.ts';
 import { openFetcher } from '../fetching/open-fetcher.ts';
 import { createMetrics } from '../ops/metrics.ts';
 import { startOpsServer } from '../ops/ops-server.ts';
@@ -30,9 +28,9 @@ import { pollFeed } from '../stages/feeds/poll-feed.ts';
 import { createOfflineReport } from '../stages/feeds/report-offline.ts';
 import { startStoryWriter } from '../stages/stories/story-writer.ts';
 import { tagArticles } from '../stages/tags/tag-articles.ts';
+import { createDeadClaimCheck } from '../upkeep/dead-claims.ts';
 import { startHeartbeat } from '../upkeep/heartbeat.ts';
 import { type HousekeepingTimes, startHousekeeping } from '../upkeep/housekeeping.ts';
-import { createClaimRelease } from '../upkeep/release-claims.ts';
 import { startWatches } from '../watches/start-watches.ts';
 import { createReadyLog } from './ready-log.ts';
 
@@ -94,10 +92,10 @@ const MAX_OUTAGES_COUNTED = MAX_CRASHES / 2;
 export const DRAIN_MS = 23_000;
 export const CLOSE_MS = 3_000;
 
-/** If no job has run for this long, a queue worker that does not close is only waiting for its server. */
+/** If nothing has run for this long, a queue that does not close is only waiting for its server. */
 const IDLE_MS = 2_000;
 
-/** Resolves when no job has been running for a while. */
+/** Resolves when nothing has been running for a while. */
 const untilIdle = async (isIdle: () => boolean): Promise<true> => {
   for (
     let sinceMs = performance.now();
@@ -108,16 +106,16 @@ const untilIdle = async (isIdle: () => boolean): Promise<true> => {
   return true;
 };
 
-/** Starts the workers of the given stages and their dispatcher. The database must be up to date. */
+/** Starts the dispatcher of the given stages, and everything beside it. The database must be up to date. */
 export function startService(options: ServiceOptions): Service {
   const { settings, database, installation, stages, stories = true, watches = true, log, opsPort } = options;
   const { pool } = database;
   const outages = createOutageLog(log);
-  const queues = openQueues({
+  const tickets = openTickets({
     databaseUrl: database.url,
     redisUrl: settings.redisUrl,
     installation,
-    workers: stages.length,
+    stages,
     onError: (error) => outages.report(error, 'the queue reported an error'),
     onConnect: () => outages.recovered('Redis'),
   });
@@ -126,24 +124,13 @@ export function startService(options: ServiceOptions): Service {
   const reportOffline = createOfflineReport({ pool, log });
   const workerPool = options.workerPool ?? createWorkerPool(settings.threads);
   const self = { id: randomUUID(), name: `${hostname()}:${process.pid}` };
-  const workers = new Map<Stage, ClaimWorker>();
-  const isRunning = (stage: Stage, claim: Claim): boolean => workers.get(stage)?.holds(claim) ?? false;
   let fail: (reason: Error) => void = () => undefined;
   const failed = new Promise<Error>((resolve) => {
     fail = resolve;
   });
-  const claimRelease = createClaimRelease({
-    pool,
-    queues,
-    stages,
-    settings,
-    processId: self.id,
-    isRunning,
-    log,
-    outages,
-  });
+  const deadClaims = createDeadClaimCheck({ pool, log, outages });
   const onBeat = (schemaVersion: number): void => {
-    claimRelease.check();
+    deadClaims.check();
     void newerSchemaError(schemaVersion).then((reason) => reason && fail(reason));
   };
   const heartbeat = startHeartbeat({ databaseUrl: database.url, pool, process: self, onBeat, outages });
@@ -151,13 +138,12 @@ export function startService(options: ServiceOptions): Service {
   const housekeeping = startHousekeeping({ databaseUrl: database.url, keepRawDays, log, ...options.housekeeping });
   const ready = Promise.all([heartbeat.registered, housekeeping.ready]);
   const storyWriter = stories ? startStoryWriter({ pool, ready: housekeeping.ready, outages, log }) : undefined;
-  const dispatcher = startDispatcher({ pool, queues, stages, settings, processId: self.id, ready, outages });
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // every job that an outage ended waits on it
   const metrics = createMetrics({
     pool,
-    queues,
-    running: (stage) => workers.get(stage)?.held() ?? 0,
+    backend: tickets.backend,
+    running: (stage) => dispatcher.running(stage),
     housekeeping: housekeeping.state,
   });
   const watching = watches ? startWatches({ pool, fetcher, onSent: metrics.recordSent, outages, log }) : undefined;
@@ -171,14 +157,14 @@ export function startService(options: ServiceOptions): Service {
           port: opsPort,
           address,
           pool,
-          queues,
+          tickets,
           metrics,
           isStopping,
           housekeeping: housekeeping.state,
           log,
         });
   /** Creates the context of claims that run together, whose attempts are timed from now on. */
-  const contextOfJob = (): StageContext => {
+  const contextOf = (): StageContext => {
     const startedAt = performance.now();
     const onAttempt: StageContext['onAttempt'] = (stage, outcome) =>
       metrics.recordAttempt(stage, outcome, performance.now() - startedAt);
@@ -196,14 +182,9 @@ export function startService(options: ServiceOptions): Service {
       await wait(NACK_RETRY_MS, undefined, { signal: stopping.signal }).catch(() => undefined); // the service is stopping
     }
   };
-  /** Makes claims of other processes ours. If that fails, the other one finds their jobs lost, and ours begin in vain. */
-  const take = async (stage: Stage, claims: readonly Claim[]): Promise<void> => {
-    const foreign = claims.filter(({ claimedBy }) => claimedBy !== self.id);
-    if (foreign.length > 0) await reassign(pool, stage, foreign, self.id).catch(() => undefined);
-  };
   const run = async (stage: Stage, claims: readonly Claim[]): Promise<void> => {
     try {
-      await PROCESSORS[stage](contextOfJob(), claims);
+      await PROCESSORS[stage](contextOf(), claims);
     } catch (error) {
       const level = isDatabaseUnavailable(error) ? 'debug' : 'error';
       log[level]({ err: error, stage, ids: claims.map(({ id }) => id) }, 'a job ended without a result');
@@ -211,29 +192,18 @@ export function startService(options: ServiceOptions): Service {
       if (isPartitionMissing(error)) housekeeping.runSoon();
       void nackUntilDone(stage, claims, error);
     }
-    dispatcher.ended(stage, claims.length);
   };
-  for (const stage of stages)
-    workers.set(
-      stage,
-      workClaims(queues, stage, {
-        slots: slotsOf(stage, settings),
-        take: (claims) => take(stage, claims),
-        run: (claims) => run(stage, claims),
-        // If the database is away, they are released when this process has deregistered or its heartbeat is missing.
-        giveBack: (claims) => rollbackClaims(pool, stage, claims).catch(() => undefined),
-      }),
-    );
-
-  const isIdle = (): boolean => [...workers.values()].every((worker) => worker.held() === 0);
+  const dispatcher = startDispatcher({ pool, tickets, stages, settings, processId: self.id, run, ready, outages });
 
   const stop = async (): Promise<boolean> => {
     const housekeepingStopped = housekeeping.stop();
-    await dispatcher.stop();
+    const { drained } = await dispatcher.stop();
     const storyWriterStopped = storyWriter?.stop() ?? Promise.resolve();
-    const closed = Promise.all([...workers.values()].map((worker) => worker.close()));
     const sent = settlesWithin(DRAIN_MS, watching?.stop() ?? Promise.resolve());
-    const finished = await Promise.race([settlesWithin(DRAIN_MS, closed), untilIdle(isIdle)]);
+    const finished = await Promise.race([
+      settlesWithin(DRAIN_MS, drained),
+      untilIdle(() => dispatcher.running() === 0),
+    ]);
     await sent;
     stopping.abort();
     readyLog.flush();
@@ -241,21 +211,21 @@ export function startService(options: ServiceOptions): Service {
     if (finished) {
       if (options.workerPool === undefined) await workerPool.close();
       await fetcher.close();
-      await settlesWithin(CLOSE_MS, queues.close());
+      await settlesWithin(CLOSE_MS, tickets.close());
     } else log.warn('shutdown timed out; another process or the next start will pick up the unfinished jobs');
     await Promise.all([
       heartbeat.stop(),
       settlesWithin(CLOSE_MS, housekeepingStopped),
       settlesWithin(CLOSE_MS, storyWriterStopped),
     ]);
-    await claimRelease.idle();
+    await deadClaims.idle();
     // Unfinished claims of a deregistered process are due at once, without waiting for the liveness timeout.
     await deregister(pool, self.id);
     return finished;
   };
 
   return {
-    backend: queues.backend,
+    backend: tickets.backend,
     failed,
     opsPort: async () => (await ops)?.port,
     async idle(signal) {

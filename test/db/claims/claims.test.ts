@@ -1,15 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { failArticle } from '../../../db/articles/fail-article.ts';
-import {
-  type Claim,
-  type ClaimRequest,
-  claimDue,
-  nack,
-  reassign,
-  release,
-  rollbackClaims,
-} from '../../../db/claims/claims.ts';
+import { type Claim, type ClaimRequest, claimDue, nack, release } from '../../../db/claims/claims.ts';
 import { nextClaimTimes, pendingWork } from '../../../db/claims/pending-work.ts';
 import { heartbeat, releaseDeadClaims } from '../../../db/claims/processes.ts';
 import { addFeed, pauseFeed, resumeFeed } from '../../../db/feeds/feeds.ts';
@@ -102,13 +94,12 @@ test('a row that is handed back by somebody whose claim is over stays where it i
   expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toEqual([]);
 });
 
-test('a row whose work is done is not made due again by a late twin of its job', async () => {
+test('a row whose work is done is not made due again by a late release', async () => {
   await discovered('http://a.example/1');
   const [claim] = await claimDue(pool, 'articles', request({ delayMs: 0 }));
   if (!claim) return expect.fail('nothing was claimed');
   await done([claim]);
   await release(pool, 'articles', claim, 0);
-  await rollbackClaims(pool, 'articles', [claim]);
   await nack(pool, 'articles', [claim]);
   expect((await pool.query('select from wireroom.work')).rowCount).toBe(0);
 });
@@ -121,13 +112,6 @@ test('a job that ended without any exit is due soon, and stays counted', async (
   await expect
     .poll(() => claimDue(pool, 'articles', request({ delayMs: 0 })), { timeout: 5_000 })
     .toMatchObject([{ crashes: 2 }]);
-});
-
-test('claims that could not be enqueued are due at once', async () => {
-  await discovered('http://a.example/1');
-  const claims = await claimDue(pool, 'articles', request({ delayMs: 0 }));
-  await rollbackClaims(pool, 'articles', claims);
-  expect(await claimDue(pool, 'articles', request({ delayMs: 0 }))).toMatchObject([{ crashes: 1 }]);
 });
 
 test('the claims of a silent process are handed back, those of a living one are not', async () => {
@@ -156,18 +140,6 @@ test('a process that was stopped in the middle of a transaction does not stop th
     stopped.release();
   }
   expect(await releaseDeadClaims(pool)).toBe(1);
-});
-
-test('a claim belongs to the process that works on it, whichever made it', async () => {
-  await discovered('http://a.example/1');
-  const [dead, alive] = [randomUUID(), randomUUID()];
-  await heartbeat(pool, alive, 'alive');
-  const [claim] = await claimDue(pool, 'articles', request({ processId: alive }));
-  if (!claim) return expect.fail('nothing was claimed');
-  await reassign(pool, 'articles', [claim], dead);
-  expect(await releaseDeadClaims(pool), 'who claimed it lives, who worked on it does not').toBe(1);
-  await reassign(pool, 'articles', [claim], alive);
-  expect((await pool.query('select from wireroom.claims')).rowCount, 'it is over').toBe(0);
 });
 
 test('a host that asked for peace is left alone by claims and by requests', async () => {

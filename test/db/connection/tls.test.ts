@@ -7,7 +7,7 @@ import { loadSettings } from '../../../config/settings.ts';
 import { checkConnection, openPool } from '../../../db/connection/pool.ts';
 import { openEmbedded } from '../../../db/embedded/index.ts';
 import { placeOf } from '../../../db/embedded/place.ts';
-import { migrateQueues, openQueues } from '../../../workers/dispatch/queues.ts';
+import { migrateQueue, openTickets } from '../../../workers/dispatch/tickets.ts';
 import { wireroomOn } from '../../admin/run-wireroom.ts';
 import { createAuthority, withoutOpenssl } from '../../support/certificates.ts';
 import { superuserUrl } from '../../support/superuser.ts';
@@ -81,26 +81,26 @@ describe.skipIf(withoutOpenssl)('a Postgres that lets nobody in without TLS', as
 
     const environment = { DATABASE_URL: urlOf(''), WIREROOM_DATABASE_CA_FILE: authority.cert };
     const databaseUrl = loadSettings(environment).databaseUrl ?? '';
-    await migrateQueues({ databaseUrl, redisUrl: undefined });
-    const queues = openQueues({
+    await migrateQueue({ databaseUrl, redisUrl: undefined });
+    const tickets = openTickets({
       databaseUrl,
       redisUrl: undefined,
       installation: 'test',
-      workers: 1,
+      stages: ['tags'],
       onError: () => undefined,
     });
-    const seen: number[] = [];
-    const worker = queues.work('tags', 1, async (claims) => void seen.push(...claims.map(({ id }) => id)));
-    await queues.enqueue('tags', [[{ id: 7, claim: 1, crashes: 1 }]]);
-    await expect.poll(() => seen, { timeout: 15_000 }).toEqual([7]);
+    let taken = 0;
+    const taker = tickets.take(async () => void taken++);
+    await tickets.put();
+    await expect.poll(() => taken, { timeout: 15_000 }).toBe(1);
     const pool = openPool(databaseUrl, { max: 1, name: 'wireroom test' });
     const { rows } = await pool.query(
       `select distinct ssl from pg_stat_ssl join pg_stat_activity using (pid) where application_name = 'wireroom queue'`,
     );
     expect(rows).toEqual([{ ssl: true }]);
     await pool.end();
-    await worker.close();
-    await queues.close();
+    await taker.close();
+    await tickets.close();
   });
 });
 

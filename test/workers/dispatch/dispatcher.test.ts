@@ -1,112 +1,155 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
-import { release } from '../../../db/claims/claims.ts';
+import { type Claim, release } from '../../../db/claims/claims.ts';
 import { openPool } from '../../../db/connection/pool.ts';
-import { addFeed } from '../../../db/feeds/feeds.ts';
+import { addFeed, pollNow } from '../../../db/feeds/feeds.ts';
 import { startDispatcher } from '../../../workers/dispatch/dispatcher.ts';
-import { openQueues } from '../../../workers/dispatch/queues.ts';
-import { workClaims } from '../../../workers/dispatch/work-claims.ts';
+import { openTickets } from '../../../workers/dispatch/tickets.ts';
 import { createOutageLog } from '../../../workers/outages/outage-log.ts';
 import { named } from '../../support/articles.ts';
 import { countByPool } from '../../support/count-statements.ts';
-import { createWorld } from '../../support/service.ts';
+import { createWorld, type World } from '../../support/service.ts';
 import { newsPage, openSite, rss } from '../../support/site.ts';
 
-interface Counts {
-  /** Claims of each batch that was put into the queue. */
-  readonly batches: readonly number[];
-  readonly jobs: number;
-  /** Claims in the queue and in work, at most. */
-  readonly most: number;
-  /** Statements by the name of their pool. */
-  readonly statements: ReadonlyMap<string, number>;
-}
-
-/** Dispatches feeds of as many hosts to a worker that does nothing, until none is due. */
-const dispatchFeeds = async (feeds: number, slots: number): Promise<Counts> => {
-  const { pool, url, settings } = await createWorld();
+const addFeeds = async ({ pool }: World, feeds: number): Promise<void> => {
   for (let n = 0; n < feeds; n++) await addFeed(pool, named(`http://h${n}.example/feed`));
-  const queues = openQueues({
+};
+
+/** A process that postpones feeds. `end` keeps its work from ending before it resolves. */
+const startProcess = (
+  { pool, url, settings }: World,
+  { slots, end = async () => undefined }: { slots: number; end?: (claim: Claim) => Promise<void> },
+) => {
+  const tickets = openTickets({
     databaseUrl: url,
     redisUrl: undefined,
     installation: 'test',
-    workers: 1,
+    stages: ['feeds'],
     onError: console.error,
   });
-  onTestFinished(() => queues.close());
+  onTestFinished(() => tickets.close());
   const ends = openPool(url, { max: 2, name: 'wireroom test ends' });
   onTestFinished(() => ends.end());
-  const statements = countByPool();
-  onTestFinished(statements.stop);
-  const batches: number[] = [];
-  const ended = new Set<number>();
-  let jobCount = 0;
-  let enqueued = 0;
+  const ended: number[] = [];
   let most = 0;
-  const worker = workClaims(queues, 'feeds', {
-    slots,
-    run: async ([claim]) => {
-      if (!claim) return;
-      await release(ends, 'feeds', claim, 3_600_000);
-      ended.add(claim.id);
-      dispatcher.ended('feeds', 1);
-    },
-    take: async () => undefined,
-    giveBack: async () => undefined,
-  });
+  let put = 0;
   const dispatcher = startDispatcher({
     pool,
-    queues: {
-      ...queues,
-      enqueue: (stage, jobs) => {
-        batches.push(jobs.flat().length);
-        jobCount += jobs.length;
-        enqueued += jobs.flat().length;
-        most = Math.max(most, enqueued - ended.size);
-        return queues.enqueue(stage, jobs);
+    tickets: {
+      put: () => {
+        put += 1;
+        return tickets.put();
       },
+      take: tickets.take,
     },
     stages: ['feeds'],
     settings: { ...settings, concurrency: slots, hostDelayMs: 1000 },
     processId: randomUUID(),
+    async run(stage, claims) {
+      most = Math.max(most, dispatcher.running());
+      for (const claim of claims) {
+        await end(claim);
+        await release(ends, stage, claim, 3_600_000);
+        ended.push(claim.id);
+      }
+    },
     ready: Promise.resolve(),
     outages: createOutageLog(pino({ level: 'silent' })),
   });
-  await expect.poll(() => ended.size, { timeout: 60_000 }).toBe(feeds);
-  await dispatcher.stop();
-  await worker.close();
-  return { batches, jobs: jobCount, most, statements: statements.counts };
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    stopped ??= dispatcher.stop().then(({ drained }) => drained);
+    return stopped;
+  };
+  onTestFinished(stop);
+  return { ended, stop, most: () => most, put: () => put, running: dispatcher.running };
 };
 
-test('rows are claimed in batches, never more than four per slot, and all are processed', async () => {
-  const { batches, most } = await dispatchFeeds(40, 4);
-  expect(batches[0]).toBe(16);
-  expect(most).toBeLessThanOrEqual(16);
-  expect(Math.min(...batches.slice(0, -1))).toBeGreaterThanOrEqual(4);
-});
-
-test('dispatcher and queue need few statements for a batch and for a job, and less than one for a row', async () => {
-  const { batches, jobs, statements } = await dispatchFeeds(200, 16);
-  const [dispatcher = 0, queue = 0] = ['wireroom test', 'wireroom queue'].map((name) => statements.get(name));
-  // To begin with: schema checks, LISTEN, the search for stalled jobs. A look that finds nothing is one statement.
-  expect(dispatcher).toBeLessThanOrEqual(20 + 6 * batches.length);
-  expect(queue).toBeLessThanOrEqual(20 + batches.length + 4 * jobs);
-  expect(dispatcher + queue).toBeLessThan(200);
-});
-
-test('stale jobs of dead processes in the queue take no capacity', async () => {
+test('rows are claimed for free slots only, and all are processed', async () => {
   const world = await createWorld();
-  // A process whose clock was a year ahead has checked for stalled jobs, so nobody checks again for a year.
+  await addFeeds(world, 40);
+  const { ended, most } = startProcess(world, { slots: 4 });
+  await expect.poll(() => ended.length, { timeout: 30_000 }).toBe(40);
+  expect(new Set(ended).size).toBe(40);
+  expect(most()).toBe(4);
+});
+
+test('dispatcher and queue need less than one statement for a row', async () => {
+  const world = await createWorld();
+  await addFeeds(world, 200);
+  const statements = countByPool();
+  onTestFinished(statements.stop);
+  const { ended } = startProcess(world, { slots: 16 });
+  await expect.poll(() => ended.length, { timeout: 30_000 }).toBe(200);
+  const [dispatcher = 0, queue = 0] = ['wireroom test', 'wireroom queue'].map((name) => statements.counts.get(name));
+  expect(dispatcher).toBeLessThan(200);
+  // Schema checks, LISTEN, the search for stalled tickets, and one ticket.
+  expect(queue).toBeLessThan(25);
+});
+
+test('while nothing is due, a process sends two statements a second and puts no ticket', async () => {
+  const world = await createWorld();
+  await addFeeds(world, 1);
+  const { ended, put } = startProcess(world, { slots: 4 });
+  await expect.poll(() => ended.length, { timeout: 15_000 }).toBe(1);
+  const before = put();
+  await new Promise((resolve) => setTimeout(resolve, 500)); // until its last round
+  const statements = countByPool();
+  onTestFinished(statements.stop);
+  await new Promise((resolve) => setTimeout(resolve, 3_000)); // a span to count in
+  expect((statements.counts.get('wireroom test') ?? 0) + (statements.counts.get('wireroom queue') ?? 0)).toBeLessThan(
+    8,
+  );
+  expect(put()).toBe(before);
+});
+
+test('a process that is full leaves work to another, which learns of it by a ticket', async () => {
+  const world = await createWorld();
+  await addFeeds(world, 6);
+  let isOver = (): void => undefined;
+  const over = new Promise<void>((resolve) => {
+    isOver = resolve;
+  });
+  const full = startProcess(world, { slots: 2, end: () => over });
+  await expect.poll(() => full.running()).toBe(2);
+  const other = startProcess(world, { slots: 2 });
+  await expect.poll(() => other.ended.length, { timeout: 15_000 }).toBe(4);
+  isOver();
+  await expect.poll(() => full.ended.length).toBe(2);
+});
+
+test('a process that stops claims nothing more, and finishes what it has begun', async () => {
+  const world = await createWorld();
+  await addFeeds(world, 3);
+  const ends: (() => void)[] = [];
+  const { ended, stop, running } = startProcess(world, {
+    slots: 1,
+    end: () => new Promise<void>((resolve) => void ends.push(resolve)),
+  });
+  await expect.poll(() => ends.length, { timeout: 15_000 }).toBe(1);
+  const stopped = stop();
+  await pollNow(world.pool);
+  ends[0]?.();
+  await stopped;
+  expect([ended.length, running()]).toEqual([1, 0]);
+  expect((await world.pool.query('select from wireroom.claims')).rowCount).toBe(0);
+});
+
+test('stale tickets of dead processes do no harm', async () => {
+  const world = await createWorld();
+  const queue = 'work-feeds-articles-tags-reprocess';
+  // A process whose clock was a year ahead has checked for stalled tickets, so nobody checks again for a year.
   await world.pool.query(
     `insert into bullmq.meta (queue, field, value)
-     select stage, 'stalled-check', ((extract(epoch from now()) + 400 * 86400) * 1000)::bigint from unnest('{feeds,articles,tags,reprocess}'::text[]) stage
+     values ($1, 'stalled-check', ((extract(epoch from now()) + 400 * 86400) * 1000)::bigint)
      on conflict (queue, field) do update set value = excluded.value`,
+    [queue],
   );
   await world.pool.query(
     `insert into bullmq.job (queue, id, seq, name, state, data, added_at_ms, locked_until_ms)
-     select stage, stage || '-dead-' || n, n, stage, 'active', '{"claims": []}', 0, 1
-     from unnest('{feeds,articles,tags,reprocess}'::text[]) stage, generate_series(1, 200) n`,
+     select $1, 'dead-' || n, n, 'work', 'active', '{}', 0, 1 from generate_series(1, 200) n`,
+    [queue],
   );
   const site = await openSite('127.0.3.71');
   site.serve('/feed', rss([{ link: `${site.origin}/story`, title: 'A story' }]));
@@ -116,5 +159,5 @@ test('stale jobs of dead processes in the queue take no capacity', async () => {
   await world.addFeed(`${site.origin}/feed`);
   world.start();
   const ready = async () => (await world.pool.query('select title from news.articles')).rows;
-  await expect.poll(ready, { timeout: 20_000 }).toEqual([{ title: 'A story' }]);
-});
+  await expect.poll(ready, { timeout: 40_000 }).toEqual([{ title: 'A story' }]);
+}, 60_000);

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadSettings } from '../../../config/settings.ts';
 import { reportQueue } from '../../../workers/dispatch/queue-report.ts';
-import { openQueues } from '../../../workers/dispatch/queues.ts';
+import { openTickets } from '../../../workers/dispatch/tickets.ts';
 import { createAuthority, withoutOpenssl } from '../../support/certificates.ts';
 import { startRedis, withoutRedis } from '../../support/redis.ts';
 
@@ -15,19 +15,19 @@ describe.skipIf(withoutOpenssl || withoutRedis)('a Redis that requires TLS', () 
     expect(redis.url).toMatch(/^rediss:/);
     const { redisUrl } = loadSettings({ REDIS_URL: redis.url, WIREROOM_REDIS_CA_FILE: authority.cert });
     expect(await reportQueue(redisUrl)).toMatchObject({ backend: 'redis', version: expect.any(String) });
-    const queues = openQueues({
+    const tickets = openTickets({
       databaseUrl: '',
       redisUrl,
       installation: 'test',
-      workers: 1,
+      stages: ['tags'],
       onError: () => undefined,
     });
-    onTestFinished(() => queues.close());
-    const seen: number[] = [];
-    const worker = queues.work('tags', 1, async (claims) => void seen.push(...claims.map(({ id }) => id)));
-    await queues.enqueue('tags', [[{ id: 7, claim: 1, crashes: 1 }]]);
-    await expect.poll(() => seen, { timeout: 15_000 }).toEqual([7]);
-    await worker.close();
+    onTestFinished(() => tickets.close());
+    let taken = 0;
+    const taker = tickets.take(async () => void taken++);
+    await tickets.put();
+    await expect.poll(() => taken, { timeout: 15_000 }).toBe(1);
+    await taker.close();
   });
 
   test('is refused otherwise', async () => {

@@ -7,9 +7,8 @@ test('each named consumer has the number of changes that wait for it, and the ag
   await pool.query(`
     insert into wireroom.changes (article_id, kind, at) select n, 'added', now() - interval '90 minutes' from generate_series(1, 5) n;
     insert into wireroom.consumers (name, login, seq) values ('up-to-date', 'a', 5), ('late', 'a', 2)`);
-  const queues = { backend: 'postgres', depth: async () => 0 } as const;
   const housekeeping = () => ({ succeededAt: undefined, failures: 0, failure: undefined, blocked: false });
-  const text = await createMetrics({ pool, queues, running: () => 0, housekeeping }).text();
+  const text = await createMetrics({ pool, backend: 'postgres', running: () => 0, housekeeping }).text();
   expect(text).toMatch(/^wireroom_consumer_behind_changes\{consumer="late"\} 3$/m);
   expect(text).toMatch(/^wireroom_consumer_behind_changes\{consumer="up-to-date"\} 0$/m);
   expect(text).toMatch(/^wireroom_consumer_lag_seconds\{consumer="late"\} 54\d\d(?:\.\d+)?$/m);

@@ -11,7 +11,7 @@ import { commitTagging } from '../../../db/articles/taggings.ts';
 import { STAGES } from '../../../db/claims/claims.ts';
 import { openPool } from '../../../db/connection/pool.ts';
 import { addFeed } from '../../../db/feeds/feeds.ts';
-import { openQueues } from '../../../workers/dispatch/queues.ts';
+import { openTickets } from '../../../workers/dispatch/tickets.ts';
 import { createMetrics } from '../../../workers/ops/metrics.ts';
 import { startOpsServer } from '../../../workers/ops/ops-server.ts';
 import { startService } from '../../../workers/service/service.ts';
@@ -96,7 +96,6 @@ test('counts and times attempts, and reports the backlog and its age', async () 
   expect(metric('wireroom_attempt_duration_seconds_count{stage="feeds"}')).toBe(1);
   expect(metric('wireroom_attempt_duration_seconds_sum{stage="feeds"}')).toBeGreaterThan(0);
   expect(metric('wireroom_attempt_duration_seconds_sum{stage="feeds"}')).toBeLessThan(60);
-  expect(metric('wireroom_queue_jobs{stage="articles"}')).toBe(0);
   expect(metric('wireroom_jobs_running{stage="tags"}')).toBe(0);
   expect(metric('wireroom_pool_connections{state="idle"}')).toBeGreaterThan(0);
   expect(metric('wireroom_pool_waiting')).toBe(0);
@@ -109,8 +108,7 @@ test('the backlog counts due rows that nobody has claimed, and the age of the ol
   await world.addFeed('http://127.0.3.41/later');
   await world.pool.query(pollAt(`now() + interval '1 hour'`, `f.url like '%later'`));
   await world.pool.query(pollAt(`now() - interval '100 seconds'`, `f.url like '%feed'`));
-  const queues = { backend: 'postgres', depth: async () => 0 } as const;
-  const { text } = createMetrics({ pool: world.pool, queues, running: () => 0, housekeeping });
+  const { text } = createMetrics({ pool: world.pool, backend: 'postgres', running: () => 0, housekeeping });
   const lines = (await text()).split('\n').filter((line) => line.startsWith('wireroom_backlog'));
   expect(lines).toEqual([
     'wireroom_backlog_rows{stage="feeds"} 1',
@@ -140,8 +138,7 @@ test('counts articles and feeds by state, failing feeds and processes, and repor
   await pool.query(`update wireroom.feeds set failures = 2 where url like '%feed2' or url like '%feed1'`);
   await pool.query(`insert into wireroom.processes (id, name, seen_at) values
     (gen_random_uuid(), 'a', now()), (gen_random_uuid(), 'b', now()), (gen_random_uuid(), 'dead', now() - interval '1 minute')`);
-  const queues = { backend: 'postgres', depth: async () => 0 } as const;
-  const { text } = createMetrics({ pool, queues, running: () => 0, housekeeping });
+  const { text } = createMetrics({ pool, backend: 'postgres', running: () => 0, housekeeping });
   const lines = (await text()).split('\n');
   expect(lines.filter((line) => /^wireroom_(?:articles|feeds|newest|processes)/.test(line))).toEqual([
     'wireroom_articles{state="discovered"} 1',
@@ -168,20 +165,16 @@ test('while the database is away, reports that without its password, and still s
   away.password = 'hunter2hunter2';
   const broken = openPool(away.href, { max: 1, name: 'wireroom test' });
   onTestFinished(() => broken.end());
-  const queues = {
-    backend: 'postgres',
-    depth: () => Promise.reject(new Error(`no answer from ${away.href}`)),
-  } as const;
-  const metrics = createMetrics({ pool: broken, queues, running: () => 3, housekeeping });
+  const metrics = createMetrics({ pool: broken, backend: 'postgres', running: () => 3, housekeeping });
   const server = await startOpsServer({
     port: 0,
     address: '127.0.0.1',
     pool: broken,
-    queues: openQueues({
+    tickets: openTickets({
       databaseUrl: away.href,
       redisUrl: undefined,
       installation: 'test',
-      workers: 1,
+      stages: ['feeds'],
       onError: () => undefined,
     }),
     metrics,
@@ -202,7 +195,7 @@ test('while the database is away, reports that without its password, and still s
   expect(body).not.toContain('hunter2');
   const text = await (await fetch(`http://127.0.0.1:${server.port}/metrics`)).text();
   expect(text).toContain('wireroom_jobs_running{stage="feeds"} 3');
-  expect(text, 'unknown values are left out').not.toMatch(/^wireroom_(?:backlog_rows|queue_jobs|articles|feeds)\{/m);
+  expect(text, 'unknown values are left out').not.toMatch(/^wireroom_(?:backlog_rows|articles|feeds)\{/m);
   expect(text).toContain('wireroom_processes Nan');
 });
 

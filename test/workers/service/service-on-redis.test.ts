@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
 import { STAGES } from '../../../db/claims/claims.ts';
 import { readInstallation } from '../../../db/schema/installation.ts';
-import { redisPrefix } from '../../../workers/dispatch/queues.ts';
+import { queueOf, redisPrefix } from '../../../workers/dispatch/tickets.ts';
 import { startService } from '../../../workers/service/service.ts';
 import { startRedis, withoutRedis } from '../../support/redis.ts';
 import { createWorld, expectTheLaw } from '../../support/service.ts';
@@ -27,7 +27,7 @@ test.skipIf(withoutRedis)('with REDIS_URL the service uses Redis', async () => {
   onTestFinished(() => redis.disconnect());
   const prefix = redisPrefix(await readInstallation(world.pool));
   expect((await redis.keys('*')).filter((key) => !key.startsWith(`${prefix}:`))).toEqual([]);
-  expect(await redis.exists(`${prefix}:articles:meta`)).toBe(1);
+  expect(await redis.exists(`${prefix}:${queueOf(STAGES)}:meta`)).toBe(1);
   await expectTheLaw(world.pool);
 });
 
