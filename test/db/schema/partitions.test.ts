@@ -180,6 +180,7 @@ for (const [who, read] of Object.entries(READERS)) {
 for (const major of [15, 17]) {
   test.skipIf(withoutPostgres(major))(
     `… on Postgres ${major}, too`,
+    { timeout: 120_000, tags: 'repetition' },
     async () => {
       const server = await startPostgres(major);
       for (const [n, read] of Object.values(READERS).entries()) {
@@ -190,6 +191,5 @@ for (const major of [15, 17]) {
         await heldUpBy(pool, read).finally(() => pool.end());
       }
     },
-    120_000,
   );
 }

@@ -62,10 +62,10 @@ test('in the embedded database a reader may do what is listed, and nothing else'
 
 test.skipIf(withoutPostgres(15))(
   'so it is on a Postgres 15 that is set up as documented',
+  { timeout: 180_000, tags: 'repetition' },
   async () => {
     const server = await startPostgres(15);
     const url = setUpAsDocumented(server);
     await expectVerdicts(url, Object.assign(new URL(url), { username: 'wireroom_reader', password: 'x' }).href);
   },
-  180_000,
 );

@@ -69,7 +69,7 @@ const millisecondsFor = async (text: string): Promise<number> => {
 };
 
 describe('processing time is proportional to the size', () => {
-  it.each(SHAPES)('%s', { timeout: 120_000 }, async (_, shape) => {
+  it.each(SHAPES)('%s', { timeout: 120_000, tags: 'repetition' }, async (_, shape) => {
     await millisecondsFor(shape(5_000));
     const small = await millisecondsFor(shape(5_000));
     const large = await millisecondsFor(shape(40_000));

@@ -17,7 +17,7 @@ const redirect = (from: Site, path: string, to: Site): void =>
 for (const major of [15, 16, 17]) {
   test.skipIf(withoutPostgres(major))(
     `on Postgres ${major} articles go from their feed to a search result and a watch, redirects to new hosts included`,
-    { timeout: 120_000 },
+    { timeout: 120_000, tags: 'repetition' },
     async () => {
       const server = await startPostgres(major);
       const url = await server.createOwner();

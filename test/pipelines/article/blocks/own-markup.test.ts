@@ -76,7 +76,7 @@ const inlineHtml = (dice: (sides: number) => number): string => {
 const byParser = (html: string): string => sanitizeHtml(`<q>${html}</q>`).slice('<q>'.length, -'</q>'.length);
 
 describe('markup in the form that the extractor writes', { timeout: 120_000 }, () => {
-  it('equals what a sanitizer makes of it', () => {
+  it('equals what a sanitizer makes of it', { tags: 'repetition' }, () => {
     const dice = createDice(7);
     let taken = 0;
     for (let round = 0; round < 1_500; round += 1) {
@@ -89,7 +89,7 @@ describe('markup in the form that the extractor writes', { timeout: 120_000 }, (
     expect(taken).toBeGreaterThan(400);
   });
 
-  it('equals what a sanitizer makes of pictures', () => {
+  it('equals what a sanitizer makes of pictures', { tags: 'repetition' }, () => {
     const dice = createDice(11);
     const parts = [...TEXTS, ...STRANGE, '&amp;', '--', 'javascript:'];
     let taken = 0;

@@ -55,7 +55,7 @@ test('hostile pages end with an outcome, and no job is lost', PATIENT, async () 
   await readThemAll('127.0.9.10', {});
 });
 
-test.skipIf(withoutRedis)('the same on Redis', PATIENT, async () => {
+test.skipIf(withoutRedis)('the same on Redis', { ...PATIENT, tags: 'repetition' }, async () => {
   const { url } = await startRedis();
   await readThemAll('127.0.9.11', { REDIS_URL: url });
 });

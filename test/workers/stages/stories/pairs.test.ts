@@ -64,7 +64,7 @@ describe.each<[half: Half, shared: number, apart: number]>([
   ['first', 2, 1],
   ['second', 2, 1],
   ['later', 4, 6],
-])('pairs: %s', (half, maxShared, maxApart) => {
+])('pairs: %s', { tags: 'repetition' }, (half, maxShared, maxApart) => {
   const { pairs } = readPairs(half);
 
   test(`at most ${maxShared} of 60 issues of a recurring format, and of texts written by robots, share a story or are copies`, async () => {
@@ -82,7 +82,7 @@ describe.each<[half: Half, shared: number, apart: number]>([
   }, 120_000);
 });
 
-describe.each<Half>(['first', 'second'])('newsletters: %s', (half) => {
+describe.each<Half>(['first', 'second'])('newsletters: %s', { tags: 'repetition' }, (half) => {
   const { newsletters } = readPairs(half);
 
   // A letter of two texts about one conference is known for two events only when the first of them is known.

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
-import { codePointOffsets } from '../../../pipelines/text/code-points.ts';
-import { createDatabase } from '../../support/database.ts';
-import { tag } from './tagged.ts';
+import { codePointOffsets } from '../../../../pipelines/text/code-points.ts';
+import { tag } from '../../../pipelines/tagging/tagged.ts';
+import { createDatabase } from '../../../support/database.ts';
 
 const { pool } = await createDatabase('empty');
 
@@ -89,7 +89,7 @@ describe('mentions in malformed text', () => {
 
 describe('a thread with 512 MB', () => {
   it('survives five megabytes, 200,000 names and a word of one megabyte in a row', async () => {
-    const worker = new Worker(new URL('./tagging-thread.mjs', import.meta.url), {
+    const worker = new Worker(new URL('../../../pipelines/tagging/tagging-thread.mjs', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: 512 },
     });
     const answer = (text: string): Promise<{ entities: unknown[] }> =>
