@@ -10,6 +10,7 @@ import { findSameText, mergeArticles, mergeUrls } from '../duplicates.ts';
 import { storePages } from '../pages.ts';
 import { attachedDiffers, attachedJson } from './attached.ts';
 import { type ExtractedArticle, type Extraction, type ExtractionResult, metadataOf } from './extraction.ts';
+import { type Fate, fateOfPage, fateOfText, type PageFacts } from './fate.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
 import { forgetPrint } from './queue-for-stories.ts';
 import { splitLinked } from './split-stories.ts';
@@ -18,101 +19,105 @@ import { storeExtractions } from './store-extractions.ts';
 /** SQL for `with`: the claim of the article $1 ends. */
 const CLAIM_ENDS = endClaims(`c.stage <> 'feeds' and c.id = $1`);
 
-/** Results whose attempt is stored without detail, so that nothing about the page is kept. */
-const WITHOUT_DETAIL: ReadonlySet<ExtractionResult> = new Set(['removed', 'site_blocked', 'superseded']);
-
-/** Why an article is not stored. */
-interface Refusal {
-  readonly bar: Bar | undefined;
-  /** The rule that drops it, as one line for people. */
-  readonly unwanted: string | undefined;
+export interface Committed {
+  readonly result: ExtractionResult;
+  /** Hosts whose response times are stored. */
+  readonly timedHosts: ReadonlySet<string>;
 }
 
 /**
  * Commits one extraction of any kind: a page that changed, moved, leads to another site or article, is barred, or is
- * dropped by a rule.
+ * dropped by a rule (see fate.ts).
  * @param article undefined if the claim is no longer valid
- * @returns the result, and the hosts whose response times were stored
  */
 export async function commitAlone(
   client: pg.PoolClient,
   { claim, extraction }: ExtractedArticle,
   article: ClaimedArticle | undefined,
-  { bar, unwanted }: Refusal,
-): Promise<{ readonly result: ExtractionResult; readonly timedHosts: ReadonlySet<string> }> {
-  const end = async (result: ExtractionResult, outcome: Outcome, detail = extraction.detail) => {
-    await recordAttempt(client, {
-      stage: extraction.stage,
-      articleId: claim.id,
-      host: article?.host,
-      outcome,
-      httpStatus: extraction.httpStatus,
-      ms: extraction.ms,
-      detail: WITHOUT_DETAIL.has(result) ? undefined : detail,
-    });
-    return { result, timedHosts: new Set<string>() };
+  refusal: Pick<PageFacts, 'bar' | 'unwanted'>,
+): Promise<Committed> {
+  const end = async (result: ExtractionResult, outcome: Outcome, detail?: string): Promise<Committed> => {
+    const { stage, httpStatus, ms } = extraction;
+    await recordAttempt(client, { stage, articleId: claim.id, host: article?.host, outcome, httpStatus, ms, detail });
+    return { result, timedHosts: new Set() };
   };
   if (!article) return end('superseded', 'superseded');
-  const barred = bar ?? (article.blocked ? 'site_blocked' : undefined);
-  // A stored page of a blocked site may still be extracted again.
-  if (barred === 'removed' || (barred && !(article.ready && article.reread))) {
-    await (article.ready ? keepBarred(client, claim.id, barred) : rejectBarred(client, [claim.id], barred));
-    return end(barred, barred);
+  const elsewhere = article.ready && (await leadsElsewhere(client, article, extraction.finalUrl));
+  const fate = fateOfPage({ article, ...refusal, elsewhere }) ?? (await registerPage(client, article, extraction));
+  if (fate.result === 'extracted') {
+    const timedHosts = await storeText(client, { claim, extraction, article, ...fate });
+    return { result: 'extracted', timedHosts };
   }
-
-  if (unwanted !== undefined) {
-    await storePages(client, claim.id, extraction.pages);
-    await rejectUnwanted(client, claim.id, unwanted, extraction.extractorVersion);
-    return end('unwanted', 'unwanted', unwanted);
-  }
-
-  const { finalUrl: final, canonicalUrl: canonical } = extraction;
-  if (article.ready && (await leadsElsewhere(client, article, final))) {
-    await keepElsewhere(client, claim.id);
-    await detachRedirect(client, article);
-    return end('leads_elsewhere', 'leads_elsewhere');
-  }
-  await storePages(client, claim.id, extraction.pages);
-  await assignSite(client, article, final);
-  if (article.ready) await moveWithinSite(client, article, { final, canonical });
-  else {
-    const original = await mergeUrls(client, claim.id, extraction.title, { final, canonical });
-    if (original !== undefined) {
-      await mergeArticles(client, claim.id, original);
-      return end('duplicate_url', 'duplicate_url');
-    }
-  }
-  const twin = await findSameText(client, claim.id, extraction.contentDigest);
-  if (twin?.sameSite && twin.isRedirect && !article.ready) {
-    await mergeArticles(client, claim.id, twin.id);
-    return end('duplicate_url', 'duplicate_url');
-  }
-  if (twin?.sameSite && !article.ready) {
-    await client.query(
-      `with ${cancelWork('select $1::bigint')}
-       update wireroom.articles set ${transition('reject')}, outcome = 'duplicate_content', duplicate_of = $2 where id = $1`,
-      [claim.id, twin.id],
-    );
-    return end('duplicate_content', 'duplicate_content');
-  }
-  const newText = !article.ready || (await keepRevision(client, claim.id, extraction));
-  if (!newText && !(article.reread && (await metadataDiffers(client, claim.id, extraction)))) {
-    await client.query(
-      `with ${CLAIM_ENDS}
-       update wireroom.articles set outcome = $2,
-         extractor_version = case when $3 then $4 else extractor_version end,
-         sources = case when $3 then $5 else sources end where id = $1`,
-      [claim.id, extraction.outcome, article.reread, extraction.extractorVersion, extraction.sources ?? null],
-    );
-    return end('unchanged', extraction.outcome);
-  }
-  if (article.ready && newText) await splitLinked(client, [claim.id]);
-  const duplicateOf = twin && !twin.sameSite ? (twin.first ?? undefined) : undefined;
-  if (article.ready && duplicateOf !== undefined) await forgetPrint(client, claim.id);
-  // The pages are stored already.
-  const stored = { claim, extraction: { ...extraction, pages: [] }, article, newText, duplicateOf };
-  return { result: 'extracted', timedHosts: await storeExtractions(client, [stored]) };
+  await storeFate(client, article, extraction, fate);
+  if (fate.result === 'unchanged') return end('unchanged', extraction.outcome, extraction.detail);
+  return end(fate.result, fate.result, detailOf(fate, extraction));
 }
+
+/** Nothing about the page of a barred URL is kept. */
+const detailOf = (fate: Fate, { detail }: Extraction): string | undefined => {
+  if (fate.result === 'unwanted') return fate.reason;
+  return fate.result === 'removed' || fate.result === 'site_blocked' ? undefined : detail;
+};
+
+/** Stores the page and the URLs of an article, and compares them and its text with what is stored. */
+const registerPage = async (client: pg.PoolClient, article: ClaimedArticle, extraction: Extraction): Promise<Fate> => {
+  const { id, ready, reread } = article;
+  const urls = { final: extraction.finalUrl, canonical: extraction.canonicalUrl };
+  await storePages(client, id, extraction.pages);
+  await assignSite(client, article, urls.final);
+  if (ready) await moveWithinSite(client, article, urls);
+  const original = ready ? undefined : await mergeUrls(client, id, extraction.title, urls);
+  const twin = original === undefined ? await findSameText(client, id, extraction.contentDigest) : undefined;
+  const changed = async (): Promise<'text' | 'metadata' | 'nothing'> => {
+    if (!ready || (await textDiffers(client, id, extraction))) return 'text';
+    return reread && (await metadataDiffers(client, id, extraction)) ? 'metadata' : 'nothing';
+  };
+  return fateOfText({ ready, original, twin, changed: await changed() });
+};
+
+/** Ends the claim of an article that gets no new text. */
+const storeFate = async (
+  client: pg.PoolClient,
+  article: ClaimedArticle,
+  extraction: Extraction,
+  fate: Exclude<Fate, { readonly result: 'extracted' }>,
+): Promise<void> => {
+  const { id, ready, reread } = article;
+  switch (fate.result) {
+    case 'removed':
+    case 'site_blocked':
+      return ready ? keepBarred(client, id, fate.result) : rejectBarred(client, [id], fate.result);
+    case 'unwanted':
+      await storePages(client, id, extraction.pages);
+      return rejectUnwanted(client, id, fate.reason, extraction.extractorVersion);
+    case 'leads_elsewhere':
+      await keepElsewhere(client, id);
+      return detachRedirect(client, article);
+    case 'duplicate_url':
+      return mergeArticles(client, id, fate.of);
+    case 'duplicate_content':
+      return rejectCopy(client, id, fate.of);
+    case 'unchanged':
+      return keepUnchanged(client, id, extraction, reread);
+  }
+};
+
+interface TextToStore extends ExtractedArticle {
+  readonly article: ClaimedArticle;
+  readonly newText: boolean;
+  readonly duplicateOf: number | undefined;
+}
+
+/** Stores the text of an article, and its earlier text as a revision. The pages are stored already. */
+const storeText = async (client: pg.PoolClient, stored: TextToStore): Promise<ReadonlySet<string>> => {
+  const { claim, extraction, article, newText, duplicateOf } = stored;
+  if (article.ready && newText) {
+    await keepRevision(client, claim.id);
+    await splitLinked(client, [claim.id]);
+  }
+  if (article.ready && duplicateOf !== undefined) await forgetPrint(client, claim.id);
+  return storeExtractions(client, [{ ...stored, extraction: { ...extraction, pages: [] } }]);
+};
 
 /** Ends the claim of an article that the rules drop. If a refetch is pending it is due at once. */
 const rejectUnwanted = async (client: pg.PoolClient, id: number, reason: string, version: string): Promise<void> => {
@@ -120,6 +125,31 @@ const rejectUnwanted = async (client: pg.PoolClient, id: number, reason: string,
     `with ${CLAIM_ENDS}
      update wireroom.articles set outcome = 'unwanted', detail = $2, ${transition('giveUp')}, extractor_version = $3 where id = $1`,
     [id, reason, version],
+  );
+};
+
+/** Rejects an article whose text another article of its site has. */
+const rejectCopy = async (client: pg.PoolClient, id: number, original: number): Promise<void> => {
+  await client.query(
+    `with ${cancelWork('select $1::bigint')}
+     update wireroom.articles set ${transition('reject')}, outcome = 'duplicate_content', duplicate_of = $2 where id = $1`,
+    [id, original],
+  );
+};
+
+/** Ends the claim of an article whose stored text stays. Versions and sources belong to a page that was extracted again. */
+const keepUnchanged = async (
+  client: pg.PoolClient,
+  id: number,
+  { outcome, extractorVersion, sources }: Extraction,
+  reread: boolean,
+): Promise<void> => {
+  await client.query(
+    `with ${CLAIM_ENDS}
+     update wireroom.articles set outcome = $2,
+       extractor_version = case when $3 then $4 else extractor_version end,
+       sources = case when $3 then $5 else sources end where id = $1`,
+    [id, outcome, reread, extractorVersion, sources ?? null],
   );
 };
 
@@ -139,17 +169,23 @@ const keepBarred = async (client: pg.PoolClient, id: number, outcome: Bar): Prom
   );
 };
 
-/** Stores the current text as a revision if the new one differs. @returns whether it differs */
-const keepRevision = async (client: pg.PoolClient, id: number, { title, text }: Extraction): Promise<boolean> => {
+const textDiffers = async (client: pg.PoolClient, id: number, { title, text }: Extraction): Promise<boolean> => {
   const { rowCount } = await client.query(
-    `insert into wireroom.revisions (article_id, revision, title, body, digest, seen_at)
-     select t.article_id, 1 + (select count(*) from wireroom.revisions r where r.article_id = t.article_id), t.title, t.body,
-       a.content_digest, coalesce(a.content_changed_at, a.ready_at)
-     from wireroom.texts t join wireroom.articles a on a.id = t.article_id
-     where t.article_id = $1 and (t.title, t.body) is distinct from ($2, $3)`,
+    'select from wireroom.texts where article_id = $1 and (title, body) is distinct from ($2, $3)',
     [id, title, text],
   );
   return rowCount === 1;
+};
+
+/** Stores the current text as a revision. */
+const keepRevision = async (client: pg.PoolClient, id: number): Promise<void> => {
+  await client.query(
+    `insert into wireroom.revisions (article_id, revision, title, body, digest, seen_at)
+     select t.article_id, 1 + (select count(*) from wireroom.revisions r where r.article_id = t.article_id), t.title, t.body,
+       a.content_digest, coalesce(a.content_changed_at, a.ready_at)
+     from wireroom.texts t join wireroom.articles a on a.id = t.article_id where t.article_id = $1`,
+    [id],
+  );
 };
 
 /** Whether the metadata or HTML of an unchanged text differs, or what hangs on its article. */
