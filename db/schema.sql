@@ -807,8 +807,8 @@ AS $function$
         and not exists (
           select from unnest(by_entities.entity_ids) e (id)
           where not exists (select from wireroom.article_entities o where o.article_id = n.article_id and o.entity_id = e.id))
-      order by n.published_at desc nulls last fetch first (least(by_entities.max, 1000)) rows with ties) x
-    order by x.published_at desc nulls last, x.article_id desc limit least(by_entities.max, 1000)))
+      order by n.published_at desc nulls last fetch first (wireroom.limited(by_entities.max)) rows with ties) x
+    order by x.published_at desc nulls last, x.article_id desc limit by_entities.max))
 $function$;
 
 CREATE OR REPLACE FUNCTION news.by_entity(entity_id bigint, since timestamp with time zone DEFAULT NULL::timestamp with time zone, until timestamp with time zone DEFAULT NULL::timestamp with time zone, max integer DEFAULT 50)
@@ -857,7 +857,7 @@ CREATE OR REPLACE FUNCTION news.changes(after bigint DEFAULT 0, max integer DEFA
 AS $function$
   select c.seq, c.kind, c.article_id, c.at from wireroom.changes c
   where c.seq > (select coalesce(changes.after, wireroom.refused('after must be the seq of a change, or 0 for all changes, not null')))
-  order by c.seq limit least(changes.max, 100000)
+  order by c.seq limit wireroom.limited(changes.max, 100000)
 $function$;
 
 CREATE OR REPLACE FUNCTION news.co_mentions(entity bigint, since timestamp with time zone DEFAULT NULL::timestamp with time zone, until timestamp with time zone DEFAULT NULL::timestamp with time zone, max integer DEFAULT 20)
@@ -872,7 +872,7 @@ AS $function$
     from unnest(wireroom.naming(array[co_mentions.entity], co_mentions.since, co_mentions.until, 1000)) m (id)
     join wireroom.article_entities o on o.article_id = m.id
     where o.entity_id <> co_mentions.entity
-    group by o.entity_id order by 2 desc, 1 limit least(co_mentions.max, 1000)
+    group by o.entity_id order by 2 desc, 1 limit wireroom.limited(co_mentions.max)
   )
   select e.id, e.type, e.key, e.name, t.articles from together t join wireroom.entities e on e.id = t.entity_id order by t.articles desc, e.id
 $function$;
@@ -907,7 +907,7 @@ AS $function$
   select * from wireroom.articles_of(wireroom.latest_passing(
     wireroom.filter_of(latest.since, latest.until, latest.sites, latest.languages, latest.topics, latest.entities, latest.feeds, latest.labels,
       latest.stories, latest.publishers, latest.kinds, latest.paywalled),
-    least(latest.max, 1000), latest.after))
+    wireroom.limited(latest.max), latest.after))
 $function$;
 
 CREATE OR REPLACE FUNCTION news.near(latitude double precision, longitude double precision, km double precision DEFAULT 50, since timestamp with time zone DEFAULT NULL::timestamp with time zone, until timestamp with time zone DEFAULT NULL::timestamp with time zone, max integer DEFAULT 50)
@@ -930,11 +930,11 @@ AS $function$
     from place p cross join lateral (
       select n.article_id, n.published_at from wireroom.article_entities n
       where n.entity_id = p.id and (near.since is null or n.published_at >= near.since) and (near.until is null or n.published_at < near.until)
-      order by n.published_at desc nulls last fetch first (least(near.max, 1000)) rows with ties) x
+      order by n.published_at desc nulls last fetch first (wireroom.limited(near.max)) rows with ties) x
     where p.distance <= near.km
     order by x.article_id, p.distance, p.id
   ), latest as (
-    select * from found order by found.published_at desc nulls last, found.article_id desc limit least(near.max, 1000)
+    select * from found order by found.published_at desc nulls last, found.article_id desc limit wireroom.limited(near.max)
   )
   select l.article_id, l.published_at, s.domain, a.title, a.url, l.id, l.name, l.distance
   from latest l join wireroom.articles a on a.id = l.article_id left join wireroom.sites s on s.id = a.site_id
@@ -998,7 +998,7 @@ AS $function$
       search.kinds, search.paywalled) as filter
   )
   select a.id, b.rank, a.title, o.domain, a.url, a.published_at, wireroom.snippet(wireroom.search_config(t.language), t.body, search.query, q.q), b.cursor, b.total, b.estimated
-  from given g cross join lateral wireroom.best_matches(g.queries, g.filter, least(search.max, 1000), search.after) b
+  from given g cross join lateral wireroom.best_matches(g.queries, g.filter, wireroom.limited(search.max), search.after) b
   join wireroom.articles a on a.id = b.article_id join wireroom.texts t on t.article_id = a.id left join wireroom.sites o on o.id = a.site_id
   cross join lateral (select s.q from unnest(g.queries) s where wireroom.is_for(s.configs, t.language) limit 1) q
   order by b.rank desc, a.id desc
@@ -1061,7 +1061,7 @@ AS $function$
   with top as materialized (
     select c.entity_id, c.articles from wireroom.entity_counts c
     where c.articles > 0 and (top_entities.type is null or c.type = top_entities.type)
-    order by c.articles desc, c.entity_id limit least(top_entities.max, 1000)
+    order by c.articles desc, c.entity_id limit wireroom.limited(top_entities.max)
   )
   select e.id, e.type, e.key, e.name, e.ids, t.articles from top t join wireroom.entities e on e.id = t.entity_id order by t.articles desc, e.id
 $function$;
@@ -1079,7 +1079,7 @@ AS $function$
       array(select t.qcode from news.topic_tree(topic_entities.topic) t where topic_entities.narrower or t.depth = 0), topic_entities.since, topic_entities.until, 1000)) m (id)
     join wireroom.article_entities n on n.article_id = m.id
     where topic_entities.types is null or exists (select from wireroom.entities e where e.id = n.entity_id and e.type = any(topic_entities.types))
-    group by n.entity_id order by 2 desc, 1 limit least(topic_entities.max, 1000)
+    group by n.entity_id order by 2 desc, 1 limit wireroom.limited(topic_entities.max)
   )
   select e.id, e.type, e.key, e.name, n.articles from named n join wireroom.entities e on e.id = n.entity_id order by n.articles desc, e.id
 $function$;
@@ -1125,7 +1125,7 @@ AS $function$
       and d.day > g.day - g.since - g.against and d.day <= g.day - g.since
   ) r
   join wireroom.entities e on e.id = l.entity_id
-  order by ratio desc, l.articles desc, e.id limit least(trending.max, 1000)
+  order by ratio desc, l.articles desc, e.id limit wireroom.limited(trending.max)
 $function$;
 
 CREATE OR REPLACE FUNCTION news.unsubscribe(name text)
@@ -1148,7 +1148,7 @@ CREATE OR REPLACE FUNCTION wireroom.about(qcodes text[], since timestamp with ti
  SET jit TO 'off'
 AS $function$
 declare
-  most constant int := least(max, 1000);
+  most constant int := wireroom.limited(max);
   found bigint[];
   period interval;
 begin
@@ -1246,7 +1246,7 @@ declare
   step record;
   s record;
 begin
-  if wireroom.checked('max', max, 0, 1000) = 0 or cardinality(queries) = 0 then return; end if;
+  if max = 0 or cardinality(queries) = 0 then return; end if;
   if after is not null and place is null then perform wireroom.refused('not a cursor of news.search(): ' || left(after, 100)); end if;
   total := place[5];
   estimated := place[6] = '~';
@@ -1521,7 +1521,7 @@ CREATE OR REPLACE FUNCTION wireroom.latest_with(words_of text, word text, since 
  SET jit TO 'off'
 AS $function$
 declare
-  most int := least(max, 1000);
+  most constant int := wireroom.limited(max);
   days int;
   ids bigint[];
 begin
@@ -1539,6 +1539,11 @@ begin
   end loop;
   return ids;
 end $function$;
+
+CREATE OR REPLACE FUNCTION wireroom.limited(max integer, most integer DEFAULT 1000)
+ RETURNS integer
+ LANGUAGE sql
+RETURN (wireroom.checked('max'::text, (max)::double precision, (0)::double precision, (most)::double precision))::integer;
 
 CREATE OR REPLACE FUNCTION wireroom.lowered(words text[])
  RETURNS text[]
@@ -1569,7 +1574,7 @@ CREATE OR REPLACE FUNCTION wireroom.naming(entity_ids bigint[], since timestamp 
  SET jit TO 'off'
 AS $function$
 declare
-  most constant int := least(max, 1000);
+  most constant int := wireroom.limited(max);
   found bigint[];
   period interval;
 begin
@@ -2222,7 +2227,7 @@ begin
   join wireroom.entities e on e.id = n.id left join wireroom.entity_counts c on c.entity_id = n.id
   -- What is spelled right was looked for.
   where position(' ' || wireroom.folded(e.name) || ' ' in ' ' || array_to_string(words, ' ') || ' ') = 0
-  order by n.similarity desc, 4 desc, n.id limit least(suggest.max, 100);
+  order by n.similarity desc, 4 desc, n.id limit wireroom.limited(suggest.max, 100);
 end $function$;
 
 CREATE OR REPLACE FUNCTION wireroom.tell_of_changes()

@@ -105,6 +105,10 @@ language sql
 return case when value between low and high then value
   else wireroom.refused(format('%s must be from %s to %s, not %s', name, low, high, coalesce(value::text, 'null'))) end;
 
+create function wireroom.limited(max int, most int default 1000) returns int
+language sql
+return wireroom.checked('max', max, 0, most)::int;
+
 -- What readers pass has a length: time grows with it.
 create function wireroom.short(name text, value text, most int) returns text
 language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp as $$

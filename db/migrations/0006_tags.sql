@@ -354,7 +354,7 @@ language sql stable rows 20 security definer set search_path = pg_catalog, pg_te
       array(select t.qcode from news.topic_tree(topic_entities.topic) t where topic_entities.narrower or t.depth = 0), topic_entities.since, topic_entities.until, 1000)) m (id)
     join wireroom.article_entities n on n.article_id = m.id
     where topic_entities.types is null or exists (select from wireroom.entities e where e.id = n.entity_id and e.type = any(topic_entities.types))
-    group by n.entity_id order by 2 desc, 1 limit least(topic_entities.max, 1000)
+    group by n.entity_id order by 2 desc, 1 limit wireroom.limited(topic_entities.max)
   )
   select e.id, e.type, e.key, e.name, n.articles from named n join wireroom.entities e on e.id = n.entity_id order by n.articles desc, e.id
 $$;

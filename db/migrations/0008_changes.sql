@@ -35,7 +35,7 @@ returns table (seq bigint, kind text, article_id bigint, at timestamptz)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select c.seq, c.kind, c.article_id, c.at from wireroom.changes c
   where c.seq > (select coalesce(changes.after, wireroom.refused('after must be the seq of a change, or 0 for all changes, not null')))
-  order by c.seq limit least(changes.max, 100000)
+  order by c.seq limit wireroom.limited(changes.max, 100000)
 $$;
 comment on function news.changes is
   'The change feed: changes with a seq greater than "after", in commit order. Store the last seq and pass it in the next call; no change is missed or arrives late. Kinds: added; changed (title, text or metadata); retagged (entities and topics); joined (it is in a story with others now); merged (its story is another one now); moved (its URL, its site or the article that it is a copy of is another one now, its text the same); withdrawn (deleted for good). The notification channel news_changes is only a hint, because any role can send on it: call this function from time to time without one as well';

@@ -232,7 +232,7 @@ comment on function wireroom.filter_from is
 create function wireroom.about(qcodes text[], since timestamptz, until timestamptz, max int) returns bigint[]
 language plpgsql stable set search_path = pg_catalog, pg_temp set jit = off as $$
 declare
-  most constant int := least(max, 1000);
+  most constant int := wireroom.limited(max);
   found bigint[];
   period interval;
 begin
@@ -252,7 +252,7 @@ end $$;
 create function wireroom.naming(entity_ids bigint[], since timestamptz, until timestamptz, max int) returns bigint[]
 language plpgsql stable set search_path = pg_catalog, pg_temp set jit = off as $$
 declare
-  most constant int := least(max, 1000);
+  most constant int := wireroom.limited(max);
   found bigint[];
   period interval;
 begin
@@ -466,7 +466,7 @@ declare
   step record;
   s record;
 begin
-  if wireroom.checked('max', max, 0, 1000) = 0 or cardinality(queries) = 0 then return; end if;
+  if max = 0 or cardinality(queries) = 0 then return; end if;
   if after is not null and place is null then perform wireroom.refused('not a cursor of news.search(): ' || left(after, 100)); end if;
   total := place[5];
   estimated := place[6] = '~';
@@ -572,7 +572,7 @@ language sql stable rows 20 security definer set search_path = pg_catalog, pg_te
       search.kinds, search.paywalled) as filter
   )
   select a.id, b.rank, a.title, o.domain, a.url, a.published_at, wireroom.snippet(wireroom.search_config(t.language), t.body, search.query, q.q), b.cursor, b.total, b.estimated
-  from given g cross join lateral wireroom.best_matches(g.queries, g.filter, least(search.max, 1000), search.after) b
+  from given g cross join lateral wireroom.best_matches(g.queries, g.filter, wireroom.limited(search.max), search.after) b
   join wireroom.articles a on a.id = b.article_id join wireroom.texts t on t.article_id = a.id left join wireroom.sites o on o.id = a.site_id
   cross join lateral (select s.q from unnest(g.queries) s where wireroom.is_for(s.configs, t.language) limit 1) q
   order by b.rank desc, a.id desc
@@ -638,7 +638,7 @@ end $$;
 create function wireroom.latest_with(words_of text, word text, since timestamptz, until timestamptz, max int) returns bigint[]
 language plpgsql stable set search_path = pg_catalog, pg_temp set enable_indexscan = off set enable_seqscan = off set work_mem = '32MB' set jit = off as $$
 declare
-  most int := least(max, 1000);
+  most constant int := wireroom.limited(max);
   days int;
   ids bigint[];
 begin

@@ -30,8 +30,8 @@ language sql stable rows 50 security definer set search_path = pg_catalog, pg_te
         and not exists (
           select from unnest(by_entities.entity_ids) e (id)
           where not exists (select from wireroom.article_entities o where o.article_id = n.article_id and o.entity_id = e.id))
-      order by n.published_at desc nulls last fetch first (least(by_entities.max, 1000)) rows with ties) x
-    order by x.published_at desc nulls last, x.article_id desc limit least(by_entities.max, 1000)))
+      order by n.published_at desc nulls last fetch first (wireroom.limited(by_entities.max)) rows with ties) x
+    order by x.published_at desc nulls last, x.article_id desc limit by_entities.max))
 $$;
 comment on function news.by_entities is 'The latest articles that name each of several entities';
 
@@ -87,11 +87,11 @@ language sql stable rows 50 security definer set search_path = pg_catalog, pg_te
     from place p cross join lateral (
       select n.article_id, n.published_at from wireroom.article_entities n
       where n.entity_id = p.id and (near.since is null or n.published_at >= near.since) and (near.until is null or n.published_at < near.until)
-      order by n.published_at desc nulls last fetch first (least(near.max, 1000)) rows with ties) x
+      order by n.published_at desc nulls last fetch first (wireroom.limited(near.max)) rows with ties) x
     where p.distance <= near.km
     order by x.article_id, p.distance, p.id
   ), latest as (
-    select * from found order by found.published_at desc nulls last, found.article_id desc limit least(near.max, 1000)
+    select * from found order by found.published_at desc nulls last, found.article_id desc limit wireroom.limited(near.max)
   )
   select l.article_id, l.published_at, s.domain, a.title, a.url, l.id, l.name, l.distance
   from latest l join wireroom.articles a on a.id = l.article_id left join wireroom.sites s on s.id = a.site_id
@@ -121,7 +121,7 @@ language sql stable rows 20 security definer set search_path = pg_catalog, pg_te
       and d.day > g.day - g.since - g.against and d.day <= g.day - g.since
   ) r
   join wireroom.entities e on e.id = l.entity_id
-  order by ratio desc, l.articles desc, e.id limit least(trending.max, 1000)
+  order by ratio desc, l.articles desc, e.id limit wireroom.limited(trending.max)
 $$;
 comment on function news.trending is
   'Entities by the ratio of the articles per day that name them in the last days (UTC, including today, or up to another day) and in the days before. Of the 1,000 that most articles name lately, and only if at least 3 do';
@@ -134,7 +134,7 @@ language sql stable rows 20 security definer set search_path = pg_catalog, pg_te
     from unnest(wireroom.naming(array[co_mentions.entity], co_mentions.since, co_mentions.until, 1000)) m (id)
     join wireroom.article_entities o on o.article_id = m.id
     where o.entity_id <> co_mentions.entity
-    group by o.entity_id order by 2 desc, 1 limit least(co_mentions.max, 1000)
+    group by o.entity_id order by 2 desc, 1 limit wireroom.limited(co_mentions.max)
   )
   select e.id, e.type, e.key, e.name, t.articles from together t join wireroom.entities e on e.id = t.entity_id order by t.articles desc, e.id
 $$;
@@ -146,7 +146,7 @@ language sql stable rows 20 security definer set search_path = pg_catalog, pg_te
   with top as materialized (
     select c.entity_id, c.articles from wireroom.entity_counts c
     where c.articles > 0 and (top_entities.type is null or c.type = top_entities.type)
-    order by c.articles desc, c.entity_id limit least(top_entities.max, 1000)
+    order by c.articles desc, c.entity_id limit wireroom.limited(top_entities.max)
   )
   select e.id, e.type, e.key, e.name, e.ids, t.articles from top t join wireroom.entities e on e.id = t.entity_id order by t.articles desc, e.id
 $$;
@@ -189,7 +189,7 @@ begin
   join wireroom.entities e on e.id = n.id left join wireroom.entity_counts c on c.entity_id = n.id
   -- What is spelled right was looked for.
   where position(' ' || wireroom.folded(e.name) || ' ' in ' ' || array_to_string(words, ' ') || ' ') = 0
-  order by n.similarity desc, 4 desc, n.id limit least(suggest.max, 100);
+  order by n.similarity desc, 4 desc, n.id limit wireroom.limited(suggest.max, 100);
 end $$;
 comment on function wireroom.suggest is
   'Entities with a name that is spelled nearly like a part of a query, or that have another name than the one in it, the nearest first, with the share of runs of three letters that are the same (0 to 1). Without the extension pg_trgm there are none';
@@ -203,7 +203,7 @@ language sql stable rows 50 security definer set search_path = pg_catalog, pg_te
   select * from wireroom.articles_of(wireroom.latest_passing(
     wireroom.filter_of(latest.since, latest.until, latest.sites, latest.languages, latest.topics, latest.entities, latest.feeds, latest.labels,
       latest.stories, latest.publishers, latest.kinds, latest.paywalled),
-    least(latest.max, 1000), latest.after))
+    wireroom.limited(latest.max), latest.after))
 $$;
 comment on function news.latest is
   'The latest articles that pass all filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds (with feeds: of these the ones that have a label), stories, publishers (keys, for all their sites), kinds; paywalled or not. after is the id of the last article of the page before, for the next one: pages go as far as the latest 20,000 articles of one filter. Of filters that each leave more than 10,000 articles, but together hardly any, only the latest 20,000 of one are examined';

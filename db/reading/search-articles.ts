@@ -17,6 +17,9 @@ const COLUMNS = 'a.id, a.title, a.site, a.url, a.published_at, a.language, a.kin
 const ARGUMENTS = ['max => $1', ...FILTERS.map((name, index) => `${name} => $${index + 2}`)].join(', ');
 const [QUERY, LANGUAGE, AFTER] = [2, 3, 4].map((n) => `$${FILTERS.length + n}`);
 
+/** Rows that the functions give at most; they refuse to give more. */
+const MOST = 1_000;
+
 const valuesOf = (filter: FilterOf, limit: number): unknown[] => [
   limit,
   ...FILTERS.map((name) => filter[name] ?? null),
@@ -59,7 +62,7 @@ export async function searchArticles(
      from news.search(${QUERY}, ${LANGUAGE}, after => ${AFTER}, ${ARGUMENTS}) s
      join news.articles a on a.id = s.article_id order by s.rank desc, a.id desc`,
     // One more tells whether there is a next page.
-    [...valuesOf(filter, limit + 1), query, language ?? null, after ?? null],
+    [...valuesOf(filter, Math.min(limit + 1, MOST)), query, language ?? null, after ?? null],
   );
   const { total = 0, estimated = false } = rows[0] ?? {};
   const last = rows[limit - 1] ?? rows.at(-1);
