@@ -993,7 +993,7 @@ CREATE OR REPLACE FUNCTION news.search(query text, language text DEFAULT 'en'::t
  SET client_min_messages TO 'warning'
 AS $function$
   with given as materialized (
-    select wireroom.search_queries(wireroom.understood(search.query), search.language) as queries, wireroom.filter_of(
+    select wireroom.queries_of(wireroom.understood(search.query), search.language) as queries, wireroom.filter_of(
       search.since, search.until, search.sites, search.languages, search.topics, search.entities, search.feeds, search.labels, search.stories, search.publishers,
       search.kinds, search.paywalled) as filter
   )
@@ -1220,6 +1220,8 @@ CREATE OR REPLACE FUNCTION wireroom.best_matches(queries wireroom.text_query[], 
 AS $function$
 declare
   most_ranked constant int := 1000;
+  -- Articles that a part of the filter leaves, whose texts are compared instead of those with the words.
+  most_listed constant int := 3000;
   -- Texts that are read to compare phrases and titles, 10 to 40 µs each, and texts with the words, whatever passes the filter, about 3 µs each.
   most_read constant int := 5000;
   most_examined constant int := 50000;
@@ -1228,7 +1230,8 @@ declare
   most_ranges constant int := 3;
   has_reads constant boolean := exists (select from unnest(queries) s where wireroom.indexed(s.q)::text <> s.q::text);
   statement constant text := wireroom.search_statement(queries, f);
-  few constant bigint[] := wireroom.few_articles(f, most_ranked);
+  narrowest constant record := wireroom.narrowest(f, most_listed);
+  few constant bigint[] := case when narrowest.articles < most_listed then wireroom.latest_of(narrowest.part, narrowest.keys, f, most_listed) end;
   place text[] := regexp_match(after, '^(\d{1,18}):(\d{1,18}):(\d[\d.e+-]{0,20}):(\d{1,18}):(\d{1,18})(~?)$');
   top bigint := coalesce(place[1]::bigint, (select pg_catalog.max(a.id) from wireroom.articles a));
   low bigint;
@@ -1349,21 +1352,6 @@ CREATE OR REPLACE FUNCTION wireroom.escaped(text text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN replace(replace(replace(replace(replace(text, '&'::text, '&amp;'::text), '<'::text, '&lt;'::text), '>'::text, '&gt;'::text), '"'::text, '&quot;'::text), ''''::text, '&#39;'::text);
-
-CREATE OR REPLACE FUNCTION wireroom.few_articles(f wireroom.search_filter, most integer)
- RETURNS bigint[]
- LANGUAGE sql
- STABLE
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-  select p.ids from (values
-    (case when f.story_ids is not null then array(select x.article_id from wireroom.story_articles x where x.story_id = any(f.story_ids) limit most + 1) end),
-    (case when f.entity_ids is not null then array(select x.article_id from wireroom.article_entities x where x.entity_id = any(f.entity_ids) limit most + 1) end),
-    (case when f.site_ids is not null then array(select x.id from wireroom.articles x where x.site_id = any(f.site_ids) limit most + 1) end),
-    (case when f.qcodes is not null then array(select x.article_id from wireroom.article_topics x where x.qcode = any(f.qcodes) limit most + 1) end),
-    (case when f.feed_ids is not null then array(select x.article_id from wireroom.entries x where x.feed_id = any(f.feed_ids) and x.article_id is not null limit most + 1) end)) p (ids)
-  where cardinality(p.ids) <= most order by cardinality(p.ids) limit 1
-$function$;
 
 CREATE OR REPLACE FUNCTION wireroom.filter_from(filter jsonb)
  RETURNS wireroom.search_filter
@@ -1959,13 +1947,6 @@ AS $function$
     when 'tr' then 'turkish' when 'yi' then 'yiddish' else 'simple' end::regconfig
 $function$;
 
-CREATE OR REPLACE FUNCTION wireroom.search_queries(query text, language text)
- RETURNS wireroom.text_query[]
- LANGUAGE sql
- STABLE
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select wireroom.queries_of(wireroom.short_query(query), language) $function$;
-
 CREATE OR REPLACE FUNCTION wireroom.search_statement(queries wireroom.text_query[], f wireroom.search_filter)
  RETURNS text
  LANGUAGE sql
@@ -2041,25 +2022,6 @@ begin
   return value;
 end $function$;
 
-CREATE OR REPLACE FUNCTION wireroom.short_query(query text)
- RETURNS text
- LANGUAGE plpgsql
- IMMUTABLE PARALLEL SAFE
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-declare
-  words constant int := regexp_count(wireroom.short('query', query, 2000), '"[^"]*"|[^\s"()-][^\s"()]*') - regexp_count(query, '\s(or|OR)(?=\s)');
-begin
-  if words > 100 then
-    raise exception 'the query has % words and phrases; it may have 100', words using errcode = 'invalid_parameter_value';
-  elsif regexp_count(query, '(?i)\snear/\d') > 5 then
-    raise exception 'the query has more than 5 distances (near/5)' using errcode = 'invalid_parameter_value';
-  elsif query ~ '(-[\s"(]*){30}' then
-    raise exception 'the query has 30 minus signs in a row; one excludes a word' using errcode = 'invalid_parameter_value';
-  end if;
-  return short_query.query;
-end $function$;
-
 CREATE OR REPLACE FUNCTION wireroom.site_in(url text)
  RETURNS text
  LANGUAGE plpgsql
@@ -2081,16 +2043,6 @@ end $function$;
 
 CREATE OR REPLACE FUNCTION wireroom.snippet(config regconfig, body text, query text, q tsquery)
  RETURNS text
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-  select wireroom.snippet_of(config, body, query, case when numnode(q) <= 20 then q else (
-    select string_agg(w.word, ' | ')::tsquery from (select distinct m[1] as word from regexp_matches(q::text, $r$'(?:[^']|'')*'(?::\*)?$r$, 'g') m limit 20) w) end)
-$function$;
-
-CREATE OR REPLACE FUNCTION wireroom.snippet_of(config regconfig, body text, query text, q tsquery)
- RETURNS text
  LANGUAGE plpgsql
  IMMUTABLE PARALLEL SAFE
  SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2098,6 +2050,9 @@ AS $function$
 declare
   beginning constant text := left(body, 20000);
   runs constant text[] := array(select m[1] from regexp_matches(query, '([' || wireroom.unspaced() || ']+)', 'g') m order by length(m[1]) desc);
+  -- Of a long query some words are marked one by one: its time grows with its square.
+  words constant tsquery := case when numnode(q) <= 20 then q else (
+    select string_agg(w.word, ' | ')::tsquery from (select distinct m[1] as word from regexp_matches(q::text, $r$'(?:[^']|'')*'(?::\*)?$r$, 'g') m limit 20) w) end;
   plain text;
   marked text;
   starts int;
@@ -2114,7 +2069,7 @@ begin
     exit when marked is not null and (plain = beginning or length(plain) <> length(beginning));
     -- Without what Postgres would take for markup.
     plain := translate(plain, E'<\x01\x02', '   ');
-    marked := ts_headline(config, plain, q, E'MaxWords=35, MinWords=15, StartSel=\x01, StopSel=\x02');
+    marked := ts_headline(config, plain, words, E'MaxWords=35, MinWords=15, StartSel=\x01, StopSel=\x02');
     starts := position(translate(marked, E'\x01\x02', '') in plain);
     exit when marked ~ '\x01';
   end loop;
@@ -2323,15 +2278,23 @@ end $function$;
 CREATE OR REPLACE FUNCTION wireroom.understood(query text)
  RETURNS text
  LANGUAGE plpgsql
- IMMUTABLE PARALLEL SAFE
+ STABLE
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare
+  words constant int := regexp_count(wireroom.short('query', query, 2000), '"[^"]*"|[^\s"()-][^\s"()]*') - regexp_count(query, '\s(or|OR)(?=\s)');
   typed constant text := regexp_replace(translate(query, '“”„«»「」', repeat('"', 7)), '"[^"]*("|$)', '""', 'g');
   -- Nobody writes headlines without a capital letter.
   is_small constant boolean := regexp_replace(typed, '\m(NOT|NEAR|AND|OR)\M', '', 'g') !~ '[[:upper:]]';
   other record;
 begin
+  if words > 100 then
+    perform wireroom.refused(format('the query has %s words and phrases; it may have 100', words));
+  elsif regexp_count(query, '(?i)\snear/\d') > 5 then
+    perform wireroom.refused('the query has more than 5 distances (near/5)');
+  elsif query ~ '(-[\s"(]*){30}' then
+    perform wireroom.refused('the query has 30 minus signs in a row; one excludes a word');
+  end if;
   select o.advice, array_to_string(regexp_match(typed, o.pattern), '') as part into other from (values
     ('(?:^|[\s(-])(\*[a-z]\S*)(?=[\s)]|$)', 'give the beginning of a word, such as harbor*, because other parts of words cannot be searched for'),
     ('(?:^|[\s(-])([a-z]+\?[a-z]+|[a-zA-ZÀ-ÿ]{3,}[~^][0-9.]*)(?=[\s)]|$)', 'give whole words, such as (harbor or harbors), because similar words cannot be searched for'),
@@ -2349,7 +2312,7 @@ begin
     ('(\|\|)', 'write or between alternatives')) o (pattern, advice)
   where typed ~ o.pattern limit 1;
   if found then
-    raise exception '"%" in a query is not understood: %', other.part, other.advice using errcode = 'invalid_parameter_value';
+    perform wireroom.refused(format('"%s" in a query is not understood: %s', other.part, other.advice));
   end if;
   return understood.query;
 end $function$;

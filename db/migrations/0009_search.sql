@@ -2,31 +2,24 @@
 
 create type wireroom.text_query as (configs regconfig[], q tsquery);
 
-create function wireroom.short_query(query text) returns text
-language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
-declare
-  words constant int := regexp_count(wireroom.short('query', query, 2000), '"[^"]*"|[^\s"()-][^\s"()]*') - regexp_count(query, '\s(or|OR)(?=\s)');
-begin
-  if words > 100 then
-    raise exception 'the query has % words and phrases; it may have 100', words using errcode = 'invalid_parameter_value';
-  elsif regexp_count(query, '(?i)\snear/\d') > 5 then
-    raise exception 'the query has more than 5 distances (near/5)' using errcode = 'invalid_parameter_value';
-  elsif query ~ '(-[\s"(]*){30}' then
-    raise exception 'the query has 30 minus signs in a row; one excludes a word' using errcode = 'invalid_parameter_value';
-  end if;
-  return short_query.query;
-end $$;
-
--- A query, unless it has what other engines understand and this one would silently take for words. Phrases are taken literally, and
+-- A query, unless it is too long or has what other engines understand and this one would silently take for words. Phrases are taken literally, and
 -- headlines have colons, dashes and asterisks, too: "Trump: we will", "Storm hits coast - News", "5*-Hotel", "Leser*innen".
 create function wireroom.understood(query text) returns text
-language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
+  words constant int := regexp_count(wireroom.short('query', query, 2000), '"[^"]*"|[^\s"()-][^\s"()]*') - regexp_count(query, '\s(or|OR)(?=\s)');
   typed constant text := regexp_replace(translate(query, '“”„«»「」', repeat('"', 7)), '"[^"]*("|$)', '""', 'g');
   -- Nobody writes headlines without a capital letter.
   is_small constant boolean := regexp_replace(typed, '\m(NOT|NEAR|AND|OR)\M', '', 'g') !~ '[[:upper:]]';
   other record;
 begin
+  if words > 100 then
+    perform wireroom.refused(format('the query has %s words and phrases; it may have 100', words));
+  elsif regexp_count(query, '(?i)\snear/\d') > 5 then
+    perform wireroom.refused('the query has more than 5 distances (near/5)');
+  elsif query ~ '(-[\s"(]*){30}' then
+    perform wireroom.refused('the query has 30 minus signs in a row; one excludes a word');
+  end if;
   select o.advice, array_to_string(regexp_match(typed, o.pattern), '') as part into other from (values
     ('(?:^|[\s(-])(\*[a-z]\S*)(?=[\s)]|$)', 'give the beginning of a word, such as harbor*, because other parts of words cannot be searched for'),
     ('(?:^|[\s(-])([a-z]+\?[a-z]+|[a-zA-ZÀ-ÿ]{3,}[~^][0-9.]*)(?=[\s)]|$)', 'give whole words, such as (harbor or harbors), because similar words cannot be searched for'),
@@ -44,7 +37,7 @@ begin
     ('(\|\|)', 'write or between alternatives')) o (pattern, advice)
   where typed ~ o.pattern limit 1;
   if found then
-    raise exception '"%" in a query is not understood: %', other.part, other.advice using errcode = 'invalid_parameter_value';
+    perform wireroom.refused(format('"%s" in a query is not understood: %s', other.part, other.advice));
   end if;
   return understood.query;
 end $$;
@@ -145,10 +138,6 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
 $$;
 comment on function wireroom.queries_of is
   'The queries of a web-style text (words, "a phrase", word*, title:word, near/5, or, -not, parentheses), whose words are stemmed as in a language (ISO 639-1), or if it is null, as in that of each text';
-
--- A query of a watch; one that is too long must not stop the others.
-create function wireroom.search_queries(query text, language text) returns wireroom.text_query[]
-language sql stable set search_path = pg_catalog, pg_temp as $$ select wireroom.queries_of(wireroom.short_query(query), language) $$;
 
 -- Texts are indexed without the most frequent words of their language, such as articles and
 -- prepositions.
@@ -420,18 +409,6 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
     select c.*, (select h.article_id from hit h order by 1 desc offset greatest(c.looked - 1, 0) limit 1) as lowest from counts c')
 $$;
 
--- The articles of the part of a filter that has the fewest, if these are at most `most`: their texts are compared, not those of the words.
-create function wireroom.few_articles(f wireroom.search_filter, most int) returns bigint[]
-language sql stable set search_path = pg_catalog, pg_temp as $$
-  select p.ids from (values
-    (case when f.story_ids is not null then array(select x.article_id from wireroom.story_articles x where x.story_id = any(f.story_ids) limit most + 1) end),
-    (case when f.entity_ids is not null then array(select x.article_id from wireroom.article_entities x where x.entity_id = any(f.entity_ids) limit most + 1) end),
-    (case when f.site_ids is not null then array(select x.id from wireroom.articles x where x.site_id = any(f.site_ids) limit most + 1) end),
-    (case when f.qcodes is not null then array(select x.article_id from wireroom.article_topics x where x.qcode = any(f.qcodes) limit most + 1) end),
-    (case when f.feed_ids is not null then array(select x.article_id from wireroom.entries x where x.feed_id = any(f.feed_ids) and x.article_id is not null limit most + 1) end)) p (ids)
-  where cardinality(p.ids) <= most order by cardinality(p.ids) limit 1
-$$;
-
 -- The best matches, `max` at most, and fewer where a range of ids ends; after the last range none. The newest 1,000 matches are ranked
 -- together, then those before them. Partitions are asked in steps of 1, 2, 4 … A cursor names the highest id of the range and the one
 -- below its lowest, 0 for none, the last match that was given, by rank and id, and the total of the first page.
@@ -440,6 +417,8 @@ returns table (article_id bigint, rank real, cursor text, total bigint, estimate
 language plpgsql stable rows 20 set search_path = pg_catalog, pg_temp set extra_float_digits = 1 set jit = off set enable_seqscan = off as $$
 declare
   most_ranked constant int := 1000;
+  -- Articles that a part of the filter leaves, whose texts are compared instead of those with the words.
+  most_listed constant int := 3000;
   -- Texts that are read to compare phrases and titles, 10 to 40 µs each, and texts with the words, whatever passes the filter, about 3 µs each.
   most_read constant int := 5000;
   most_examined constant int := 50000;
@@ -448,7 +427,8 @@ declare
   most_ranges constant int := 3;
   has_reads constant boolean := exists (select from unnest(queries) s where wireroom.indexed(s.q)::text <> s.q::text);
   statement constant text := wireroom.search_statement(queries, f);
-  few constant bigint[] := wireroom.few_articles(f, most_ranked);
+  narrowest constant record := wireroom.narrowest(f, most_listed);
+  few constant bigint[] := case when narrowest.articles < most_listed then wireroom.latest_of(narrowest.part, narrowest.keys, f, most_listed) end;
   place text[] := regexp_match(after, '^(\d{1,18}):(\d{1,18}):(\d[\d.e+-]{0,20}):(\d{1,18}):(\d{1,18})(~?)$');
   top bigint := coalesce(place[1]::bigint, (select pg_catalog.max(a.id) from wireroom.articles a));
   low bigint;
@@ -519,11 +499,14 @@ begin
   end loop;
 end $$;
 
-create function wireroom.snippet_of(config regconfig, body text, query text, q tsquery) returns text
+create function wireroom.snippet(config regconfig, body text, query text, q tsquery) returns text
 language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
 declare
   beginning constant text := left(body, 20000);
   runs constant text[] := array(select m[1] from regexp_matches(query, '([' || wireroom.unspaced() || ']+)', 'g') m order by length(m[1]) desc);
+  -- Of a long query some words are marked one by one: its time grows with its square.
+  words constant tsquery := case when numnode(q) <= 20 then q else (
+    select string_agg(w.word, ' | ')::tsquery from (select distinct m[1] as word from regexp_matches(q::text, $r$'(?:[^']|'')*'(?::\*)?$r$, 'g') m limit 20) w) end;
   plain text;
   marked text;
   starts int;
@@ -540,7 +523,7 @@ begin
     exit when marked is not null and (plain = beginning or length(plain) <> length(beginning));
     -- Without what Postgres would take for markup.
     plain := translate(plain, E'<\x01\x02', '   ');
-    marked := ts_headline(config, plain, q, E'MaxWords=35, MinWords=15, StartSel=\x01, StopSel=\x02');
+    marked := ts_headline(config, plain, words, E'MaxWords=35, MinWords=15, StartSel=\x01, StopSel=\x02');
     starts := position(translate(marked, E'\x01\x02', '') in plain);
     exit when marked ~ '\x01';
   end loop;
@@ -553,12 +536,6 @@ begin
   );
 end $$;
 
-create function wireroom.snippet(config regconfig, body text, query text, q tsquery) returns text
-language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
-  select wireroom.snippet_of(config, body, query, case when numnode(q) <= 20 then q else (
-    select string_agg(w.word, ' | ')::tsquery from (select distinct m[1] as word from regexp_matches(q::text, $r$'(?:[^']|'')*'(?::\*)?$r$, 'g') m limit 20) w) end)
-$$;
-
 create function news.search(
   query text, language text default 'en', max int default 20,
   since timestamptz default null, until timestamptz default null, sites text[] default null, languages text[] default null,
@@ -567,7 +544,7 @@ create function news.search(
 returns table (article_id bigint, rank real, title text, site text, url text, published_at timestamptz, snippet text, cursor text, total bigint, estimated boolean)
 language sql stable rows 20 security definer set search_path = pg_catalog, pg_temp set client_min_messages = 'warning' as $$
   with given as materialized (
-    select wireroom.search_queries(wireroom.understood(search.query), search.language) as queries, wireroom.filter_of(
+    select wireroom.queries_of(wireroom.understood(search.query), search.language) as queries, wireroom.filter_of(
       search.since, search.until, search.sites, search.languages, search.topics, search.entities, search.feeds, search.labels, search.stories, search.publishers,
       search.kinds, search.paywalled) as filter
   )

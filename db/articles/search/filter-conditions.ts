@@ -65,7 +65,7 @@ export async function conditionsOf(
   });
   if (query === undefined) return conditions;
   values.push(query, language ?? null, above);
-  const queries = `unnest(wireroom.search_queries($${values.length - 2}, $${values.length - 1}))`;
+  const queries = `unnest(wireroom.queries_of(wireroom.understood($${values.length - 2}), $${values.length - 1}))`;
   return [
     ...conditions,
     `a.id in (select t.article_id from ${queries} s join wireroom.texts t on t.search @@ s.q and wireroom.is_for(s.configs, t.language)

@@ -73,7 +73,7 @@ test.each(QUERIES)('the pages of %s have each match once', async (query) => {
     const language = choice.one('en', 'de', null);
     const { args, passes, values } = chooseFilters(choice, 3, n === 0 ? 0 : 3);
     const plain = await pool.query<{ id: number }>(
-      `select a.id from wireroom.articles a join wireroom.texts t on t.article_id = a.id, unnest(wireroom.search_queries($1, $2)) s
+      `select a.id from wireroom.articles a join wireroom.texts t on t.article_id = a.id, unnest(wireroom.queries_of($1, $2)) s
        where a.ready_at is not null and wireroom.is_for(s.configs, t.language) and t.search @@ s.q${passes} order by ts_rank(t.search, s.q) desc, a.id desc`,
       [query, language, ...values],
     );
