@@ -45,6 +45,8 @@ the database that \`wireroom demo\` fills, with fixed names and times. Long valu
 **Text and HTML.** \`html\` of \`news.articles\` and \`snippet\` of \`news.search\` are HTML that is safe to display. All other columns are
 plain text, in which \`<\` and \`&\` are ordinary characters: escape them when you write HTML.
 
+**Limits.** Functions with an argument \`max\` return at most 1,000 rows (changes 100,000, \`suggest\` 100), and refuse to be asked for more.
+
 ## Relations
 
 \`\`\`mermaid

@@ -59,7 +59,7 @@ export const fillHostileNews = async (pool: pg.Pool): Promise<void> => {
       'Title ' || n, pg_temp.pick('{en,en,de,fr,NULL}', n, 7), 'news',
       array[pg_temp.pick('{Rowing,ROWING,rowing,"l''été","ΣΊΣΥΦΟΣ","İzmir","\\"q\\"",""}', n, 8), pg_temp.pick('{sea,Sea,rowing}', n, 9)],
       case when n % 11 > 0 then array[pg_temp.pick('{"Ana Sá","ANA SÁ","O''Néill","Bo"}', n, 10)] else '{}' end,
-      pg_temp.pick('{news,opinion,NULL,review}', n, 11), pg_temp.chance(n, 12) < .1,
+      pg_temp.pick('{news,opinion,unknown,review}', n, 11), pg_temp.chance(n, 12) < .1,
       case when dating < .1 then null when dating < .35 then date_trunc('day', base, 'UTC') when dating < .4 then date_trunc('day', base, 'UTC') - interval '1 microsecond'
         when dating < .5 then date_trunc('day', now(), 'UTC') - interval '3 days' when dating < .52 then now() + (n % 30) * interval '1 day'
         when dating < .53 then timestamptz '1970-01-01Z' else base end
