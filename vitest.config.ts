@@ -8,10 +8,12 @@ const WITH_POSTGRES = { globalSetup: ['test/support/postgres.ts'], ...LIMITS };
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Files share a process, which loads the program, its tables and models once.
+    isolate: false,
     tags: [{ name: 'repetition', description: 'the second backend, older servers, sweeps: npm run test:repeat' }],
     projects: [
-      // Without a database: files share a process, which loads tables and models once.
-      { extends: true, test: { name: 'pipelines', include: [PIPELINES], isolate: false, ...LIMITS } },
+      // Without a database.
+      { extends: true, test: { name: 'pipelines', include: [PIPELINES], ...LIMITS } },
       {
         extends: true,
         test: { name: 'program', include: ['test/**/*.test.ts'], exclude: [PIPELINES, CHAOS], ...WITH_POSTGRES },

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { pino } from 'pino';
-import { afterAll, expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { loadSettings, type Settings } from '../../config/settings.ts';
 import { STAGES } from '../../db/claims/claims.ts';
 import { addFeed } from '../../db/feeds/feeds.ts';
@@ -24,12 +24,9 @@ export interface World {
 const THREADS = 1;
 let workerPool: WorkerPool | undefined;
 
-/** The thread of all services of a test file: to load extractor and tagger takes longer than most tests. */
+/** The thread of all services of a test process: to load extractor and tagger takes longer than most tests. */
 const sharedPool = (): WorkerPool => {
-  if (!workerPool) {
-    workerPool = createWorkerPool(THREADS);
-    afterAll(() => workerPool?.close());
-  }
+  workerPool ??= createWorkerPool(THREADS);
   return workerPool;
 };
 
