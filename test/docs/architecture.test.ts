@@ -6,7 +6,7 @@ import { loadSettings } from '../../config/settings.ts';
 import { LIVENESS_TIMEOUT_MS } from '../../db/claims/processes.ts';
 import { TRANSITIONS, type Transition } from '../../db/life-cycle/transitions.ts';
 import { LOCK_WAIT_MS } from '../../db/schema/partitions.ts';
-import { MAX_CRASHES } from '../../workers/stages/crash-limit.ts';
+import { MAX_CRASHES } from '../../workers/stages/run-stage.ts';
 import { HOUSEKEEPING_CONNECTIONS } from '../../workers/upkeep/housekeeping.ts';
 
 const text = readFileSync(join(PROJECT_FOLDER, 'docs/architecture.md'), 'utf8');

@@ -9,7 +9,7 @@ import { canonicalizeUrl, type UrlKey } from '../../../model/url/canonicalize-ur
 import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
 import { FetchError } from '../../../pipelines/fetch/index.ts';
 import type { StageContext } from '../../stage-context.ts';
-import { hasCrashedTooOften } from '../crash-limit.ts';
+import { hasCrashedTooOften } from '../run-stage.ts';
 import { toExtraction, workAtUrl } from './extraction.ts';
 import { feedMayReplace, feedText, isEpisodeWithoutPage } from './feed-text.ts';
 import { NoArticle, type Page } from './read-parts.ts';

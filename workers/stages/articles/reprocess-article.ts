@@ -1,13 +1,10 @@
-import { asWireroomError } from '../../../config/wireroom-error.ts';
 import { type ArticleWork, reprocessWork } from '../../../db/articles/article-work.ts';
 import { latestPages, type StoredPage } from '../../../db/articles/pages.ts';
 import { isFeedOnly, skipReprocess } from '../../../db/articles/reprocess.ts';
-import { type Claim, release } from '../../../db/claims/claims.ts';
-import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
+import type { Claim } from '../../../db/claims/claims.ts';
 import { isSyntheticEntryUrl } from '../../../pipelines/feed/synthetic-entry-url.ts';
-import { SiteBusy } from '../../pool/fair-scheduler.ts';
 import type { StageContext } from '../../stage-context.ts';
-import { crashLimitError, hasCrashedTooOften } from '../crash-limit.ts';
+import { runStage } from '../run-stage.ts';
 import { endAttempt, endExtraction } from './end-attempt.ts';
 import { extractEntryText } from './entry-text.ts';
 import { readContextOf, toExtraction, workAtUrl } from './extraction.ts';
@@ -19,39 +16,31 @@ import { pageOf } from './stored-page.ts';
 const DETAIL = 'extracted again from the stored page';
 
 /** Extracts an article again from its stored pages, with the current extractor and without the network. */
-export async function reprocessArticle(context: StageContext, claim: Claim): Promise<void> {
+export function reprocessArticle(context: StageContext, claim: Claim): Promise<void> {
   const { pool, log } = context;
-  const work = await reprocessWork(pool, claim);
-  if (!work) return; // another worker has claimed it since
-  const startedAt = performance.now();
-  const ms = () => performance.now() - startedAt;
-  try {
-    if (hasCrashedTooOften(claim)) throw crashLimitError(work.url);
-    if (isSyntheticEntryUrl(work.url)) return await extractEntryText(context, claim, work, ms);
-    const stored = await latestPages(pool, work.id);
-    const result = stored.length > 0 ? await readStored(context, work, stored) : await readEntry(context, work);
-    if (!result) {
-      log.info({ article: work.url }, 'no stored page to extract again');
-      return skipReprocess(pool, claim);
-    }
-    const { detail, ...read } = result;
-    const { document } = read;
-    const outcome = stored.length > 0 ? document.outcome : (work.outcome ?? document.outcome);
-    const extraction = {
-      ...toExtraction(await workAtUrl(pool, work, document.url), read, ms()),
-      outcome,
-      httpStatus: undefined,
-      detail: detail === undefined ? DETAIL : `${DETAIL}; ${detail}`,
-      pages: [],
-    };
-    await endExtraction(context, claim, work, extraction);
-  } catch (error) {
-    if (error instanceof SiteBusy) return release(pool, 'reprocess', claim, error.freeInMs);
-    if (isDatabaseUnavailable(error)) throw error;
-    const failure = asWireroomError(error);
-    if (failure.outcome === 'internal') log.error({ err: error, article: work.url }, 're-extracting an article failed');
-    await endAttempt(context, claim, work, failure, ms);
-  }
+  return runStage(context, claim, {
+    stage: 'reprocess',
+    begin: () => reprocessWork(pool, claim),
+    async work({ work, ms }) {
+      if (isSyntheticEntryUrl(work.url)) return extractEntryText(context, claim, work, ms);
+      const stored = await latestPages(pool, work.id);
+      const result = stored.length > 0 ? await readStored(context, work, stored) : await readEntry(context, work);
+      if (!result) {
+        log.info({ article: work.url }, 'no stored page to extract again');
+        return skipReprocess(pool, claim);
+      }
+      const { detail, ...read } = result;
+      const { document } = read;
+      await endExtraction(context, claim, work, {
+        ...toExtraction(await workAtUrl(pool, work, document.url), read, ms()),
+        outcome: stored.length > 0 ? document.outcome : (work.outcome ?? document.outcome),
+        httpStatus: undefined,
+        detail: detail === undefined ? DETAIL : `${DETAIL}; ${detail}`,
+        pages: [],
+      });
+    },
+    end: ({ work, ms }, failure) => endAttempt(context, claim, work, failure, ms),
+  });
 }
 
 /** Reads the stored parts only: a next page that an earlier extractor did not find was never fetched. */

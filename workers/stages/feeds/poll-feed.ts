@@ -1,71 +1,49 @@
 import { ruleOf } from '../../../config/outcomes.ts';
-import { asWireroomError, type WireroomError } from '../../../config/wireroom-error.ts';
+import type { WireroomError } from '../../../config/wireroom-error.ts';
 import { ownNetworkIsDown } from '../../../db/claims/attempts.ts';
-import { type Claim, release } from '../../../db/claims/claims.ts';
-import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
+import type { Claim } from '../../../db/claims/claims.ts';
 import { commitPoll, failPoll, type Hop } from '../../../db/feeds/feed-polls.ts';
 import { beginPoll, type FeedWork } from '../../../db/feeds/feed-work.ts';
-import { recordHostTimes } from '../../../db/hosts/response-times.ts';
 import type { Network } from '../../../model/feed.ts';
 import { failureInterval, jittered, OFFLINE_INTERVAL } from '../../../model/schedule/poll-interval.ts';
 import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import { leftOutWarning } from '../../../pipelines/feed/newest.ts';
 import { withoutLinks } from '../../../pipelines/feed/xml/linked-line.ts';
-import { createPoliteFetch, FetchError, type FetchedPage, HostThrottled } from '../../../pipelines/fetch/index.ts';
+import { createPoliteFetch, FetchError, type FetchedPage } from '../../../pipelines/fetch/index.ts';
 import { bytesDigest } from '../../../pipelines/text/digest.ts';
-import { createResponseTimes, type ResponseTimes } from '../../fetching/response-times.ts';
 import { createStoredHosts } from '../../fetching/stored-hosts.ts';
-import { SiteBusy } from '../../pool/fair-scheduler.ts';
 import { yieldingMap } from '../../pool/yielding-map.ts';
 import type { StageContext } from '../../stage-context.ts';
-import { crashLimitError, hasCrashedTooOften, MAX_CRASHES } from '../crash-limit.ts';
+import { hasCrashedTooOften, type Job, MAX_CRASHES, runStage } from '../run-stage.ts';
 import { isFullPollDue } from './full-poll.ts';
 import { parseOnPool } from './parse-on-pool.ts';
 import { linklessWarning, toPolledEntry } from './polled-entry.ts';
 import { readSitemaps } from './read-sitemaps.ts';
 
 /** Polls a feed: fetches and parses it, then commits its entries and the next due time. */
-export async function pollFeed(context: StageContext, claim: Claim): Promise<void> {
-  const { pool, log } = context;
+export function pollFeed(context: StageContext, claim: Claim): Promise<void> {
   const requestedAt = performance.now();
-  const feed = await beginPoll(pool, { claim, delayMs: context.settings.hostDelayMs });
-  if (!feed) return; // another worker has claimed it since
-  const startedAt = performance.now();
-  const responseTimes = createResponseTimes(context.settings);
-  const poll: RunningPoll = { claim, feed, startedAt, responseTimes };
   let network: Network | undefined;
-  try {
-    if (hasCrashedTooOften(claim)) throw crashLimitError(feed.url);
-    const page = await fetchFeed(context, poll, requestedAt);
-    network = page.networks.first;
-    const committed = await storePoll(context, poll, page);
-    if (committed) context.onAttempt('feeds', page.notModified ? 'not_modified' : 'ok');
-  } catch (error) {
-    if (error instanceof HostThrottled || error instanceof SiteBusy) {
-      await recordHostTimes(pool, responseTimes.take());
-      return release(pool, 'feeds', claim, error.freeInMs);
-    }
-    if (isDatabaseUnavailable(error)) throw error;
-    const failure = asWireroomError(error);
-    if (failure.outcome === 'internal') log.error({ err: error, feed: feed.url }, 'polling a feed failed');
-    if (failure instanceof FetchError) network = failure.network;
-    await storeFailure(context, poll, failure, network);
-    context.onAttempt('feeds', failure.outcome);
-  }
-}
-
-/** A poll whose feed has been read. */
-interface RunningPoll {
-  readonly claim: Claim;
-  readonly feed: FeedWork;
-  /** Time of `performance.now()`. */
-  readonly startedAt: number;
-  readonly responseTimes: ResponseTimes;
+  return runStage(context, claim, {
+    stage: 'feeds',
+    begin: () => beginPoll(context.pool, { claim, delayMs: context.settings.hostDelayMs }),
+    async work(poll) {
+      const page = await fetchFeed(context, poll, requestedAt);
+      network = page.networks.first;
+      const committed = await storePoll(context, poll, page);
+      if (committed) context.onAttempt('feeds', page.notModified ? 'not_modified' : 'ok');
+    },
+    async end(poll, failure) {
+      if (failure instanceof FetchError) network = failure.network;
+      await storeFailure(context, poll, failure, network);
+      context.onAttempt('feeds', failure.outcome);
+    },
+  });
 }
 
 const fetchFeed = (
   context: StageContext,
-  { feed, responseTimes }: RunningPoll,
+  { work: feed, responseTimes }: Job<FeedWork>,
   requestedAt: number,
 ): Promise<FetchedPage> => {
   const granted = feed.start && { ...feed.start, started: true as const, host: feed.host, requestedAt };
@@ -83,7 +61,7 @@ const validatorsOf = ({ etag, last_modified: lastModified }: FeedWork) => ({
 
 const storePoll = async (
   context: StageContext,
-  { claim, feed, startedAt, responseTimes }: RunningPoll,
+  { claim, work: feed, ms, responseTimes }: Job<FeedWork>,
   page: FetchedPage,
 ): Promise<boolean> => {
   const bodyDigest = page.notModified ? undefined : bytesDigest(page.body);
@@ -104,7 +82,7 @@ const storePoll = async (
     outcome: unchanged && !sitemaps?.changed ? 'not_modified' : 'ok',
     httpStatus: page.status,
     network: page.networks.first,
-    ms: performance.now() - startedAt,
+    ms: ms(),
     document: document && {
       title: document.title && withoutLinks(document.title),
       description: document.description && withoutLinks(document.description),
@@ -124,7 +102,7 @@ const storePoll = async (
     hostTimes: responseTimes.take(),
     detail: [warning, leftOutWarning(document?.leftOut ?? 0)].filter(Boolean).join('; ') || undefined,
     observed: {
-      now: new Date(feed.now.getTime() + performance.now() - startedAt),
+      now: new Date(feed.now.getTime() + ms()),
       previousAt: feed.last_ok_at ?? undefined,
       pace: feed.pace ?? undefined,
       published: sitemaps?.published ?? document?.entries.flatMap((entry) => entry.published ?? []) ?? [],
@@ -147,7 +125,7 @@ const storePoll = async (
 
 const storeFailure = async (
   context: StageContext,
-  { claim, feed, startedAt, responseTimes }: RunningPoll,
+  { claim, work: feed, ms, responseTimes }: Job<FeedWork>,
   failure: WireroomError,
   network: Network | undefined,
 ): Promise<void> => {
@@ -162,7 +140,7 @@ const storeFailure = async (
     httpStatus: failure instanceof FetchError ? failure.httpStatus : undefined,
     // Only a parsed document proves that a feed belongs to an opened network.
     network: network === 'public' ? network : undefined,
-    ms: performance.now() - startedAt,
+    ms: ms(),
     detail: failure.message,
     weight,
     waitS: jittered(seconds, Math.random()),
