@@ -30,9 +30,9 @@ const addWatches = async (pool: pg.Pool, count: number): Promise<void> => {
   const column = async (sql: string): Promise<(string | number)[]> =>
     (await pool.query<{ value: string | number }>(sql)).rows.map(({ value }) => value);
   const parts = {
-    sites: await column('select site as value from news.sites order by articles desc limit 200'),
-    topics: await column('select qcode as value from news.topics order by articles desc limit 200'),
-    entities: await column('select id as value from news.entities order by articles desc limit 200'),
+    sites: await column('select site as value from news.sites order by article_count desc limit 200'),
+    topics: await column('select qcode as value from news.topics order by article_count desc limit 200'),
+    entities: await column('select id as value from news.entities order by article_count desc limit 200'),
     feeds: await column('select id as value from news.feeds order by id limit 200'),
     languages: await column('select distinct language as value from news.articles where language is not null'),
   };

@@ -861,7 +861,7 @@ AS $function$
 $function$;
 
 CREATE OR REPLACE FUNCTION news.co_mentions(entity bigint, since timestamp with time zone DEFAULT NULL::timestamp with time zone, until timestamp with time zone DEFAULT NULL::timestamp with time zone, max integer DEFAULT 20)
- RETURNS TABLE(entity_id bigint, type text, key text, name text, articles bigint)
+ RETURNS TABLE(entity_id bigint, type text, key text, name text, article_count bigint)
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'pg_catalog', 'pg_temp'
@@ -886,7 +886,7 @@ AS $function$
   select e.*
   from wireroom.aliases a join news.entities e on e.id = a.entity_id
   where a.folded = wireroom.folded(entity.name)
-  order by a.source = 'text', e.articles desc, e.id
+  order by a.source = 'text', e.article_count desc, e.id
 $function$;
 
 CREATE OR REPLACE FUNCTION news.last_change()
@@ -1043,7 +1043,7 @@ begin
 end $function$;
 
 CREATE OR REPLACE FUNCTION news.suggest(query text, max integer DEFAULT 5)
- RETURNS TABLE(entity_id bigint, type text, name text, articles bigint, similarity real)
+ RETURNS TABLE(entity_id bigint, type text, name text, article_count bigint, similarity real)
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 5
  SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1067,7 +1067,7 @@ AS $function$
 $function$;
 
 CREATE OR REPLACE FUNCTION news.topic_entities(topic text, types text[] DEFAULT NULL::text[], narrower boolean DEFAULT true, since timestamp with time zone DEFAULT NULL::timestamp with time zone, until timestamp with time zone DEFAULT NULL::timestamp with time zone, max integer DEFAULT 20)
- RETURNS TABLE(entity_id bigint, type text, key text, name text, articles bigint)
+ RETURNS TABLE(entity_id bigint, type text, key text, name text, article_count bigint)
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1101,7 +1101,7 @@ AS $function$
 $function$;
 
 CREATE OR REPLACE FUNCTION news.trending(since integer DEFAULT 2, against integer DEFAULT 7, max integer DEFAULT 20, until date DEFAULT NULL::date)
- RETURNS TABLE(entity_id bigint, type text, key text, name text, articles bigint, before bigint, ratio double precision)
+ RETURNS TABLE(entity_id bigint, type text, key text, name text, article_count bigint, before bigint, ratio double precision)
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2146,7 +2146,7 @@ AS $function$
 $function$;
 
 CREATE OR REPLACE FUNCTION wireroom.suggest(query text, max integer DEFAULT 5)
- RETURNS TABLE(entity_id bigint, type text, name text, articles bigint, similarity real)
+ RETURNS TABLE(entity_id bigint, type text, name text, article_count bigint, similarity real)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 5
  SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2349,8 +2349,8 @@ create view news.article_days as
  SELECT NULLIF(d.day, '-infinity'::date) AS day,
     s.domain AS site,
     NULLIF(d.language, 'und'::text) AS language,
-    d.articles,
-    d.paywalled
+    d.articles::bigint AS article_count,
+    d.paywalled::bigint AS paywalled_count
    FROM wireroom.article_days d
      LEFT JOIN wireroom.sites s ON s.id = d.site_id
   WHERE d.articles > 0;
@@ -2402,6 +2402,7 @@ create view news.articles as
     a.keywords,
     a.summary,
     a.image,
+    LEAST(a.published_at, a.first_seen_at) AS told_at,
     a.word_count,
     a.paywalled,
     a.body_source,
@@ -2510,7 +2511,7 @@ create view news.entities as
     e.key,
     e.name,
     e.ids,
-    COALESCE(c.articles, 0)::bigint AS articles
+    COALESCE(c.articles, 0)::bigint AS article_count
    FROM wireroom.entities e
      LEFT JOIN wireroom.entity_counts c ON c.entity_id = e.id;
 
@@ -2520,7 +2521,7 @@ create view news.entity_days as
     e.type,
     e.key,
     e.name,
-    d.articles
+    d.articles::bigint AS article_count
    FROM wireroom.entity_days d
      LEFT JOIN wireroom.entities e ON e.id = d.entity_id
   WHERE d.articles > 0;
@@ -2664,10 +2665,10 @@ create view news.revisions as
 
 create view news.sites as
  SELECT s.domain AS site,
-    COALESCE(d.articles, 0::bigint) AS articles,
+    COALESCE(d.articles, 0::bigint) AS article_count,
     d.first_day,
     d.last_day,
-    COALESCE(f.feeds, 0::bigint) AS feeds
+    COALESCE(f.feeds, 0::bigint) AS feed_count
    FROM wireroom.sites s
      LEFT JOIN ( SELECT article_days.site_id,
             sum(article_days.articles) AS articles,
@@ -2696,10 +2697,10 @@ create view news.stories as
     language,
     first_at,
     last_at,
-    articles,
-    sites,
-    sources,
-    independent_sources,
+    articles::bigint AS article_count,
+    sites::bigint AS site_count,
+    sources::bigint AS source_count,
+    independent_sources::bigint AS independent_count,
     lead_article_id,
     ( SELECT COALESCE(jsonb_agg(jsonb_build_object('entity_id', e.entity_id, 'type', e.type, 'name', e.name, 'share', e.share) ORDER BY e.share DESC, e.entity_id), '[]'::jsonb) AS "coalesce"
            FROM ( SELECT e_1.story_id,
@@ -2707,7 +2708,7 @@ create view news.stories as
                     e_1.type,
                     e_1.key,
                     e_1.name,
-                    e_1.articles,
+                    e_1.article_count,
                     e_1.share
                    FROM news.story_entities e_1
                   WHERE e_1.story_id = st.id
@@ -2717,7 +2718,7 @@ create view news.stories as
            FROM ( SELECT p_1.story_id,
                     p_1.qcode,
                     p_1.name,
-                    p_1.articles,
+                    p_1.article_count,
                     p_1.share
                    FROM news.story_topics p_1
                   WHERE p_1.story_id = st.id
@@ -2729,7 +2730,7 @@ create view news.stories as
                     e_1.type,
                     e_1.key,
                     e_1.name,
-                    e_1.articles,
+                    e_1.article_count,
                     e_1.share
                    FROM news.story_entities e_1
                   WHERE e_1.story_id = st.id AND e_1.type = 'place'::text
@@ -2749,7 +2750,7 @@ create view news.story_articles as
     m.copy_of,
     m.publisher,
     m.origin,
-    m.at,
+    m.at AS told_at,
     s.domain AS site,
     a.title,
     a.url
@@ -2764,7 +2765,7 @@ create view news.story_entities as
     e.type,
     e.key,
     e.name,
-    count(*) AS articles,
+    count(*) AS article_count,
     (count(*)::double precision / max(st.articles)::double precision)::real AS share
    FROM wireroom.story_articles m
      JOIN wireroom.stories st ON st.id = m.story_id
@@ -2776,7 +2777,7 @@ create view news.story_topics as
  SELECT m.story_id,
     t.qcode,
     t.name,
-    count(*) AS articles,
+    count(*) AS article_count,
     (count(*)::double precision / max(st.articles)::double precision)::real AS share
    FROM wireroom.story_articles m
      JOIN wireroom.stories st ON st.id = m.story_id
@@ -2788,7 +2789,7 @@ create view news.topic_days as
  SELECT d.day,
     d.qcode,
     t.name,
-    d.articles
+    d.articles::bigint AS article_count
    FROM wireroom.topic_days d
      LEFT JOIN wireroom.topics t ON t.qcode = d.qcode
   WHERE d.articles > 0 AND d.day > '-infinity'::date;
@@ -2797,7 +2798,7 @@ create view news.topics as
  SELECT t.qcode,
     t.name,
     t.broader,
-    COALESCE(d.articles, 0::bigint) AS articles
+    COALESCE(d.articles, 0::bigint) AS article_count
    FROM wireroom.topics t
      LEFT JOIN ( SELECT topic_days.qcode,
             sum(topic_days.articles) AS articles
@@ -2809,7 +2810,7 @@ create view news.watches as
     query,
     language,
     filter,
-    sources AS stories,
+    sources::bigint AS min_independent_count,
     changes,
     state,
     reason,
@@ -2921,10 +2922,10 @@ comment on column news.alternates.article_id is 'Article id';
 comment on column news.alternates.language is 'Language tag (BCP 47), such as fr or pt-BR';
 comment on column news.alternates.url is 'Address without tracking parameters';
 comment on view news.article_days is 'Number of articles by day of publication, site and language';
-comment on column news.article_days.articles is 'Number of articles';
+comment on column news.article_days.article_count is 'Number of articles';
 comment on column news.article_days.day is 'Day of publication in UTC; null for articles without a date';
 comment on column news.article_days.language is 'Detected language of the text (ISO 639-1); null if unknown';
-comment on column news.article_days.paywalled is 'Number of those of which only the free part of the text is available';
+comment on column news.article_days.paywalled_count is 'Number of those of which only the free part of the text is available';
 comment on column news.article_days.site is 'Registrable domain of the final URL';
 comment on view news.article_entities is 'The entities of each article';
 comment on column news.article_entities.article_id is 'Article id';
@@ -2976,6 +2977,7 @@ comment on column news.articles.story_id is 'Id of its story in news.stories; nu
 comment on column news.articles.summary is 'Description from the page or the feed; many sites repeat the standfirst in it';
 comment on column news.articles.tagger_version is 'Version of the tagger that produced the entities and topics';
 comment on column news.articles.title is 'Headline';
+comment on column news.articles.told_at is 'When it was published; when Wireroom first saw it if that is unknown or later';
 comment on column news.articles.url is 'URL from the feed or the operator, without tracking parameters; a URL of the article''s own site is preferred once one is known. For an entry without a link: the feed URL with #!feed-entry= and the entry id';
 comment on column news.articles.wire is 'Key of the news agency whose report this is, by its byline, dateline or credit, such as reuters or dpa; null for the site''s own text';
 comment on column news.articles.word_count is 'Number of words in the body; scripts without spaces are segmented by dictionary';
@@ -3016,7 +3018,7 @@ comment on column news.duplicates.kind is 'duplicate_url and duplicate_content (
 comment on column news.duplicates.site is 'Site of the duplicate';
 comment on column news.duplicates.url is 'URL of the duplicate';
 comment on view news.entities is 'Persons, organizations and places named in articles';
-comment on column news.entities.articles is 'Number of articles that name the entity';
+comment on column news.entities.article_count is 'Number of articles that name the entity';
 comment on column news.entities.id is 'Entity id';
 comment on column news.entities.ids is 'Ids in external registers, such as iso2 (country), geonames (city) or ticker (company); all values are strings';
 comment on column news.entities.key is 'Slug of the name; stable, and unique within the type';
@@ -3024,7 +3026,7 @@ comment on column news.entities.name is 'Canonical name';
 comment on column news.entities.type is 'person, organization or place';
 comment on function news.entity(name text) is 'Finds entities by any of their names, ignoring case, accents and punctuation. Canonical names and names from the tagger''s tables come before names that only articles use, then the entity with the most articles comes first';
 comment on view news.entity_days is 'Number of articles that name each entity, by day of publication';
-comment on column news.entity_days.articles is 'Number of articles';
+comment on column news.entity_days.article_count is 'Number of articles';
 comment on column news.entity_days.day is 'Day of publication in UTC; articles without a date are not counted';
 comment on column news.entity_days.entity_id is 'Entity id';
 comment on column news.entity_days.key is 'Slug of the entity';
@@ -3112,30 +3114,29 @@ comment on column news.revisions.seen_at is 'When Wireroom fetched the revision'
 comment on column news.revisions.title is 'Headline of the revision';
 comment on function news.search(query text, language text, max integer, since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], stories bigint[], publishers text[], kinds text[], paywalled boolean, after text) is 'Articles that match a web-style query (words, "a phrase", or, -not, parentheses, word* for its beginning, title:word, word near/5 word), best first: the newest 1,000 matches are ranked, then those before them. What is not understood is refused. The language (ISO 639-1) determines how its words are stemmed, and which are left out because they are too frequent; null: each text is searched in its own language. Accents of Latin letters do not count. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds, stories, publishers (keys, for all their sites), kinds; paywalled or not. The next page is the one after the cursor of the last row, with the same other arguments, until there are no rows; articles that arrive meanwhile are not in it. If frequent words hardly occur side by side, or in what the filters leave, old matches may be missing: then 15,000 texts are compared with a phrase, a title or a distance, and about 150,000 with the filters. The total is the number of matches, or an estimate where estimated is true. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';
 comment on view news.sites is 'The sites that have articles or feeds';
-comment on column news.sites.articles is 'Number of articles';
-comment on column news.sites.feeds is 'Number of its feeds';
+comment on column news.sites.article_count is 'Number of articles';
+comment on column news.sites.feed_count is 'Number of its feeds';
 comment on column news.sites.first_day is 'Earliest day of publication (UTC)';
 comment on column news.sites.last_day is 'Latest day of publication (UTC)';
 comment on column news.sites.site is 'Registrable domain';
 comment on view news.stories is 'Stories: events, with what all their articles tell together. An article that nobody else tells is a story of one';
-comment on column news.stories.articles is 'Number of articles, copies included';
+comment on column news.stories.article_count is 'Number of articles, copies included';
 comment on column news.stories.entities is 'The ten entities that most of its articles name, as objects with entity_id, type, name and share (0 to 1)';
 comment on column news.stories.first_at is 'When its first article was published';
 comment on column news.stories.headline is 'Headline of the lead article';
 comment on column news.stories.id is 'Id; it is never used again, and a story that was merged into another has a row in news.merged_stories';
-comment on column news.stories.independent_sources is 'Number of those who wrote about it, as far as is known: each house counts once, and a text once, however many carry it; at most the number of publishers';
+comment on column news.stories.independent_count is 'Number of those who wrote about it, as far as is known: each house counts once, and a text once, however many carry it; at most the number of publishers';
 comment on column news.stories.language is 'Language of its articles (ISO 639-1)';
 comment on column news.stories.last_at is 'When its latest article was published';
 comment on column news.stories.lead is 'Summary of the lead article, or its first paragraph';
 comment on column news.stories.lead_article_id is 'Id of the lead article: if possible its publisher''s own text, no copy, not behind a paywall, and the earliest';
 comment on column news.stories.places is 'The ten places that most of its articles name, as objects with entity_id, name and share (0 to 1)';
-comment on column news.stories.sites is 'Number of sites that tell it';
-comment on column news.stories.sources is 'Number of publishers that tell it: sites of one house count once';
+comment on column news.stories.site_count is 'Number of sites that tell it';
+comment on column news.stories.source_count is 'Number of publishers that tell it: sites of one house count once';
 comment on column news.stories.topics is 'Its five most frequent topics, as objects with qcode, name and share (0 to 1)';
 comment on function news.story(article_id bigint) is 'The story of an article; none for the first seconds';
 comment on view news.story_articles is 'The articles of stories';
 comment on column news.story_articles.article_id is 'Id of the article';
-comment on column news.story_articles.at is 'When it was published; when Wireroom first saw it if that is unknown or later';
 comment on column news.story_articles.copy_of is 'Id of the first article with this text, or most of it; null if it is no copy';
 comment on column news.story_articles.origin is 'Key of who wrote it, as far as is known: the origin of the text that it copies, the news agency that it credits, or its publisher';
 comment on column news.story_articles.publisher is 'Key of the house that published it, see news.publishers; the site itself if no house is known';
@@ -3143,9 +3144,10 @@ comment on column news.story_articles.role is 'lead (the best article, which giv
 comment on column news.story_articles.site is 'Registrable domain of its final URL';
 comment on column news.story_articles.story_id is 'Id of the story';
 comment on column news.story_articles.title is 'Its headline';
+comment on column news.story_articles.told_at is 'When it was published; when Wireroom first saw it if that is unknown or later';
 comment on column news.story_articles.url is 'Its URL';
 comment on view news.story_entities is 'The entities that the articles of a story name. Ask for one story, or a few';
-comment on column news.story_entities.articles is 'Number of articles of the story that name it';
+comment on column news.story_entities.article_count is 'Number of articles of the story that name it';
 comment on column news.story_entities.entity_id is 'Id of the entity';
 comment on column news.story_entities.key is 'Slug of the entity';
 comment on column news.story_entities.name is 'Canonical name of the entity';
@@ -3153,7 +3155,7 @@ comment on column news.story_entities.share is 'Share of the articles of the sto
 comment on column news.story_entities.story_id is 'Id of the story';
 comment on column news.story_entities.type is 'person, organization or place';
 comment on view news.story_topics is 'The topics of the articles of a story. Ask for one story, or a few';
-comment on column news.story_topics.articles is 'Number of articles of the story with the topic';
+comment on column news.story_topics.article_count is 'Number of articles of the story with the topic';
 comment on column news.story_topics.name is 'English name of the topic';
 comment on column news.story_topics.qcode is 'IPTC Media Topic code';
 comment on column news.story_topics.share is 'Share of the articles of the story with the topic, from 0 to 1';
@@ -3162,14 +3164,14 @@ comment on function news.subscribe(name text, after bigint) is 'Creates a named 
 comment on function news.suggest(query text, max integer) is 'Entities with a name that is spelled nearly like a part of a query, or that have another name than the one in it, the nearest first, with the share of runs of three letters that are the same (0 to 1). Without the extension pg_trgm there are none';
 comment on function news.top_entities(type text, max integer) is 'The entities that most articles name, of one type or of all';
 comment on view news.topic_days is 'Number of articles of each topic, by day of publication';
-comment on column news.topic_days.articles is 'Number of articles with exactly this topic';
+comment on column news.topic_days.article_count is 'Number of articles with exactly this topic';
 comment on column news.topic_days.day is 'Day of publication in UTC; articles without a date are not counted';
 comment on column news.topic_days.name is 'English name of the topic';
 comment on column news.topic_days.qcode is 'IPTC Media Topic code';
 comment on function news.topic_entities(topic text, types text[], narrower boolean, since timestamp with time zone, until timestamp with time zone, max integer) is 'The entities that most of the latest 1,000 articles about a topic name, with their number: of these types, and of the topic, given by its code or its English name, and, unless narrower is false, of all narrower topics';
 comment on function news.topic_tree(topic text) is 'A topic, given by its code or its English name, and all narrower topics; depth 0 is the topic itself';
 comment on view news.topics is 'The IPTC Media Topics vocabulary (CC BY 4.0)';
-comment on column news.topics.articles is 'Number of articles with this topic, narrower topics not included';
+comment on column news.topics.article_count is 'Number of articles with this topic, narrower topics not included';
 comment on column news.topics.broader is 'Code of the broader topic; null for a top-level topic';
 comment on column news.topics.name is 'English name';
 comment on column news.topics.qcode is 'Code, such as medtop:20000002';
@@ -3182,13 +3184,13 @@ comment on column news.watches.filter is 'Filters, named as in news.search(). En
 comment on column news.watches.language is 'Language of these words (ISO 639-1); null: that of each article';
 comment on column news.watches.last_ok_at is 'When the receiver last took a request';
 comment on column news.watches.last_outcome is 'Outcome of the last request to the receiver';
+comment on column news.watches.min_independent_count is 'Number of independent sources that a story needs to be told, once; null: every article is told';
 comment on column news.watches.name is 'Its name';
 comment on column news.watches.next_at is 'When the next request may begin';
 comment on column news.watches.query is 'Words to search for, as in news.search(); null for none';
 comment on column news.watches.reason is 'Why it is paused, unless by the operator';
 comment on column news.watches.receiver is 'Host that is told; null: none';
 comment on column news.watches.state is 'active or paused';
-comment on column news.watches.stories is 'Number of independent sources that a story needs to be told, once; null: every article is told';
 comment on column news.watches.waiting is 'Number of deliveries that wait';
 comment on table wireroom.aliases is 'Names of entities, one spelling for each folded form';
 comment on index wireroom.aliases_by_name is 'Entities by any of their names';

@@ -22,6 +22,7 @@ export const ARTICLE_COLUMNS = {
   keywords: 'text[]',
   summary: 'text',
   image: 'text',
+  told_at: 'timestamp with time zone',
   word_count: 'integer',
   paywalled: 'boolean',
   body_source: 'text',

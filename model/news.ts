@@ -65,6 +65,8 @@ export interface Article {
   readonly summary: string | null;
   /** URL of the main picture. */
   readonly image: string | null;
+  /** When it was published; when Wireroom first saw it if that is unknown or later. */
+  readonly told_at: Date;
   /** Number of words in the body; scripts without spaces are segmented by dictionary. */
   readonly word_count: number;
   /** True if only the free part of the text is available. */
@@ -132,7 +134,7 @@ export interface Entity {
   /** Ids in external registers, such as iso2 (country), geonames (city) or ticker (company); all values are strings. */
   readonly ids: Ids;
   /** Number of articles that name the entity. */
-  readonly articles: number;
+  readonly article_count: number;
 }
 
 /** A row of news.aliases: All names of entities; spellings that differ only in case, accents or punctuation are stored once. */
@@ -172,7 +174,7 @@ export interface Topic {
   /** Code of the broader topic; null for a top-level topic. */
   readonly broader: string | null;
   /** Number of articles with this topic, narrower topics not included. */
-  readonly articles: number;
+  readonly article_count: number;
 }
 
 /** A row of news.media: Pictures, videos and recordings of articles: the lead picture, those in the text, recordings, and files of the feed. They are not fetched. */
@@ -364,13 +366,13 @@ export interface Story {
   /** When its latest article was published. */
   readonly last_at: Date;
   /** Number of articles, copies included. */
-  readonly articles: number;
+  readonly article_count: number;
   /** Number of sites that tell it. */
-  readonly sites: number;
+  readonly site_count: number;
   /** Number of publishers that tell it: sites of one house count once. */
-  readonly sources: number;
+  readonly source_count: number;
   /** Number of those who wrote about it, as far as is known: each house counts once, and a text once, however many carry it; at most the number of publishers. */
-  readonly independent_sources: number;
+  readonly independent_count: number;
   /** Id of the lead article: if possible its publisher's own text, no copy, not behind a paywall, and the earliest. */
   readonly lead_article_id: number | null;
   /** The ten entities that most of its articles name, as objects with entity_id, type, name and share (0 to 1). */
@@ -396,7 +398,7 @@ export interface StoryArticle {
   /** Key of who wrote it, as far as is known: the origin of the text that it copies, the news agency that it credits, or its publisher. */
   readonly origin: string;
   /** When it was published; when Wireroom first saw it if that is unknown or later. */
-  readonly at: Date;
+  readonly told_at: Date;
   /** Registrable domain of its final URL. */
   readonly site: string;
   /** Its headline. */
@@ -418,7 +420,7 @@ export interface StoryEntity {
   /** Canonical name of the entity. */
   readonly name: string;
   /** Number of articles of the story that name it. */
-  readonly articles: number;
+  readonly article_count: number;
   /** Share of the articles of the story that name it, from 0 to 1. */
   readonly share: number;
 }
@@ -432,7 +434,7 @@ export interface StoryTopic {
   /** English name of the topic. */
   readonly name: string;
   /** Number of articles of the story with the topic. */
-  readonly articles: number;
+  readonly article_count: number;
   /** Share of the articles of the story with the topic, from 0 to 1. */
   readonly share: number;
 }
@@ -450,13 +452,13 @@ export interface Site {
   /** Registrable domain. */
   readonly site: string;
   /** Number of articles. */
-  readonly articles: number;
+  readonly article_count: number;
   /** Earliest day of publication (UTC). */
   readonly first_day: string | null;
   /** Latest day of publication (UTC). */
   readonly last_day: string | null;
   /** Number of its feeds. */
-  readonly feeds: number;
+  readonly feed_count: number;
 }
 
 /** A row of news.publishers: Publishers with several sites, and news agencies. Any other site is a publisher of its own. */
@@ -498,7 +500,7 @@ export interface Watch {
   /** Filters, named as in news.search(). Entities are ids or names, topics codes or names: names are looked up when articles are compared. */
   readonly filter: Readonly<Record<string, unknown>>;
   /** Number of independent sources that a story needs to be told, once; null: every article is told. */
-  readonly stories: number | null;
+  readonly min_independent_count: number | null;
   /** Whether articles are told again when they change. */
   readonly changes: boolean;
   /** active or paused. */
@@ -554,9 +556,9 @@ export interface ArticleDay {
   /** Detected language of the text (ISO 639-1); null if unknown. */
   readonly language: string | null;
   /** Number of articles. */
-  readonly articles: number;
+  readonly article_count: number;
   /** Number of those of which only the free part of the text is available. */
-  readonly paywalled: number;
+  readonly paywalled_count: number;
 }
 
 /** A row of news.entity_days: Number of articles that name each entity, by day of publication. */
@@ -572,7 +574,7 @@ export interface EntityDay {
   /** Canonical name of the entity. */
   readonly name: string;
   /** Number of articles. */
-  readonly articles: number;
+  readonly article_count: number;
 }
 
 /** A row of news.topic_days: Number of articles of each topic, by day of publication. */
@@ -584,7 +586,7 @@ export interface TopicDay {
   /** English name of the topic. */
   readonly name: string;
   /** Number of articles with exactly this topic. */
-  readonly articles: number;
+  readonly article_count: number;
 }
 
 /** A row of news.changes(). */

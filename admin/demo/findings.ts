@@ -168,15 +168,15 @@ interface BiggestStory {
 /** Prints the story with most articles and who tells it, in one line. */
 const printBiggestStory = async (pool: pg.Pool): Promise<void> => {
   const { rows } = await pool.query<BiggestStory>(
-    `select s.headline, s.sources, s.independent_sources,
+    `select s.headline, s.source_count as sources, s.independent_count as independent_sources,
        (select string_agg(titles || case when copies > 0 then ' (one text)' else '' end, ', ' order by first_at)
-        from (select string_agg(f.title, ' and ' order by m.at) as titles, count(m.copy_of) as copies, min(m.at) as first_at
+        from (select string_agg(f.title, ' and ' order by m.told_at) as titles, count(m.copy_of) as copies, min(m.told_at) as first_at
               from news.story_articles m
               join lateral (select min(feed_id) as feed_id from news.entries e where e.article_id = m.article_id) e on true
               join news.feeds f on f.id = e.feed_id
               where m.story_id = s.id
               group by coalesce(m.copy_of, m.article_id)) t) as told_by
-     from news.stories s order by s.articles desc, s.id limit 1`,
+     from news.stories s order by s.article_count desc, s.id limit 1`,
   );
   for (const { headline, sources, independent_sources, told_by } of rows) {
     print('\nThe biggest story (news.stories):\n');

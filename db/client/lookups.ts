@@ -65,7 +65,9 @@ export async function readStoryOf(read: Read, articleId: number): Promise<Story 
 
 /** Returns the articles of a story in the order of publication. */
 export function readStoryArticles(read: Read, storyId: number): Promise<StoryArticle[]> {
-  return read<StoryArticle>('select * from news.story_articles where story_id = $1 order by at, article_id', [storyId]);
+  return read<StoryArticle>('select * from news.story_articles where story_id = $1 order by told_at, article_id', [
+    storyId,
+  ]);
 }
 
 export interface SearchOptions extends ArticleFilter {

@@ -169,7 +169,7 @@ language sql immutable parallel safe strict as $$
 $$;
 
 create view news.entities as
-select e.id, e.type, e.key, e.name, e.ids, coalesce(c.articles, 0)::bigint as articles
+select e.id, e.type, e.key, e.name, e.ids, coalesce(c.articles, 0)::bigint as article_count
 from wireroom.entities e
 left join wireroom.entity_counts c on c.entity_id = e.id;
 comment on view news.entities is 'Persons, organizations and places named in articles';
@@ -179,14 +179,14 @@ comment on column news.entities.key is 'Slug of the name; stable, and unique wit
 comment on column news.entities.name is 'Canonical name';
 comment on column news.entities.ids is
   'Ids in external registers, such as iso2 (country), geonames (city) or ticker (company); all values are strings';
-comment on column news.entities.articles is 'Number of articles that name the entity';
+comment on column news.entities.article_count is 'Number of articles that name the entity';
 
 create function news.entity(name text) returns setof news.entities
 language sql stable rows 2 security definer set search_path = pg_catalog, pg_temp as $$
   select e.*
   from wireroom.aliases a join news.entities e on e.id = a.entity_id
   where a.folded = wireroom.folded(entity.name)
-  order by a.source = 'text', e.articles desc, e.id
+  order by a.source = 'text', e.article_count desc, e.id
 $$;
 comment on function news.entity is
   'Finds entities by any of their names, ignoring case, accents and punctuation. Canonical names and names from the tagger''s tables come before names that only articles use, then the entity with the most articles comes first';
@@ -346,7 +346,7 @@ comment on function news.topic_tree is
 
 create function news.topic_entities(
   topic text, types text[] default null, narrower boolean default true, since timestamptz default null, until timestamptz default null, max int default 20)
-returns table (entity_id bigint, type text, key text, name text, articles bigint)
+returns table (entity_id bigint, type text, key text, name text, article_count bigint)
 language sql stable rows 20 security definer set search_path = pg_catalog, pg_temp set jit = off as $$
   with named as materialized (
     select n.entity_id, count(*) as articles
@@ -380,14 +380,14 @@ comment on column news.article_entities.mentions is
 comment on column news.article_entities.published_at is 'Publication time of the article, for sorting';
 
 create view news.topics as
-select t.qcode, t.name, t.broader, coalesce(d.articles, 0)::bigint as articles
+select t.qcode, t.name, t.broader, coalesce(d.articles, 0)::bigint as article_count
 from wireroom.topics t
 left join (select qcode, sum(articles) as articles from wireroom.topic_days group by qcode) d on d.qcode = t.qcode;
 comment on view news.topics is 'The IPTC Media Topics vocabulary (CC BY 4.0)';
 comment on column news.topics.qcode is 'Code, such as medtop:20000002';
 comment on column news.topics.name is 'English name';
 comment on column news.topics.broader is 'Code of the broader topic; null for a top-level topic';
-comment on column news.topics.articles is 'Number of articles with this topic, narrower topics not included';
+comment on column news.topics.article_count is 'Number of articles with this topic, narrower topics not included';
 
 create view news.article_topics as
 select x.article_id, x.qcode, t.name, given.score, given.source, x.published_at
@@ -437,7 +437,7 @@ create view wireroom.counted_text_days as
   from wireroom.articles where ready_at is not null group by 1, 2;
 
 create view news.entity_days as
-select d.day, d.entity_id, e.type, e.key, e.name, d.articles
+select d.day, d.entity_id, e.type, e.key, e.name, d.articles::bigint as article_count
 from wireroom.entity_days d
 left join wireroom.entities e on e.id = d.entity_id
 where d.articles > 0;
@@ -447,10 +447,10 @@ comment on column news.entity_days.entity_id is 'Entity id';
 comment on column news.entity_days.type is 'person, organization or place';
 comment on column news.entity_days.key is 'Slug of the entity';
 comment on column news.entity_days.name is 'Canonical name of the entity';
-comment on column news.entity_days.articles is 'Number of articles';
+comment on column news.entity_days.article_count is 'Number of articles';
 
 create view news.topic_days as
-select d.day, d.qcode, t.name, d.articles
+select d.day, d.qcode, t.name, d.articles::bigint as article_count
 from wireroom.topic_days d
 left join wireroom.topics t on t.qcode = d.qcode
 where d.articles > 0 and d.day > '-infinity';
@@ -458,10 +458,11 @@ comment on view news.topic_days is 'Number of articles of each topic, by day of 
 comment on column news.topic_days.day is 'Day of publication in UTC; articles without a date are not counted';
 comment on column news.topic_days.qcode is 'IPTC Media Topic code';
 comment on column news.topic_days.name is 'English name of the topic';
-comment on column news.topic_days.articles is 'Number of articles with exactly this topic';
+comment on column news.topic_days.article_count is 'Number of articles with exactly this topic';
 
 create view news.article_days as
-select nullif(d.day, '-infinity') as day, s.domain as site, nullif(d.language, 'und') as language, d.articles, d.paywalled
+select nullif(d.day, '-infinity') as day, s.domain as site, nullif(d.language, 'und') as language, d.articles::bigint as article_count,
+  d.paywalled::bigint as paywalled_count
 from wireroom.article_days d
 left join wireroom.sites s on s.id = d.site_id
 where d.articles > 0;
@@ -469,11 +470,12 @@ comment on view news.article_days is 'Number of articles by day of publication, 
 comment on column news.article_days.day is 'Day of publication in UTC; null for articles without a date';
 comment on column news.article_days.site is 'Registrable domain of the final URL';
 comment on column news.article_days.language is 'Detected language of the text (ISO 639-1); null if unknown';
-comment on column news.article_days.articles is 'Number of articles';
-comment on column news.article_days.paywalled is 'Number of those of which only the free part of the text is available';
+comment on column news.article_days.article_count is 'Number of articles';
+comment on column news.article_days.paywalled_count is 'Number of those of which only the free part of the text is available';
 
 create view news.sites as
-select s.domain as site, coalesce(d.articles, 0)::bigint as articles, d.first_day, d.last_day, coalesce(f.feeds, 0)::bigint as feeds
+select s.domain as site, coalesce(d.articles, 0)::bigint as article_count, d.first_day, d.last_day,
+  coalesce(f.feeds, 0)::bigint as feed_count
 from wireroom.sites s
 left join (
   select site_id, sum(articles) as articles, min(day) filter (where day > '-infinity') as first_day, max(day) filter (where day > '-infinity') as last_day
@@ -483,7 +485,7 @@ left join (select site_id, count(*) as feeds from wireroom.feeds group by site_i
 where d.articles > 0 or f.feeds > 0;
 comment on view news.sites is 'The sites that have articles or feeds';
 comment on column news.sites.site is 'Registrable domain';
-comment on column news.sites.articles is 'Number of articles';
+comment on column news.sites.article_count is 'Number of articles';
 comment on column news.sites.first_day is 'Earliest day of publication (UTC)';
 comment on column news.sites.last_day is 'Latest day of publication (UTC)';
-comment on column news.sites.feeds is 'Number of its feeds';
+comment on column news.sites.feed_count is 'Number of its feeds';

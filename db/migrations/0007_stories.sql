@@ -207,7 +207,7 @@ end $$;
 create view news.articles as
 select a.id, a.url, a.final_url, a.canonical_url, s.domain as site, a.title, a.authors, a.published_at, a.published_precision, a.published_source,
   a.modified_at, a.first_seen_at, a.ready_at, a.content_changed_at, a.language, a.declared_language, a.section, a.keywords, a.summary, a.image,
-  a.word_count, a.paywalled, a.body_source, t.body, wireroom.html_of(t.body, t.markup) as html,
+  least(a.published_at, a.first_seen_at) as told_at, a.word_count, a.paywalled, a.body_source, t.body, wireroom.html_of(t.body, t.markup) as html,
   coalesce(m.copy_of, a.duplicate_of) as duplicate_of, a.extractor_version, a.tagger_version, a.body_feed_id, a.kind, a.kind_reason,
   left(t.body, a.standfirst_length) as standfirst, a.wire, m.story_id,
   case a.kind
@@ -233,6 +233,8 @@ comment on column news.articles.published_precision is 'Precision of published_a
 comment on column news.articles.published_source is 'Source of published_at: json-ld, meta, time, text, feed or url';
 comment on column news.articles.modified_at is 'Time of the last modification stated by the site';
 comment on column news.articles.first_seen_at is 'When Wireroom discovered the URL';
+comment on column news.articles.told_at is
+  'When it was published; when Wireroom first saw it if that is unknown or later';
 comment on column news.articles.ready_at is 'When the article became visible in this view';
 comment on column news.articles.content_changed_at is
   'When Wireroom last saw the title or text change; null if they never changed';
@@ -301,7 +303,7 @@ group by m.story_id;
 
 create view news.story_articles as
 select m.story_id, m.article_id, case when m.article_id = st.lead_article_id then 'lead' when m.copy_of is not null then 'copy' else 'retelling' end as role,
-  m.copy_of, m.publisher, m.origin, m.at, s.domain as site, a.title, a.url
+  m.copy_of, m.publisher, m.origin, m.at as told_at, s.domain as site, a.title, a.url
 from wireroom.story_articles m
 left join wireroom.stories st on st.id = m.story_id
 left join wireroom.articles a on a.id = m.article_id
@@ -317,14 +319,14 @@ comment on column news.story_articles.publisher is
   'Key of the house that published it, see news.publishers; the site itself if no house is known';
 comment on column news.story_articles.origin is
   'Key of who wrote it, as far as is known: the origin of the text that it copies, the news agency that it credits, or its publisher';
-comment on column news.story_articles.at is
+comment on column news.story_articles.told_at is
   'When it was published; when Wireroom first saw it if that is unknown or later';
 comment on column news.story_articles.site is 'Registrable domain of its final URL';
 comment on column news.story_articles.title is 'Its headline';
 comment on column news.story_articles.url is 'Its URL';
 
 create view news.story_entities as
-select m.story_id, e.id as entity_id, e.type, e.key, e.name, count(*) as articles,
+select m.story_id, e.id as entity_id, e.type, e.key, e.name, count(*) as article_count,
   (count(*) / max(st.articles)::float8)::real as share
 from wireroom.story_articles m
 join wireroom.stories st on st.id = m.story_id
@@ -337,11 +339,11 @@ comment on column news.story_entities.entity_id is 'Id of the entity';
 comment on column news.story_entities.type is 'person, organization or place';
 comment on column news.story_entities.key is 'Slug of the entity';
 comment on column news.story_entities.name is 'Canonical name of the entity';
-comment on column news.story_entities.articles is 'Number of articles of the story that name it';
+comment on column news.story_entities.article_count is 'Number of articles of the story that name it';
 comment on column news.story_entities.share is 'Share of the articles of the story that name it, from 0 to 1';
 
 create view news.story_topics as
-select m.story_id, t.qcode, t.name, count(*) as articles, (count(*) / max(st.articles)::float8)::real as share
+select m.story_id, t.qcode, t.name, count(*) as article_count, (count(*) / max(st.articles)::float8)::real as share
 from wireroom.story_articles m
 join wireroom.stories st on st.id = m.story_id
 join wireroom.article_topics x on x.article_id = m.article_id
@@ -351,7 +353,7 @@ comment on view news.story_topics is 'The topics of the articles of a story. Ask
 comment on column news.story_topics.story_id is 'Id of the story';
 comment on column news.story_topics.qcode is 'IPTC Media Topic code';
 comment on column news.story_topics.name is 'English name of the topic';
-comment on column news.story_topics.articles is 'Number of articles of the story with the topic';
+comment on column news.story_topics.article_count is 'Number of articles of the story with the topic';
 comment on column news.story_topics.share is 'Share of the articles of the story with the topic, from 0 to 1';
 
 -- Stories are sorted before anything else is read of them, and the words of a query tell what is
@@ -363,7 +365,8 @@ create view news.stories as
 select st.id, (select a.title from wireroom.articles a where a.id = st.lead_article_id) as headline,
   (select coalesce(a.summary, split_part(t.body, E'\n\n', 1)) from wireroom.articles a left join wireroom.texts t on t.article_id = a.id
     where a.id = st.lead_article_id) as lead,
-  st.language, st.first_at, st.last_at, st.articles, st.sites, st.sources, st.independent_sources, st.lead_article_id,
+  st.language, st.first_at, st.last_at, st.articles::bigint as article_count, st.sites::bigint as site_count, st.sources::bigint as source_count,
+  st.independent_sources::bigint as independent_count, st.lead_article_id,
   (select coalesce(jsonb_agg(jsonb_build_object('entity_id', e.entity_id, 'type', e.type, 'name', e.name, 'share', e.share) order by e.share desc, e.entity_id), '[]')
     from (select * from news.story_entities e where e.story_id = st.id order by e.share desc, e.entity_id limit 10) e) as entities,
   (select coalesce(jsonb_agg(jsonb_build_object('qcode', p.qcode, 'name', p.name, 'share', p.share) order by p.share desc, p.qcode), '[]')
@@ -381,10 +384,10 @@ comment on column news.stories.lead is 'Summary of the lead article, or its firs
 comment on column news.stories.language is 'Language of its articles (ISO 639-1)';
 comment on column news.stories.first_at is 'When its first article was published';
 comment on column news.stories.last_at is 'When its latest article was published';
-comment on column news.stories.articles is 'Number of articles, copies included';
-comment on column news.stories.sites is 'Number of sites that tell it';
-comment on column news.stories.sources is 'Number of publishers that tell it: sites of one house count once';
-comment on column news.stories.independent_sources is
+comment on column news.stories.article_count is 'Number of articles, copies included';
+comment on column news.stories.site_count is 'Number of sites that tell it';
+comment on column news.stories.source_count is 'Number of publishers that tell it: sites of one house count once';
+comment on column news.stories.independent_count is
   'Number of those who wrote about it, as far as is known: each house counts once, and a text once, however many carry it; at most the number of publishers';
 comment on column news.stories.lead_article_id is
   'Id of the lead article: if possible its publisher''s own text, no copy, not behind a paywall, and the earliest';

@@ -95,7 +95,7 @@ comment on table wireroom.watch_cursor is 'How far watches have followed the cha
 insert into wireroom.watch_cursor values (0);
 
 create view news.watches as
-select w.name, w.query, w.language, w.filter, w.sources as stories, w.changes, w.state, w.reason, substring(w.target from '^https?://([^/?#]+)') as receiver,
+select w.name, w.query, w.language, w.filter, w.sources::bigint as min_independent_count, w.changes, w.state, w.reason, substring(w.target from '^https?://([^/?#]+)') as receiver,
   (select count(*) from wireroom.deliveries d where d.watch_id = w.id and d.state = 'waiting') as waiting,
   w.last_outcome, w.last_ok_at, w.next_at, w.created_at
 from wireroom.watches w;
@@ -105,7 +105,7 @@ comment on column news.watches.query is 'Words to search for, as in news.search(
 comment on column news.watches.language is 'Language of these words (ISO 639-1); null: that of each article';
 comment on column news.watches.filter is
   'Filters, named as in news.search(). Entities are ids or names, topics codes or names: names are looked up when articles are compared';
-comment on column news.watches.stories is
+comment on column news.watches.min_independent_count is
   'Number of independent sources that a story needs to be told, once; null: every article is told';
 comment on column news.watches.changes is 'Whether articles are told again when they change';
 comment on column news.watches.state is 'active or paused';

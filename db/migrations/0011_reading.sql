@@ -101,7 +101,7 @@ comment on function news.near is
   'The latest articles that name a place within some kilometers of a point (degrees north and east), each with the nearest of its places';
 
 create function news.trending(since int default 2, against int default 7, max int default 20, until date default null)
-returns table (entity_id bigint, type text, key text, name text, articles bigint, before bigint, ratio float8)
+returns table (entity_id bigint, type text, key text, name text, article_count bigint, before bigint, ratio float8)
 language sql stable rows 20 security definer set search_path = pg_catalog, pg_temp set jit = off as $$
   with given as (
     select coalesce(trending.until, (now() at time zone 'UTC')::date) as day, wireroom.checked('since', trending.since, 1, 36500)::int as since,
@@ -127,7 +127,7 @@ comment on function news.trending is
   'Entities by the ratio of the articles per day that name them in the last days (UTC, including today, or up to another day) and in the days before. Of the 1,000 that most articles name lately, and only if at least 3 do';
 
 create function news.co_mentions(entity bigint, since timestamptz default null, until timestamptz default null, max int default 20)
-returns table (entity_id bigint, type text, key text, name text, articles bigint)
+returns table (entity_id bigint, type text, key text, name text, article_count bigint)
 language sql stable rows 20 security definer set search_path = pg_catalog, pg_temp set jit = off as $$
   with together as materialized (
     select o.entity_id, count(*) as articles
@@ -158,7 +158,7 @@ language sql stable rows 1 security definer set search_path = pg_catalog, pg_tem
 $$;
 comment on function news.story is 'The story of an article; none for the first seconds';
 
-create function wireroom.suggest(query text, max int default 5) returns table (entity_id bigint, type text, name text, articles bigint, similarity real)
+create function wireroom.suggest(query text, max int default 5) returns table (entity_id bigint, type text, name text, article_count bigint, similarity real)
 language plpgsql stable rows 5 security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off set jit = off as $$
 declare
   home constant text := (select n.nspname from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm');
@@ -208,7 +208,7 @@ $$;
 comment on function news.latest is
   'The latest articles that pass all filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds (with feeds: of these the ones that have a label), stories, publishers (keys, for all their sites), kinds; paywalled or not. after is the id of the last article of the page before, for the next one: pages go as far as the latest 20,000 articles of one filter. Of filters that each leave more than 10,000 articles, but together hardly any, only the latest 20,000 of one are examined';
 
-create function news.suggest(query text, max int default 5) returns table (entity_id bigint, type text, name text, articles bigint, similarity real)
+create function news.suggest(query text, max int default 5) returns table (entity_id bigint, type text, name text, article_count bigint, similarity real)
 language sql stable rows 5 security definer set search_path = pg_catalog, pg_temp as $$
   select * from wireroom.suggest(wireroom.short('query', suggest.query, 2000), suggest.max)
 $$;

@@ -15,7 +15,7 @@ export interface TopicInTree {
 export async function topicTree(db: Queryable, topic: string | undefined): Promise<TopicInTree[]> {
   const { rows } = await db.query<TopicInTree>(
     `with recursive topic as materialized (
-       select t.qcode, t.name, t.broader, t.articles from news.topics t
+       select t.qcode, t.name, t.broader, t.article_count as articles from news.topics t
      ), tree as (
        select t.*, 0 as depth, array[t.name, t.qcode] as path from topic t
        where case when $1::text is null then not exists (select from topic b where b.qcode = t.broader) else lower($1) in (lower(t.name), lower(t.qcode)) end

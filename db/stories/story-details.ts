@@ -21,7 +21,7 @@ export interface StoryArticle {
   readonly copy_of: number | null;
   readonly publisher: string;
   readonly origin: string;
-  readonly at: Date;
+  readonly told_at: Date;
   readonly site: string;
   readonly title: string | null;
   readonly url: string;
@@ -30,7 +30,8 @@ export interface StoryArticle {
 /** Returns a story; for one that was merged, the story that has its articles now. */
 export async function storyDetails(db: Queryable, id: number): Promise<StoryDetails | undefined> {
   const { rows } = await db.query<StoryDetails>(
-    `select id, headline, lead, language, first_at, last_at, articles, sites, sources, independent_sources, lead_article_id,
+    `select id, headline, lead, language, first_at, last_at, article_count as articles, site_count as sites, source_count as sources,
+       independent_count as independent_sources, lead_article_id,
        entities, topics, places
      from news.stories where id = coalesce((select merged_into from news.merged_stories where id = $1), $1)`,
     [id],
@@ -41,8 +42,8 @@ export async function storyDetails(db: Queryable, id: number): Promise<StoryDeta
 /** Returns the articles of a story in the order in which they were published. */
 export async function storyArticles(db: Queryable, id: number): Promise<StoryArticle[]> {
   const { rows } = await db.query<StoryArticle>(
-    `select article_id, role, copy_of, publisher, origin, at, site, title, url
-     from news.story_articles where story_id = $1 order by at, article_id`,
+    `select article_id, role, copy_of, publisher, origin, told_at, site, title, url
+     from news.story_articles where story_id = $1 order by told_at, article_id`,
     [id],
   );
   return rows;

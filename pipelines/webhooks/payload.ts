@@ -37,7 +37,9 @@ export interface Tellable
   readonly text: string;
   readonly topics: readonly Pick<WholeArticle['topics'][number], 'qcode' | 'name'>[];
   readonly entities: readonly Pick<WholeArticle['entities'][number], 'type' | 'key' | 'name'>[];
-  readonly story: Pick<Story, 'id' | 'headline' | 'articles' | 'sources' | 'independent_sources'> | null;
+  readonly story:
+    | (Pick<Story, 'id' | 'headline'> & Readonly<Record<'articles' | 'sources' | 'independent_sources', number>>)
+    | null;
 }
 
 export type Change = 'added' | 'changed' | 'withdrawn' | 'story';

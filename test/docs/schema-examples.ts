@@ -9,9 +9,9 @@ from news.article_entities
 where article_id = 29
 order by salience desc, name
 limit 5;`,
-  entities: `select id, type, key, articles, ids
+  entities: `select id, type, key, article_count, ids
 from news.entities
-order by articles desc, id
+order by article_count desc, id
 limit 5;`,
   aliases: `select name, language, source
 from news.aliases
@@ -22,10 +22,10 @@ limit 5;`,
 from news.article_topics
 where article_id = 20
 order by score desc;`,
-  topics: `select qcode, name, articles
+  topics: `select qcode, name, article_count
 from news.topics
 where broader is null
-order by articles desc, qcode
+order by article_count desc, qcode
 limit 5;`,
   media: `select article_id, kind, title, credit, duration_s, source
 from news.media
@@ -53,20 +53,20 @@ order by r.seen_at desc;`,
   duplicates: `select article_id, duplicate_of, kind, site, first_seen_at
 from news.duplicates
 order by article_id;`,
-  stories: `select id, headline, language as lang, articles, sources, independent_sources as independent
+  stories: `select id, headline, language as lang, article_count as articles, source_count as sources, independent_count as independent
 from news.stories
-order by articles desc, last_at desc
+order by article_count desc, last_at desc
 limit 4;`,
   story_articles: `select article_id, role, copy_of, site, origin, title
 from news.story_articles
 where story_id = (select story_id from news.articles where id = 17)
-order by at;`,
-  story_entities: `select type, name, articles, round(share::numeric, 2) as share
+order by told_at;`,
+  story_entities: `select type, name, article_count, round(share::numeric, 2) as share
 from news.story_entities
 where story_id = (select story_id from news.articles where id = 17)
 order by share desc, name
 limit 5;`,
-  story_topics: `select qcode, name, articles, round(share::numeric, 2) as share
+  story_topics: `select qcode, name, article_count, round(share::numeric, 2) as share
 from news.story_topics
 where story_id = (select story_id from news.articles where id = 17)
 order by share desc, qcode
@@ -89,23 +89,23 @@ where name = 'search-index';`,
   last_change: 'select news.last_change();',
   sites: `select *
 from news.sites
-order by articles desc, site
+order by article_count desc, site
 limit 4;`,
   publishers: `select key, name, sites
 from news.publishers
 where key in ('reuters', 'funke', 'news-corp')
 order by key;`,
-  article_days: `select day, sum(articles) as articles
+  article_days: `select day, sum(article_count) as articles
 from news.article_days
 where language = 'en'
 group by day
 order by day desc nulls last
 limit 4;`,
-  entity_days: `select day, articles
+  entity_days: `select day, article_count
 from news.entity_days
 where type = 'place' and key = 'brazil'
 order by day desc;`,
-  topic_days: `select name, sum(articles) as articles
+  topic_days: `select name, sum(article_count) as articles
 from news.topic_days
 where day > '2026-02-26'
 group by name
@@ -129,17 +129,17 @@ from news.by_author('rosalind hext', max => 3);`,
 from news.near(53.55, 9.99, 100, max => 3);`,
   topic_tree: `select *
 from news.topic_tree('central bank');`,
-  trending: `select type, name, articles, before, round(ratio::numeric, 1) as ratio
+  trending: `select type, name, article_count, before, round(ratio::numeric, 1) as ratio
 from news.trending(until => '2026-03-05', max => 4);`,
-  co_mentions: `select type, name, articles
+  co_mentions: `select type, name, article_count
 from news.co_mentions((select id from news.entity('Brazil') limit 1), max => 4);`,
-  topic_entities: `select type, name, articles
+  topic_entities: `select type, name, article_count
 from news.topic_entities('central bank', max => 4);`,
-  top_entities: `select name, articles
+  top_entities: `select name, article_count
 from news.top_entities('organization', 4);`,
-  story: `select id, headline, articles
+  story: `select id, headline, article_count
 from news.story(34);`,
-  entity: `select id, type, key, name, articles
+  entity: `select id, type, key, name, article_count
 from news.entity('ecb');`,
   search: `select article_id, round(rank::numeric, 3) as rank, site, snippet
 from news.search('"central bank" -copper', 'en', 3);`,

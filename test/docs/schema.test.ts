@@ -40,7 +40,7 @@ the database that \`wireroom demo\` fills, with fixed names and times. Long valu
 
 **Times** are \`timestamptz\`. There are four clocks: \`published_at\` and \`modified_at\` are stated by the site, \`first_seen_at\` and
 \`content_changed_at\` are Wireroom's. An article without a stated date has \`published_at\` null: sort with
-\`order by published_at desc nulls last\`, which has an index.
+\`order by published_at desc nulls last\`, which has an index. \`told_at\` is never null: it is \`first_seen_at\` where that is earlier or nothing is stated.
 
 **Text and HTML.** \`html\` of \`news.articles\` and \`snippet\` of \`news.search\` are HTML that is safe to display. All other columns are
 plain text, in which \`<\` and \`&\` are ordinary characters: escape them when you write HTML.

@@ -58,7 +58,7 @@ const comparable = (rows: readonly Row[], shared: ReadonlySet<unknown>): Row[] =
   }));
 
 const expectEqual = async (news: pg.Pool, copy: readonly Row[]): Promise<void> => {
-  const { rows: stories } = await news.query<{ id: number }>('select id from news.stories where articles > 1');
+  const { rows: stories } = await news.query<{ id: number }>('select id from news.stories where article_count > 1');
   const shared = new Set(stories.map(({ id }) => id));
   const { rows } = await news.query<Row>(`select ${COLUMNS} from news.articles order by id`);
   expect(rows.length).toBeGreaterThan(0);

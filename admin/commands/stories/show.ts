@@ -20,7 +20,7 @@ export function showStory(id: number, { json }: { readonly json?: true }): Promi
           { heading: 'ARTICLE', value: ({ article_id }) => String(article_id), align: 'right' },
           { heading: 'ROLE', value: ({ role }) => role },
           { heading: 'COPY OF', value: ({ copy_of }) => copy_of && String(copy_of), align: 'right', dropOrder: 1 },
-          { heading: 'PUBLISHED', value: ({ at }) => fullTime(at), minWidth: 23, dropOrder: 3 },
+          { heading: 'PUBLISHED', value: ({ told_at }) => fullTime(told_at), minWidth: 23, dropOrder: 3 },
           { heading: 'SITE', value: ({ site }) => site, maxWidth: 24, minWidth: 16 },
           { heading: 'PUBLISHER', value: ({ publisher }) => publisher, maxWidth: 24, minWidth: 16, dropOrder: 4 },
           { heading: 'ORIGIN', value: ({ origin }) => origin, maxWidth: 24, dropOrder: 2 },

@@ -32,18 +32,18 @@ export const COUNT_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'articles per site and day, news.article_days',
-    sql: 'select site, day, sum(articles) as articles from news.article_days where day > current_date - 7 group by site, day order by day desc, articles desc',
+    sql: 'select site, day, sum(article_count) as articles from news.article_days where day > current_date - 7 group by site, day order by day desc, articles desc',
   },
   {
     name: 'articles per day, news.article_days',
-    sql: 'select day, sum(articles) from news.article_days where day > current_date - 30 group by day order by day',
+    sql: 'select day, sum(article_count) from news.article_days where day > current_date - 30 group by day order by day',
   },
-  { name: 'sites', sql: 'select * from news.sites order by articles desc' },
-  { name: 'number of articles, news.article_days', sql: 'select sum(articles) from news.article_days' },
+  { name: 'sites', sql: 'select * from news.sites order by article_count desc' },
+  { name: 'number of articles, news.article_days', sql: 'select sum(article_count) from news.article_days' },
   {
     name: 'paywalled articles per site, news.article_days',
-    sql: `select site, sum(paywalled) as paywalled, sum(articles) as articles from news.article_days
-      group by site having sum(paywalled) > 0 order by paywalled desc`,
+    sql: `select site, sum(paywalled) as paywalled, sum(article_count) as articles from news.article_days
+      group by site having sum(paywalled_count) > 0 order by paywalled desc`,
   },
   {
     name: 'paywalled articles per site',

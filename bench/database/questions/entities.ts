@@ -169,7 +169,7 @@ export const ENTITY_QUESTIONS: readonly Question[] = [
   { name: 'trending, news.trending()', sql: 'select * from news.trending()' },
   {
     name: 'an entity by day',
-    sql: 'select day, articles from news.entity_days where entity_id = $1 order by day',
+    sql: 'select day, article_count from news.entity_days where entity_id = $1 order by day',
     values: ({ entities }, n) => [nth(entities, n).id],
   },
   { name: 'entities with most articles, news.top_entities()', sql: `select * from news.top_entities('person', 20)` },
@@ -181,22 +181,22 @@ export const ENTITY_QUESTIONS: readonly Question[] = [
   {
     name: 'entities with most articles',
     instead: 'news.top_entities()',
-    sql: 'select * from news.entities order by articles desc limit 20',
+    sql: 'select * from news.entities order by article_count desc limit 20',
   },
   {
     name: 'entities by the start of their name',
-    sql: 'select * from news.entities where name ilike $1 order by articles desc limit 20',
+    sql: 'select * from news.entities where name ilike $1 order by article_count desc limit 20',
     values: ({ entities }, n) => [`${nth(entities, n).name.slice(0, 5)}%`],
   },
   {
     name: 'entity by its id in a register, ids->>',
     instead: 'ids @>',
-    sql: `select id, type, name, ids, articles from news.entities where ids->>'geonames' = $1`,
+    sql: `select id, type, name, ids, article_count from news.entities where ids->>'geonames' = $1`,
     values: (_, n) => [nth(['1796236', '745044', '2673730', '2740174'], n)],
   },
   {
     name: 'entity by its id in a register, ids @>',
-    sql: `select id, type, name, ids, articles from news.entities where ids @> jsonb_build_object('geonames', $1::text)`,
+    sql: `select id, type, name, ids, article_count from news.entities where ids @> jsonb_build_object('geonames', $1::text)`,
     values: (_, n) => [nth(['1796236', '745044', '2673730', '2740174'], n)],
   },
   {

@@ -51,9 +51,9 @@ export const TOPIC_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'articles per topic, news.topic_days',
-    sql: 'select qcode, name, sum(articles) as articles from news.topic_days where day > current_date - 7 group by qcode, name order by articles desc limit 20',
+    sql: 'select qcode, name, sum(article_count) as articles from news.topic_days where day > current_date - 7 group by qcode, name order by articles desc limit 20',
   },
-  { name: 'all topics with their counts', sql: 'select * from news.topics order by articles desc' },
+  { name: 'all topics with their counts', sql: 'select * from news.topics order by article_count desc' },
   {
     name: 'without topics, 7 days',
     sql: `select a.id, a.site, a.title from news.articles a where not exists (select from news.article_topics t where t.article_id = a.id)

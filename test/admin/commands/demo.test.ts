@@ -130,7 +130,9 @@ describe('the demo', () => {
 
   test('finds the story that three sites tell, and who of them wrote about it', async () => {
     expect(
-      await query(`select headline, articles, sources, independent_sources from news.stories where articles > 1`),
+      await query(
+        `select headline, article_count as articles, source_count as sources, independent_count as independent_sources from news.stories where article_count > 1`,
+      ),
     ).toEqual([
       {
         headline: 'Brazil’s central bank pauses rate cuts as drought lifts food prices',
@@ -141,7 +143,7 @@ describe('the demo', () => {
     ]);
     expect(
       await query(
-        `select m.role from news.story_articles m join news.stories s on s.id = m.story_id where s.articles > 1 order by m.role`,
+        `select m.role from news.story_articles m join news.stories s on s.id = m.story_id where s.article_count > 1 order by m.role`,
       ),
     ).toEqual([{ role: 'copy' }, { role: 'lead' }, { role: 'retelling' }]);
     expect(printed.stdout).toMatch(
@@ -205,7 +207,7 @@ describe('the demo', () => {
     expect(rows).toEqual([{ source: 'classifier' }, { source: 'publisher' }]);
     expect(
       await query(
-        `select count(*) from news.topics where qcode = 'medtop:15000000' and name = 'sport' and articles > 0`,
+        `select count(*) from news.topics where qcode = 'medtop:15000000' and name = 'sport' and article_count > 0`,
       ),
     ).toEqual([{ count: 1 }]);
   });

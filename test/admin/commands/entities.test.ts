@@ -27,7 +27,8 @@ beforeAll(() =>
     select id, e, 1, published_at from wireroom.articles, generate_series(1, 3) e where e < 3 and id <= 3 - e or e = 1 or e = 3 and id = 2;
     insert into wireroom.stories (language, first_at, last_at, articles, sites, sources, independent_sources, lead_article_id)
     select 'en', published_at, published_at, 1, 1, 1, 1, id from wireroom.articles where id = 3;
-    insert into wireroom.story_articles (story_id, article_id, publisher, origin, at) select id, lead_article_id, 'harbour.example', 'harbour.example', last_at from wireroom.stories`),
+    insert into wireroom.story_articles (story_id, article_id, publisher, origin, at) select id, lead_article_id, 'harbour.example', 'harbour.example', last_at from wireroom.stories;
+    select wireroom.add_counts()`),
 );
 
 test('an entity is shown with its names, ids, counts, and the latest about it', async () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
       (1, 'harbour.example', 'https://harbour.example/1|a', 'ready', 'ok', E'Back & forth \\u202e', '{Maria Santos}', '{ferries}', 'en', 'press_release', 'lusa', true,
         '2026-03-01T00:00Z', '2026-03-01T09:00Z', '2026-03-01T10:00:00.123456Z', '2026-03-02T10:00Z', 4),
       (1, 'harbour.example', 'https://harbour.example/2', 'ready', 'ok', null, '{}', '{}', null, 'news', null, false, null, '2026-03-01T09:00Z', '2026-03-01T11:00Z', null, null),
-      (1, 'harbour.example', 'https://harbour.example/3', 'rejected', 'too_short', null, '{}', '{}', null, null, null, false, null, '2026-03-01T09:00Z', null, null, null);
+      (1, 'harbour.example', 'https://harbour.example/3', 'rejected', 'too_short', null, '{}', '{}', null, 'unknown', null, false, null, '2026-03-01T09:00Z', null, null, null);
     insert into wireroom.texts (article_id, title, body) select id, coalesce(title, ''), E'One.\\n\\nTwo.' from wireroom.articles where state = 'ready';
     insert into wireroom.revisions (article_id, revision, title, body, digest, seen_at) values (1, 1, 'Back', 'One.', '\\x00', '2026-03-01T10:00Z');
     insert into wireroom.entities (type, key, name, ids) values ('place', 'porto-pt', 'Porto', '{"geonames": "2735943", "latitude": "41.1", "longitude": "-8.6"}');

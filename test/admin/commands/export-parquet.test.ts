@@ -29,9 +29,9 @@ beforeAll(async () => {
     values
       (1, 'harbour.example', 'https://harbour.example/1', 'ready', 'ok', E'Łódź 港 🚢\\n"quoted"', '{Maria Santos,"Li, 伟"}', '{}', 'en', 2, true, 'opinion', null,
         '2026-03-01T00:00Z', '2026-03-01T09:00Z', '2026-03-01T10:00:00.123456Z'),
-      (2, 'inland.example', 'https://inland.example/2', 'ready', 'ok', null, '{}', '{}', null, null, false, null, 1,
+      (2, 'inland.example', 'https://inland.example/2', 'ready', 'ok', null, '{}', '{}', null, null, false, default, 1,
         '1969-12-31T23:59:59.999999Z', '2026-03-01T09:00Z', '2026-03-02T10:00Z'),
-      (2, 'inland.example', 'https://inland.example/3', 'rejected', 'too_short', null, '{}', '{}', null, null, false, null, null, null, '2026-03-01T09:00Z', null);
+      (2, 'inland.example', 'https://inland.example/3', 'rejected', 'too_short', null, '{}', '{}', null, null, false, default, null, null, '2026-03-01T09:00Z', null);
     insert into wireroom.texts (article_id, title, body) select id, coalesce(title, ''), E'One.\\n\\nTwo.' from wireroom.articles where state = 'ready';
     insert into wireroom.entities (type, key, name, ids) values ('place', 'porto-pt', 'Porto', '{"geonames": "2735943", "country": "PT"}'),
       ('person', 'maria-santos', 'Maria Santos', '{}');

@@ -19,7 +19,8 @@ beforeAll(() =>
       case n when 4 then 'opinion' else 'news' end, '2026-03-04T00:00Z', now() from generate_series(1, 4) n;
     insert into wireroom.texts (article_id, title, body, language)
     select id, title, E'The café at Porto \\x1b[31mis "open" <again>. ' || repeat('Ferry. ', id::int), 'en' from wireroom.articles;
-    insert into wireroom.article_entities (article_id, entity_id, salience) values (1, 1, 1)`),
+    insert into wireroom.article_entities (article_id, entity_id, salience) values (1, 1, 1);
+    select wireroom.add_counts()`),
 );
 
 test('the best matches are printed with their words, site and age', async () => {

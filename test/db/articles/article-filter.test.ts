@@ -18,7 +18,7 @@ beforeAll(() =>
     insert into wireroom.due (stage, id, host) select 'feeds', id, host from wireroom.feeds;
     insert into wireroom.articles (site_id, host, url, state, ready_at, language, kind, paywalled, published_at, title)
     select 1 + (n - 1) % 4, 'x', 'https://x.example/' || n, 'ready', now(), case n % 2 when 0 then 'en' else 'de' end,
-      case when n > 6 then 'opinion' when n > 1 then 'news' end, n = 3, timestamptz '2026-03-01Z' + n * interval '1 day', 'Harbor ' || n
+      case when n > 6 then 'opinion' when n > 1 then 'news' else 'unknown' end, n = 3, timestamptz '2026-03-01Z' + n * interval '1 day', 'Harbor ' || n
     from generate_series(1, 8) n;
     insert into wireroom.texts (article_id, title, body, language) select id, title, 'A harbor.', 'en' from wireroom.articles;
     insert into wireroom.stories (language, merged_into) values ('en', null), ('en', 1);

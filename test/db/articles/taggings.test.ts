@@ -85,7 +85,9 @@ test('articles that are done together are committed in one transaction and annou
   expect(await transactions()).toBe(1);
   expect(await ledger()).toEqual([1, 2, 3, 4, 5, 6].map((id) => ({ id, outcome: 'ok' })));
   expect(await rows('select count(*) from news.article_entities')).toEqual([{ count: 6 }]);
-  expect(await rows('select key, articles from news.entities')).toEqual([{ key: 'lisbon', articles: 6 }]);
+  expect(await rows('select key, article_count as articles from news.entities')).toEqual([
+    { key: 'lisbon', articles: 6 },
+  ]);
   await expectTheLaw(pool);
 });
 

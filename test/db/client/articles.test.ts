@@ -147,7 +147,7 @@ test('entities by id and by any name, stories by id and by article', async () =>
   expect(await news.entity(bank?.id ?? 0)).toEqual(bank);
   expect(await news.entities('nobody of this name')).toEqual([]);
   const story = await news.storyOf(34);
-  expect(story).toMatchObject({ articles: 3, first_at: expect.any(Date) });
+  expect(story).toMatchObject({ article_count: 3, first_at: expect.any(Date) });
   expect(await news.story(story?.id ?? 0)).toEqual(story);
   expect((await news.storyArticles(story?.id ?? 0)).map(({ article_id }) => article_id).sort()).toEqual([17, 21, 34]);
 });

@@ -167,8 +167,8 @@ test('a copy whose original is deleted is counted as its own, also in another st
     insert into wireroom.changes (article_id, kind) select id, 'joined' from wireroom.articles where id > 10000;
     select wireroom.refresh_stories('{10001, 10002}')`);
   await transaction(pool, (client) => deleteArticles(client, [10001]));
-  expect((await pool.query('select independent_sources from news.stories where id = 10002')).rows).toEqual([
-    { independent_sources: 2 },
-  ]);
+  expect(
+    (await pool.query('select independent_count as independent_sources from news.stories where id = 10002')).rows,
+  ).toEqual([{ independent_sources: 2 }]);
   await expectCountsToBeRight(pool);
 });

@@ -152,9 +152,9 @@ test('news.near() returns the latest articles, each with the nearest of its plac
 
 /** The entities of the latest 1,000 articles with their numbers. $2 and $3 are the period, $4 is max. */
 const entitiesOf = (articles: string, condition: string): string =>
-  `select e.id as entity_id, e.type, e.key, e.name, count(*) as articles
+  `select e.id as entity_id, e.type, e.key, e.name, count(*) as article_count
    from (${latest(articles, 2).replace('$4::int', '1000')}) m join wireroom.article_entities x on x.article_id = m.id join wireroom.entities e on e.id = x.entity_id
-   where ${condition} group by e.id order by articles desc, e.id limit $4::int`;
+   where ${condition} group by e.id order by article_count desc, e.id limit $4::int`;
 
 test('news.co_mentions() and news.topic_entities() count the entities of the latest 1,000 articles', async () => {
   const choice = createChoice(4);
@@ -182,10 +182,10 @@ test('news.trending() and news.top_entities() are right in every time zone', asy
   for (let n = 0; n < TRIES / 2; n++) {
     await expectEqual({
       call: 'select * from news.trending($1::int, $2::int, $3::int, $4)',
-      plain: `select e.id as entity_id, e.type, e.key, e.name, l.articles, b.before, (l.articles::float8 / $1) / greatest(b.before::float8 / $2, 0.5) as ratio
+      plain: `select e.id as entity_id, e.type, e.key, e.name, l.articles as article_count, b.before, (l.articles::float8 / $1) / greatest(b.before::float8 / $2, 0.5) as ratio
         from wireroom.entities e, lateral (select ${days(`${today} - $1::int`, today)} as articles) l,
           lateral (select ${days(`${today} - $1::int - $2::int`, `${today} - $1::int`)} as before) b
-        where l.articles >= 3 order by ratio desc, articles desc, e.id limit $3::int`,
+        where l.articles >= 3 order by ratio desc, l.articles desc, e.id limit $3::int`,
       values: [
         1 + choice.below(5),
         1 + choice.below(9),
@@ -195,8 +195,8 @@ test('news.trending() and news.top_entities() are right in every time zone', asy
     });
     await expectEqual({
       call: 'select * from news.top_entities($1::text, $2::int)',
-      plain: `select e.id, e.type, e.key, e.name, e.ids, count(*) as articles from wireroom.article_entities x join wireroom.entities e on e.id = x.entity_id
-        where $1::text is null or e.type = $1 group by e.id order by articles desc, e.id limit $2::int`,
+      plain: `select e.id, e.type, e.key, e.name, e.ids, count(*) as article_count from wireroom.article_entities x join wireroom.entities e on e.id = x.entity_id
+        where $1::text is null or e.type = $1 group by e.id order by article_count desc, e.id limit $2::int`,
       values: [choice.one(null, 'person', 'place', 'thing'), choice.one(1, 20, 1_000)],
     });
   }
@@ -205,7 +205,7 @@ test('news.trending() and news.top_entities() are right in every time zone', asy
 test('news.entity() finds all entities of a name', async () => {
   for (const name of ['open harbor', 'OPEN HARBOR', 'o’neill 9', '"asa" & <b>1', 'the 2', '2', 'Name 4', ''])
     await expectEqual({
-      call: 'select id, articles from news.entity($1)',
+      call: 'select id, article_count as articles from news.entity($1)',
       plain: `select e.id, (select count(*) from wireroom.article_entities x where x.entity_id = e.id) as articles from wireroom.entities e
         where wireroom.folded(e.name) = wireroom.folded($1) order by articles desc, e.id`,
       values: [name],
@@ -219,27 +219,27 @@ const READY = 'wireroom.articles a join wireroom.sites s on s.id = a.site_id whe
 /** Views with kept counts, and the same rows counted. */
 test.each([
   [
-    'select day, site, language, articles, paywalled from news.article_days',
+    'select day, site, language, article_count as articles, paywalled_count as paywalled from news.article_days',
     `select ${PUBLISHED_DAY}, s.domain, a.language, count(*), count(*) filter (where a.paywalled) from ${READY} group by 1, 2, 3`,
   ],
   [
-    'select day, entity_id, articles from news.entity_days',
+    'select day, entity_id, article_count as articles from news.entity_days',
     `select ${TAGGED_DAY}, x.entity_id, count(*) from wireroom.article_entities x where x.published_at is not null group by 1, 2`,
   ],
   [
-    'select day, qcode, articles from news.topic_days',
+    'select day, qcode, article_count as articles from news.topic_days',
     `select ${TAGGED_DAY}, x.qcode, count(*) from wireroom.article_topics x where x.published_at is not null group by 1, 2`,
   ],
   [
-    'select id, articles from news.entities',
+    'select id, article_count as articles from news.entities',
     `select id, (select count(*) from wireroom.article_entities x where x.entity_id = e.id) from wireroom.entities e`,
   ],
   [
-    'select qcode, articles from news.topics',
+    'select qcode, article_count as articles from news.topics',
     `select qcode, (select count(*) from wireroom.article_topics x where x.qcode = t.qcode) from wireroom.topics t`,
   ],
   [
-    'select site, articles, first_day, last_day, feeds from news.sites',
+    'select site, article_count as articles, first_day, last_day, feed_count as feeds from news.sites',
     `select * from (
        select s.domain, (select count(*) from wireroom.articles a where a.site_id = s.id and a.ready_at is not null) as articles,
          (select min(${PUBLISHED_DAY}) from wireroom.articles a where a.site_id = s.id and a.ready_at is not null) as first_day,
@@ -247,17 +247,17 @@ test.each([
          (select count(*) from wireroom.feeds f where f.site_id = s.id) as feeds from wireroom.sites s) n where articles > 0 or feeds > 0`,
   ],
   [
-    'select id, articles, sites, sources, independent_sources, first_at, last_at from news.stories',
+    'select id, article_count as articles, site_count as sites, source_count as sources, independent_count as independent_sources, first_at, last_at from news.stories',
     `select story_id, count(*), count(distinct a.site_id), count(distinct publisher), least(count(distinct origin), count(distinct publisher)), min(at), max(at)
      from wireroom.story_articles m join wireroom.articles a on a.id = m.article_id group by 1`,
   ],
   [
-    'select story_id, entity_id, articles, round(share::numeric, 4) from news.story_entities',
+    'select story_id, entity_id, article_count as articles, round(share::numeric, 4) from news.story_entities',
     `select m.story_id, x.entity_id, count(*), round(count(*)::numeric / (select count(*) from wireroom.story_articles o where o.story_id = m.story_id), 4)
      from wireroom.story_articles m join wireroom.article_entities x using (article_id) group by 1, 2`,
   ],
   [
-    'select story_id, qcode, articles from news.story_topics',
+    'select story_id, qcode, article_count as articles from news.story_topics',
     'select m.story_id, x.qcode, count(*) from wireroom.story_articles m join wireroom.article_topics x using (article_id) group by 1, 2',
   ],
   [

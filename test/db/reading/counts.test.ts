@@ -8,11 +8,16 @@ const { pool, url } = await createDatabase();
 const added = (): Promise<unknown> => pool.query('select wireroom.add_counts()');
 
 const counts = async (): Promise<unknown> => ({
-  entities: (await pool.query('select key, articles from news.entities order by key')).rows,
-  days: (await pool.query(`select day::text, key, articles from news.entity_days order by day, key`)).rows,
-  topics: (await pool.query('select qcode, articles from news.topics where articles > 0 order by qcode')).rows,
+  entities: (await pool.query('select key, article_count as articles from news.entities order by key')).rows,
+  days: (await pool.query(`select day::text, key, article_count as articles from news.entity_days order by day, key`))
+    .rows,
+  topics: (
+    await pool.query('select qcode, article_count as articles from news.topics where article_count > 0 order by qcode')
+  ).rows,
   articles: (
-    await pool.query('select day::text, site, language, articles, paywalled from news.article_days order by day')
+    await pool.query(
+      'select day::text, site, language, article_count as articles, paywalled_count as paywalled from news.article_days order by day',
+    )
   ).rows,
 });
 
@@ -121,8 +126,8 @@ test('writers that name the same entities in any order neither block each other 
   );
   await other.end();
   await added();
-  expect((await pool.query(`select distinct articles from news.entities where type = 'person'`)).rows).toEqual([
-    { articles: 60 },
-  ]);
+  expect(
+    (await pool.query(`select distinct article_count as articles from news.entities where type = 'person'`)).rows,
+  ).toEqual([{ articles: 60 }]);
   expect(await wrong()).toEqual([]);
 });

@@ -87,7 +87,7 @@ test.each<[call: string, rows: unknown[]]>([
   [`'chess'`, []],
 ])('topic_entities(%s) counts articles', async (call, rows) => {
   const { rows: found } = await pool.query<{ row: string }>(
-    `select key || ' ' || articles as row from news.topic_entities(${call})`,
+    `select key || ' ' || article_count as row from news.topic_entities(${call})`,
   );
   expect(found.map(({ row }) => row)).toEqual(rows);
 });
@@ -103,16 +103,16 @@ test('trending(), co_mentions(), top_entities() and topic_tree() count as they s
   expect(
     (
       await pool.query(
-        `select key, articles, before, round(ratio::numeric, 2)::float as ratio from news.trending(until => '2026-03-20')`,
+        `select key, article_count as articles, before, round(ratio::numeric, 2)::float as ratio from news.trending(until => '2026-03-20')`,
       )
     ).rows,
   ).toEqual([{ key: 'braga', articles: 4, before: 1, ratio: 4 }]);
-  expect((await pool.query(`select key, articles from news.co_mentions(2)`)).rows).toEqual([
+  expect((await pool.query(`select key, article_count as articles from news.co_mentions(2)`)).rows).toEqual([
     { key: 'portugal', articles: 1 },
     { key: 'braga', articles: 1 },
     { key: 'tap', articles: 1 },
   ]);
-  expect((await pool.query(`select key, articles from news.top_entities('place', 2)`)).rows).toEqual([
+  expect((await pool.query(`select key, article_count as articles from news.top_entities('place', 2)`)).rows).toEqual([
     { key: 'braga', articles: 6 },
     { key: 'portugal', articles: 3 },
   ]);
@@ -122,7 +122,11 @@ test('trending(), co_mentions(), top_entities() and topic_tree() count as they s
     { qcode: 'medtop:3', depth: 2 },
   ]);
   expect(
-    (await pool.query(`select site, articles, first_day::text, feeds from news.sites order by site`)).rows,
+    (
+      await pool.query(
+        `select site, article_count as articles, first_day::text, feed_count as feeds from news.sites order by site`,
+      )
+    ).rows,
   ).toEqual([
     { site: 'a.example', articles: 7, first_day: '2026-03-03', feeds: 1 },
     { site: 'b.example', articles: 3, first_day: '2026-03-02', feeds: 1 },

@@ -37,7 +37,7 @@ const query = async (sql: string): Promise<Record<string, unknown>[]> => (await 
 test('a story has the headline and summary of its best article, and counts sites, houses and origins', async () => {
   expect(
     await query(
-      `select id, headline, lead, language, first_at, last_at, articles, sites, sources, independent_sources, lead_article_id from news.stories order by id`,
+      `select id, headline, lead, language, first_at, last_at, article_count as articles, site_count as sites, source_count as sources, independent_count as independent_sources, lead_article_id from news.stories order by id`,
     ),
   ).toEqual([
     {
@@ -91,12 +91,16 @@ test('entities, topics and places have their share of the articles, copies inclu
     { entities: [{ entity_id: 3, type: 'place', name: 'Suva', share: 1 }], topics: [] },
   ]);
   expect(
-    await query(`select story_id, articles, share from news.story_entities where key = 'suva' order by 1`),
+    await query(
+      `select story_id, article_count as articles, share from news.story_entities where key = 'suva' order by 1`,
+    ),
   ).toEqual([
     { story_id: 1, articles: 1, share: expect.closeTo(0.2) },
     { story_id: 2, articles: 1, share: 1 },
   ]);
-  expect(await query(`select story_id, name, articles, share from news.story_topics order by 2`)).toEqual([
+  expect(
+    await query(`select story_id, name, article_count as articles, share from news.story_topics order by 2`),
+  ).toEqual([
     { story_id: 1, name: 'rowing', articles: 1, share: expect.closeTo(0.2) },
     { story_id: 1, name: 'sport', articles: 5, share: 1 },
   ]);

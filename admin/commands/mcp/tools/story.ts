@@ -43,7 +43,7 @@ export const story = createTool({
         copy_of: z.int().nullable(),
         publisher: z.string(),
         origin: z.string(),
-        at: z.string(),
+        told_at: z.string(),
         site: z.string(),
         title: z.string().nullable(),
         url: z.string(),

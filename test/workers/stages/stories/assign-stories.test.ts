@@ -53,7 +53,7 @@ test('retellings and copies of one event share a story, and another event has it
     { article_id: 4, role: 'copy', copy_of: 1, publisher: 'four.example', origin: 'one.example' },
   ]);
   const stories = await pool.query(
-    `select headline, articles, sites, sources, independent_sources, first_at, last_at, lead_article_id from news.stories order by id`,
+    `select headline, article_count as articles, site_count as sites, source_count as sources, independent_count as independent_sources, first_at, last_at, lead_article_id from news.stories order by id`,
   );
   expect(stories.rows).toEqual([
     {

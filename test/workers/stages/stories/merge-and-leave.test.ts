@@ -99,7 +99,7 @@ test('when the article that links two stories is deleted, they are two again, an
   const first = (await pool.query<{ id: number }>('select (news.story(1)).id')).rows[0]?.id;
   const { rows } = await pool.query('select merged_into from news.merged_stories');
   expect(rows).toEqual([{ merged_into: first }, { merged_into: first }]);
-  expect((await pool.query('select articles, sites from news.stories')).rows).toEqual([
+  expect((await pool.query('select article_count as articles, site_count as sites from news.stories')).rows).toEqual([
     { articles: 1, sites: 1 },
     { articles: 1, sites: 1 },
   ]);
@@ -150,7 +150,9 @@ test('an agency counts once, however many carry its text, and so does a house', 
     },
   ]);
   await assignAll(pool);
-  const { rows } = await pool.query('select articles, sites, sources, independent_sources from news.stories');
+  const { rows } = await pool.query(
+    'select article_count as articles, site_count as sites, source_count as sources, independent_count as independent_sources from news.stories',
+  );
   expect(rows).toEqual([{ articles: 4, sites: 3, sources: 3, independent_sources: 1 }]);
 });
 
@@ -174,7 +176,9 @@ test('when the first of several copies is deleted, the next one is the original'
     { article_id: 2, role: 'lead', copy_of: null, origin: 'two.example' },
     { article_id: 3, role: 'copy', copy_of: 2, origin: 'two.example' },
   ]);
-  expect((await pool.query('select articles, sites from news.stories')).rows).toEqual([{ articles: 2, sites: 2 }]);
+  expect((await pool.query('select article_count as articles, site_count as sites from news.stories')).rows).toEqual([
+    { articles: 2, sites: 2 },
+  ]);
   await transaction(pool, (client) => deleteArticles(client, [2, 3]));
   for (const table of ['stories', 'story_vectors', 'story_terms', 'story_articles'])
     expect((await pool.query(`select from wireroom.${table}`)).rowCount, table).toBe(0);
@@ -254,7 +258,9 @@ test('wrong counts of stories are repaired', async () => {
   await pool.query('update wireroom.stories set articles = 7, sites = 0 where articles = 2');
   expect(await recount(pool)).toContainEqual({ counts: 'articles by story', wrong: 1 });
   expect(await recount(pool)).toContainEqual({ counts: 'articles by story', wrong: 0 });
-  expect((await pool.query('select articles, sites from news.stories order by id')).rows).toEqual([
+  expect(
+    (await pool.query('select article_count as articles, site_count as sites from news.stories order by id')).rows,
+  ).toEqual([
     { articles: 2, sites: 2 },
     { articles: 1, sites: 1 },
   ]);

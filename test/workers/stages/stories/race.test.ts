@@ -53,7 +53,7 @@ test('eight processes, of which three are killed, put the articles of sixty even
     await Promise.all([...writers.map(({ exit }) => exit), ...publishers.map((own) => own.end())]);
   }
   const { rows } = await pool.query(
-    'select count(*) as stories, min(articles) as least, max(articles) as most, sum(articles)::int as articles from news.stories',
+    'select count(*) as stories, min(article_count) as least, max(article_count) as most, sum(article_count)::int as articles from news.stories',
   );
   expect(rows).toEqual([{ stories: EVENTS, least: RETELLINGS, most: RETELLINGS, articles: EVENTS * RETELLINGS }]);
   const changes = await pool.query<{ article_id: number }>(

@@ -74,7 +74,9 @@ test('copies are of the origin of their original, whatever agency they credit', 
     })),
   ]);
   await assignAll(pool);
-  const { rows } = await pool.query('select articles, sources, independent_sources from news.stories');
+  const { rows } = await pool.query(
+    'select article_count as articles, source_count as sources, independent_count as independent_sources from news.stories',
+  );
   expect(rows).toEqual([{ articles: 9, sources: 2, independent_sources: 1 }]);
 });
 
@@ -86,6 +88,8 @@ test('a story has no more independent sources than publishers', async () => {
   );
   await pool.query(`update wireroom.story_queue set signature = '{}'`);
   await assignAll(pool);
-  const { rows } = await pool.query('select articles, sources, independent_sources from news.stories');
+  const { rows } = await pool.query(
+    'select article_count as articles, source_count as sources, independent_count as independent_sources from news.stories',
+  );
   expect(rows).toEqual([{ articles: 3, sources: 1, independent_sources: 1 }]);
 });
