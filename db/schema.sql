@@ -2643,6 +2643,18 @@ create view news.outcomes as
           GROUP BY latest.day, latest.feed_id, latest.stage, latest.outcome) d
      JOIN wireroom.outcomes o ON o.code = d.outcome;
 
+create view news.places as
+ SELECT id,
+    key,
+    name,
+    COALESCE(ids ->> 'iso2'::text, ids ->> 'country'::text) AS iso2,
+    ids ? 'iso2'::text AS is_country,
+    (ids ->> 'latitude'::text)::double precision AS latitude,
+    (ids ->> 'longitude'::text)::double precision AS longitude,
+    article_count
+   FROM news.entities e
+  WHERE type = 'place'::text;
+
 create view news.publishers as
  SELECT key,
     min(name) AS name,
@@ -3101,6 +3113,15 @@ comment on column news.outcomes.fault is 'Whose problem a frequent outcome is: n
 comment on column news.outcomes.feed_id is 'Feed id, also for attempts on its articles; null for articles added by hand';
 comment on column news.outcomes.outcome is 'Outcome code';
 comment on column news.outcomes.stage is 'feeds, articles, tags or reprocess';
+comment on view news.places is 'The places among the entities, with what a map asks for as columns';
+comment on column news.places.article_count is 'Number of articles that name the place';
+comment on column news.places.id is 'Entity id';
+comment on column news.places.is_country is 'True for a country';
+comment on column news.places.iso2 is 'Code of the country, or of the country that the place is in (ISO 3166-1 alpha-2); null if unknown';
+comment on column news.places.key is 'Slug of the name; stable, and unique among places';
+comment on column news.places.latitude is 'Degrees north of a city; null for other places';
+comment on column news.places.longitude is 'Degrees east of a city; null for other places';
+comment on column news.places.name is 'Canonical name';
 comment on view news.publishers is 'Publishers with several sites, and news agencies. Any other site is a publisher of its own';
 comment on column news.publishers.key is 'Key, such as reuters or news-corp';
 comment on column news.publishers.name is 'Name';
@@ -3438,6 +3459,7 @@ grant execute on function news.near(latitude double precision, longitude double 
 grant execute on function news.next(name text, max integer) to news_reader;
 grant execute on function news.next(name text, max integer) to public;
 grant select on news.outcomes to news_reader;
+grant select on news.places to news_reader;
 grant select on news.publishers to news_reader;
 grant execute on function news.query_words(query text, language text) to news_reader;
 grant execute on function news.query_words(query text, language text) to public;

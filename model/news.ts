@@ -137,6 +137,26 @@ export interface Entity {
   readonly article_count: number;
 }
 
+/** A row of news.places: The places among the entities, with what a map asks for as columns. */
+export interface Place {
+  /** Entity id. */
+  readonly id: number;
+  /** Slug of the name; stable, and unique among places. */
+  readonly key: string;
+  /** Canonical name. */
+  readonly name: string;
+  /** Code of the country, or of the country that the place is in (ISO 3166-1 alpha-2); null if unknown. */
+  readonly iso2: string | null;
+  /** True for a country. */
+  readonly is_country: boolean;
+  /** Degrees north of a city; null for other places. */
+  readonly latitude: number | null;
+  /** Degrees east of a city; null for other places. */
+  readonly longitude: number | null;
+  /** Number of articles that name the place. */
+  readonly article_count: number;
+}
+
 /** A row of news.aliases: All names of entities; spellings that differ only in case, accents or punctuation are stored once. */
 export interface Alias {
   /** Entity id. */

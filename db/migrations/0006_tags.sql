@@ -181,6 +181,20 @@ comment on column news.entities.ids is
   'Ids in external registers, such as iso2 (country), geonames (city) or ticker (company); all values are strings';
 comment on column news.entities.article_count is 'Number of articles that name the entity';
 
+create view news.places as
+select e.id, e.key, e.name, coalesce(e.ids ->> 'iso2', e.ids ->> 'country') as iso2, e.ids ? 'iso2' as is_country,
+  (e.ids ->> 'latitude')::float8 as latitude, (e.ids ->> 'longitude')::float8 as longitude, e.article_count
+from news.entities e where e.type = 'place';
+comment on view news.places is 'The places among the entities, with what a map asks for as columns';
+comment on column news.places.id is 'Entity id';
+comment on column news.places.key is 'Slug of the name; stable, and unique among places';
+comment on column news.places.name is 'Canonical name';
+comment on column news.places.iso2 is 'Code of the country, or of the country that the place is in (ISO 3166-1 alpha-2); null if unknown';
+comment on column news.places.is_country is 'True for a country';
+comment on column news.places.latitude is 'Degrees north of a city; null for other places';
+comment on column news.places.longitude is 'Degrees east of a city; null for other places';
+comment on column news.places.article_count is 'Number of articles that name the place';
+
 create function news.entity(name text) returns setof news.entities
 language sql stable rows 2 security definer set search_path = pg_catalog, pg_temp as $$
   select e.*

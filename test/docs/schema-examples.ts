@@ -13,6 +13,11 @@ limit 5;`,
 from news.entities
 order by article_count desc, id
 limit 5;`,
+  places: `select name, iso2, latitude, longitude, article_count
+from news.places
+where latitude is not null
+order by article_count desc, id
+limit 3;`,
   aliases: `select name, language, source
 from news.aliases
 where entity_id = (select id from news.entity('WHO') limit 1)

@@ -54,6 +54,7 @@ erDiagram
   articles ||--o{ article_entities : "id = article_id"
   entities ||--o{ article_entities : "id = entity_id"
   entities ||--o{ aliases : "id = entity_id"
+  entities ||--o| places : "id = id"
   articles ||--o{ article_topics : "id = article_id"
   topics ||--o{ article_topics : "qcode = qcode"
   topics |o--o{ topics : "qcode = broader"
@@ -91,6 +92,7 @@ erDiagram
 | articles | published article | id |
 | article_entities | article and entity | article_id, entity_id |
 | entities | entity | id; also type, key |
+| places | entity of type place | id; also key |
 | aliases | entity and name | entity_id, name |
 | article_topics | article, topic and source | article_id, qcode, source |
 | topics | topic | qcode |
@@ -138,7 +140,7 @@ erDiagram
 | person | country | ISO 3166-1 alpha-2 code, for persons in public office |
 | person | bioguide | id of a member of the United States Congress |
 
-"Anything in France" is therefore \`ids->>'iso2' = 'FR' or ids->>'country' = 'FR'\`. Cast coordinates: \`(ids->>'latitude')::float\`.
+"Anything in France" is therefore \`ids->>'iso2' = 'FR' or ids->>'country' = 'FR'\`. \`news.places\` has country and coordinates as columns.
 [tagging.md](tagging.md) says how entities get them.
 
 ## Kinds of changes

@@ -8,6 +8,7 @@ const SHAPES: Readonly<Record<string, readonly [name: string, neverNull: string]
   ],
   article_entities: ['ArticleEntity', 'article_id entity_id type key name ids salience mentions'],
   entities: ['Entity', '*'],
+  places: ['Place', 'id key name is_country article_count'],
   aliases: ['Alias', 'entity_id name source'],
   article_topics: ['ArticleTopic', 'article_id qcode name score source'],
   topics: ['Topic', 'qcode name article_count'],
