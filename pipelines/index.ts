@@ -11,6 +11,7 @@ import { parseFeed as parse } from './feed/index.ts';
 export type { Outcome } from '../config/outcomes.ts';
 export type { SiteRule } from '../config/site-rules/site-rule.ts';
 export { WireroomError } from '../config/wireroom-error.ts';
+export type { Precision } from '../model/stated-date.ts';
 export type {
   ArticleDocument,
   ArticleHints,
@@ -33,7 +34,6 @@ export type {
   TagOptions,
   Tags,
 } from './tagging/tags.ts';
-export type { Precision } from './text/dates/parse-date.ts';
 
 /** Callers without TypeScript get one line instead of an error from deep inside. */
 const requireInput = (name: string, { body, url }: { readonly body?: unknown; readonly url?: unknown } = {}): void => {

@@ -59,7 +59,8 @@ const refetchArticles = async (pool: pg.Pool, world: World, count: number): Prom
         const text = article.again ? continued(content, changed) : content;
         const result = await commitExtraction(pool, claim, {
           ...extractionOf(text, claim.id, article.url),
-          publishedAt: publishedAt === null ? undefined : new Date(publishedAt),
+          published:
+            publishedAt === null ? undefined : { at: new Date(publishedAt), source: 'json-ld', precision: 'second' },
         });
         return article.again ? result : undefined;
       }),

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../config/outcomes.ts';
 import type { Medium } from '../../model/medium.ts';
+import type { StoredDate } from '../../model/stated-date.ts';
 import type { Claim } from '../claims/claims.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
@@ -10,13 +11,11 @@ import { speaksFor } from './entry-authority.ts';
  * Metadata from the longest feed entry that speaks for the site of an article; all null if there is none. Media are from the
  * first of these entries that has any.
  */
-export interface EntryMetadata {
+export interface EntryMetadata extends StoredDate {
   readonly feed_id: number | null;
   readonly title: string | null;
   readonly authors: string[] | null;
   readonly html: string | null;
-  readonly published_at: Date | null;
-  readonly published_precision: 'second' | 'minute' | 'day' | null;
   readonly language: string | null;
   readonly time_zone: string | null;
   readonly categories: string[] | null;
@@ -46,7 +45,7 @@ export interface ArticleWork extends EntryMetadata {
   readonly now: Date;
 }
 
-const METADATA = `e.feed_id, e.title, e.authors, e.html, e.published_at, e.published_precision, e.language,
+const METADATA = `e.feed_id, e.title, e.authors, e.html, e.published_at, e.language,
        coalesce(e.time_zone, s.time_zone) as time_zone, e.categories, e.any_media as media`;
 
 /** SQL that joins the entry metadata of article `a` at site `s`. */

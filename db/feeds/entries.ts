@@ -109,7 +109,7 @@ const writeEntries = async (client: pg.PoolClient, feedId: number, { stored, see
     authors: entry.authors,
     html: entry.html,
     published_at: entry.publishedAt,
-    published_precision: entry.publishedPrecision,
+    published_precision: entry.stated.publishedPrecision,
     updated_at: entry.updatedAt,
     categories: entry.categories,
     source_name: entry.source?.name,

@@ -1,4 +1,5 @@
 import type { Medium } from '../../model/medium.ts';
+import type { EntryDate } from '../../model/stated-date.ts';
 import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 
 /** An entry of a feed or sitemap, as it is stored. */
@@ -11,8 +12,10 @@ export interface PolledEntry {
   readonly title: string | undefined;
   readonly authors: readonly string[];
   readonly html: string | undefined;
+  /** When it was published, or else updated. */
   readonly publishedAt: Date | undefined;
-  readonly publishedPrecision: string | undefined;
+  /** When it was published, as the feed states it. */
+  readonly stated: EntryDate;
   readonly updatedAt: Date | undefined;
   readonly categories: readonly string[];
   /** Its pictures, videos and recordings. */

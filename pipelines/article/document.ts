@@ -1,7 +1,7 @@
 import type { Outcome } from '../../config/outcomes.ts';
 import type { SiteRule } from '../../config/site-rules/index.ts';
 import type { Medium } from '../../model/medium.ts';
-import type { Precision } from '../text/dates/parse-date.ts';
+import type { EntryDate, StatedDate } from '../../model/stated-date.ts';
 
 export type DateSource = 'json-ld' | 'meta' | 'time' | 'text' | 'feed' | 'url';
 
@@ -50,16 +50,13 @@ export interface Alternate {
 }
 
 /** When an article was published, and what states it. */
-export interface Publication {
-  readonly at: Date;
+export interface Publication extends StatedDate {
   readonly source: DateSource;
-  readonly precision: Precision;
 }
 
 /** What the entry of the feed says about the article. */
-export interface ArticleHints {
+export interface ArticleHints extends EntryDate {
   readonly title?: string;
-  readonly published?: Date;
   readonly authors?: string[];
   readonly language?: string;
   /** IANA time zone for times without one. */

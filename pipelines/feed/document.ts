@@ -1,4 +1,4 @@
-import type { Precision } from '../text/dates/parse-date.ts';
+import type { EntryDate } from '../../model/stated-date.ts';
 
 /** Formats that are parsed to a `FeedDocument`. */
 export type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json' | 'sitemap';
@@ -25,7 +25,7 @@ export interface EntrySource {
   readonly url?: string;
 }
 
-export interface FeedEntry {
+export interface FeedEntry extends EntryDate {
   /** Stable identity within the feed: an entry has the same id in every poll (see identity.ts). */
   readonly id: string;
   readonly guid?: string;
@@ -35,8 +35,6 @@ export interface FeedEntry {
   readonly originalUrl?: string;
   readonly title?: string;
   readonly authors: string[];
-  readonly published?: Date;
-  readonly publishedPrecision?: Precision;
   readonly updated?: Date;
   readonly summary?: string;
   readonly contentHtml?: string;

@@ -16,7 +16,7 @@ import { unzip } from './unzip.ts';
 import { type FoundParts, findParts } from './xml/parts.ts';
 import { readXmlFeed, statedAt } from './xml/xml-feed.ts';
 
-export type { Precision } from '../text/dates/parse-date.ts';
+export type { Precision } from '../../model/stated-date.ts';
 export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput } from './document.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { escapeText } from 'entities';
+import { entryDate } from '../../model/stated-date.ts';
 import { cleanLine, toStorable, wellFormed } from '../text/clean.ts';
 import { parseDate } from '../text/dates/parse-date.ts';
 import { plainText } from '../text/plain-text.ts';
@@ -71,8 +72,7 @@ const readItem = (item: Json, { url, timeZone }: Origin): Omit<FeedEntry, 'id'> 
       guid: guidOf(item),
       url: resolveWebUrl(textOf(item, 'url') ?? textOf(item, 'external_url'), url),
       title: cleanLine(plainText(textOf(item, 'title') ?? '')) || undefined,
-      published: published?.at,
-      publishedPrecision: published?.precision,
+      ...entryDate(published),
       updated: parseDate(textOf(item, 'date_modified') ?? '', { timeZone })?.at,
       summary: lineOf(item, 'summary'),
       contentHtml: html === undefined ? plain && htmlOfPlain(plain) : resolveLinks(html, url),

@@ -1,3 +1,4 @@
+import { entryDate } from '../../model/stated-date.ts';
 import { cleanLine } from '../text/clean.ts';
 import { parseDate } from '../text/dates/parse-date.ts';
 import type { FeedDocument, FeedEntry } from './document.ts';
@@ -63,8 +64,7 @@ const readUrl = (element: TreeElement, timeZone: string | undefined): Omit<FeedE
     ...omitEmpty({
       url: urlOf(element, 'loc'),
       title: textOf(news, 'news:title'),
-      published: published?.at,
-      publishedPrecision: published?.precision,
+      ...entryDate(published),
       updated: parseDate(textOf(element, 'lastmod'), { timeZone })?.at,
       image: picture && urlOf(picture, 'image:loc'),
       language: textOf(publicationOf(element), 'news:language'),

@@ -46,7 +46,12 @@ interface Report {
 
 const store = async (pool: pg.Pool, id: number, url: string, { title, text, publishedAt }: Report): Promise<void> => {
   const at = publishedAt ?? DAYS_APART[1];
-  const read = extraction(url, { title, text, publishedAt: at, tags: tagsOf(title, text) });
+  const read = extraction(url, {
+    title,
+    text,
+    published: { at, source: 'meta', precision: 'second' },
+    tags: tagsOf(title, text),
+  });
   await commitExtraction(pool, await claimRow(pool, 'articles', id), read);
 };
 

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../config/outcomes.ts';
+import type { StatedDate } from '../../../model/stated-date.ts';
 import type { StoryPrint } from '../../../model/story.ts';
 import type { UrlKey } from '../../../model/url/canonicalize-url.ts';
 import type { Claim } from '../../claims/claims.ts';
@@ -43,9 +44,7 @@ export interface Extraction {
   readonly bodySource: 'page' | 'feed';
   /** Feed that carried the text; undefined if it is from the page. */
   readonly bodyFeedId: number | undefined;
-  readonly publishedAt: Date | undefined;
-  readonly publishedSource: string | undefined;
-  readonly publishedPrecision: string | undefined;
+  readonly published: (StatedDate & { readonly source: string }) | undefined;
   readonly modifiedAt: Date | undefined;
   /** Source of each field. */
   readonly sources?: Readonly<Record<string, string>> | undefined;
@@ -101,9 +100,34 @@ export function metadataOf(extraction: Extraction) {
     paywalled: extraction.paywalled,
     body_source: extraction.bodySource,
     body_feed_id: extraction.bodyFeedId ?? null,
-    published_at: extraction.publishedAt ?? null,
-    published_source: extraction.publishedSource ?? null,
-    published_precision: extraction.publishedPrecision ?? null,
+    published_at: extraction.published?.at ?? null,
+    published_source: extraction.published?.source ?? null,
+    published_precision: extraction.published?.precision ?? null,
     modified_at: extraction.modifiedAt ?? null,
   };
 }
+
+/** Columns of `metadataOf` and their types in JSON. */
+export const METADATA = {
+  final_url: 'text',
+  canonical_url: 'text',
+  title: 'text',
+  authors: 'text[]',
+  section: 'text',
+  keywords: 'text[]',
+  declared_language: 'text',
+  summary: 'text',
+  image: 'text',
+  kind: 'text',
+  kind_reason: 'text',
+  wire: 'text',
+  standfirst_length: 'smallint',
+  word_count: 'int',
+  paywalled: 'boolean',
+  body_source: 'text',
+  body_feed_id: 'bigint',
+  published_at: 'timestamptz',
+  published_source: 'text',
+  published_precision: 'text',
+  modified_at: 'timestamptz',
+} as const satisfies Record<keyof ReturnType<typeof metadataOf>, string>;

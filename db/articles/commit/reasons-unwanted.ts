@@ -23,14 +23,14 @@ export async function reasonsUnwanted(
   const named = new Map(rows.map((row) => [row.id, row]));
   const reasons = ruled.flatMap(([item, { id }]) => {
     const row = named.get(id);
-    const { finalUrl, title, section, publishedAt, tags, language, wordCount } = item.extraction;
+    const { finalUrl, title, section, published, tags, language, wordCount } = item.extraction;
     const reason =
       row &&
       reasonToDropAll((row.namings ?? []).map(readNaming), row.first_seen_at, {
         url: finalUrl?.url,
         title,
         section,
-        publishedAt,
+        publishedAt: published?.at,
         language: tags?.language ?? language,
         words: wordCount,
       });

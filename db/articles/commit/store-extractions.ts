@@ -6,7 +6,7 @@ import { endClaims, requeueClaims } from '../../life-cycle/work.ts';
 import { recordChanges } from '../change-feed.ts';
 import { replaceTags } from './article-tags.ts';
 import { attachedValues, replaceAttached } from './attached.ts';
-import { type ExtractedArticle, metadataOf } from './extraction.ts';
+import { type ExtractedArticle, METADATA, metadataOf } from './extraction.ts';
 import { markupOf } from './html-markup.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
 import { printValue, queuePrints } from './queue-for-stories.ts';
@@ -19,30 +19,6 @@ export interface ArticleToStore extends ExtractedArticle {
   readonly newText: boolean;
 }
 
-/** Columns of `metadataOf` and their types in JSON. */
-const METADATA = {
-  final_url: 'text',
-  canonical_url: 'text',
-  title: 'text',
-  authors: 'text[]',
-  section: 'text',
-  keywords: 'text[]',
-  declared_language: 'text',
-  summary: 'text',
-  image: 'text',
-  kind: 'text',
-  kind_reason: 'text',
-  wire: 'text',
-  standfirst_length: 'smallint',
-  word_count: 'int',
-  paywalled: 'boolean',
-  body_source: 'text',
-  body_feed_id: 'bigint',
-  published_at: 'timestamptz',
-  published_source: 'text',
-  published_precision: 'text',
-  modified_at: 'timestamptz',
-} as const satisfies Record<keyof ReturnType<typeof metadataOf>, string>;
 const COLUMNS = Object.keys(METADATA);
 
 /**

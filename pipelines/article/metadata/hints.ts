@@ -6,7 +6,7 @@ import { languageTag } from './language.ts';
 
 /** Returns the metadata of an article whose page is not available, from its feed entry. */
 export function metadataOfHints(hints: ArticleHints): Metadata {
-  const published = hints.published && publicationOfFeed(hints.published, hints.now ?? new Date());
+  const published = publicationOfFeed(hints, hints.now ?? new Date());
   const language = languageTag(hints.language);
   return {
     title: lineOf(hints.title) ?? '',

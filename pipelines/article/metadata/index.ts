@@ -50,7 +50,7 @@ export function readMetadata(
   const lines = linesAroundTitle(page.blocks, title);
   const dates = {
     timeZone: rule?.timeZone ?? hints.timeZone,
-    feed: hints.published,
+    feed: hints,
     lines,
     blocks: page.blocks,
     now: hints.now ?? new Date(),

@@ -1,6 +1,7 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
+import { entryDate, type StatedDate } from '../../../model/stated-date.ts';
 import { cleanLine, toStorable, wellFormed } from '../../text/clean.ts';
-import { type ParsedDate, parseDate } from '../../text/dates/parse-date.ts';
+import { parseDate } from '../../text/dates/parse-date.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { withDerivedTitle } from '../derived-title.ts';
 import type { EntrySource, FeedDocument, FeedEntry, FeedFormat } from '../document.ts';
@@ -93,8 +94,7 @@ const readEntry = (entry: Fields, timeZone: string | undefined): Omit<FeedEntry,
       url: entryUrlOf(entry),
       originalUrl: originalUrlOf(entry),
       title: cleanLine(plainText(title)),
-      published: published?.at,
-      publishedPrecision: published?.precision,
+      ...entryDate(published),
       updated: changeOf(entry, ENTRY_FIELDS.updated, timeZone),
       summary: summary && cleanLine(plainText(summary)),
       contentHtml: content && wellFormed(content),
@@ -167,7 +167,7 @@ const lineOf = (fields: Fields, names: readonly string[]): string => cleanLine(l
 const changeOf = (fields: Fields, names: readonly string[], timeZone: string | undefined): Date | undefined =>
   (dateOf(fields, names, timeZone) ?? parseDate(fields.attributes['lastmod'] ?? '', { timeZone }))?.at;
 
-const dateOf = (fields: Fields, names: readonly string[], timeZone: string | undefined): ParsedDate | undefined => {
+const dateOf = (fields: Fields, names: readonly string[], timeZone: string | undefined): StatedDate | undefined => {
   for (const name of names) {
     for (const { text } of fields.all(name)) {
       const date = parseDate(text, { timeZone });

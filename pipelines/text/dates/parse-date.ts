@@ -1,18 +1,8 @@
+import type { StatedDate } from '../../../model/stated-date.ts';
 import { readDay } from './calendar-day.ts';
 import { readTime } from './clock-time.ts';
 import { readStandardDate } from './standard-dates.ts';
 import { instantIn, zoneOfWords } from './zones.ts';
-
-/** Precision of a stated time; `day` for a date without a time of day. */
-export type Precision = 'second' | 'minute' | 'day';
-
-export interface ParsedDate {
-  readonly at: Date;
-  /** As stated in the text. With `day`, `at` is midnight UTC. */
-  readonly precision: Precision;
-  /** Whether the text states a time zone. */
-  readonly zoned: boolean;
-}
 
 export interface DateOptions {
   /** IANA zone for a time without one. UTC if it is unknown, or absent and not implied by the language. */
@@ -31,7 +21,7 @@ const LATEST = Date.UTC(2101, 0, 1);
  *
  * Returns `undefined` if the date is incomplete, ambiguous (03/04/2024) or outside 1970–2100. Never falls back to now.
  */
-export function parseDate(text: string, options: DateOptions = {}): ParsedDate | undefined {
+export function parseDate(text: string, options: DateOptions = {}): StatedDate | undefined {
   if (text.length > 10 * MAX_LENGTH) return undefined;
   const line = text
     .normalize('NFKC')
@@ -47,9 +37,9 @@ export function parseDate(text: string, options: DateOptions = {}): ParsedDate |
   return instant >= EARLIEST && instant < LATEST ? parsed : undefined;
 }
 
-const readUnixTime = (line: string): ParsedDate | undefined => {
+const readUnixTime = (line: string): StatedDate | undefined => {
   if (!/^(?:\d{10}|\d{13})$/.test(line)) return undefined;
-  return { at: new Date(Number(line) * (line.length === 10 ? 1_000 : 1)), precision: 'second', zoned: true };
+  return { at: new Date(Number(line) * (line.length === 10 ? 1_000 : 1)), precision: 'second' };
 };
 
 /** Zero digits of Arabic, Persian, Devanagari and Bengali. */
@@ -72,14 +62,17 @@ const withSeparators = (line: string): string =>
     )
     .replace(/(?<=-\d\d) ?T ?(\d{2})(?![\d:])/i, 'T$1:00');
 
-const readFreeForm = (line: string, timeZone: string): ParsedDate | undefined => {
+const readFreeForm = (line: string, timeZone: string): StatedDate | undefined => {
   const time = readTime(line);
   const day = readDay(time?.rest ?? line);
   if (day === undefined) return undefined;
-  if (time === undefined) return { at: new Date(day), precision: 'day', zoned: false };
+  if (time === undefined) return { at: new Date(day), precision: 'day' };
   const wallTime = day + time.milliseconds;
-  const zoned = time.zone !== undefined;
   const instant =
     typeof time.zone === 'number' ? wallTime - time.zone * 60_000 : instantIn(time.zone ?? timeZone, wallTime);
-  return { at: new Date(instant ?? wallTime), precision: time.precision, zoned: zoned && instant !== undefined };
+  return {
+    at: new Date(instant ?? wallTime),
+    precision: time.precision,
+    ...(time.zone !== undefined && instant !== undefined && { offsetMinutes: (wallTime - instant) / 60_000 }),
+  };
 };

@@ -1,11 +1,5 @@
+import type { StatedDate } from '../../../model/stated-date.ts';
 import { englishMonth } from './months.ts';
-
-/** The subset of `ParsedDate` with a time and a zone. */
-export interface StandardDate {
-  readonly at: Date;
-  readonly precision: 'second' | 'minute';
-  readonly zoned: true;
-}
 
 const RFC_822 =
   /^(?:[a-z]{3,9}, ?)?(\d{1,2}) ([a-z]{3,9}) (\d{4}) (\d\d):(\d\d)(?::(\d\d))? (GMT|UTC?|Z|([+-])(\d\d)(\d\d))$/i;
@@ -14,7 +8,7 @@ const RFC_3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:
 /**
  * Fast path for the two formats of nearly all feed dates. Returns `undefined` for other formats and values out of range.
  */
-export function readStandardDate(line: string): StandardDate | undefined {
+export function readStandardDate(line: string): StatedDate | undefined {
   const iso = RFC_3339.exec(line);
   if (iso !== null) {
     const [, year, month, day, hour, minute, second, fraction = '0', sign, offsetHours, offsetMinutes] = iso;
@@ -41,12 +35,13 @@ const instantOf = (
   milliseconds: number,
   [sign, offsetHours = '0', offsetMinutes = '0']: readonly (string | undefined)[],
   precision: 'second' | 'minute',
-): StandardDate | undefined => {
+): StatedDate | undefined => {
   const wall = Date.UTC(year, month, day, hour, minute, second, milliseconds);
   const back = new Date(wall);
   const isWhole =
     back.getUTCMonth() === month && back.getUTCDate() === day && back.getUTCMinutes() === minute && hour < 24;
   if (!isWhole || Number(offsetHours) > 15 || Number(offsetMinutes) > 59) return undefined;
-  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * 60_000;
-  return { at: new Date(sign === '-' ? wall + offset : wall - offset), precision, zoned: true };
+  const size = Number(offsetHours) * 60 + Number(offsetMinutes);
+  const offset = sign === '-' && size > 0 ? -size : size;
+  return { at: new Date(wall - offset * 60_000), precision, offsetMinutes: offset };
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StoredEntity } from '../../../db/articles/commit/article-tags.ts';
-import type { TextTags } from '../../../db/articles/commit/extraction.ts';
+import type { Extraction, TextTags } from '../../../db/articles/commit/extraction.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { retagArticles } from '../../../db/articles/requeue.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
@@ -62,6 +62,8 @@ const tagsOf = (title: string, text: string): TextTags => ({
     .map((n) => ({ qcode: `medtop:${n}`, source: one('publisher', 'classifier'), score: 0.5 })),
 });
 
+const datedBy = (at: Date | undefined): Extraction['published'] => at && { at, source: 'meta', precision: 'second' };
+
 /** Stores what a fetch of a page gives: some texts are not tagged, some pages are elsewhere now. */
 const store = async (id: number, url: string): Promise<void> => {
   const [title, text] = [`Title ${below(5)}`, report()];
@@ -70,11 +72,13 @@ const store = async (id: number, url: string): Promise<void> => {
     title,
     text,
     finalUrl: named(final),
-    publishedAt: one(
-      undefined,
-      new Date('2026-03-01Z'),
-      new Date('2026-02-28T23:59:59.999Z'),
-      new Date(Date.UTC(2026, 2, 1 + below(9), below(24))),
+    published: datedBy(
+      one(
+        undefined,
+        new Date('2026-03-01Z'),
+        new Date('2026-02-28T23:59:59.999Z'),
+        new Date(Date.UTC(2026, 2, 1 + below(9), below(24))),
+      ),
     ),
     paywalled: below(4) === 0,
     tags: below(4) > 0 ? tagsOf(title, text) : undefined,

@@ -4,7 +4,7 @@ import { cpuMs } from '../../support/cpu-time.ts';
 
 const read = (text: string, timeZone?: string) => {
   const date = parseDate(text, { timeZone });
-  return date && `${date.at.toISOString()} ${date.precision}${date.zoned ? '' : ' unzoned'}`;
+  return date && `${date.at.toISOString()} ${date.precision}${date.offsetMinutes === undefined ? ' unzoned' : ''}`;
 };
 
 describe('parseDate parses', () => {
@@ -23,8 +23,8 @@ describe('parseDate parses', () => {
     ['2003-12', '2003-12-01T00:00:00.000Z day unzoned'],
     ['2016-12-31T23:59:60Z', '2017-01-01T00:00:00.000Z second'],
     ['2003-12-31T24:00:00Z', '2004-01-01T00:00:00.000Z second'],
-    ['1700000000', '2023-11-14T22:13:20.000Z second'],
-    ['1700000000000', '2023-11-14T22:13:20.000Z second'],
+    ['1700000000', '2023-11-14T22:13:20.000Z second unzoned'],
+    ['1700000000000', '2023-11-14T22:13:20.000Z second unzoned'],
     ['Thu Jan  1 19:48:21 EST 2004', '2004-01-02T00:48:21.000Z second'],
     ['2024-05-03 10:00:00.0 +0000 UTC', '2024-05-03T10:00:00.000Z second'],
     ['Fri May 03 2024 10:00:00 GMT+0200 (Central European Summer Time)', '2024-05-03T08:00:00.000Z second'],
@@ -115,6 +115,19 @@ describe('a time without a zone', () => {
   it('does not shift a date without a time, in any zone', () => {
     expect(read('2024-07-15', 'Pacific/Auckland')).toBe('2024-07-15T00:00:00.000Z day unzoned');
   });
+});
+
+it.each([
+  ['Thu, 01 Jan 2004 19:48 +0530', 330],
+  ['2003-12-31T10:14:55.25-08:00', -480],
+  ['2003-12-31T10:14:55Z', 0],
+  ['31 December 2003, 10:14 EST', -300],
+  ['2024-07-15 10:00 Europe/Berlin', 120],
+  ['2024-07-15 10:00', undefined],
+  ['2024-07-15', undefined],
+  ['1720000000', undefined],
+])('parseDate tells the offset that %s states', (text, offset) => {
+  expect(parseDate(text, { timeZone: 'Asia/Tokyo' })?.offsetMinutes).toBe(offset);
 });
 
 it('takes no longer for a hostile text', () => {

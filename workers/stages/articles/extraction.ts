@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { type ArticleWork, workAt } from '../../../db/articles/article-work.ts';
 import type { Extraction } from '../../../db/articles/commit/extraction.ts';
 import type { Medium } from '../../../model/medium.ts';
+import { storedDate } from '../../../model/stated-date.ts';
 import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import { urlDigest } from '../../../model/url/digest.ts';
 import { siteOf } from '../../../model/url/site.ts';
@@ -22,7 +23,7 @@ export function workAtUrl(pool: pg.Pool, work: ArticleWork, url: string): Promis
 export function hintsOf(work: ArticleWork): ArticleHints {
   return {
     ...(work.title === null ? {} : { title: cleanLine(work.title) }),
-    ...(work.published_at === null ? {} : { published: work.published_at }),
+    ...storedDate(work),
     ...(work.authors === null ? {} : { authors: work.authors.map(cleanLine) }),
     ...(work.language === null ? {} : { language: work.language }),
     ...(work.time_zone === null ? {} : { timeZone: work.time_zone }),
@@ -77,9 +78,7 @@ export function toExtraction(
     paywalled: document.outcome === 'paywall',
     bodySource: document.bodySource,
     bodyFeedId: document.bodySource === 'feed' ? (work.feed_id ?? undefined) : undefined,
-    publishedAt: document.published?.at,
-    publishedSource: document.published?.source,
-    publishedPrecision: document.published?.precision,
+    published: document.published,
     modifiedAt: document.modified,
     sources: sourcesOf(work, document),
     standfirst: document.standfirst,

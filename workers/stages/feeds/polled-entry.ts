@@ -19,7 +19,7 @@ export function toPolledEntry(entry: FeedEntry, document: FeedDocument, feedUrl:
     html,
     // An Atom entry may state only when it was updated.
     publishedAt: entry.published ?? entry.updated,
-    publishedPrecision: entry.published ? entry.publishedPrecision : undefined,
+    stated: entry,
     updatedAt: entry.updated,
     categories: entry.categories,
     source: entry.source,

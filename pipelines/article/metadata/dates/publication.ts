@@ -1,4 +1,5 @@
-import { type ParsedDate, parseDate } from '../../../text/dates/parse-date.ts';
+import { type EntryDate, entryDateAs, type StatedDate } from '../../../../model/stated-date.ts';
+import { parseDate } from '../../../text/dates/parse-date.ts';
 import { lineOf } from '../../../text/line.ts';
 import type { Block } from '../../blocks/blocks.ts';
 import type { DateSource, Publication } from '../../document.ts';
@@ -49,7 +50,7 @@ export interface DateContext {
   /** IANA time zone for times without one. */
   readonly timeZone: string | undefined;
   /** The date of the feed entry. */
-  readonly feed: Date | undefined;
+  readonly feed: EntryDate;
   /** Short lines around the headline. */
   readonly lines: readonly string[];
   /** All blocks of the page. */
@@ -63,7 +64,7 @@ export interface DateContext {
  * more than a day ahead is a mistake or an embargo and is ignored. The current time is never used.
  */
 export function publicationOf(source: MetadataSource, context: DateContext): Publication | undefined {
-  const feed = context.feed && publicationOfFeed(context.feed, context.now);
+  const feed = publicationOfFeed(context.feed, context.now);
   const candidates: (() => Publication | undefined)[] = [
     () => (feed?.precision === 'day' ? undefined : feed),
     () =>
@@ -122,7 +123,7 @@ const firstDate = (source: DateSource, values: readonly unknown[], context: Date
   for (const value of values) {
     const parsed = parse(value, context.timeZone);
     if (parsed !== undefined && isPlausible(parsed.at, context.now)) {
-      return { at: parsed.at, source, precision: parsed.precision };
+      return { ...parsed, source };
     }
   }
   return undefined;
@@ -135,16 +136,17 @@ const onlyDate = (lines: readonly string[], context: DateContext): Publication |
   return days.size === 1 ? dates[0] : undefined;
 };
 
-const parse = (value: unknown, timeZone: string | undefined): ParsedDate | undefined => {
+const parse = (value: unknown, timeZone: string | undefined): StatedDate | undefined => {
   // Some software writes a colon before the milliseconds.
   const text = lineOf(value, 100)?.replace(/(T\d\d:\d\d:\d\d):(\d{3})(?=Z|[+-]\d|$)/, '$1.$2');
   return text === undefined ? undefined : parseDate(text, { timeZone });
 };
 
 /** Returns the feed's date, if plausible. Midnight UTC means a day without a time. */
-export function publicationOfFeed(at: Date, now: Date): Publication | undefined {
-  const precision = at.getTime() % DAY_MS === 0 ? 'day' : at.getTime() % 60_000 === 0 ? 'minute' : 'second';
-  return isPlausible(at, now) ? { at, source: 'feed', precision } : undefined;
+export function publicationOfFeed(entry: EntryDate, now: Date): Publication | undefined {
+  const time = entry.published?.getTime() ?? 0;
+  const stated = entryDateAs(entry, time % DAY_MS === 0 ? 'day' : time % 60_000 === 0 ? 'minute' : 'second');
+  return stated && isPlausible(stated.at, now) ? { ...stated, source: 'feed' } : undefined;
 }
 
 /** Returns the dates of elements that belong to the article: not to a sidebar, a teaser or a comment. */
