@@ -97,6 +97,7 @@ create table wireroom.articles (
   published_at timestamp with time zone,
   published_source text,
   published_precision text,
+  published_offset integer,
   modified_at timestamp with time zone,
   first_seen_at timestamp with time zone default now() not null,
   ready_at timestamp with time zone,
@@ -249,6 +250,7 @@ create table wireroom.entries (
   html text,
   published_at timestamp with time zone,
   published_precision text,
+  published_offset integer,
   updated_at timestamp with time zone,
   categories text[] default '{}'::text[] not null,
   entry_digest bytea not null,
@@ -2391,6 +2393,7 @@ create view news.articles as
     a.authors,
     a.published_at,
     a.published_precision,
+    a.published_offset,
     a.published_source,
     a.modified_at,
     a.first_seen_at,
@@ -2979,6 +2982,7 @@ comment on column news.articles.language is 'Detected language of the text (ISO 
 comment on column news.articles.modified_at is 'Time of the last modification stated by the site';
 comment on column news.articles.paywalled is 'True if only the free part of the text is available';
 comment on column news.articles.published_at is 'Publication time stated by the site; null if it states none';
+comment on column news.articles.published_offset is 'Minutes east of UTC that are stated with published_at; null if none are, as with a day';
 comment on column news.articles.published_precision is 'Precision of published_at: second, minute or day';
 comment on column news.articles.published_source is 'Source of published_at: json-ld, meta, time, text, feed or url';
 comment on column news.articles.ready_at is 'When the article became visible in this view';

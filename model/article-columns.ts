@@ -11,6 +11,7 @@ export const ARTICLE_COLUMNS = {
   authors: 'text[]',
   published_at: 'timestamp with time zone',
   published_precision: 'text',
+  published_offset: 'integer',
   published_source: 'text',
   modified_at: 'timestamp with time zone',
   first_seen_at: 'timestamp with time zone',

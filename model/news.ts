@@ -43,6 +43,8 @@ export interface Article {
   readonly published_at: Date | null;
   /** Precision of published_at: second, minute or day. */
   readonly published_precision: string | null;
+  /** Minutes east of UTC that are stated with published_at; null if none are, as with a day. */
+  readonly published_offset: number | null;
   /** Source of published_at: json-ld, meta, time, text, feed or url. */
   readonly published_source: string | null;
   /** Time of the last modification stated by the site. */

@@ -45,7 +45,7 @@ export interface ArticleWork extends EntryMetadata {
   readonly now: Date;
 }
 
-const METADATA = `e.feed_id, e.title, e.authors, e.html, e.published_at, e.language,
+const METADATA = `e.feed_id, e.title, e.authors, e.html, e.published_at, e.published_offset, e.language,
        coalesce(e.time_zone, s.time_zone) as time_zone, e.categories, e.any_media as media`;
 
 /** SQL that joins the entry metadata of article `a` at site `s`. */

@@ -110,6 +110,7 @@ const writeEntries = async (client: pg.PoolClient, feedId: number, { stored, see
     html: entry.html,
     published_at: entry.publishedAt,
     published_precision: entry.stated.publishedPrecision,
+    published_offset: entry.stated.publishedOffset,
     updated_at: entry.updatedAt,
     categories: entry.categories,
     source_name: entry.source?.name,
@@ -122,16 +123,16 @@ const writeEntries = async (client: pg.PoolClient, feedId: number, { stored, see
        update wireroom.entries set last_seen_at = now() where feed_id = $1 and guid_digest = any($3)
      )
      insert into wireroom.entries (feed_id, guid_digest, article_id, guid, url, title, authors, html, published_at, published_precision,
-       updated_at, categories, source_name, source_url, media, entry_digest)
-     select $1, guid_digest, article_id, guid, url, title, authors, html, published_at, published_precision, updated_at, categories,
+       published_offset, updated_at, categories, source_name, source_url, media, entry_digest)
+     select $1, guid_digest, article_id, guid, url, title, authors, html, published_at, published_precision, published_offset, updated_at, categories,
        source_name, source_url, media, entry_digest
      from jsonb_to_recordset($2) as r (guid_digest bytea, article_id bigint, guid text, url text, title text, authors text[], html text,
-       published_at timestamptz, published_precision text, updated_at timestamptz, categories text[], source_name text, source_url text, media jsonb, entry_digest bytea)
+       published_at timestamptz, published_precision text, published_offset int, updated_at timestamptz, categories text[], source_name text, source_url text, media jsonb, entry_digest bytea)
      order by guid_digest
      on conflict (feed_id, guid_digest) do update set
        article_id = coalesce(excluded.article_id, entries.article_id), url = excluded.url, title = excluded.title,
        authors = excluded.authors, html = excluded.html, published_at = excluded.published_at,
-       published_precision = excluded.published_precision, updated_at = excluded.updated_at, categories = excluded.categories,
+       published_precision = excluded.published_precision, published_offset = excluded.published_offset, updated_at = excluded.updated_at, categories = excluded.categories,
        source_name = excluded.source_name, source_url = excluded.source_url, media = excluded.media,
        entry_digest = excluded.entry_digest, last_seen_at = now(), site_id = null`,
     values: [feedId, JSON.stringify(rows), seen.map(({ guidDigest }) => guidDigest)],

@@ -205,7 +205,7 @@ begin
 end $$;
 
 create view news.articles as
-select a.id, a.url, a.final_url, a.canonical_url, s.domain as site, a.title, a.authors, a.published_at, a.published_precision, a.published_source,
+select a.id, a.url, a.final_url, a.canonical_url, s.domain as site, a.title, a.authors, a.published_at, a.published_precision, a.published_offset, a.published_source,
   a.modified_at, a.first_seen_at, a.ready_at, a.content_changed_at, a.language, a.declared_language, a.section, a.keywords, a.summary, a.image,
   least(a.published_at, a.first_seen_at) as told_at, a.word_count, a.paywalled, a.body_source, t.body, wireroom.html_of(t.body, t.markup) as html,
   coalesce(m.copy_of, a.duplicate_of) as duplicate_of, a.extractor_version, a.tagger_version, a.body_feed_id, a.kind, a.kind_reason,
@@ -230,6 +230,8 @@ comment on column news.articles.title is 'Headline';
 comment on column news.articles.authors is 'Names in the byline, in order; agencies included';
 comment on column news.articles.published_at is 'Publication time stated by the site; null if it states none';
 comment on column news.articles.published_precision is 'Precision of published_at: second, minute or day';
+comment on column news.articles.published_offset is
+  'Minutes east of UTC that are stated with published_at; null if none are, as with a day';
 comment on column news.articles.published_source is 'Source of published_at: json-ld, meta, time, text, feed or url';
 comment on column news.articles.modified_at is 'Time of the last modification stated by the site';
 comment on column news.articles.first_seen_at is 'When Wireroom discovered the URL';

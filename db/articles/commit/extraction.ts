@@ -103,6 +103,7 @@ export function metadataOf(extraction: Extraction) {
     published_at: extraction.published?.at ?? null,
     published_source: extraction.published?.source ?? null,
     published_precision: extraction.published?.precision ?? null,
+    published_offset: extraction.published?.offsetMinutes ?? null,
     modified_at: extraction.modifiedAt ?? null,
   };
 }
@@ -129,5 +130,6 @@ export const METADATA = {
   published_at: 'timestamptz',
   published_source: 'text',
   published_precision: 'text',
+  published_offset: 'int',
   modified_at: 'timestamptz',
 } as const satisfies Record<keyof ReturnType<typeof metadataOf>, string>;

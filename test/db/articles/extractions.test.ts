@@ -52,6 +52,20 @@ test('an article becomes visible when it is tagged, and is announced once', asyn
   expect(await changesOf(id)).toEqual(['added']);
 });
 
+test('the offset that a publication time is stated with is kept', async () => {
+  const url = 'http://s.example/offset';
+  const [id = -1] = await discovered(pool, url);
+  const published = {
+    at: new Date('2026-03-04T10:00:00Z'),
+    source: 'meta',
+    precision: 'minute',
+    offsetMinutes: 330,
+  } as const;
+  await commitExtraction(pool, await claimRow(pool, 'articles', id), extraction(url, { published }));
+  const { rows } = await pool.query('select published_at, published_offset from wireroom.articles where id = $1', [id]);
+  expect(rows).toEqual([{ published_at: published.at, published_offset: 330 }]);
+});
+
 test('a changed text replaces the old one, which becomes a revision', async () => {
   const url = 'http://changed.example/1';
   const id = await published(url, { text: 'First version of it.' });
