@@ -46,14 +46,14 @@ export async function storeEntries(
   const state = await readEntryState(client, claim, unique);
   if (!state) return undefined;
   const plan = planEntries(state, unique, before);
-  const found = await findArticles(client, claim, { plan, state, opened });
-  const writes = assignArticles(plan, found, state);
+  const found = await findArticles(client, claim, { unique, plan, state, opened });
+  const writes = assignArticles(plan, found, { ruled: state.ruled, opened });
   if (writes.replaced.length > 0) await deleteReplaced(client, feedId, writes.replaced, unique);
   if (writes.delayed.length > 0) await prioritize(client, feedId, writes.delayed);
   await writeEntries(client, feedId, writes);
   await rejectUnwanted(client, feedId, writes.unwanted);
   await recheck(client, feedId, writes.recheck);
-  if (opened && writes.isPublic.length > 0) await allowOpenedNetworks(client, writes.isPublic);
+  if (writes.opened.length > 0) await allowOpenedNetworks(client, writes.opened);
   const known = plan.shown.filter((entry) => entry.known).length;
   return {
     first: state.first,
@@ -68,6 +68,7 @@ export async function storeEntries(
 const hex = (digest: Buffer): string => digest.toString('hex');
 
 interface Planned {
+  readonly unique: readonly PolledEntry[];
   readonly plan: EntryPlan;
   readonly state: EntryState;
   readonly opened: boolean;
@@ -77,7 +78,7 @@ interface Planned {
 const findArticles = async (
   client: pg.PoolClient,
   claim: Claim,
-  { plan: { shown, urls }, state, opened }: Planned,
+  { unique, plan: { urls }, state, opened }: Planned,
 ): Promise<FoundArticles> => {
   const ownedAs = ({ digest }: RequestedUrl): OwnedUrl | undefined => state.owned.get(hex(digest));
   const redirected = urls.filter((url) => ownedAs(url)?.redirected);
@@ -89,7 +90,7 @@ const findArticles = async (
     return owner !== undefined && !created.has(owner);
   };
   // Another process has created one of them since the state was read.
-  const { owned } = (missing.some(isLate) && (await readEntryState(client, claim, shown))) || state;
+  const { owned } = (missing.some(isLate) && (await readEntryState(client, claim, unique))) || state;
   const existing = urls.flatMap((url): [string, number | undefined][] => {
     const known = ownedAs(url);
     return known ? [[known.digest, known.article_id ?? undefined]] : [];

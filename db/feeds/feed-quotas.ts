@@ -30,11 +30,13 @@ export interface Accepted {
 
 export const NONE_ACCEPTED: Accepted = { own: 0, foreign: 0 };
 
-/** Fields of an entry that the quota depends on. */
-interface QuotaEntry {
-  readonly link: UrlKey | undefined;
-  readonly publishedAt: Date | undefined;
-  readonly updatedAt: Date | undefined;
+/** An item with the fields of an entry that the quota depends on. */
+interface WithEntry {
+  readonly entry: {
+    readonly link: UrlKey | undefined;
+    readonly publishedAt: Date | undefined;
+    readonly updatedAt: Date | undefined;
+  };
 }
 
 /** Returns a warning about entries left for later polls; undefined if there are none. */
@@ -44,10 +46,10 @@ export function waitingWarning(waiting: number): string | undefined {
     : `${waiting} new or changed entries wait for later polls: a feed may bring only so much at once (docs/politeness.md)`;
 }
 
-export interface QuotaResult<Entry> {
-  /** The accepted entries. */
-  readonly entries: readonly Entry[];
-  readonly urls: ReadonlyMap<Entry, RequestedUrl>;
+export interface QuotaResult<Item> {
+  /** The items with accepted entries. */
+  readonly items: readonly Item[];
+  readonly urls: ReadonlyMap<Item, RequestedUrl>;
   /** Entries accepted in this poll so far, including `before`. */
   readonly accepted: Accepted;
 }
@@ -76,11 +78,11 @@ export function pendingUrls(n: number): string {
 }
 
 /** Selects the entries within a feed's quota, newest first. The others are new again at the next poll. */
-export function applyQuota<Entry extends QuotaEntry>(
+export function applyQuota<Item extends WithEntry>(
   { site, trusted, pending }: FeedUsage,
-  entries: readonly Entry[],
+  items: readonly Item[],
   before: Accepted,
-): QuotaResult<Entry> {
+): QuotaResult<Item> {
   const lanes = {
     own: createLane(
       FEED_QUOTAS.own,
@@ -93,14 +95,15 @@ export function applyQuota<Entry extends QuotaEntry>(
       pending.filter(({ own }) => !own),
     ),
   };
-  const urls = new Map<Entry, RequestedUrl>();
-  const taken = newestFirst(entries).filter((entry) => {
-    const own = entry.link?.site === site;
-    const turn = (own ? lanes.own : lanes.foreign).take(entry.link?.host);
-    if (turn !== undefined && entry.link) urls.set(entry, { ...entry.link, own, turn });
+  const urls = new Map<Item, RequestedUrl>();
+  const taken = newestFirst(items).filter((item) => {
+    const { link } = item.entry;
+    const own = link?.site === site;
+    const turn = (own ? lanes.own : lanes.foreign).take(link?.host);
+    if (turn !== undefined && link) urls.set(item, { ...link, own, turn });
     return turn !== undefined;
   });
-  return { entries: taken, urls, accepted: { own: lanes.own.taken(), foreign: lanes.foreign.taken() } };
+  return { items: taken, urls, accepted: { own: lanes.own.taken(), foreign: lanes.foreign.taken() } };
 }
 
 /** Counts one quota down. */
@@ -125,7 +128,7 @@ const createLane = (quota: Quota, before: number, pending: readonly Pending[]) =
 };
 
 /** Sorts by date. Entries without dates keep their order, in which the first is usually the newest. */
-const newestFirst = <Entry extends QuotaEntry>(entries: readonly Entry[]): Entry[] =>
-  [...entries].sort((a, b) => timeOf(b) - timeOf(a));
+const newestFirst = <Item extends WithEntry>(items: readonly Item[]): Item[] =>
+  [...items].sort((a, b) => timeOf(b) - timeOf(a));
 
-const timeOf = ({ publishedAt, updatedAt }: QuotaEntry): number => (publishedAt ?? updatedAt)?.getTime() ?? 0;
+const timeOf = ({ entry: { publishedAt, updatedAt } }: WithEntry): number => (publishedAt ?? updatedAt)?.getTime() ?? 0;

@@ -9,7 +9,8 @@ import type { PolledEntry } from './polled-entry.ts';
 // What a poll does with the entries of its document, decided without a database.
 
 /** An entry that the feed shows, and what the poll does with it. */
-export interface ShownEntry extends PolledEntry {
+export interface ShownEntry {
+  readonly entry: PolledEntry;
   /** The entry as stored by an earlier poll. */
   readonly known: KnownEntry | undefined;
   /** Whether its link was removed or its site is blocked: it is stored as seen only. */
@@ -39,7 +40,7 @@ export interface EntryPlan {
 export function planEntries(state: EntryState, entries: readonly PolledEntry[], before: Accepted): EntryPlan {
   const shown = entries.map((entry) => compare(entry, state));
   const candidates = shown.filter(({ known, edited, relinked }) => !known || edited || relinked);
-  const { entries: accepted, urls, accepted: total } = applyQuota(state, candidates, before);
+  const { items: accepted, urls, accepted: total } = applyQuota(state, candidates, before);
   const naming = [
     ...accepted.filter(({ known, barred }) => !known && !barred),
     ...accepted.filter(({ relinked }) => relinked),
@@ -55,22 +56,23 @@ export function planEntries(state: EntryState, entries: readonly PolledEntry[], 
 }
 
 const compare = (entry: PolledEntry, { known: stored, bar, rules, now }: EntryState): ShownEntry => {
-  const { link, title, categories, publishedAt, updatedAt } = entry;
+  const { link } = entry;
   const known = stored.get(hex(entry.guidDigest));
   const barred = link !== undefined && bar(link) !== undefined;
-  const dropped = reasonToDrop(
-    rules,
-    { url: link?.url, title, categories, publishedAt: publishedAt ?? updatedAt },
-    now,
-  );
+  const dropped = rules.length === 0 ? undefined : reasonOf(rules, entry, now);
   return {
-    ...entry,
+    entry,
     known,
     barred,
     edited: known !== undefined && known.digest !== hex(entry.digest) && !barred,
     relinked: !barred && !isSettled({ known, dropped }) && known !== undefined && leadsElsewhere(known, link),
     dropped,
   };
+};
+
+const reasonOf = (rules: EntryState['rules'], entry: PolledEntry, now: Date): string | undefined => {
+  const { link, title, categories, publishedAt, updatedAt } = entry;
+  return reasonToDrop(rules, { url: link?.url, title, categories, publishedAt: publishedAt ?? updatedAt }, now);
 };
 
 /** A dropped entry needs no other article in place of a rejected one. */
@@ -109,18 +111,18 @@ export interface EntryWrites {
   readonly unwanted: readonly UnwantedArticle[];
   /** Articles to be fetched again: their entry changed or is the first with metadata; the feed keeps what others dropped. */
   readonly recheck: { readonly changed: readonly number[]; readonly kept: readonly number[] };
-  /** Articles so far of public networks only. */
-  readonly isPublic: readonly number[];
+  /** Articles so far of public networks only, of a feed in an opened one. */
+  readonly opened: readonly number[];
 }
 
 /** Decides what is written, once the named URLs have articles. */
 export function assignArticles(
   { shown, accepted, naming }: EntryPlan,
   { owners, owned, created }: FoundArticles,
-  { ruled }: Pick<EntryState, 'ruled'>,
+  { ruled, opened }: { readonly ruled: boolean; readonly opened: boolean },
 ): EntryWrites {
-  const ownerOf = ({ link }: PolledEntry): number | undefined => link && owners.get(hex(link.digest));
-  const urlOf = ({ link }: PolledEntry): OwnedUrl | undefined => link && owned.get(hex(link.digest));
+  const ownerOf = ({ entry: { link } }: ShownEntry): number | undefined => link && owners.get(hex(link.digest));
+  const urlOf = ({ entry: { link } }: ShownEntry): OwnedUrl | undefined => link && owned.get(hex(link.digest));
   const existing = (some: readonly ShownEntry[], is: (url: OwnedUrl) => boolean): number[] =>
     some.flatMap((entry) => {
       const [owner, url] = [ownerOf(entry), urlOf(entry)];
@@ -135,11 +137,11 @@ export function assignArticles(
   const rechecked = edited.filter((entry) => !isSettled(entry));
   const isWanted = ({ dropped }: ShownEntry): boolean => dropped === undefined;
   return {
-    stored: [...fresh, ...changed].map((entry) => ({
-      entry: entry.barred ? withoutContent(entry) : entry,
-      articleId: articleOf(entry),
+    stored: [...fresh, ...changed].map((each) => ({
+      entry: each.barred ? withoutContent(each.entry) : each.entry,
+      articleId: articleOf(each),
     })),
-    seen: shown.filter((entry) => entry.known && !changed.has(entry)),
+    seen: shown.filter((each) => each.known && !changed.has(each)).map(({ entry }) => entry),
     changed: changed.size,
     replaced: existing(fresh, (url) => url.replaced),
     delayed: existing(fresh, (url) => url.delayed),
@@ -155,8 +157,8 @@ export function assignArticles(
         ...existing([...fresh, ...moved].filter(isWanted), (url) => url.unwanted || ruled),
       ],
     },
-    isPublic: shown
-      .filter((entry) => entry.known?.is_public || urlOf(entry)?.is_public)
+    opened: shown
+      .filter((entry) => opened && (entry.known?.is_public || urlOf(entry)?.is_public))
       .flatMap((entry) => articleOf(entry) ?? []),
   };
 }
@@ -168,10 +170,10 @@ const unwantedOf = (
   created: ReadonlySet<number>,
 ): UnwantedArticle[] => {
   const wanted = new Set(naming.filter(({ dropped }) => dropped === undefined).map(ownerOf));
-  const unwanted = naming.flatMap((entry) => {
-    const [id, reason] = [ownerOf(entry), entry.dropped];
+  const unwanted = naming.flatMap((shown) => {
+    const [id, reason, link] = [ownerOf(shown), shown.dropped, shown.entry.link];
     const isNew = id !== undefined && created.has(id) && !wanted.has(id);
-    return isNew && reason !== undefined && entry.link ? [[id, { id, host: entry.link.host, reason }] as const] : [];
+    return isNew && reason !== undefined && link ? [[id, { id, host: link.host, reason }] as const] : [];
   });
   return [...new Map(unwanted).values()];
 };

@@ -49,6 +49,7 @@ export function publish(pool: pg.Pool, articles: readonly Told[]): Promise<numbe
       await queueForStory(client, { articleId: id, print: printOf({ title, text, language }) });
       ids.push(id);
     }
+    await client.query('select wireroom.add_counts()');
     return ids;
   });
 }

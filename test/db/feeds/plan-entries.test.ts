@@ -62,7 +62,14 @@ const decide = (state: EntryState, ...entries: PolledEntry[]) => {
   const plan = planEntries(state, entries, NONE_ACCEPTED);
   const ids = plan.urls.map(({ digest }) => [hex(digest), state.owned.get(hex(digest))?.article_id ?? 9] as const);
   const created = new Set(ids.flatMap(([, id]) => (id === 9 ? [id] : [])));
-  return { plan, writes: assignArticles(plan, { owners: new Map(ids), owned: state.owned, created }, state) };
+  return {
+    plan,
+    writes: assignArticles(
+      plan,
+      { owners: new Map(ids), owned: state.owned, created },
+      { ruled: state.ruled, opened: true },
+    ),
+  };
 };
 
 const urlsOf = ({ urls }: EntryPlan): string[] => urls.map(({ url }) => url);
@@ -153,7 +160,7 @@ describe('a new entry of an article that exists', () => {
       { recheck: { changed: [5], kept: [] } },
     ],
     ['has it fetched after all if others dropped it', { unwanted: true }, { recheck: { changed: [], kept: [5] } }],
-    ['opens it to networks of the operator', { is_public: true }, { isPublic: [5] }],
+    ['opens it to networks of the operator', { is_public: true }, { opened: [5] }],
     ['changes nothing otherwise', {}, {}],
   ])('%s', (_, url, expected) => {
     const { writes } = decide(stateWith({ owned: owned(URL, url) }), shown);
@@ -163,7 +170,7 @@ describe('a new entry of an article that exists', () => {
       delayed: [],
       unwanted: [],
       recheck: NOTHING,
-      isPublic: [],
+      opened: [],
       ...expected,
     });
   });
@@ -172,7 +179,11 @@ describe('a new entry of an article that exists', () => {
     const state = stateWith({ owned: owned(URL, { article_id: null }) });
     const plan = planEntries(state, [shown], NONE_ACCEPTED);
     const owners = new Map([[hex(named(URL).digest), undefined]]);
-    const writes = assignArticles(plan, { owners, owned: state.owned, created: new Set() }, state);
+    const writes = assignArticles(
+      plan,
+      { owners, owned: state.owned, created: new Set() },
+      { ruled: false, opened: false },
+    );
     expect(writes.stored).toMatchObject([{ articleId: undefined }]);
   });
 });
@@ -203,5 +214,7 @@ test('what exceeds the quota waits, the oldest first', () => {
   );
   const { plan, writes } = decide(state, ...dated);
   expect([plan.waiting, writes.stored.length]).toEqual([20, 100]);
-  expect(plan.accepted.map(({ guid }) => guid)).toEqual(Array.from({ length: 100 }, (_, n) => `e${119 - n}`));
+  expect(plan.accepted.map(({ entry: { guid } }) => guid)).toEqual(
+    Array.from({ length: 100 }, (_, n) => `e${119 - n}`),
+  );
 });

@@ -121,8 +121,8 @@ describe('search', () => {
     expect(await failureOf('search', { entities: [999_999] })).toBe('there is no entity "999999"');
     expect(await failureOf('search', { languages: ['xx'] })).toContain('not an ISO 639-1 code such as en');
     expect(await failureOf('search', { query: '!' })).toBe('the query has no words');
-    expect(await failureOf('search', { query: 'intitle:bank' })).toBe(
-      '"intitle:" in a query is not understood: give the words alone, because title and text are searched together',
+    expect(await failureOf('search', { query: 'intext:bank' })).toBe(
+      '"intext:" in a query is not understood: write title: before a word of the title, or give the words alone',
     );
     expect(await failureOf('search', { query: 'the who' })).toBe(
       'the query has only words that English texts are indexed without: add others, name an entity instead, or give another language',
