@@ -139,7 +139,7 @@ const clone = (): string => {
   const folder = image.stage('clone');
   const files = spawnSync('git', ['ls-files', '-z'], { cwd: PROJECT_FOLDER, encoding: 'utf8' }).stdout.split('\0');
   for (const file of files.filter((name) =>
-    /^(?:admin|config|db|docs|examples|pipelines|workers)\/|^[^/]+$/.test(name),
+    /^(?:admin|config|db|docs|examples|model|pipelines|workers)\/|^[^/]+$/.test(name),
   ))
     if (file !== '' && existsSync(join(PROJECT_FOLDER, file))) cpSync(join(PROJECT_FOLDER, file), join(folder, file));
   symlinkSync(join(PROJECT_FOLDER, 'node_modules'), join(folder, 'node_modules'));
