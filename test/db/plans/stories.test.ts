@@ -45,7 +45,7 @@ test.each<[string, Omit<StoryFilter, 'limit'>, string]>([
 });
 
 test('of the biggest stories only those that are shown are read with their articles', async () => {
-  const biggest = 'order by independent_sources desc, articles desc limit 20';
+  const biggest = 'order by independent_count desc, article_count desc limit 20';
   const { scanned, indexes } = await accessesOf(client, () =>
     client.query(`select headline, lead, entities from news.stories ${biggest}`),
   );
