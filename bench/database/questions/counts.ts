@@ -42,7 +42,7 @@ export const COUNT_QUESTIONS: readonly Question[] = [
   { name: 'number of articles, news.article_days', sql: 'select sum(article_count) from news.article_days' },
   {
     name: 'paywalled articles per site, news.article_days',
-    sql: `select site, sum(paywalled) as paywalled, sum(article_count) as articles from news.article_days
+    sql: `select site, sum(paywalled_count) as paywalled, sum(article_count) as articles from news.article_days
       group by site having sum(paywalled_count) > 0 order by paywalled desc`,
   },
   {

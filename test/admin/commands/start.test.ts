@@ -234,7 +234,7 @@ test('two services on one home share the database; it goes down with the last', 
   const status = await runWireroom(['status'], { env });
   expect(status.code, status.stderr).toBe(0);
   b.process.kill('SIGTERM');
-  expect(await b.exit).toBe(0);
+  expect(await b.exit, b.output()).toBe(0);
 });
 
 test('a role that does not exist is wrong usage', async () => {
