@@ -1046,12 +1046,43 @@ end $function$;
 
 CREATE OR REPLACE FUNCTION news.suggest(query text, max integer DEFAULT 5)
  RETURNS TABLE(entity_id bigint, type text, name text, article_count bigint, similarity real)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 5
  SET search_path TO 'pg_catalog', 'pg_temp'
+ SET enable_seqscan TO 'off'
+ SET jit TO 'off'
 AS $function$
-  select * from wireroom.suggest(wireroom.short('query', suggest.query, 2000), suggest.max)
-$function$;
+declare
+  home constant text := (select n.nspname from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm');
+  words constant text[] := (regexp_split_to_array(wireroom.folded(left(regexp_replace(wireroom.short('query', suggest.query, 2000), '["()]|(^|\s)-\S+|\mor\M', ' ', 'gi'), 200)), '\s+'))[:8];
+  typed text;
+  near jsonb := '[]';
+  found jsonb;
+begin
+  if home is null then return; end if;
+  -- One statement for each part: its plan is made for it. A word is looked for within names, several words are a name.
+  for typed in
+    select distinct array_to_string(words[f.n:l.n], ' ') as part from generate_subscripts(words, 1) f (n), generate_subscripts(words, 1) l (n) where l.n between f.n and f.n + 3
+  loop
+    continue when length(typed) < 4;
+    execute format($query$
+      select jsonb_agg(jsonb_build_object('id', n.entity_id, 'similarity', n.similarity))
+      from (
+        select a.entity_id, greatest(%1$I.similarity(a.folded, $1), 0.9 * case when %2$L then %1$I.word_similarity($1, a.folded) end) as similarity from wireroom.aliases a
+        where a.folded operator(%1$I.%%) $1 or %2$L and a.folded operator(%1$I.%%>) $1 and %1$I.word_similarity($1, a.folded) between 0.65 and 0.99
+      ) n
+      where n.similarity >= 0.4
+      $query$, home, typed !~ ' ') into found using typed;
+    near := near || coalesce(found, '[]');
+  end loop;
+  return query
+  select n.id, e.type, e.name, coalesce(c.articles, 0)::bigint, n.similarity
+  from (select g.id, pg_catalog.max(g.similarity) as similarity from jsonb_to_recordset(near) g (id bigint, similarity real) group by g.id) n
+  join wireroom.entities e on e.id = n.id left join wireroom.entity_counts c on c.entity_id = n.id
+  -- What is spelled right was looked for.
+  where position(' ' || wireroom.folded(e.name) || ' ' in ' ' || array_to_string(words, ' ') || ' ') = 0
+  order by n.similarity desc, 4 desc, n.id limit wireroom.limited(suggest.max, 100);
+end $function$;
 
 CREATE OR REPLACE FUNCTION news.top_entities(type text DEFAULT NULL::text, max integer DEFAULT 20)
  RETURNS SETOF news.entities
@@ -1613,11 +1644,14 @@ CREATE OR REPLACE FUNCTION wireroom.note_article()
  LANGUAGE plpgsql
 AS $function$
 begin
-  insert into wireroom.uncounted (block, site_id, language, paywalled, day, change)
-  select id / 25000, site_id, coalesce(language, 'und'), paywalled, wireroom.day_of(at), change
-  from (values (old.id, old.ready_at, old.published_at, old.site_id, old.language, old.paywalled, -1),
-    (new.id, new.ready_at, new.published_at, new.site_id, new.language, new.paywalled, 1)) v (id, ready_at, at, site_id, language, paywalled, change)
-  where ready_at is not null;
+  if (old.ready_at is null, old.published_at, old.site_id, old.language, old.paywalled)
+      is distinct from (new.ready_at is null, new.published_at, new.site_id, new.language, new.paywalled) then
+    insert into wireroom.uncounted (block, site_id, language, paywalled, day, change)
+    select id / 25000, site_id, coalesce(language, 'und'), paywalled, wireroom.day_of(at), change
+    from (values (old.id, old.ready_at, old.published_at, old.site_id, old.language, old.paywalled, -1),
+      (new.id, new.ready_at, new.published_at, new.site_id, new.language, new.paywalled, 1)) v (id, ready_at, at, site_id, language, paywalled, change)
+    where ready_at is not null;
+  end if;
   return null;
 end $function$;
 
@@ -2146,46 +2180,6 @@ AS $function$
   )
   select array_agg(c.name order by c.name <> 'english'::regconfig, c.name) from config c
 $function$;
-
-CREATE OR REPLACE FUNCTION wireroom.suggest(query text, max integer DEFAULT 5)
- RETURNS TABLE(entity_id bigint, type text, name text, article_count bigint, similarity real)
- LANGUAGE plpgsql
- STABLE SECURITY DEFINER ROWS 5
- SET search_path TO 'pg_catalog', 'pg_temp'
- SET enable_seqscan TO 'off'
- SET jit TO 'off'
-AS $function$
-declare
-  home constant text := (select n.nspname from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm');
-  words constant text[] := (regexp_split_to_array(wireroom.folded(left(regexp_replace(query, '["()]|(^|\s)-\S+|\mor\M', ' ', 'gi'), 200)), '\s+'))[:8];
-  typed text;
-  near jsonb := '[]';
-  found jsonb;
-begin
-  if home is null then return; end if;
-  -- One statement for each part: its plan is made for it. A word is looked for within names, several words are a name.
-  for typed in
-    select distinct array_to_string(words[f.n:l.n], ' ') as part from generate_subscripts(words, 1) f (n), generate_subscripts(words, 1) l (n) where l.n between f.n and f.n + 3
-  loop
-    continue when length(typed) < 4;
-    execute format($query$
-      select jsonb_agg(jsonb_build_object('id', n.entity_id, 'similarity', n.similarity))
-      from (
-        select a.entity_id, greatest(%1$I.similarity(a.folded, $1), 0.9 * case when %2$L then %1$I.word_similarity($1, a.folded) end) as similarity from wireroom.aliases a
-        where a.folded operator(%1$I.%%) $1 or %2$L and a.folded operator(%1$I.%%>) $1 and %1$I.word_similarity($1, a.folded) between 0.65 and 0.99
-      ) n
-      where n.similarity >= 0.4
-      $query$, home, typed !~ ' ') into found using typed;
-    near := near || coalesce(found, '[]');
-  end loop;
-  return query
-  select n.id, e.type, e.name, coalesce(c.articles, 0)::bigint, n.similarity
-  from (select g.id, pg_catalog.max(g.similarity) as similarity from jsonb_to_recordset(near) g (id bigint, similarity real) group by g.id) n
-  join wireroom.entities e on e.id = n.id left join wireroom.entity_counts c on c.entity_id = n.id
-  -- What is spelled right was looked for.
-  where position(' ' || wireroom.folded(e.name) || ' ' in ' ' || array_to_string(words, ' ') || ' ') = 0
-  order by n.similarity desc, 4 desc, n.id limit wireroom.limited(suggest.max, 100);
-end $function$;
 
 CREATE OR REPLACE FUNCTION wireroom.tell_of_changes()
  RETURNS trigger
@@ -3389,7 +3383,6 @@ comment on column wireroom.story_vectors.articles is 'Articles that the weights 
 comment on column wireroom.story_vectors.last_at is 'Time of its newest article';
 comment on column wireroom.story_vectors.touched_at is 'When it got an article last';
 comment on index wireroom.story_vectors_by_touch is 'Stories to close';
-comment on function wireroom.suggest(query text, max integer) is 'Entities with a name that is spelled nearly like a part of a query, or that have another name than the one in it, the nearest first, with the share of runs of three letters that are the same (0 to 1). Without the extension pg_trgm there are none';
 comment on table wireroom.text_days is 'Number of articles that readers see, by block of 25,000 ids and day of publication (UTC); without a date on day -infinity';
 comment on table wireroom.texts is 'The wide columns of articles, apart from the row that the queue updates';
 comment on column wireroom.texts.markup is 'HTML of the blocks of body (between blank lines) that are not plain paragraphs, by their number; empty for a block that is part of the one before. Null if all are plain';

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { hex } from '../../model/url/digest.ts';
 import type { Claim } from '../claims/claims.ts';
 import { rejectUnwanted } from '../rules/reject-unwanted.ts';
 import { adoptDirectUrls } from '../urls/direct-urls.ts';
@@ -64,8 +65,6 @@ export async function storeEntries(
     accepted: plan.total,
   };
 }
-
-const hex = (digest: Buffer): string => digest.toString('hex');
 
 interface Planned {
   readonly unique: readonly PolledEntry[];

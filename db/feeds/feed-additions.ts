@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Network } from '../../model/feed.ts';
 import type { UrlKey } from '../../model/url/canonicalize-url.ts';
+import { hex } from '../../model/url/digest.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { ensureHosts, ensureSites } from '../hosts/hosts.ts';
 
@@ -21,8 +22,6 @@ export interface AddedFeed {
   /** False if the feed existed already, or occurs earlier in the list. */
   readonly added: boolean;
 }
-
-const hex = (digest: Buffer): string => digest.toString('hex');
 
 /**
  * Adds feeds in one transaction; they are due at once. A feed that exists already, also under an earlier URL, only gets the

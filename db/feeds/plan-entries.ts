@@ -1,4 +1,5 @@
 import type { UrlKey } from '../../model/url/canonicalize-url.ts';
+import { hex } from '../../model/url/digest.ts';
 import { reasonToDrop } from '../rules/decide.ts';
 import type { UnwantedArticle } from '../rules/reject-unwanted.ts';
 import type { Owners, RequestedUrl } from '../urls/discoveries.ts';
@@ -124,17 +125,18 @@ export function assignArticles(
   const ownerOf = ({ entry: { link } }: ShownEntry): number | undefined => link && owners.get(hex(link.digest));
   const urlOf = ({ entry: { link } }: ShownEntry): OwnedUrl | undefined => link && owned.get(hex(link.digest));
   const existing = (some: readonly ShownEntry[], is: (url: OwnedUrl) => boolean): number[] =>
-    some.flatMap((entry) => {
-      const [owner, url] = [ownerOf(entry), urlOf(entry)];
+    some.flatMap((each) => {
+      const [owner, url] = [ownerOf(each), urlOf(each)];
       return owner !== undefined && !created.has(owner) && url && is(url) ? (url.article_id ?? []) : [];
     });
   const fresh = accepted.filter(({ known }) => !known);
-  const edited = accepted.filter((entry) => entry.edited);
-  const moved = new Set(accepted.filter((entry) => entry.relinked && ownerOf(entry) !== undefined));
+  const edited = accepted.filter((each) => each.edited);
+  const moved = new Set(accepted.filter((each) => each.relinked && ownerOf(each) !== undefined));
   const changed = new Set([...edited, ...moved]);
-  const articleOf = (entry: ShownEntry): number | undefined =>
-    moved.has(entry) ? ownerOf(entry) : (entry.known?.article_id ?? ownerOf(entry));
-  const rechecked = edited.filter((entry) => !isSettled(entry));
+  const articleOf = (each: ShownEntry): number | undefined =>
+    moved.has(each) ? ownerOf(each) : (each.known?.article_id ?? ownerOf(each));
+  const articlesOf = (some: readonly ShownEntry[]): number[] => some.flatMap((each) => articleOf(each) ?? []);
+  const rechecked = edited.filter((each) => !isSettled(each));
   const isWanted = ({ dropped }: ShownEntry): boolean => dropped === undefined;
   return {
     stored: [...fresh, ...changed].map((each) => ({
@@ -147,19 +149,14 @@ export function assignArticles(
     delayed: existing(fresh, (url) => url.delayed),
     unwanted: unwantedOf(naming, ownerOf, created),
     recheck: {
-      changed: [
-        ...rechecked.flatMap((entry) => articleOf(entry) ?? []),
-        ...existing(fresh.filter(isWanted), (url) => url.undescribed),
-      ],
+      changed: [...articlesOf(rechecked), ...existing(fresh.filter(isWanted), (url) => url.undescribed)],
       kept: [
-        ...rechecked.filter(isWanted).flatMap((entry) => articleOf(entry) ?? []),
+        ...articlesOf(rechecked.filter(isWanted)),
         // With rules, the article of another feed may have been rejected since the state was read.
         ...existing([...fresh, ...moved].filter(isWanted), (url) => url.unwanted || ruled),
       ],
     },
-    opened: shown
-      .filter((entry) => opened && (entry.known?.is_public || urlOf(entry)?.is_public))
-      .flatMap((entry) => articleOf(entry) ?? []),
+    opened: opened ? articlesOf(shown.filter((each) => each.known?.is_public || urlOf(each)?.is_public)) : [],
   };
 }
 
@@ -190,5 +187,3 @@ const withoutContent = (entry: PolledEntry): PolledEntry => ({
   source: undefined,
   media: undefined,
 });
-
-const hex = (digest: Buffer): string => digest.toString('hex');

@@ -264,11 +264,14 @@ create trigger note_counts after insert or update or delete on wireroom.article_
 create function wireroom.note_article() returns trigger
 language plpgsql as $$
 begin
-  insert into wireroom.uncounted (block, site_id, language, paywalled, day, change)
-  select id / 25000, site_id, coalesce(language, 'und'), paywalled, wireroom.day_of(at), change
-  from (values (old.id, old.ready_at, old.published_at, old.site_id, old.language, old.paywalled, -1),
-    (new.id, new.ready_at, new.published_at, new.site_id, new.language, new.paywalled, 1)) v (id, ready_at, at, site_id, language, paywalled, change)
-  where ready_at is not null;
+  if (old.ready_at is null, old.published_at, old.site_id, old.language, old.paywalled)
+      is distinct from (new.ready_at is null, new.published_at, new.site_id, new.language, new.paywalled) then
+    insert into wireroom.uncounted (block, site_id, language, paywalled, day, change)
+    select id / 25000, site_id, coalesce(language, 'und'), paywalled, wireroom.day_of(at), change
+    from (values (old.id, old.ready_at, old.published_at, old.site_id, old.language, old.paywalled, -1),
+      (new.id, new.ready_at, new.published_at, new.site_id, new.language, new.paywalled, 1)) v (id, ready_at, at, site_id, language, paywalled, change)
+    where ready_at is not null;
+  end if;
   return null;
 end $$;
 

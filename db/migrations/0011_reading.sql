@@ -158,11 +158,11 @@ language sql stable rows 1 security definer set search_path = pg_catalog, pg_tem
 $$;
 comment on function news.story is 'The story of an article; none for the first seconds';
 
-create function wireroom.suggest(query text, max int default 5) returns table (entity_id bigint, type text, name text, article_count bigint, similarity real)
+create function news.suggest(query text, max int default 5) returns table (entity_id bigint, type text, name text, article_count bigint, similarity real)
 language plpgsql stable rows 5 security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off set jit = off as $$
 declare
   home constant text := (select n.nspname from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm');
-  words constant text[] := (regexp_split_to_array(wireroom.folded(left(regexp_replace(query, '["()]|(^|\s)-\S+|\mor\M', ' ', 'gi'), 200)), '\s+'))[:8];
+  words constant text[] := (regexp_split_to_array(wireroom.folded(left(regexp_replace(wireroom.short('query', suggest.query, 2000), '["()]|(^|\s)-\S+|\mor\M', ' ', 'gi'), 200)), '\s+'))[:8];
   typed text;
   near jsonb := '[]';
   found jsonb;
@@ -191,7 +191,7 @@ begin
   where position(' ' || wireroom.folded(e.name) || ' ' in ' ' || array_to_string(words, ' ') || ' ') = 0
   order by n.similarity desc, 4 desc, n.id limit wireroom.limited(suggest.max, 100);
 end $$;
-comment on function wireroom.suggest is
+comment on function news.suggest is
   'Entities with a name that is spelled nearly like a part of a query, or that have another name than the one in it, the nearest first, with the share of runs of three letters that are the same (0 to 1). Without the extension pg_trgm there are none';
 
 create function news.latest(
@@ -207,10 +207,3 @@ language sql stable rows 50 security definer set search_path = pg_catalog, pg_te
 $$;
 comment on function news.latest is
   'The latest articles that pass all filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds (with feeds: of these the ones that have a label), stories, publishers (keys, for all their sites), kinds; paywalled or not. after is the id of the last article of the page before, for the next one: pages go as far as the latest 20,000 articles of one filter. Of filters that each leave more than 10,000 articles, but together hardly any, only the latest 20,000 of one are examined';
-
-create function news.suggest(query text, max int default 5) returns table (entity_id bigint, type text, name text, article_count bigint, similarity real)
-language sql stable rows 5 security definer set search_path = pg_catalog, pg_temp as $$
-  select * from wireroom.suggest(wireroom.short('query', suggest.query, 2000), suggest.max)
-$$;
-comment on function news.suggest is
-  'Entities with a name that is spelled nearly like a part of a query, or that have another name than the one in it, the nearest first, with the share of runs of three letters that are the same (0 to 1). Without the extension pg_trgm there are none';

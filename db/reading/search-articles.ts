@@ -80,6 +80,7 @@ const hasOlderMatches = ({ cursor }: { readonly cursor: string }): boolean => cu
 /**
  * Returns the latest articles that pass a filter, and where the next page begins, null at the end. Snippets are plain text: the
  * beginning of the summary or text.
+ * @param limit less than 1,000
  * @param after where the page before ended, its `next`
  */
 export async function latestArticles(

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { UrlKey } from '../../model/url/canonicalize-url.ts';
+import { hex } from '../../model/url/digest.ts';
 import type { Queryable } from '../connection/pool.ts';
 
 /** Why a URL is not stored: it was removed, or its site is blocked. Both values are outcomes. */
@@ -71,8 +72,6 @@ export function readBars(rows: readonly BarRow[]): BarOf {
     return sites.has(url.site) ? 'site_blocked' : undefined;
   };
 }
-
-const hex = (digest: Buffer): string => digest.toString('hex');
 
 /** Whether a URL has all parameters of a removed one with the same stem. The root of a host has no variants. */
 export function isVariant({ stem }: UrlKey, removed: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { UrlKey } from '../../model/url/canonicalize-url.ts';
+import { hex } from '../../model/url/digest.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { transitionIf } from '../life-cycle/assignments.ts';
 import { planWork } from '../life-cycle/work.ts';
@@ -14,8 +15,6 @@ export interface RequestedUrl extends UrlKey {
 
 /** Article ids by URL digest in hex; undefined for a tombstone, the URL of a removed article. */
 export type Owners = ReadonlyMap<string, number | undefined>;
-
-const hex = (digest: Buffer): string => digest.toString('hex');
 
 export interface DiscoverOptions {
   /** Feed that names the URLs; undefined if a person does. */

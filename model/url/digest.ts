@@ -19,6 +19,11 @@ export function urlDigest(url: string): Buffer {
     .digest();
 }
 
+/** Returns a digest as text, for maps and for SQL that compares text. */
+export function hex(digest: Buffer): string {
+  return digest.toString('hex');
+}
+
 const keyOf = (url: string): string => {
   const { host, path, search, hash } = keyParts(url);
   return host + path + search + hash;
