@@ -289,11 +289,6 @@ language sql immutable set search_path = pg_catalog, pg_temp as $$
     end || ') x'
 $$;
 
-create function wireroom.articles_of(ids bigint[]) returns setof news.articles
-language sql stable set search_path = pg_catalog, pg_temp as $$
-  select a.* from news.articles a where a.id = any(ids) order by a.published_at desc nulls last, a.id desc
-$$;
-
 -- Those of the articles that readers see and that pass a filter, in the order given. The statement
 -- has only the conditions that the filter has, and its plan is made for their values: thousands of
 -- articles are compared with a list of an index, few are looked up. What indexes alone tell is

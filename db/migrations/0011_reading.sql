@@ -1,6 +1,83 @@
+-- What readers ask first: the articles, with all that the other files store of them.
+
+create view news.articles as
+select a.id, a.url, a.final_url, a.canonical_url, s.domain as site, a.title, a.authors, a.published_at, a.published_precision, a.published_offset, a.published_source,
+  a.modified_at, a.first_seen_at, a.ready_at, a.content_changed_at, a.language, a.declared_language, a.section, a.keywords, a.summary, a.image,
+  least(a.published_at, a.first_seen_at) as told_at, a.word_count, a.paywalled, a.body_source, t.body, wireroom.html_of(t.body, t.markup) as html,
+  coalesce(m.copy_of, a.duplicate_of) as duplicate_of, a.extractor_version, a.tagger_version, a.body_feed_id, a.kind, a.kind_reason,
+  left(t.body, a.standfirst_length) as standfirst, a.wire, m.story_id,
+  case a.kind
+    when 'opinion' then 'genre:Opinion' when 'analysis' then 'genre:Analysis' when 'review' then 'genre:Review'
+    when 'interview' then 'genre:Interview' when 'live_blog' then 'genre:LiveCoverage' when 'press_release' then 'genre:Press_Release'
+    when 'sponsored' then 'genre:Sponsored' when 'obituary' then 'genre:Obituary' end as genre
+from wireroom.articles a
+left join wireroom.sites s on s.id = a.site_id
+left join wireroom.texts t on t.article_id = a.id
+left join wireroom.story_articles m on m.article_id = a.id
+where a.ready_at is not null;
+comment on view news.articles is 'One row per published article';
+comment on column news.articles.id is 'Article id; never changes and is never reused';
+comment on column news.articles.url is
+  'URL from the feed or the operator, without tracking parameters; a URL of the article''s own site is preferred once one is known. For an entry without a link: the feed URL with #!feed-entry= and the entry id';
+comment on column news.articles.final_url is 'URL after redirects';
+comment on column news.articles.canonical_url is 'Canonical URL declared by the page, if plausible';
+comment on column news.articles.site is 'Registrable domain of the final URL: the site that served the text';
+comment on column news.articles.title is 'Headline';
+comment on column news.articles.authors is 'Names in the byline, in order; agencies included';
+comment on column news.articles.published_at is 'Publication time stated by the site; null if it states none';
+comment on column news.articles.published_precision is 'Precision of published_at: second, minute or day';
+comment on column news.articles.published_offset is
+  'Minutes east of UTC that are stated with published_at; null if none are, as with a day';
+comment on column news.articles.published_source is 'Source of published_at: json-ld, meta, time, text, feed or url';
+comment on column news.articles.modified_at is 'Time of the last modification stated by the site';
+comment on column news.articles.first_seen_at is 'When Wireroom discovered the URL';
+comment on column news.articles.told_at is
+  'When it was published; when Wireroom first saw it if that is unknown or later';
+comment on column news.articles.ready_at is 'When the article became visible in this view';
+comment on column news.articles.content_changed_at is
+  'When Wireroom last saw the title or text change; null if they never changed';
+comment on column news.articles.language is 'Detected language of the text (ISO 639-1)';
+comment on column news.articles.declared_language is 'Language declared by the page or the feed';
+comment on column news.articles.section is 'Section of the publication';
+comment on column news.articles.keywords is 'Keywords and categories from the page and the feed';
+comment on column news.articles.summary is
+  'Description from the page or the feed; many sites repeat the standfirst in it';
+comment on column news.articles.image is 'URL of the main picture';
+comment on column news.articles.word_count is
+  'Number of words in the body; scripts without spaces are segmented by dictionary';
+comment on column news.articles.paywalled is 'True if only the free part of the text is available';
+comment on column news.articles.body_source is
+  'page, or feed if the page was not available and the feed carried the text';
+comment on column news.articles.body is
+  'Body text with its standfirst, if there is one; a blank line separates paragraphs';
+comment on column news.articles.html is 'Body as sanitized HTML';
+comment on column news.articles.duplicate_of is
+  'Id of the first article with this text, or nearly this text, which is never a duplicate itself; null if there is none. Of articles on other sites, and of near copies on its own';
+comment on column news.articles.extractor_version is 'Version of the extractor that produced the text';
+comment on column news.articles.tagger_version is 'Version of the tagger that produced the entities and topics';
+comment on column news.articles.body_feed_id is
+  'Feed that carried the text if body_source is feed: a feed of the article''s own site, or a trusted one; null if the text is from the page or the feed was deleted';
+comment on column news.articles.kind is
+  'news, opinion, analysis, review, interview, live_blog, press_release, sponsored, obituary, service or unknown';
+comment on column news.articles.kind_reason is
+  'The sign that decided the kind, such as "section: Opinion" or "JSON-LD LiveBlogPosting"; null if there is none, which makes it news';
+comment on column news.articles.standfirst is
+  'What the page sets between headline and text (lead, deck, subtitle), with blank lines between its paragraphs; body and html begin with it. Null if there is nothing of the kind, or if it is a short subtitle that is not part of the body';
+comment on column news.articles.wire is
+  'Key of the news agency whose report this is, by its byline, dateline or credit, such as reuters or dpa; null for the site''s own text';
+comment on column news.articles.story_id is
+  'Id of its story in news.stories; null for the first seconds, and for an article that could not be put into one';
+comment on column news.articles.genre is
+  'IPTC Genre code of the kind, such as genre:Opinion; null for news and service, which have no code of their own';
+
 -- Functions for readers, each with a plan that does not depend on how many articles there are. All
 -- return the latest articles first; since is inclusive, until exclusive. They run as their owner, so
 -- that readers need no rights on the tables.
+
+create function wireroom.articles_of(ids bigint[]) returns setof news.articles
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select a.* from news.articles a where a.id = any(ids) order by a.published_at desc nulls last, a.id desc
+$$;
 
 create function news.by_entity(entity_id bigint, since timestamptz default null, until timestamptz default null, max int default 50) returns setof news.articles
 language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
