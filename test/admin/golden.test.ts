@@ -4,7 +4,7 @@ import { displayWidth } from '../../admin/output/text-width.ts';
 import { named } from '../support/articles.ts';
 import { createDatabase } from '../support/database.ts';
 import { newsPage, openSite, rss } from '../support/site.ts';
-import { wireroomHere } from './run-here.ts';
+import { atColumns, wireroomHere } from './run-here.ts';
 import { type Run, transcript, wordsOf } from './transcript.ts';
 
 /*
@@ -295,8 +295,7 @@ test.each([80, 120])(
       'articles show 2',
       'prune --dry-run --older-than 2y',
     ];
-    Object.defineProperty(process.stdout, 'columns', { value: columns, configurable: true });
-    try {
+    await atColumns(columns, async () => {
       for (const command of [...commands, "db query 'select * from articles'", "db query 'select * from feeds'"]) {
         const { stdout, code, stderr } = await wireroomHere(url)(wordsOf(command));
         expect(code, stderr).toBe(0);
@@ -304,8 +303,6 @@ test.each([80, 120])(
         const lines = stdout.split('\n').filter((line) => !/^(?:[A-Z][A-Za-z ]+ {2,}| *)\S+$/.test(line));
         for (const line of lines) expect(displayWidth(line), `${command}: ${line}`).toBeLessThanOrEqual(columns);
       }
-    } finally {
-      Object.defineProperty(process.stdout, 'columns', { value: undefined, configurable: true });
-    }
+    });
   },
 );

@@ -51,3 +51,15 @@ const runHere = async (args: readonly string[], env: Readonly<Record<string, str
   process.exitCode = undefined;
   return { ...written, code };
 };
+
+/** What `run` gives on a terminal so many columns wide. The width is put back: files of tests share a process. */
+export async function atColumns<Result>(columns: number, run: () => Promise<Result>): Promise<Result> {
+  const before = Object.getOwnPropertyDescriptor(process.stdout, 'columns');
+  Object.defineProperty(process.stdout, 'columns', { value: columns, configurable: true, writable: true });
+  try {
+    return await run();
+  } finally {
+    if (before) Object.defineProperty(process.stdout, 'columns', before);
+    else Reflect.deleteProperty(process.stdout, 'columns');
+  }
+}

@@ -1,16 +1,11 @@
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { displayWidth } from '../../../admin/output/text-width.ts';
 import { createDatabase } from '../../support/database.ts';
-import { wireroomHere } from '../run-here.ts';
+import { atColumns, wireroomHere } from '../run-here.ts';
 import { linesOf } from '../run-wireroom.ts';
 
 const { url, pool } = await createDatabase();
 const wireroom = wireroomHere(url);
-
-const { columns: own } = process.stdout;
-afterEach(() => {
-  process.stdout.columns = own;
-});
 
 beforeAll(() =>
   pool.query(`
@@ -45,8 +40,7 @@ test('an entity is shown with its names, ids, counts, and the latest about it', 
 });
 
 test.each([80, 120])('it fits a terminal of %i columns', async (columns) => {
-  process.stdout.columns = columns;
-  const { stdout } = await wireroom(['entities', 'show', 'Porto']);
+  const { stdout } = await atColumns(columns, () => wireroom(['entities', 'show', 'Porto']));
   const widest = Math.max(...linesOf(stdout).map(displayWidth));
   expect(widest).toBeLessThanOrEqual(columns);
   expect(widest, 'and uses it').toBeGreaterThan(columns - 10);
