@@ -1,7 +1,9 @@
-// Tests what the service survives: kills at the worst moments, duplicate jobs, suspended processes, restarts of Postgres
-// and Redis, and a process with a wrong clock (faketime). Afterwards nothing may be lost or duplicated.
+// Tests what the service survives: kills at the worst moments, duplicate jobs, suspended processes,
+// restarts of Postgres and Redis, and a process with a wrong clock (faketime). Afterwards nothing
+// may be lost or duplicated.
 //   npm run chaos -- [--minutes 5] [--seed N] [--backend postgres|redis] [--json]
-// It starts its own sites, Postgres and Redis (redis-server must be installed). Exit code 1: a promise was broken.
+// It starts its own sites, Postgres and Redis (redis-server must be installed). Exit code 1: a
+// promise was broken.
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { runChaos } from './chaos/run.ts';

@@ -1,11 +1,13 @@
-// Questions of readers to a database of a million generated articles: milliseconds, plans and sizes.
+// Questions of readers to a database of a million generated articles: milliseconds, plans and
+// sizes.
 //   npm run bench:database -- [--articles 1000000] [--seed 1] [--questions REGEXP] [--cold] [--keep FOLDER] [--database URL]
 //   npm run bench:database -- --writes    what a new article costs, compared with an empty database; growth by updates
 //   npm run bench:database -- --prune 200000      deletes the oldest articles while others read and write
 //   npm run bench:database -- --refetch 100000    growth while so many articles are fetched again with a changed text
 //   npm run bench:database -- --stories    how fast new articles are put into stories, with all others behind them
-// It fills and asks an embedded Postgres in a temporary folder, or in FOLDER, which stays and is not filled again. The database
-// at URL is filled only if it is empty. --cold asks each question after a restart with an empty page cache (as root).
+// It fills and asks an embedded Postgres in a temporary folder, or in FOLDER, which stays and is
+// not filled again. The database at URL is filled only if it is empty. --cold asks each question
+// after a restart with an empty page cache (as root).
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type pg from 'pg';

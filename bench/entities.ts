@@ -1,14 +1,17 @@
-// Quality and speed of the names that the tagger finds, beside compromise on the same texts in the same run.
+// Quality and speed of the names that the tagger finds, beside compromise on the same texts in the
+// same run.
 //   npm run bench:entities -- [--headlines] FILE [FILE …]
-// A file is gzipped JSON lines of { id, sents: [{ t: [token], y: [label] }] }, one document a line: the first sentence is
-// the title, labels are B-PER, I-ORG, LOC, MISC, O. A name counts when its kind and both its ends are right; articles
-// before a name, a possessive and marks around it are left off on both sides. Words a second are those of one core's time,
-// in the order of the files: the first warms the code up. With --headlines a short sentence of each
-// document becomes its headline, once In Title Case and once IN CAPITALS, and only the names in it are counted.
+// A file is gzipped JSON lines of { id, sents: [{ t: [token], y: [label] }] }, one document a line:
+// the first sentence is the title, labels are B-PER, I-ORG, LOC, MISC, O. A name counts when its
+// kind and both its ends are right; articles before a name, a possessive and marks around it are
+// left off on both sides. Words a second are those of one core's time, in the order of the files:
+// the first warms the code up. With --headlines a short sentence of each document becomes its
+// headline, once In Title Case and once IN CAPITALS, and only the names in it are counted.
 //   npm run bench:entities -- --ablate [--language CODE] [--weights FILE] FILE [FILE …]
-// prints instead what each pass that corrects the recognizer brings: F of the files, of the first file with every word In
-// Title Case and IN CAPITALS, and how many links are right in the texts of test/fixtures/links, less the same without that
-// pass. With --weights the English model is another one, so that files can be scored from which the shipped one learned.
+// prints instead what each pass that corrects the recognizer brings: F of the files, of the first
+// file with every word In Title Case and IN CAPITALS, and how many links are right in the texts of
+// test/fixtures/links, less the same without that pass. With --weights the English model is another
+// one, so that files can be scored from which the shipped one learned.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';

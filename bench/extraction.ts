@@ -1,5 +1,5 @@
-// Measures extraction: quality against texts that people took from pages, speed compared with Readability, and memory.
-// `npx tsx bench/extraction.ts --help` lists the options.
+// Measures extraction: quality against texts that people took from pages, speed compared with
+// Readability, and memory. `npx tsx bench/extraction.ts --help` lists the options.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { RULE_NAMES, type RuleName } from '../pipelines/article/cleaning/rule-switch.ts';

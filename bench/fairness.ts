@@ -1,6 +1,8 @@
-// Articles per second of good sites beside hostile ones, and how that compares with what they have alone.
+// Articles per second of good sites beside hostile ones, and how that compares with what they have
+// alone.
 //   npm run bench:fairness -- [--good 20] [--articles 8] [--hostile 5] [--lead 20] [--longest 120] [--kinds 'empty boxes,forms'] [--json]
-// The hostile feeds are added `lead` seconds before the good ones. "all kinds" has as many sites of each kind.
+// The hostile feeds are added `lead` seconds before the good ones. "all kinds" has as many sites of
+// each kind.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,7 +1,8 @@
 // Speed of reading feeds, beside rss-parser alone on the same documents in the same run.
 //   npx tsx bench/feeds.ts [FOLDER] [--rounds N]
-// FOLDER holds documents, one a file; without it they are invented. rss-parser gets text that was decoded for it.
-// Times are of the processor, so that other work on the machine changes little in them.
+// FOLDER holds documents, one a file; without it they are invented. rss-parser gets text that was
+// decoded for it. Times are of the processor, so that other work on the machine changes little in
+// them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

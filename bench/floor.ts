@@ -1,5 +1,5 @@
-// Measures what extraction and tagging of a page cost at least, in processor time of all threads of a process that does
-// nothing else. `npx tsx bench/floor.ts --help` lists the options.
+// Measures what extraction and tagging of a page cost at least, in processor time of all threads of
+// a process that does nothing else. `npx tsx bench/floor.ts --help` lists the options.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';

@@ -1,7 +1,9 @@
-// What `wireroom mcp` costs an assistant: time and characters of each tool, processor time and memory of the process.
+// What `wireroom mcp` costs an assistant: time and characters of each tool, processor time and
+// memory of the process.
 //   WIREROOM_HOME=FOLDER/home npm run bench:mcp -- [--calls 1000]
-// It starts `wireroom mcp` with the settings of the environment, as an assistant does, and calls its tools one after the other.
-// `npm run bench:database -- --articles 50000 --keep FOLDER` makes a database for it.
+// It starts `wireroom mcp` with the settings of the environment, as an assistant does, and calls
+// its tools one after the other. `npm run bench:database -- --articles 50000 --keep FOLDER` makes a
+// database for it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,5 @@
-// The whole service on a loopback world of different pages as heavy as real ones, beside the bare work and other programs.
+// The whole service on a loopback world of different pages as heavy as real ones, beside the bare
+// work and other programs.
 //   npm run bench:pipeline -- --help
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

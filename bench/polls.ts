@@ -1,6 +1,8 @@
-// Polls per second of the service, feeds alone, on a loopback world of 2,000 hosts; and of miniflux on the same Postgres.
+// Polls per second of the service, feeds alone, on a loopback world of 2,000 hosts; and of miniflux
+// on the same Postgres.
 //   npm run bench:polls -- [--hosts 2000] [--feeds 4000] [--rounds 1] [--kinds unchanged,new,changed] [--miniflux PATH] [--profile FOLDER]
-// miniflux is measured when there is one: on the path, or unpacked from Debian's package `miniflux`.
+// miniflux is measured when there is one: on the path, or unpacked from Debian's package
+// `miniflux`.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -33,7 +35,8 @@ const { values } = parseArgs({
 });
 
 /**
- * What a poll finds: nothing new (304), a document whose 20 entries are all new, or one with 2 new entries among those it had.
+ * What a poll finds: nothing new (304), a document whose 20 entries are all new, or one with 2 new
+ * entries among those it had.
  */
 const KINDS = ['unchanged', 'new', 'changed'] as const;
 

@@ -1,4 +1,7 @@
-/** Creates a generator (mulberry32) of numbers in [0, 1): the same ones for the same seed, so that fills and training can be repeated. */
+/**
+ * Creates a generator (mulberry32) of numbers in [0, 1): the same ones for the same seed, so that
+ * fills and training can be repeated.
+ */
 export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

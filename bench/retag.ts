@@ -1,6 +1,8 @@
-// Articles per second that `wireroom retag` tags again from the text that is stored, one process, nothing fetched.
+// Articles per second that `wireroom retag` tags again from the text that is stored, one process,
+// nothing fetched.
 //   npm run bench:retag -- [--articles 2000] [--words 400]
-// It runs on an embedded Postgres of its own in a temporary folder; with REDIS_URL the queue is there.
+// It runs on an embedded Postgres of its own in a temporary folder; with REDIS_URL the queue is
+// there.
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -21,7 +23,8 @@ const { values } = parseArgs({
 });
 
 const home = mkdtempSync(join(tmpdir(), 'wireroom-bench-'));
-// Run by root, the server is another user, who keeps its data elsewhere when it cannot get here; nobody would remove them.
+// Run by root, the server is another user, who keeps its data elsewhere when it cannot get here;
+// nobody would remove them.
 chmodSync(home, 0o755);
 const env: Record<string, string> = {
   WIREROOM_HOME: home,

@@ -1,11 +1,14 @@
-// How well copies and stories are told: our functions on published and own labeled texts, in memory.
+// How well copies and stories are told: our functions on published and own labeled texts, in
+// memory.
 //   npm run bench:stories -- --ecb FOLDER --newswire FOLDER [--half odd|even] [--foreign FILE …] [--headlines FILE]
 //   npm run bench:stories -- --labeled dev|test
-// The FOLDERs are those of ECB+ (43 topics of two like events, told by many sites) and of worldwide newswire (a text file an
-// article, its address in the first line). A FILE has unlabeled articles as JSON lines of { x: text }, or headlines of the UCI News
-// Aggregator. Copies are edited texts of both folders, and those that the texts of all of them have. Stories of ECB+ (of half its topics with --half) are told amid the
-// newswire, in 20 simulated days, as means of five orders; foreign articles are those of the newswire and the FILEs
-// that join one of these stories. --labeled reads test/fixtures/stories, with the times its articles have.
+// The FOLDERs are those of ECB+ (43 topics of two like events, told by many sites) and of worldwide
+// newswire (a text file an article, its address in the first line). A FILE has unlabeled articles
+// as JSON lines of { x: text }, or headlines of the UCI News Aggregator. Copies are edited texts of
+// both folders, and those that the texts of all of them have. Stories of ECB+ (of half its topics
+// with --half) are told amid the newswire, in 20 simulated days, as means of five orders; foreign
+// articles are those of the newswire and the FILEs that join one of these stories. --labeled reads
+// test/fixtures/stories, with the times its articles have.
 import { parseArgs } from 'node:util';
 import { naturalCopies, recallByEdit } from './stories/copies.ts';
 import { labeledScores, scoresAmidNews, scoresInOneOrder } from './stories/scores.ts';

@@ -1,9 +1,10 @@
-// Quality and speed of the top-level topics on the project's own graded texts of six languages and on files given, in English
-// beside the word lists alone.
+// Quality and speed of the top-level topics on the project's own graded texts of six languages and
+// on files given, in English beside the word lists alone.
 //   npm run bench:topics -- [--language fr] [--half even] [FILE …]
-// A file is gzipped JSON lines of { x: text, y: [two digits of a top-level topic, any of which is right] }, in English or the
-// language that is said. Of the graded texts of other languages the odd half is read, the even one when work is finished. "First right" is
-// measured with every candidate, precision and coverage at the tagger's own threshold. Speed is of processor time, from the text
+// A file is gzipped JSON lines of { x: text, y: [two digits of a top-level topic, any of which is
+// right] }, in English or the language that is said. Of the graded texts of other languages the odd
+// half is read, the even one when work is finished. "First right" is measured with every candidate,
+// precision and coverage at the tagger's own threshold. Speed is of processor time, from the text
 // and from the words that the entity tagger has read already. compromise knows no topics.
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';

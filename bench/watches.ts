@@ -1,8 +1,11 @@
-// What comparing changes with many watches costs: milliseconds of the server's processor time for a batch of changes.
+// What comparing changes with many watches costs: milliseconds of the server's processor time for a
+// batch of changes.
 //   npm run bench:watches -- [--articles 6000] [--watches 1000] [--changes 4000] [--kind mixed|words|wide]
-// It fills an embedded Postgres in a temporary folder with generated articles, adds watches with different filters (half of them with
-// words, one in four with nothing else; of these words half are in any language), and records the newest articles again as changes.
-// One article each is in another language that has a stemmer. All watches of kind "words" have two rare words; of "wide", a third match everything.
+// It fills an embedded Postgres in a temporary folder with generated articles, adds watches with
+// different filters (half of them with words, one in four with nothing else; of these words half
+// are in any language), and records the newest articles again as changes. One article each is in
+// another language that has a stemmer. All watches of kind "words" have two rare words; of "wide",
+// a third match everything.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type pg from 'pg';
@@ -25,7 +28,10 @@ const { values } = parseArgs({
 
 const LANGUAGES = 'ar hy eu ca da nl fi fr de el hi hu id ga it lt ne no pt ro ru sr es sv ta tr yi'.split(' ');
 
-/** Adds a watch for each of the most frequent values of a part of a filter, with or without words, until there are enough. */
+/**
+ * Adds a watch for each of the most frequent values of a part of a filter, with or without words,
+ * until there are enough.
+ */
 const addWatches = async (pool: pg.Pool, count: number): Promise<void> => {
   const column = async (sql: string): Promise<(string | number)[]> =>
     (await pool.query<{ value: string | number }>(sql)).rows.map(({ value }) => value);

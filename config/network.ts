@@ -12,8 +12,9 @@ const NAT64 = ipaddr.parseCIDR('64:ff9b::/96');
 const PREFIX_BITS = 96;
 
 /**
- * Parses an address and returns the one that a connection reaches: mapped (`::ffff:a.b.c.d`) and NAT64
- * (`64:ff9b::a.b.c.d`) addresses become the embedded IPv4 address. Returns `undefined` if the text is not an address.
+ * Parses an address and returns the one that a connection reaches: mapped (`::ffff:a.b.c.d`) and
+ * NAT64 (`64:ff9b::a.b.c.d`) addresses become the embedded IPv4 address. Returns `undefined` if the
+ * text is not an address.
  */
 export function effectiveAddress(text: string): Address | undefined {
   if (!ipaddr.isValid(text)) return undefined;
@@ -28,9 +29,10 @@ export function matches(address: Address, [network, bits]: Network): boolean {
 }
 
 /**
- * Parses a network (`10.0.0.0/8`, `fd00::/8`) or a single address. Mapped and NAT64 networks become the embedded IPv4
- * network. Rejects notations that may open more than intended: shortened addresses (`10/8`), host bits that are set
- * (`::1/8`), and mapped networks wider than IPv4 (`::ffff:10.0.0.0/8` would contain `::1`).
+ * Parses a network (`10.0.0.0/8`, `fd00::/8`) or a single address. Mapped and NAT64 networks become
+ * the embedded IPv4 network. Rejects notations that may open more than intended: shortened
+ * addresses (`10/8`), host bits that are set (`::1/8`), and mapped networks wider than IPv4
+ * (`::ffff:10.0.0.0/8` would contain `::1`).
  * @throws RangeError that quotes the text and suggests a correction
  */
 export function parseNetwork(text: string): Network {

@@ -16,8 +16,9 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /**
- * Every attempt to poll a feed, fetch an article or tag it ends in exactly one of these codes. Errors, logs, metrics and
- * the ledger use them. `db migrate` copies the table to `wireroom.outcomes`, which the ledger references.
+ * Every attempt to poll a feed, fetch an article or tag it ends in exactly one of these codes.
+ * Errors, logs, metrics and the ledger use them. `db migrate` copies the table to
+ * `wireroom.outcomes`, which the ledger references.
  */
 export const OUTCOMES = {
   // Success.

@@ -7,8 +7,8 @@ import { readSmallFile } from './environment/small-file.ts';
 import { parseNetwork } from './network.ts';
 import { parseUrl } from './parse-url.ts';
 
-// Schemas of setting values. Their metadata (`values`, `unit`) describes the allowed values for help and docs.
-// An error message continues a sentence that starts with the name of the setting.
+// Schemas of setting values. Their metadata (`values`, `unit`) describes the allowed values for
+// help and docs. An error message continues a sentence that starts with the name of the setting.
 
 export function wholeNumber(min: number, max: number, unit?: string) {
   return z
@@ -35,7 +35,10 @@ const url = (name: string, ...schemes: string[]) => {
     .meta({ values });
 };
 
-/** Allowed values of `sslmode` in a Postgres URL, with the meaning they have in psql. `no-verify` is an explicit `require`. */
+/**
+ * Allowed values of `sslmode` in a Postgres URL, with the meaning they have in psql. `no-verify` is
+ * an explicit `require`.
+ */
 export const SSL_MODES = ['disable', 'require', 'no-verify', 'verify-ca', 'verify-full'] as const;
 
 const postgres = url('Postgres', 'postgres:', 'postgresql:');

@@ -1,4 +1,7 @@
-/** Which articles. All parts must hold; of several values of one part, one is enough. It is the argument of `wireroom.filter_from`. */
+/**
+ * Which articles. All parts must hold; of several values of one part, one is enough. It is the
+ * argument of `wireroom.filter_from`.
+ */
 export interface ArticleFilter {
   /** Published at this time or later (ISO 8601). */
   readonly since?: string;

@@ -1,6 +1,7 @@
 /**
- * The stages as a library: `import { parseFeed, extractArticle, loadTagger } from 'wireroom'`. They need no database, no
- * queue and no network, and keep no state between calls. docs/library.md has an example for each.
+ * The stages as a library: `import { parseFeed, extractArticle, loadTagger } from 'wireroom'`. They
+ * need no database, no queue and no network, and keep no state between calls. docs/library.md has
+ * an example for each.
  */
 
 import type { ArticleDocument, ArticleInput } from './article/document.ts';
@@ -44,10 +45,11 @@ const requireInput = (name: string, { body, url }: { readonly body?: unknown; re
 };
 
 /**
- * Reads a feed or sitemap from its bytes: RSS, RDF, Atom, JSON Feed, sitemaps; gzip or plain, any charset. Broken
- * documents give what can be read of them.
- * Time is linear in the size of the body, about 20 ms a megabyte. Limit the size yourself: the service accepts 10 MB.
- * @throws WireroomError with outcome `not_a_feed`, `parse_error` or `too_large`; TypeError for another kind of input
+ * Reads a feed or sitemap from its bytes: RSS, RDF, Atom, JSON Feed, sitemaps; gzip or plain, any
+ * charset. Broken documents give what can be read of them. Time is linear in the size of the body,
+ * about 20 ms a megabyte. Limit the size yourself: the service accepts 10 MB.
+ * @throws WireroomError with outcome `not_a_feed`, `parse_error` or `too_large`; TypeError for
+ * another kind of input
  */
 export async function parseFeed(input: FeedInput): Promise<FeedDocument> {
   requireInput('parseFeed', input);
@@ -56,10 +58,11 @@ export async function parseFeed(input: FeedInput): Promise<FeedDocument> {
 
 /**
  * Extracts the article from the bytes of a page: headline, authors, dates, text, safe HTML.
- * Synchronous, about 30 ms of processor time for a page of 100 KB, in the worst case seconds: call it in a worker thread
- * where others wait for the event loop.
- * Its `outcome` says what kind of page it was: `ok`, `paywall`, `consent_wall`, `bot_wall`, `too_short`, `not_an_article`.
- * @throws WireroomError when there is no document, with outcome `not_html`, `too_large` or `parse_error`; TypeError for another kind of input
+ * Synchronous, about 30 ms of processor time for a page of 100 KB, in the worst case seconds: call
+ * it in a worker thread where others wait for the event loop. Its `outcome` says what kind of page
+ * it was: `ok`, `paywall`, `consent_wall`, `bot_wall`, `too_short`, `not_an_article`.
+ * @throws WireroomError when there is no document, with outcome `not_html`, `too_large` or
+ * `parse_error`; TypeError for another kind of input
  */
 export function extractArticle(input: ArticleInput): ArticleDocument {
   requireInput('extractArticle', input);

@@ -35,9 +35,9 @@ export interface Attacker {
 }
 
 /**
- * Opens a site whose feed claims the papers' stories with longer texts, titles and authors of its own: under their URLs,
- * under URLs that look like those of entries without a link, under denied or missing URLs, and under redirects to stories
- * that later become pages of its own.
+ * Opens a site whose feed claims the papers' stories with longer texts, titles and authors of its
+ * own: under their URLs, under URLs that look like those of entries without a link, under denied or
+ * missing URLs, and under redirects to stories that later become pages of its own.
  */
 export async function openAttacker(address: string, origins: readonly string[]): Promise<Attacker> {
   let edition = 1;

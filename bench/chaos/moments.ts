@@ -73,7 +73,10 @@ export async function movedOnAfter(pool: pg.Pool, jobs: readonly InFlight[]): Pr
 const nameOf = ({ stage, id, claim, process_id }: InFlight): string =>
   `${stage === 'feeds' ? stage : 'article'} ${id} ${claim} ${process_id}`;
 
-/** Polls until `count` reaches `enough`, making more work meanwhile. @returns the last count, which is lower after a timeout */
+/**
+ * Polls until `count` reaches `enough`, making more work meanwhile.
+ * @returns the last count, which is lower after a timeout
+ */
 const until = async (
   { stir }: Ground,
   count: () => Promise<number>,

@@ -30,8 +30,8 @@ export interface Receivers {
 const NAMES = ['steady', 'moody'] as const;
 
 /**
- * Opens two receivers, and adds their watches. The moody one is slow, refuses, resets connections, and stores requests without
- * being able to say so.
+ * Opens two receivers, and adds their watches. The moody one is slow, refuses, resets connections,
+ * and stores requests without being able to say so.
  */
 export async function openReceivers(pool: pg.Pool, dice: Dice): Promise<Receivers> {
   const told = new Map<string, Told[]>();

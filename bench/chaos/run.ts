@@ -95,7 +95,8 @@ export async function runChaos({ backend, seed, minutes, onEvent }: ChaosOptions
       `update wireroom.articles set rechecks = 0 where id in
          (select id from wireroom.articles where rechecks > 0 for update skip locked)`,
     );
-    // While a moment is held, feeds that are being committed are locked until it is released, and who stirs would wait for itself.
+    // While a moment is held, feeds that are being committed are locked until it is released, and
+    // who stirs would wait for itself.
     await transaction(pool, async (client) => {
       await client.query('set local lock_timeout = 500');
       await pollNow(client);
@@ -235,7 +236,11 @@ const allUp = async ({ pool, staff }: Pick<Scene, 'pool' | 'staff'>): Promise<vo
   }
 };
 
-/** Waits until every feed has been read in its final edition, nothing is due, every article has its story, and all receivers know. @returns whether that happened in time */
+/**
+ * Waits until every feed has been read in its final edition, nothing is due, every article has its
+ * story, and all receivers know.
+ * @returns whether that happened in time
+ */
 const drained = async (pool: pg.Pool, receivers: Receivers): Promise<boolean> => {
   const patientUntil = Date.now() + DRAINS_WITHIN_MS;
   // Running polls may have read an earlier edition: only polls that start after them count.

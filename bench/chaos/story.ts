@@ -13,7 +13,8 @@ const VERBS = 'agreed opened closed rose fell won lost signed warned voted ended
 const NAMES = ['Marta Lindqvist', 'Owen Achebe', 'Yuki Tanabe', 'the European Union', 'Kenya', 'Lisbon', 'Osaka'];
 
 /**
- * Returns an edition of a story. All paragraphs differ, so that a text mixed from two editions or stories is noticed.
+ * Returns an edition of a story. All paragraphs differ, so that a text mixed from two editions or
+ * stories is noticed.
  */
 export function storyOf(site: number, number: number, edition: number): Story {
   const dice = createDice(site * 1_000_003 + number * 1_009 + edition);

@@ -58,7 +58,10 @@ interface Published {
   readonly served: Set<number>;
 }
 
-/** Opens 20 loopback newspapers of 15 stories each, and the site of an attacker. The dice choose delays and refusals. */
+/**
+ * Opens 20 loopback newspapers of 15 stories each, and the site of an attacker. The dice choose
+ * delays and refusals.
+ */
 export async function openWorld(dice: Dice): Promise<World> {
   const stories = new Map<string, Published>();
   const origins: string[] = [];

@@ -11,7 +11,10 @@ if (!hasWrongClocks && process.env['TEST_FAKETIME'] === 'required')
   throw new Error('TEST_FAKETIME=required, but there is no faketime');
 if (!hasWrongClocks) console.warn('faketime (libfaketime) is not installed: no process has a wrong clock');
 
-/** Returns the environment of a process whose clock is off by `offset`, such as "+3d" or "-2h". Its timers are not affected. */
+/**
+ * Returns the environment of a process whose clock is off by `offset`, such as "+3d" or "-2h". Its
+ * timers are not affected.
+ */
 export function wrongClock(offset: string): Record<string, string> {
   return {
     LD_PRELOAD: library ?? '',

@@ -7,7 +7,10 @@ export interface Backlog {
   readonly articles: number;
 }
 
-/** Every tenth row belongs to one of this many hosts: agencies, platforms and portals that hold far more than the others. */
+/**
+ * Every tenth row belongs to one of this many hosts: agencies, platforms and portals that hold far
+ * more than the others.
+ */
 const BIG_HOSTS = 10;
 
 // Which host row n belongs to. The others get theirs in turn, so that rows of one host are spread over the table.
@@ -15,9 +18,9 @@ const hostOf = (hosts: number): string =>
   `'h' || case when n % 10 = 0 then (n / 10) % ${BIG_HOSTS} else ${BIG_HOSTS} + n % ${Math.max(hosts - BIG_HOSTS, 1)} end || '.example'`;
 
 /**
- * Replaces everything by a backlog that is due: feeds and articles over many hosts, a tenth of both on ten of them; of the
- * articles every third is named by a feed of another site. Every other host has no article at all, as hosts have whose
- * articles are done.
+ * Replaces everything by a backlog that is due: feeds and articles over many hosts, a tenth of both
+ * on ten of them; of the articles every third is named by a feed of another site. Every other host
+ * has no article at all, as hosts have whose articles are done.
  */
 export async function fillBacklog(pool: pg.Pool, { hosts, feeds, articles }: Backlog): Promise<void> {
   await pool.query(
@@ -48,7 +51,10 @@ export async function fillBacklog(pool: pg.Pool, { hosts, feeds, articles }: Bac
   await pool.query('vacuum analyze wireroom.hosts, wireroom.feeds, wireroom.articles, wireroom.due');
 }
 
-/** Gives a share of the articles a text to tag, and as many a stored page to extract again, so that these stages have rows to claim. */
+/**
+ * Gives a share of the articles a text to tag, and as many a stored page to extract again, so that
+ * these stages have rows to claim.
+ */
 export async function extractSome(pool: pg.Pool, oneIn: number): Promise<void> {
   await pool.query(`update wireroom.articles set state = 'extracted' where id % $1 = 0`, [oneIn]);
   await pool.query(

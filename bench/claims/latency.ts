@@ -11,8 +11,9 @@ import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { startService } from '../../workers/service/service.ts';
 
 /**
- * How long a new article takes through an idle service, in milliseconds: from the moment another program asks for a poll
- * of its feed to the moment readers are notified of it. The site is on loopback, so that fetching takes next to nothing.
+ * How long a new article takes through an idle service, in milliseconds: from the moment another
+ * program asks for a poll of its feed to the moment readers are notified of it. The site is on
+ * loopback, so that fetching takes next to nothing.
  */
 export async function measureLatency(database: Database, articles: number): Promise<number[]> {
   const settings = loadSettings({

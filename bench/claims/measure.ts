@@ -28,7 +28,8 @@ const DONE: Readonly<Record<Stage, string>> = {
 };
 
 /**
- * Dispatchers that claim in turns, as so many processes would, each finishing what it has before it claims again.
+ * Dispatchers that claim in turns, as so many processes would, each finishing what it has before it
+ * claims again.
  * @throws when a row is claimed twice
  */
 export async function runDispatchers(

@@ -3,7 +3,8 @@ import pg from 'pg';
 import { claimDue, STAGES } from '../../db/claims/claims.ts';
 
 /**
- * The plans, with their true times, of every statement that one claim of each stage runs, as the server itself logs them.
+ * The plans, with their true times, of every statement that one claim of each stage runs, as the
+ * server itself logs them.
  * @param superuserUrl the database as a superuser, the only one who may load auto_explain
  */
 export async function claimPlans(superuserUrl: string): Promise<string> {

@@ -45,7 +45,10 @@ const countersOf = async (client: pg.ClientBase): Promise<Counter[]> => {
   return rows;
 };
 
-/** Runs statements on a connection that nobody else uses, in a database that nobody else reads. @returns what they read */
+/**
+ * Runs statements on a connection that nobody else uses, in a database that nobody else reads.
+ * @returns what they read
+ */
 export async function accessesOf(client: pg.ClientBase, work: () => Promise<unknown>): Promise<Accesses> {
   const before = new Map((await countersOf(client)).map(({ kind, name, n }) => [kind + name, n]));
   await work();

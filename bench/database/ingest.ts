@@ -52,7 +52,10 @@ export function extractionOf({ language, text, topics }: Content, id: number, ur
   };
 }
 
-/** Takes articles through a database as workers do: discover, claim, commit. @returns a function that takes the next `count` */
+/**
+ * Takes articles through a database as workers do: discover, claim, commit.
+ * @returns a function that takes the next `count`
+ */
 export function createIngest(pool: pg.Pool, world: World): (count: number) => Promise<number> {
   const processId = randomUUID();
   const [first] = world.sites;

@@ -10,7 +10,10 @@ export interface Answer {
   readonly p50: number;
   readonly p95: number;
   readonly max: number;
-  /** Milliseconds of processor time of the connection's process for 95 % of the tries; NaN if it is on another machine. */
+  /**
+   * Milliseconds of processor time of the connection's process for 95 % of the tries; NaN if it is
+   * on another machine.
+   */
   readonly processorP95: number;
   /** Rows on average. */
   readonly rows: number;

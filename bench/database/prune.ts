@@ -47,7 +47,8 @@ const READ = QUESTIONS.filter(({ name }) => ['latest', 'by site', 'entity by id'
 const WRITER_BATCH = 8;
 const PAUSE_MS = 100;
 
-// Whoever waits for the end of a transaction (virtualxid) keeps nobody else waiting, and the work itself may wait for others.
+// Whoever waits for the end of a transaction (virtualxid) keeps nobody else waiting, and the work
+// itself may wait for others.
 const LONGEST_WAIT = `
   select extract(epoch from clock_timestamp() - l.waitstart)::float8 * 1000 as ms,
     concat_ws(' ', l.locktype, l.relation::regclass, l.mode) || ', held by ' || coalesce((
@@ -103,7 +104,10 @@ const disturbanceOf = async (
   return { name, seconds: (performance.now() - startedAt) / 1_000, longestWait, reader, writer };
 };
 
-/** Deletes articles found before a time, and entities that only they name, as `prune` does. @returns the number of articles */
+/**
+ * Deletes articles found before a time, and entities that only they name, as `prune` does.
+ * @returns the number of articles
+ */
 const pruneOlder = async (pool: pg.Pool, before: Date): Promise<number> => {
   let articles = 0;
   for await (const removed of pruneArticles(pool, { before })) articles += removed;
@@ -119,7 +123,10 @@ const QUIET_MS = 30_000;
 const totalBytes = async (pool: pg.Pool): Promise<number> =>
   (await tableSizes(pool)).reduce((sum, { heap, toast, indexes }) => sum + heap + toast + indexes, 0);
 
-/** Prints how much readers and writers notice when the `oldest` articles are pruned and partitions dropped, and what becomes of the space. */
+/**
+ * Prints how much readers and writers notice when the `oldest` articles are pruned and partitions
+ * dropped, and what becomes of the space.
+ */
 export async function pruneWhileOthersWork(pool: pg.Pool, url: string, world: World, oldest: number): Promise<void> {
   const own = openPool(url, { max: 4, name: WORK });
   const { rows } = await pool.query<{ before: Date }>(

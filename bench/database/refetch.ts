@@ -81,7 +81,10 @@ const upkeepOf = async (pool: pg.Pool) =>
     ).rows.map((row) => [row.name, row]),
   );
 
-/** Prints how tables and indexes grow while `count` articles are fetched again with a changed text, with autovacuum on. */
+/**
+ * Prints how tables and indexes grow while `count` articles are fetched again with a changed text,
+ * with autovacuum on.
+ */
 export async function measureRefetches(pool: pg.Pool, world: World, count: number): Promise<void> {
   const before = { tables: await tableSizes(pool), indexes: await indexSizes(pool), upkeep: await upkeepOf(pool) };
   const startedAt = performance.now();

@@ -34,7 +34,10 @@ const isEmpty = async (pool: pg.Pool, table: 'stories' | 'story_prints'): Promis
 const ARTICLES = 5_000;
 const WARM_UP = 1_000;
 
-/** Prints how fast new articles are put into stories with all others behind them, which statements take how long, and sizes. */
+/**
+ * Prints how fast new articles are put into stories with all others behind them, which statements
+ * take how long, and sizes.
+ */
 export async function measureStories(pool: pg.Pool, url: string, articles: number): Promise<void> {
   if (await isEmpty(pool, 'stories')) await fillStories(pool);
   if (await isEmpty(pool, 'story_prints')) await fillPrints(pool);

@@ -68,7 +68,10 @@ const hotTables = async (pool: pg.Pool) =>
     )
   ).rows;
 
-/** Claims feeds and releases them until their rows and hosts were updated `updates` times. @returns the tables that were */
+/**
+ * Claims feeds and releases them until their rows and hosts were updated `updates` times.
+ * @returns the tables that were
+ */
 const measureBloat = async (pool: pg.Pool, updates: number): Promise<HotTable[]> => {
   const processId = randomUUID();
   const before = new Map((await hotTables(pool)).map((row) => [row.table, row]));

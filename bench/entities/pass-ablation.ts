@@ -17,8 +17,8 @@ import { addToScore, f1, type NamedSpan, newScore } from '../training/entities/s
 import { writeDocument } from '../training/entities/written-text.ts';
 
 /**
- * A graded set of texts, scored in percent for any choice of correction passes. Recognition is independent of the
- * passes and runs once.
+ * A graded set of texts, scored in percent for any choice of correction passes. Recognition is
+ * independent of the passes and runs once.
  */
 export interface ScoredSet {
   readonly name: string;

@@ -4,7 +4,10 @@ import { textBy, wireroom } from './engines.ts';
 import { halfOf, type LabelledPage } from './labelled-pages.ts';
 import { f1Of, mean, type Score, scoreOf } from './score.ts';
 
-/** A row of the table: the rule, how many pages it would change, and its worth for each set on either half of the sites. */
+/**
+ * A row of the table: the rule, how many pages it would change, and its worth for each set on
+ * either half of the sites.
+ */
 export type Worth = Readonly<Record<string, string | number>>;
 
 interface Extraction {
@@ -14,8 +17,8 @@ interface Extraction {
 }
 
 /**
- * Measures what each rule is worth: the scores with all rules minus the scores without it. Only pages that the rule
- * would change are extracted without it.
+ * Measures what each rule is worth: the scores with all rules minus the scores without it. Only
+ * pages that the rule would change are extracted without it.
  */
 export async function* worthOfRules(pages: readonly LabelledPage[], rules: readonly RuleName[]): AsyncGenerator<Worth> {
   const all = new Map<LabelledPage, Extraction>();

@@ -19,9 +19,10 @@ export interface LabelledPage {
 }
 
 /**
- * Reads pages from a path: a folder with ground-truth.json ({ KEY: { url, articleBody } }) and html/KEY.html.gz, as
- * published by scrapinghub/article-extraction-benchmark; or a gzipped file with one JSON object per line, { set, url,
- * body (gzipped page in base64), gold: { body?, with?, without? } }.
+ * Reads pages from a path: a folder with ground-truth.json ({ KEY: { url, articleBody } }) and
+ * html/KEY.html.gz, as published by scrapinghub/article-extraction-benchmark; or a gzipped file
+ * with one JSON object per line, { set, url, body (gzipped page in base64), gold: { body?, with?,
+ * without? } }.
  */
 export function readLabelledPages(path: string): readonly LabelledPage[] {
   return path.endsWith('.gz') ? [...pagesInFile(path)] : pagesInFolder(path);
@@ -73,8 +74,8 @@ function* pagesInFile(file: string): Generator<LabelledPage> {
 }
 
 /**
- * Returns the half of the sites that a page belongs to. Rules are written from pages of the first half only; the other
- * half shows what they are worth elsewhere.
+ * Returns the half of the sites that a page belongs to. Rules are written from pages of the first
+ * half only; the other half shows what they are worth elsewhere.
  */
 export function halfOf({ url }: LabelledPage): 'looked at' | 'never looked at' {
   return (createHash('sha1').update(siteOf(url)).digest()[0] ?? 0) % 2 === 0 ? 'looked at' : 'never looked at';

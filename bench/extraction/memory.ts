@@ -24,8 +24,8 @@ export const POINTS = 20;
 const MB = 1_048_576;
 
 /**
- * Extracts and tags pages in a pool of threads like the service, starting over after the last page, and records the
- * memory of the process.
+ * Extracts and tags pages in a pool of threads like the service, starting over after the last page,
+ * and records the memory of the process.
  */
 export async function measureMemory(
   pages: readonly LabelledPage[],

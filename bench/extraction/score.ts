@@ -15,7 +15,10 @@ export interface Score {
   readonly unwanted: number;
 }
 
-/** Compares runs of four words, like the article-extraction-benchmark, and passages by their letters and digits only. */
+/**
+ * Compares runs of four words, like the article-extraction-benchmark, and passages by their letters
+ * and digits only.
+ */
 export function scoreOf(page: LabelledPage, text: string): Score {
   const found = runsOf(text);
   const known = page.text === undefined ? undefined : runsOf(page.text);

@@ -7,7 +7,8 @@ import type { LabelledPage } from './labelled-pages.ts';
 const INTERVAL_US = 500;
 
 /**
- * Measures the share of an engine's time spent in one source file and in what it calls, 0 to 1, with a CPU profile.
+ * Measures the share of an engine's time spent in one source file and in what it calls, 0 to 1,
+ * with a CPU profile.
  * @param file the end of the path of the file
  * @param whole the end of the path of the file whose time is the whole
  */

@@ -20,9 +20,10 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 /**
- * Measures all engines on the same pages in one thread. In each round the engines read all pages in turn, starting with
- * another engine each time. Garbage is collected before each turn, so that an engine pays only for its own. The first
- * round is a warm-up. Processor time is used because other programs distort it less than wall-clock time.
+ * Measures all engines on the same pages in one thread. In each round the engines read all pages in
+ * turn, starting with another engine each time. Garbage is collected before each turn, so that an
+ * engine pays only for its own. The first round is a warm-up. Processor time is used because other
+ * programs distort it less than wall-clock time.
  */
 export async function measureSpeed(pages: readonly LabelledPage[], rounds: number): Promise<readonly Speed[]> {
   const engines = Object.entries(ENGINES);

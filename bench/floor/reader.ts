@@ -1,5 +1,5 @@
-// A process that reads pages in one checkout: `reader.ts CHECKOUT PATH…`. It reads all pages once per message, and answers
-// with what that took.
+// A process that reads pages in one checkout: `reader.ts CHECKOUT PATH…`. It reads all pages once
+// per message, and answers with what that took.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { constants, PerformanceObserver } from 'node:perf_hooks';

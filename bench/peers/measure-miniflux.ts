@@ -9,7 +9,10 @@ import type { Result } from '../pipeline/report.ts';
 import type { World } from '../pipeline/world.ts';
 import { fillMiniflux, migrateMiniflux, startMiniflux } from '../polls/miniflux.ts';
 
-/** Returns the path of miniflux: the installed one, or Debian's package unpacked in a folder; undefined if neither can be had. */
+/**
+ * Returns the path of miniflux: the installed one, or Debian's package unpacked in a folder;
+ * undefined if neither can be had.
+ */
 export function findMiniflux(folder: string): string | undefined {
   const run = (program: string, args: readonly string[]): string =>
     execFileSync(program, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });

@@ -1,6 +1,6 @@
-// The pipeline that a competent developer writes in an afternoon with the same packages: a queue of feeds and one of
-// articles, Readability on jsdom, one insert. Arguments: a file of feed URLs, and `names` to find names with compromise.
-// Settings: DATABASE_URL, REDIS_URL. Runs until SIGTERM.
+// The pipeline that a competent developer writes in an afternoon with the same packages: a queue of
+// feeds and one of articles, Readability on jsdom, one insert. Arguments: a file of feed URLs, and
+// `names` to find names with compromise. Settings: DATABASE_URL, REDIS_URL. Runs until SIGTERM.
 import { readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { Queue, Worker } from 'bullmq';

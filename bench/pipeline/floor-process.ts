@@ -1,5 +1,6 @@
-// The least that an article costs: fetch it, then extract, tag and compress it in the worker pool, without database or queue.
-// Arguments: a file of URLs, pages at a time, threads. Tells its parent what it has found.
+// The least that an article costs: fetch it, then extract, tag and compress it in the worker pool,
+// without database or queue. Arguments: a file of URLs, pages at a time, threads. Tells its parent
+// what it has found.
 import { readFileSync } from 'node:fs';
 import { createFetcher, createGuard, FETCH_LIMITS } from '../../pipelines/fetch/index.ts';
 import { createWorkerPool } from '../../workers/pool/pool.ts';

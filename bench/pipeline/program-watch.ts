@@ -34,7 +34,10 @@ export interface ProgramWatch {
   readonly close: () => void;
 }
 
-/** Ticks of a thread or process, from its line of `stat`: its name may hold anything, so the fields are read behind it. */
+/**
+ * Ticks of a thread or process, from its line of `stat`: its name may hold anything, so the fields
+ * are read behind it.
+ */
 const msOf = (file: string): number => {
   const line = readFileSync(file, 'utf8');
   const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');

@@ -28,7 +28,10 @@ export interface ServiceOptions {
   readonly profile?: string | undefined;
 }
 
-/** Measures the whole service: `start --once` on all feeds, then a running service that gets one feed after the other. */
+/**
+ * Measures the whole service: `start --once` on all feeds, then a running service that gets one
+ * feed after the other.
+ */
 export async function measureService(options: ServiceOptions): Promise<ServiceResult> {
   const { folder, world, queue, profile } = options;
   const server = await openBenchServer(folder);

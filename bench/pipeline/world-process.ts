@@ -1,5 +1,6 @@
-// The sites of the benchmark, in a process of their own so that their work is not counted: one server for all of
-// 127.0.0.0/8, which writes and compresses its pages before it answers. Arguments: number of sites, of their pages, and of sites with one page each.
+// The sites of the benchmark, in a process of their own so that their work is not counted: one
+// server for all of 127.0.0.0/8, which writes and compresses its pages before it answers.
+// Arguments: number of sites, of their pages, and of sites with one page each.
 import { createServer } from 'node:http';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';

@@ -1,5 +1,5 @@
-// The sites of the benchmark, in a process of their own so that their work is not counted: one server for all of
-// 127.0.0.0/8. Prints its port, then answers until it is killed.
+// The sites of the benchmark, in a process of their own so that their work is not counted: one
+// server for all of 127.0.0.0/8. Prints its port, then answers until it is killed.
 import { createServer } from 'node:http';
 
 /** Entries of a document, and how many of them are new each time. */

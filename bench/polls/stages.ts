@@ -45,7 +45,10 @@ const NOTHING_OBSERVED = {
   givenS: 3600,
   random: 0.5,
 } as const;
-/** Polls through the service's own functions, as many at a time as it does, but stage by stage, so that each can be seen. */
+/**
+ * Polls through the service's own functions, as many at a time as it does, but stage by stage, so
+ * that each can be seen.
+ */
 export async function timeStages(
   database: Database,
   settings: Settings,

@@ -77,8 +77,9 @@ const dataOf = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name));
 
 /**
- * The version of a stage: a digest of the code that its index.ts reaches (comments, white space around lines and types that
- * are only imported aside), of the data in its folder, and of the versions of the packages it uses.
+ * The version of a stage: a digest of the code that its index.ts reaches (comments, white space
+ * around lines and types that are only imported aside), of the data in its folder, and of the
+ * versions of the packages it uses.
  */
 export function stampOf({ folder }: Stamped): string {
   const { sources, packages } = closureOf(join(ROOT, folder, 'index.ts'));

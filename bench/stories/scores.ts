@@ -35,7 +35,10 @@ export async function scoresInOneOrder(texts: readonly DatedText[]): Promise<Row
   );
 }
 
-/** Scores labeled articles amid unlabeled ones: means over five orders, and how many of the unlabeled join a story of them. */
+/**
+ * Scores labeled articles amid unlabeled ones: means over five orders, and how many of the
+ * unlabeled join a story of them.
+ */
 export async function scoresAmidNews(labeled: readonly NewsText[], news: readonly NewsText[], days = 20): Promise<Row> {
   const rows: Row[] = [];
   for (const seed of ORDERS) {

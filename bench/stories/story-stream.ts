@@ -20,7 +20,8 @@ const added = <Key>(map: Map<Key, Set<number>>, key: Key, value: number): void =
 };
 
 /**
- * Assigns articles to stories in the order of their times, in memory, by the rules that the service follows.
+ * Assigns articles to stories in the order of their times, in memory, by the rules that the service
+ * follows.
  * @returns the number of the story of each article
  */
 export async function assignStories(articles: readonly DatedText[]): Promise<string[]> {

@@ -44,8 +44,8 @@ const readEcbText = (folder: string, name: string): NewsText => {
 };
 
 /**
- * Reads the folder of ECB+ (A. Cybulska and P. Vossen, 2014): 43 topics of two events each, which are of one kind. The
- * first sentence is the title.
+ * Reads the folder of ECB+ (A. Cybulska and P. Vossen, 2014): 43 topics of two events each, which
+ * are of one kind. The first sentence is the title.
  * @param half the topics with even or odd numbers
  */
 export function readEcb(folder: string, half?: 'even' | 'odd'): NewsText[] {
@@ -130,8 +130,8 @@ export function readLabeled(path: string, half: 'dev' | 'test'): LabeledText[] {
 }
 
 /**
- * Reads headlines of the UCI News Aggregator (F. Gasparetti, 2014): comma-separated ID, TITLE, URL, PUBLISHER, CATEGORY,
- * STORY, HOSTNAME and TIMESTAMP (Unix milliseconds).
+ * Reads headlines of the UCI News Aggregator (F. Gasparetti, 2014): comma-separated ID, TITLE, URL,
+ * PUBLISHER, CATEGORY, STORY, HOSTNAME and TIMESTAMP (Unix milliseconds).
  */
 export function readHeadlines(path: string): DatedText[] {
   return lines(path)

@@ -1,8 +1,9 @@
 /**
  * Builds the entity tables of the tagger from data/hand and a folder of registers:
  *   npm run build:tables -- FOLDER
- * The same files give the same bytes. The build fails on ambiguous seats, cities and joins, and on insufficient
- * coverage of a register. Format, sources and licenses: pipelines/tagging/data/README.md.
+ * The same files give the same bytes. The build fails on ambiguous seats, cities and joins, and on
+ * insufficient coverage of a register. Format, sources and licenses:
+ * pipelines/tagging/data/README.md.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';

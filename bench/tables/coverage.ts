@@ -11,7 +11,8 @@ export interface Coverage {
   /** Number of rows found in the tables. */
   readonly found: number;
   /**
-   * Number of rows that link by their usual name alone. Names that are ordinary words need a legal form or a ticker.
+   * Number of rows that link by their usual name alone. Names that are ordinary words need a legal
+   * form or a ticker.
    */
   readonly linked: number;
   /** Minimum share below which the build fails. */

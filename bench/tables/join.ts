@@ -44,10 +44,11 @@ const share = (hand: EntityRow, register: RegisterRow): boolean => {
 };
 
 /**
- * Joins register rows with handwritten rows: companies by ticker and exchange, then everything by name and country. An
- * override "ticker 2330@XTAI" or "name Acme, US" (name as in the register) gives the id to join. An empty id means that
- * the rows are different entities, and "part-of:" with an id means a subsidiary of that entity. Ambiguities are
- * reported as faults: a ticker under two names, a name in two countries, two rows with the same name.
+ * Joins register rows with handwritten rows: companies by ticker and exchange, then everything by
+ * name and country. An override "ticker 2330@XTAI" or "name Acme, US" (name as in the register)
+ * gives the id to join. An empty id means that the rows are different entities, and "part-of:" with
+ * an id means a subsidiary of that entity. Ambiguities are reported as faults: a ticker under two
+ * names, a name in two countries, two rows with the same name.
  */
 export function createJoin(hand: readonly EntityRow[], overrides: Overrides, fault: (what: string) => void) {
   const byId = new Map(hand.map((row) => [row.id, row]));
@@ -120,8 +121,9 @@ const isCommonName = ({ kind, name }: RegisterRow): boolean => {
 };
 
 /**
- * Assigns keys to rows without a handwritten one. Rows that share a name get the country in their key, and the ticker
- * or kind if the country is the same. Persons with common names also get the country.
+ * Assigns keys to rows without a handwritten one. Rows that share a name get the country in their
+ * key, and the ticker or kind if the country is the same. Persons with common names also get the
+ * country.
  */
 export function createKeys(
   taken: ReadonlySet<string>,

@@ -34,8 +34,8 @@ const seatOf = (row: RegisterRow, findSeat: (seat: string) => Seat): string => {
 };
 
 /**
- * Whether a name links only in texts about its country. Party names recur across countries; single words and generic
- * names are used by others.
+ * Whether a name links only in texts about its country. Party names recur across countries; single
+ * words and generic names are used by others.
  */
 export function needsItsCountry(kind: RegisterRow['kind'], name: string): boolean {
   return (
@@ -48,9 +48,9 @@ export function needsItsCountry(kind: RegisterRow['kind'], name: string): boolea
 const OF_THE_USA = /@(?:XNYS|XNAS)$/;
 
 /**
- * Returns the ticker of a handwritten row. US listings are newer than the handwritten tickers, so a ticker missing
- * there has changed. Other registers keep delisted tickers, so a company without a handwritten ticker is considered
- * unlisted.
+ * Returns the ticker of a handwritten row. US listings are newer than the handwritten tickers, so a
+ * ticker missing there has changed. Other registers keep delisted tickers, so a company without a
+ * handwritten ticker is considered unlisted.
  */
 const tickerOf = (
   { kind, ids }: EntityRow,

@@ -15,10 +15,11 @@ const isClubsOnlyWord = ({ kind }: EntityRow, name: string): boolean => kind ===
 const IN_MANY_COUNTRIES = new Set<EntityRow['kind']>(['party', 'university']);
 
 /**
- * Builds the sorted index of names found in registers only. Each name lists its rows: "h" for handwritten rows, "r" for
- * register rows, followed by "?" if the name links only in texts about the row's country. The index excludes single
- * ordinary words, names of persons and places, and names of handwritten rows, except for parties and universities of
- * other countries and for companies whose own name it is. A subsidiary does not get the name of its parent.
+ * Builds the sorted index of names found in registers only. Each name lists its rows: "h" for
+ * handwritten rows, "r" for register rows, followed by "?" if the name links only in texts about
+ * the row's country. The index excludes single ordinary words, names of persons and places, and
+ * names of handwritten rows, except for parties and universities of other countries and for
+ * companies whose own name it is. A subsidiary does not get the name of its parent.
  * @param overrides see join.ts
  */
 export function indexNames({ hand, registered, furtherNames }: MergedRows, overrides: Overrides): string[] {

@@ -4,8 +4,8 @@ import { DATA, readSource } from './source-file.ts';
 export type Overrides = Pick<ReadonlyMap<string, string>, 'get'>;
 
 /**
- * Reads data/overrides.tsv, which resolves joins that rules cannot: "seat Langen, DE" to an id, or to nothing if the
- * other table has no match.
+ * Reads data/overrides.tsv, which resolves joins that rules cannot: "seat Langen, DE" to an id, or
+ * to nothing if the other table has no match.
  * @throws Error when a line has no reason or repeats a decision
  */
 export function readOverrides(): Overrides & { unused(): string[] } {

@@ -1,9 +1,9 @@
 /**
- * Writes the rows of config/publishers.tsv that come from structured sources, and keeps the others, which were entered by
- * hand:
+ * Writes the rows of config/publishers.tsv that come from structured sources, and keeps the others,
+ * which were entered by hand:
  *   npm run build:publishers -- FOLDER
- * The folder has the files named below, as their repositories publish them. The same files give the same table. A site
- * that two sources give to different publishers is left out.
+ * The folder has the files named below, as their repositories publish them. The same files give the
+ * same table. A site that two sources give to different publishers is left out.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

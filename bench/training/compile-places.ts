@@ -1,8 +1,8 @@
 /**
  * Compiles the place names of the tagger from three packages and the Unicode CLDR in Node:
  *   npx tsx bench/training/compile-places.ts
- * The same packages and the same CLDR (process.versions.cldr) give the same bytes. Sources and licenses:
- * pipelines/tagging/model/README.md.
+ * The same packages and the same CLDR (process.versions.cldr) give the same bytes. Sources and
+ * licenses: pipelines/tagging/model/README.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -91,7 +91,8 @@ const countryLines = LANGUAGES.flatMap((language) => {
 writePacked('countries.tsv.br', countryLines);
 
 /**
- * Names that are too general to be understood as a region, such as a direction or an ordinary word: Ghana's Central.
+ * Names that are too general to be understood as a region, such as a direction or an ordinary word:
+ * Ghana's Central.
  */
 const NO_NAME =
   /^(?:(?:(?:upper|lower|greater|inner|outer) )?(?:(?:north|south|east|west)(?:ern)?(?:[ -](?:north|south|east|west)(?:ern)?)*|central|cent(?:er|re|ru)|capital|plateau|delta|lakes?|islands?|rivers|coastal|littoral|mountains?|federal (?:capital )?(?:district|territory|region)|capital (?:district|region|territory)|national capital.*))$/i;

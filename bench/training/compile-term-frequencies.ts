@@ -1,5 +1,6 @@
 /**
- * Compiles how frequent words are in the articles of a language, which the prints of articles start from:
+ * Compiles how frequent words are in the articles of a language, which the prints of articles start
+ * from:
  *   npx tsx bench/training/compile-term-frequencies.ts WORDFREQ
  * WORDFREQ is the folder wordfreq/data of wordfreq 3. Writes pipelines/stories/model/terms-*.bin.
  */

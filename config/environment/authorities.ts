@@ -1,8 +1,8 @@
 type Report = (line: string) => void;
 
 /**
- * Adds the file of trusted authorities to a Postgres URL as libpq parameters, so that the URL is complete and psql
- * trusts the same authorities.
+ * Adds the file of trusted authorities to a Postgres URL as libpq parameters, so that the URL is
+ * complete and psql trusts the same authorities.
  */
 export function withDatabaseAuthority(
   name: string,

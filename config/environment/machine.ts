@@ -16,7 +16,8 @@ export function thisMachine(): Machine {
 
 /**
  * Returns the memory of a machine, or the limit of its container if that is lower, in bytes.
- * @param limit 0, undefined or larger than the machine where there is no limit; that depends on the system
+ * @param limit 0, undefined or larger than the machine where there is no limit; that depends on the
+ * system
  */
 export function usableMemory(limit: number | undefined, total: number): number {
   return limit !== undefined && limit > 0 && limit < total ? limit : total;

@@ -1,6 +1,6 @@
 /**
- * Extraction rule for one site. Rules break when the site changes, so each rule has dates and a measured gain. If a
- * selector finds nothing, the general extraction applies.
+ * Extraction rule for one site. Rules break when the site changes, so each rule has dates and a
+ * measured gain. If a selector finds nothing, the general extraction applies.
  */
 export interface SiteRule {
   /** Registrable domains or hosts in lower case; subdomains match too. */

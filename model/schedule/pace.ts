@@ -21,9 +21,9 @@ const GUESS = { recent: 0, usual: 1, observedHours: 0 } as const;
 const LOST_FACTOR = 3;
 
 /**
- * Returns the pace after a successful poll: exponential moving averages of the new entries, which need no dates and
- * include polls without new entries. The dates in the document are used for the first poll, and if no known entry is
- * left, so that the number of missed entries is unknown.
+ * Returns the pace after a successful poll: exponential moving averages of the new entries, which
+ * need no dates and include polls without new entries. The dates in the document are used for the
+ * first poll, and if no known entry is left, so that the number of missed entries is unknown.
  */
 export function updatePace(previous: Pace | undefined, observation: PollObservation): Pace {
   const { now, previousAt, overlap, published } = observation;

@@ -14,8 +14,9 @@ const FAILURES_UNTIL_RARE = 20;
 const UNKNOWN_S = HOUR;
 
 /**
- * A feed with one entry in this time is polled once in this time; the poll rate of other feeds is proportional to the
- * square root of their pace. For a given number of polls, this minimizes the mean delay of entries.
+ * A feed with one entry in this time is polled once in this time; the poll rate of other feeds is
+ * proportional to the square root of their pace. For a given number of polls, this minimizes the
+ * mean delay of entries.
  */
 const REFERENCE_S = HOUR;
 /** Maximum share of new entries in a document at a poll; the rest is a reserve for bursts. */
@@ -43,9 +44,11 @@ export interface Interval {
 }
 
 /**
- * Returns the interval after a successful poll, according to the pace, but before a third of the document is new.
- * Declared intervals extend it only within this limit, because many feeds declare a day and publish hourly.
- * @param declaredS intervals that the site declares, in seconds: ttl or sy:update*, max-age, Expires
+ * Returns the interval after a successful poll, according to the pace, but before a third of the
+ * document is new. Declared intervals extend it only within this limit, because many feeds declare
+ * a day and publish hourly.
+ * @param declaredS intervals that the site declares, in seconds: ttl or sy:update*, max-age,
+ * Expires
  */
 export function pollInterval(pace: Pace, declaredS: readonly (number | undefined)[]): Interval {
   const own = ownInterval(pace);
@@ -74,7 +77,8 @@ const clamped = ({ seconds, reason }: Interval): Interval => {
 };
 
 /**
- * Returns the interval after a failure. It doubles with each full failure up to a day, later up to 30 days.
+ * Returns the interval after a failure. It doubles with each full failure up to a day, later up to
+ * 30 days.
  * @param usualS interval before the failures, in seconds
  * @param failures sum of the outcome weights since the last successful poll
  */
@@ -87,7 +91,10 @@ export function failureInterval(usualS: number | undefined, failures: number): I
   return { seconds: Math.min(seconds, MAX_INTERVAL_S), reason: 'failing' };
 }
 
-/** Interval while the local network is down, regardless of the pace. Short, because a failed lookup sends no request to a site. */
+/**
+ * Interval while the local network is down, regardless of the pace. Short, because a failed lookup
+ * sends no request to a site.
+ */
 export const OFFLINE_INTERVAL: Interval = { seconds: 5 * MINUTE, reason: 'offline' };
 
 /** Adds ± 10 % jitter, so that feeds that were added together spread out. `random` is in [0, 1). */

@@ -19,7 +19,10 @@ export function canonicalizeUrl(url: string, base?: string): UrlKey | undefined 
   return keyOf(normalizeUrl(url, base));
 }
 
-/** Like `canonicalizeUrl` for stored URLs, which include synthetic entry URLs (pipelines/feed/synthetic-entry-url.ts). */
+/**
+ * Like `canonicalizeUrl` for stored URLs, which include synthetic entry URLs
+ * (pipelines/feed/synthetic-entry-url.ts).
+ */
 export function canonicalizeStoredUrl(url: string): UrlKey | undefined {
   return keyOf(normalizeStoredUrl(url));
 }

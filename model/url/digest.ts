@@ -6,8 +6,8 @@ import { normalizeStoredUrl } from './normalize.ts';
 export const KEY_VERSION = 1;
 
 /**
- * Returns the sha256 key of a URL. Equal digests mean the same page. The hash input is the normalized URL (see
- * normalize.ts)
+ * Returns the sha256 key of a URL. Equal digests mean the same page. The hash input is the
+ * normalized URL (see normalize.ts)
  * - without its scheme: http and https return the same page;
  * - without trailing slashes: `/story/` and `/story` are the same page on all but broken sites;
  * - with normalized escapes (RFC 3986 §6.2.2): `%d8` becomes `%D8`, `%7E` becomes `~`.

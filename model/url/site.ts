@@ -2,7 +2,11 @@ import { getDomain, parse } from 'tldts';
 import { parseUrl } from '../../config/parse-url.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 
-/** Returns the host of an absolute URL: lower case, punycode, no port, no final dot, brackets around IPv6. @throws `bad_url` */
+/**
+ * Returns the host of an absolute URL: lower case, punycode, no port, no final dot, brackets around
+ * IPv6.
+ * @throws `bad_url`
+ */
 export function hostOf(url: string): string {
   const parsed = parseUrl(url);
   if (parsed === undefined) throw new WireroomError('bad_url', 'not an absolute URL', { url });
@@ -10,9 +14,9 @@ export function hostOf(url: string): string {
 }
 
 /**
- * Returns the registrable domain of a URL: `news.example.co.uk` belongs to the site `example.co.uk`. Private suffixes
- * count (`anna.github.io` and `ben.github.io` are two sites). An IP literal, a single-label host and a bare suffix are
- * sites of their own.
+ * Returns the registrable domain of a URL: `news.example.co.uk` belongs to the site
+ * `example.co.uk`. Private suffixes count (`anna.github.io` and `ben.github.io` are two sites). An
+ * IP literal, a single-label host and a bare suffix are sites of their own.
  * @throws WireroomError `bad_url`
  */
 export function siteOf(url: string): string {

@@ -12,8 +12,9 @@ export interface UrlStem {
 }
 
 /**
- * Returns the stem of a URL that `normalizeUrl` accepts. URLs with the same stem differ only in their query parameters,
- * their scheme, trailing slashes, the spelling of escapes (see digest.ts) and `www.`.
+ * Returns the stem of a URL that `normalizeUrl` accepts. URLs with the same stem differ only in
+ * their query parameters, their scheme, trailing slashes, the spelling of escapes (see digest.ts)
+ * and `www.`.
  */
 export function stemOf(url: string): UrlStem {
   const { host, path, search, hash } = keyParts(url);

@@ -8,9 +8,10 @@ export interface TrackingGroup {
 }
 
 /**
- * Query parameters that only attribute a click and never select a page. A name belongs here if its vendor documents it
- * for attribution. Names that some sites use to select content (`id`, `p`, `ref`, `source`, `from`, `page`) do not, even
- * if others use them for tracking: the canonical URL resolves duplicates, but two articles under one URL lose one.
+ * Query parameters that only attribute a click and never select a page. A name belongs here if its
+ * vendor documents it for attribution. Names that some sites use to select content (`id`, `p`,
+ * `ref`, `source`, `from`, `page`) do not, even if others use them for tracking: the canonical URL
+ * resolves duplicates, but two articles under one URL lose one.
  */
 export const TRACKING_GROUPS: readonly TrackingGroup[] = [
   {

@@ -26,8 +26,9 @@ export { type Trace, traced } from './trace.ts';
 export { EXTRACTOR_VERSION } from './version.ts';
 
 /**
- * Extracts the article from a page. The document's `outcome` tells the kind of page: `ok`, `paywall` (the free part, or
- * the feed's text if that is longer), `consent_wall`, `bot_wall`, `not_an_article`, `too_short`.
+ * Extracts the article from a page. The document's `outcome` tells the kind of page: `ok`,
+ * `paywall` (the free part, or the feed's text if that is longer), `consent_wall`, `bot_wall`,
+ * `not_an_article`, `too_short`.
  * @throws WireroomError `not_html`, `too_large` or `parse_error` when there is no document
  */
 export function extractArticle(input: ArticleInput): ArticleDocument {
@@ -49,8 +50,8 @@ export function extractArticle(input: ArticleInput): ArticleDocument {
 }
 
 /**
- * Builds the article from its feed entry, for pages that are denied, gone or behind a wall. The outcome is `ok` or
- * `too_short`; the caller decides whether a short text is enough.
+ * Builds the article from its feed entry, for pages that are denied, gone or behind a wall. The
+ * outcome is `ok` or `too_short`; the caller decides whether a short text is enough.
  * @throws WireroomError `too_large` or `parse_error`
  */
 export function articleFromFeed(input: {

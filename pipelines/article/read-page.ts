@@ -55,7 +55,8 @@ export interface PageInput {
 }
 
 /**
- * Reads a page with linkedom, and with jsdom if linkedom throws or finds no text, unless the page is too large for jsdom.
+ * Reads a page with linkedom, and with jsdom if linkedom throws or finds no text, unless the page
+ * is too large for jsdom.
  * @throws WireroomError `parse_error` when neither parser can read it
  */
 export function readPage(input: PageInput): Page {

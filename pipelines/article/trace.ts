@@ -33,8 +33,9 @@ interface OpenTrace {
   readonly stack: { readonly step: string; inside: number }[];
 }
 
-// A global, because a parameter would pass through every step for the sake of `inspect`. It is safe: extraction is
-// synchronous, each pool thread has its own copy, and only `traced` sets it, for the time of one call.
+// A global, because a parameter would pass through every step for the sake of `inspect`. It is
+// safe: extraction is synchronous, each pool thread has its own copy, and only `traced` sets it,
+// for the time of one call.
 let current: OpenTrace | undefined;
 
 /** Runs an extraction and returns its result with a trace of it. */
@@ -86,7 +87,10 @@ export function noteBlocks(rule: string, before: readonly Paragraph[], after: re
   for (const block of before) if (!kept.has(block)) removals.push({ step: rule, element: undefined, text: block.text });
 }
 
-/** Completes the trace: blocks of the page that are not in the article and that no step removed are outside the body. */
+/**
+ * Completes the trace: blocks of the page that are not in the article and that no step removed are
+ * outside the body.
+ */
 export function noteArticle(page: readonly Paragraph[], article: readonly Paragraph[]): void {
   if (current === undefined) return;
   const { removals } = current;

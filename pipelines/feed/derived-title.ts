@@ -15,8 +15,9 @@ interface Titled {
 }
 
 /**
- * Adds a title to an entry without one (JSON Feed and RSS allow untitled notes): the start of its summary, of `text` (its
- * plain text in a JSON Feed) or of its HTML, as feed readers do. Not part of the identity of the entry.
+ * Adds a title to an entry without one (JSON Feed and RSS allow untitled notes): the start of its
+ * summary, of `text` (its plain text in a JSON Feed) or of its HTML, as feed readers do. Not part
+ * of the identity of the entry.
  */
 export function withDerivedTitle<T extends Titled>(entry: T, text = ''): T {
   if (entry.title !== undefined) return entry;

@@ -15,10 +15,12 @@ export interface Identifiable {
 export const MAX_ID_LENGTH = 500;
 
 /**
- * Returns the ids of the entries of a document, in order. They depend on the content of the entries only, so that an
- * entry has the same id in every poll:
- * - the guid; if several pages share it, the guid and the URL (without a URL, a digest of the title);
- * - without a guid, the URL; if entries with different titles share it, the URL and a digest of the title;
+ * Returns the ids of the entries of a document, in order. They depend on the content of the entries
+ * only, so that an entry has the same id in every poll:
+ * - the guid; if several pages share it, the guid and the URL (without a URL, a digest of the
+ *   title);
+ * - without a guid, the URL; if entries with different titles share it, the URL and a digest of the
+ *   title;
  * - without either, a digest of the words of the title and content.
  *
  * Entries that agree in all of these have the same id: they are one entry, stated twice.

@@ -20,17 +20,19 @@ export type { Precision } from '../../model/stated-date.ts';
 export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput } from './document.ts';
 
 /**
- * Parses a feed: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed, sitemaps, CDF; with Media RSS, Dublin Core, content,
- * iTunes, podcast, syndication and Atom elements in any of them; optionally compressed with gzip. Recovers as much as
- * possible from malformed documents. A malformed entry does not affect other entries.
+ * Parses a feed: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed, sitemaps, CDF; with Media RSS,
+ * Dublin Core, content, iTunes, podcast, syndication and Atom elements in any of them; optionally
+ * compressed with gzip. Recovers as much as possible from malformed documents. A malformed entry
+ * does not affect other entries.
  *
- * Titles, descriptions and summaries are plain text on one line, except that the title and description of a feed are
- * HTML if they contain links. `contentHtml` is HTML with absolute links and is not sanitized; without `content`, it is
- * the description. An entry has only the authors, dates and language that it states itself.
+ * Titles, descriptions and summaries are plain text on one line, except that the title and
+ * description of a feed are HTML if they contain links. `contentHtml` is HTML with absolute links
+ * and is not sanitized; without `content`, it is the description. An entry has only the authors,
+ * dates and language that it states itself.
  *
  * Takes time linear in the size of the body, which is not limited here.
- * @throws WireroomError `not_a_feed` with the detected type for other documents, `parse_error` if entries would be lost,
- *   `too_large` for excessive numbers of elements
+ * @throws WireroomError `not_a_feed` with the detected type for other documents, `parse_error` if
+ *   entries would be lost, `too_large` for excessive numbers of elements
  */
 export async function parseFeed(input: FeedInput): Promise<FeedDocument> {
   const body = unzip(input.body, input.url);
@@ -82,7 +84,10 @@ const readXml = async (text: string, { url, timeZone }: FeedInput): Promise<Feed
 
 const countOf = (found: FoundParts | undefined): number => (found ? found.parts.items.length + found.olderItems : 0);
 
-/** Compares the entries with their tags. If some are missing, repairs the tags and retries, or fails rather than lose entries. */
+/**
+ * Compares the entries with their tags. If some are missing, repairs the tags and retries, or fails
+ * rather than lose entries.
+ */
 const findAllItems = (tree: FeedTree, xml: string, url: string): FoundParts | undefined => {
   const first = findParts(tree);
   const isAtom = first === undefined ? !/<\/?item[\s>]/i.test(xml) : first.format === 'atom';

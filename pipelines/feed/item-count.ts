@@ -4,9 +4,9 @@ const TOKENS = {
 } as const;
 
 /**
- * Counts the start and end tags of entries outside CDATA by text search, so that errors that break the tree (a missing
- * quote, an unclosed tag) do not affect the count. Ignores a tag that is truncated by the end of the document. Comments
- * must have been removed. Linear.
+ * Counts the start and end tags of entries outside CDATA by text search, so that errors that break
+ * the tree (a missing quote, an unclosed tag) do not affect the count. Ignores a tag that is
+ * truncated by the end of the document. Comments must have been removed. Linear.
  */
 export function countItemTags(xml: string, name: 'item' | 'entry'): { starts: number; ends: number } {
   let starts = 0;

@@ -1,4 +1,7 @@
-/** Entries that are read of one document: four times what a poll stores. The 50,000 that a sitemap may have took 300 MB. */
+/**
+ * Entries that are read of one document: four times what a poll stores. The 50,000 that a sitemap
+ * may have took 300 MB.
+ */
 export const MAX_NEWEST = 20_000;
 
 /** Returns a warning about entries that are not read; undefined if there are none. */
@@ -16,8 +19,9 @@ export interface Newest<Item> {
 }
 
 /**
- * Creates a collection of the `max` newest items, which never holds more than a quarter more. Items without a time count as
- * oldest. Among items of the same time, those at the start and the end of the document are kept: new ones are at either.
+ * Creates a collection of the `max` newest items, which never holds more than a quarter more. Items
+ * without a time count as oldest. Among items of the same time, those at the start and the end of
+ * the document are kept: new ones are at either.
  * @param timeOf time of an item in milliseconds; undefined if it states none
  */
 export function createNewest<Item>(timeOf: (item: Item) => number | undefined, max = MAX_NEWEST): Newest<Item> {

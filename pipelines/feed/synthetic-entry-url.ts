@@ -4,9 +4,9 @@ import { canonicalizeStoredUrl, type UrlKey } from '../../model/url/canonicalize
 import { ENTRY_ROUTE } from '../../model/url/normalize.ts';
 
 /**
- * Returns a synthetic URL for an entry without a link: the feed URL with the entry id as its fragment. It is never
- * fetched, but gives the entry an identity, and opens the feed in a browser. Returns undefined if the feed URL leaves no
- * room for the id.
+ * Returns a synthetic URL for an entry without a link: the feed URL with the entry id as its
+ * fragment. It is never fetched, but gives the entry an identity, and opens the feed in a browser.
+ * Returns undefined if the feed URL leaves no room for the id.
  */
 export function syntheticEntryUrl(feedUrl: string, id: string): UrlKey | undefined {
   if (parseUrl(feedUrl) === undefined) return undefined;
@@ -15,8 +15,8 @@ export function syntheticEntryUrl(feedUrl: string, id: string): UrlKey | undefin
 }
 
 /**
- * Whether a stored URL is synthetic, so that only the feed has the text of the entry. Normalization removes such
- * fragments from external URLs (model/url/normalize.ts).
+ * Whether a stored URL is synthetic, so that only the feed has the text of the entry. Normalization
+ * removes such fragments from external URLs (model/url/normalize.ts).
  */
 export function isSyntheticEntryUrl(url: string): boolean {
   return parseUrl(url)?.hash.startsWith(ENTRY_ROUTE) === true;

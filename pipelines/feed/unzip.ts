@@ -5,7 +5,8 @@ import { WireroomError } from '../../config/wireroom-error.ts';
 const MAX_BYTES = 10_000_000;
 
 /**
- * Decompresses a gzip file once, as sitemaps often are (`sitemap.xml.gz`). Returns other and invalid bodies unchanged.
+ * Decompresses a gzip file once, as sitemaps often are (`sitemap.xml.gz`). Returns other and
+ * invalid bodies unchanged.
  * @throws WireroomError `too_large`
  */
 export function unzip(body: Uint8Array, url: string): Uint8Array {

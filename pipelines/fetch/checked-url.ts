@@ -21,8 +21,8 @@ interface HopContext {
 }
 
 /**
- * Parses and checks the URL of a request, and returns the networks in which its host may be resolved. The addresses of a
- * host name are checked later, on connection.
+ * Parses and checks the URL of a request, and returns the networks in which its host may be
+ * resolved. The addresses of a host name are checked later, on connection.
  * @throws FetchError `bad_url` or `blocked_address`
  */
 export function checkUrl(

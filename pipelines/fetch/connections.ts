@@ -26,7 +26,8 @@ export interface ConnectionOptions {
 export interface Connections {
   /**
    * Sends a request on a connection into the first of these networks in which the host is allowed.
-   * @throws WireroomError `blocked_address` if the host has other addresses, ProxyError, and what `request` throws
+   * @throws WireroomError `blocked_address` if the host has other addresses, ProxyError, and what
+   * `request` throws
    */
   readonly send: <Response>(
     url: URL,
@@ -38,8 +39,9 @@ export interface Connections {
 }
 
 /**
- * Creates the connections of a process, which are reused for a few seconds. The networks have connections of their own, so
- * that a request to the public internet never reuses one into an opened network.
+ * Creates the connections of a process, which are reused for a few seconds. The networks have
+ * connections of their own, so that a request to the public internet never reuses one into an
+ * opened network.
  */
 export function createConnections({ guard, connectMs, proxies }: ConnectionOptions): Connections {
   const agentOptions = (network: Network | 'any') => ({

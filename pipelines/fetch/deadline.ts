@@ -17,7 +17,8 @@ export function startDeadline(ms: number, expired: () => Error, caller?: AbortSi
   const timer = setTimeout(() => controller.abort(expired()), ms);
   if (caller?.aborted) abort();
   if (caller) {
-    // Many fetches may share the caller's signal. They all remove their listeners, so Node's leak warning is wrong here.
+    // Many fetches may share the caller's signal. They all remove their listeners, so Node's leak
+    // warning is wrong here.
     setMaxListeners(0, caller);
     caller.addEventListener('abort', abort);
   }

@@ -29,8 +29,8 @@ export interface FetchOptions {
   /** Validators of an earlier response, for a conditional request. */
   readonly validators?: { readonly etag?: string | undefined; readonly lastModified?: string | undefined };
   /**
-   * Networks that the request and its redirects may reach: `public` (default), or `opened` for both. A redirect from a
-   * public server never leads into an opened network.
+   * Networks that the request and its redirects may reach: `public` (default), or `opened` for
+   * both. A redirect from a public server never leads into an opened network.
    */
   readonly reach?: Network | undefined;
   /** Called before every request, including redirects. Its errors are rethrown unchanged. */

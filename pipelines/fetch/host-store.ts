@@ -33,13 +33,15 @@ export interface RobotsAnswer {
 }
 
 /**
- * Shared state of hosts: slots, response times, blocks and robots.txt. It is in the database, or in memory for commands
- * without a database. A host is a name without a port; an origin is scheme, host and port.
+ * Shared state of hosts: slots, response times, blocks and robots.txt. It is in the database, or in
+ * memory for commands without a database. A host is a name without a port; an origin is scheme,
+ * host and port.
  */
 export interface HostStore {
   /**
    * Waits for a request slot of the host.
-   * @throws HostThrottled if the wait would be too long, WireroomError if the host must not be fetched from
+   * @throws HostThrottled if the wait would be too long, WireroomError if the host must not be
+   * fetched from
    */
   readonly acquireSlot: (host: string) => Promise<void>;
   /** Records the response time of the host, which is also the minimum delay before its next request. */

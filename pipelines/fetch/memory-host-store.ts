@@ -14,8 +14,9 @@ interface HostState {
 }
 
 /**
- * Creates a host store for one command without a database. The delay between requests to a host is the longest of
- * `delayMs`, the crawl-delay and the last response time. A wait over a minute throws HostThrottled.
+ * Creates a host store for one command without a database. The delay between requests to a host is
+ * the longest of `delayMs`, the crawl-delay and the last response time. A wait over a minute throws
+ * HostThrottled.
  */
 export function createMemoryHostStore(delayMs: number): HostStore {
   const hosts = new Map<string, HostState>();

@@ -10,7 +10,10 @@ import { parseRobots, type RobotsRules, robotsPolicyFor } from './robots/robots.
 
 /** Maximum age of a robots.txt: a day (RFC 9309 §2.4). */
 export const ROBOTS_MAX_AGE_MS = 24 * 3_600_000;
-/** If robots.txt is unavailable, a stale copy stays valid until the next attempt after this time (RFC 9309 §2.3.1.4). */
+/**
+ * If robots.txt is unavailable, a stale copy stays valid until the next attempt after this time
+ * (RFC 9309 §2.3.1.4).
+ */
 const KEEP_STALE_MS = 3_600_000;
 /** Block of a host whose robots.txt is unavailable. */
 const UNAVAILABLE_BLOCK_MS = 60_000;
@@ -36,9 +39,9 @@ export interface PoliteOptions extends Pick<FetchOptions, 'reach' | 'validators'
 export type PoliteFetch = (url: string, options: PoliteOptions) => Promise<FetchedPage>;
 
 /**
- * Creates the only function of this program that sends requests to sites. Each request, including redirects and
- * robots.txt, waits for a slot of its host. Each request for a page first checks the robots.txt of the origin. Response
- * times and Retry-After are recorded.
+ * Creates the only function of this program that sends requests to sites. Each request, including
+ * redirects and robots.txt, waits for a slot of its host. Each request for a page first checks the
+ * robots.txt of the origin. Response times and Retry-After are recorded.
  * @param hosts host state and the slots of this unit of work
  */
 export function createPoliteFetch(fetcher: Fetcher, hosts: HostStore): PoliteFetch {

@@ -13,8 +13,8 @@ export function isRedirect(status: number): boolean {
 }
 
 /**
- * Returns the permanent target of a URL: the last target of the leading permanent redirects (301, 308). Redirects after
- * a temporary one do not count.
+ * Returns the permanent target of a URL: the last target of the leading permanent redirects (301,
+ * 308). Redirects after a temporary one do not count.
  */
 export function permanentTarget(redirects: readonly Redirect[]): string | undefined {
   const temporary = redirects.findIndex(({ status }) => status !== 301 && status !== 308);

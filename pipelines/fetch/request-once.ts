@@ -12,8 +12,8 @@ export interface RawResponse extends ReadBody {
 }
 
 /**
- * Sends one GET request without following redirects. Reads the body for 2xx only. Afterwards the connection is reusable
- * or closed.
+ * Sends one GET request without following redirects. Reads the body for 2xx only. Afterwards the
+ * connection is reusable or closed.
  * @throws `too_large`, `parse_error`, the deadline's reason, or a network error
  */
 export async function requestOnce(

@@ -2,7 +2,10 @@ import type { NinjsArticle, NinjsMedium } from './article.ts';
 import { present } from './present.ts';
 import { uriOf } from './uri.ts';
 
-/** Returns what belongs to an article: its pictures, videos and recordings, the pages it links to, and its other languages. */
+/**
+ * Returns what belongs to an article: its pictures, videos and recordings, the pages it links to,
+ * and its other languages.
+ */
 export function associationsOf({ media, image, links, alternates }: NinjsArticle): object[] {
   return [
     ...[...leadPicture(image, media), ...media].flatMap(mediumOf),

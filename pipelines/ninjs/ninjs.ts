@@ -15,8 +15,8 @@ const STANDARD = {
 } as const;
 
 /**
- * Returns an article as a news item of the IPTC standard ninjs 3.1 (https://iptc.org/std/ninjs/userguide/). Properties whose
- * value is not known are left out.
+ * Returns an article as a news item of the IPTC standard ninjs 3.1
+ * (https://iptc.org/std/ninjs/userguide/). Properties whose value is not known are left out.
  */
 export function ninjsOf(article: NinjsArticle): Record<string, unknown> {
   return present({

@@ -5,7 +5,8 @@ import { SIGNATURE_LENGTH } from './min-hash.ts';
 const ROWS = 3;
 
 /**
- * Returns the 20 bands (int4) of a signature, none for an empty one. Texts that share a band may be copies.
+ * Returns the 20 bands (int4) of a signature, none for an empty one. Texts that share a band may be
+ * copies.
  */
 export function bandsOf(signature: readonly number[]): number[] {
   if (signature.length === 0) return [];

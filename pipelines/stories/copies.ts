@@ -8,7 +8,10 @@ const COPY = 0.5;
 /** On one site, texts of one template (two quakes, two matches) have more in common. */
 const COPY_ON_SAME_SITE = 0.9;
 
-/** Of two texts that are each other's copies, each has this share of its shingles in the other; a longer one is more than the other. */
+/**
+ * Of two texts that are each other's copies, each has this share of its shingles in the other; a
+ * longer one is more than the other.
+ */
 const COVERED = 0.6;
 
 /** Estimates the share of the shorter text that the longer has too, with the standard error of the estimate. */
@@ -24,23 +27,27 @@ const estimate = (a: TextPrint, b: TextPrint): { share: number; error: number } 
 };
 
 /**
- * Estimates the share (0 to 1) of the shingles of the shorter text that the longer has too. It is 0 for texts that are
- * too short for a signature.
+ * Estimates the share (0 to 1) of the shingles of the shorter text that the longer has too. It is 0
+ * for texts that are too short for a signature.
  */
 export function containment(a: TextPrint, b: TextPrint): number {
   return estimate(a, b).share;
 }
 
 /**
- * Returns whether one text is a copy of the other, perhaps with other first and last lines, cut, or edited. Of texts of
- * very different lengths the estimate is uncertain: they must have more in common.
+ * Returns whether one text is a copy of the other, perhaps with other first and last lines, cut, or
+ * edited. Of texts of very different lengths the estimate is uncertain: they must have more in
+ * common.
  */
 export function isCopy(a: TextPrint, b: TextPrint, sameSite: boolean): boolean {
   const { share, error } = estimate(a, b);
   return sameSite ? share >= COPY_ON_SAME_SITE : share - error >= COPY;
 }
 
-/** Returns whether a text holds much that another, which it copies or is copied by, does not have: perhaps another text. */
+/**
+ * Returns whether a text holds much that another, which it copies or is copied by, does not have:
+ * perhaps another text.
+ */
 export function holdsMore(text: TextPrint, other: TextPrint): boolean {
   return containment(text, other) * other.shingles < COVERED * text.shingles && other.shingles < text.shingles;
 }

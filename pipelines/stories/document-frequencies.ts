@@ -26,8 +26,8 @@ const indexOf = (sorted: Int32Array, value: number): number => {
 };
 
 /**
- * Reads a table: the number of terms (uint32), their hashes in ascending order, each as its distance (uint32) from the
- * one before, in four planes of bytes, and their classes (bytes).
+ * Reads a table: the number of terms (uint32), their hashes in ascending order, each as its
+ * distance (uint32) from the one before, in four planes of bytes, and their classes (bytes).
  */
 const parseTable = (bytes: Buffer): DocumentFrequencies => {
   const terms = bytes.readUInt32LE(0);

@@ -49,8 +49,8 @@ export const ISSUE_H = 20;
 const FIGURE_RARITY = 8;
 
 /**
- * Returns the share (0 to 1) of the figures and names of two texts that they have in common, each as much as it is rare: in
- * German all nouns are names here. Two texts without any have half.
+ * Returns the share (0 to 1) of the figures and names of two texts that they have in common, each
+ * as much as it is rare: in German all nouns are names here. Two texts without any have half.
  */
 const sameFacts = (a: Frame, b: Frame, language: string): number => {
   const weigh = (names: Iterable<string>): number =>
@@ -72,11 +72,12 @@ const SAME_WORDING = 0.25;
 const REPEATED_FACTS = 0.55;
 
 /**
- * Returns whether two texts are one form with other facts: two issues of a market report, or the results of two companies by
- * one robot. A copy and a follow-up repeat facts rather than wording. Texts of scripts without capitals have no names: only
- * their figures count.
+ * Returns whether two texts are one form with other facts: two issues of a market report, or the
+ * results of two companies by one robot. A copy and a follow-up repeat facts rather than wording.
+ * Texts of scripts without capitals have no names: only their figures count.
  * @param language ISO 639 code, for the names of days and months and how rare names are
- * @param isNextIssue whether one site published them, `ISSUE_H` hours apart or more: then a like title is enough of a form
+ * @param isNextIssue whether one site published them, `ISSUE_H` hours apart or more: then a like
+ * title is enough of a form
  */
 export function isOtherIssue(one: WholeText, other: WholeText, language: string, isNextIssue: boolean): boolean {
   const [a, b] = [frameOf(one), frameOf(other)];

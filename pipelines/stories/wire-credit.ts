@@ -24,9 +24,9 @@ const CODE_OR_NAME = oneOf([...BY_CODE.keys(), ...WIRE_AGENCIES.flatMap(({ names
 const SERVICE = '(?:\\/\\p{L}{2,4})?';
 
 /**
- * Returns the key of the news agency whose report an article is: by its byline, its dateline, or a credit in its first or
- * last lines. An article whose author used an agency ("Jane Roe with AFP", "Reuters contributed to this report") is the
- * author's own. Of several agencies, the first counts.
+ * Returns the key of the news agency whose report an article is: by its byline, its dateline, or a
+ * credit in its first or last lines. An article whose author used an agency ("Jane Roe with AFP",
+ * "Reuters contributed to this report") is the author's own. Of several agencies, the first counts.
  */
 export function wireCredit({ authors, text }: Credited): string | undefined {
   for (const author of authors) {
@@ -66,7 +66,10 @@ const BEFORE_NAME = /^(?:(?:by|von|par|por|di|da|door|af|av|text[eo]?)\b[: ]\s*|
 const WITH = /(?:^|[\s(])(?:with|mit|avec|con|com|med|met)\s/iu;
 const LONG_NAMES = [...BY_NAME].filter(([name]) => name.includes(' ') || name.includes('-'));
 
-/** Returns the agency of a byline: the author, or after the author's name ("Jane Roe, AP", "JANE ROE Associated Press"). */
+/**
+ * Returns the agency of a byline: the author, or after the author's name ("Jane Roe, AP", "JANE ROE
+ * Associated Press").
+ */
 const agencyIn = (author: string): string | undefined => {
   if (WITH.test(author)) return undefined;
   const name = author
@@ -110,7 +113,10 @@ const CHINESE = /^新华社\p{Script=Han}{1,8}\d{1,2}月\d{1,2}日(?:\p{Script=H
 /** In characters. Datelines with two places and a date are shorter. */
 const MAX_DATELINE = 120;
 
-/** Returns the agency of a dateline: "LONDON (Reuters) -", "PARIS, 3 mars (AFP) -", "(ANSA) - ROMA", "MOSCOW, March 3. /TASS/." */
+/**
+ * Returns the agency of a dateline: "LONDON (Reuters) -", "PARIS, 3 mars (AFP) -", "(ANSA) - ROMA",
+ * "MOSCOW, March 3. /TASS/."
+ */
 const datelineOf = (paragraph: string): string | undefined => {
   const start = paragraph.slice(0, MAX_DATELINE);
   if (CHINESE.test(start)) return 'xinhua';

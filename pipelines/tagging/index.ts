@@ -23,10 +23,9 @@ const cut = (text: string): string => (text.length > MAX_CHARACTERS ? text.slice
 const byScore = (a: TaggedTopic, b: TaggedTopic): number => b.score - a.score || (a.qcode < b.qcode ? -1 : 1);
 
 /**
- * Loads tables, place names, topics and the language model from the package, without network access and in well under a
- * second.
- * The tagger's `tag` is synchronous and deterministic. Its time grows linearly with the text, which is read up to
- * 200,000 characters.
+ * Loads tables, place names, topics and the language model from the package, without network access
+ * and in well under a second. The tagger's `tag` is synchronous and deterministic. Its time grows
+ * linearly with the text, which is read up to 200,000 characters.
  */
 export async function loadTagger(): Promise<Tagger> {
   const detectLanguage = await loadLanguageDetector();

@@ -29,8 +29,8 @@ export interface TaggedEntity {
   /** Other names in the tables; on request only. */
   readonly aliases?: readonly Alias[];
   /**
-   * Texts of mentions that mean the entity in this document only, such as a part of its name or an ordinary word; on
-   * request only.
+   * Texts of mentions that mean the entity in this document only, such as a part of its name or an
+   * ordinary word; on request only.
    */
   readonly shortForms?: readonly string[];
   /** How the entity was found and why it was linked this way; on request only. */

@@ -1,2 +1,5 @@
-/** Identifies the code and data that determine tags. Stored with each article, so that `wireroom retag` finds outdated tags. Written by `npm run stamp`. */
+/**
+ * Identifies the code and data that determine tags. Stored with each article, so that `wireroom
+ * retag` finds outdated tags. Written by `npm run stamp`.
+ */
 export const TAGGER_VERSION = '92217e0bb4';

@@ -11,8 +11,8 @@ export function charsetOfHeader(contentType: string | undefined): string | undef
 }
 
 /**
- * Returns the charset that a document declares, in lower case: its XML declaration, else `<meta charset>` or
- * `<meta http-equiv content="…; charset=…">`. JSON has no declaration.
+ * Returns the charset that a document declares, in lower case: its XML declaration, else `<meta
+ * charset>` or `<meta http-equiv content="…; charset=…">`. JSON has no declaration.
  */
 export function declaredCharset(body: Uint8Array, kind: 'xml' | 'html' | 'json'): string | undefined {
   if (kind === 'json') return undefined;

@@ -19,10 +19,11 @@ export interface DecodedText {
 /**
  * Decodes a document of unknown charset. Never fails: a wrong letter is better than no document.
  *
- * Order: byte order mark; zero bytes of UTF-16 and UTF-32; the charset of the HTTP header or the document's declaration,
- * whichever first fits the bytes; UTF-8; letter frequencies (sniff-charset.ts); windows-1252. Valid UTF-8 overrides a
- * declared charset: text in another charset is hardly ever valid UTF-8, and the declaration is often a server default.
- * Only a short text in a declared East Asian charset may be valid UTF-8 by chance.
+ * Order: byte order mark; zero bytes of UTF-16 and UTF-32; the charset of the HTTP header or the
+ * document's declaration, whichever first fits the bytes; UTF-8; letter frequencies
+ * (sniff-charset.ts); windows-1252. Valid UTF-8 overrides a declared charset: text in another
+ * charset is hardly ever valid UTF-8, and the declaration is often a server default. Only a short
+ * text in a declared East Asian charset may be valid UTF-8 by chance.
  */
 export function decodeBytes(body: Uint8Array, options: DecodeOptions): DecodedText {
   const wide = charsetOfFirstBytes(body);

@@ -1,20 +1,21 @@
 import { withoutC1 } from './windows-1252.ts';
 
 /**
- * Removes NUL (Postgres: 22021 in text, 22P05 in jsonb) and replaces lone surrogates (22P02 in jsonb). For whole
- * documents, whose texts are cleaned later.
+ * Removes NUL (Postgres: 22021 in text, 22P05 in jsonb) and replaces lone surrogates (22P02 in
+ * jsonb). For whole documents, whose texts are cleaned later.
  */
 export function wellFormed(text: string): string {
   return (text.includes('\0') ? text.replaceAll('\0', '') : text).toWellFormed();
 }
 
 /**
- * Makes a string safe to store and display: well formed, without invisible characters that control terminals, editors
- * and browsers. Keeps line feeds and tabs; converts other line endings to line feeds.
+ * Makes a string safe to store and display: well formed, without invisible characters that control
+ * terminals, editors and browsers. Keeps line feeds and tabs; converts other line endings to line
+ * feeds.
  *
- * Keeps ZWJ, ZWNJ and variation selectors, which Persian, Indic scripts and emoji need, and directional marks (LRM, RLM,
- * ALM) in text with right-to-left letters. Removes embeddings, overrides and isolates: an unclosed one affects all text
- * that follows.
+ * Keeps ZWJ, ZWNJ and variation selectors, which Persian, Indic scripts and emoji need, and
+ * directional marks (LRM, RLM, ALM) in text with right-to-left letters. Removes embeddings,
+ * overrides and isolates: an unclosed one affects all text that follows.
  */
 export function toStorable(text: string): string {
   const clean = MAY_BE_HIDDEN.test(text) ? withoutHidden(text) : text;
@@ -44,9 +45,10 @@ const withoutHidden = (text: string): string =>
   );
 
 /**
- * Control characters except tab and line feed, soft hyphens, embeddings and overrides, invisible operators, isolates and
- * deprecated format characters, interlinear annotations and object replacements, tags, noncharacters. A subdivision flag
- * (such as Scotland's) is a black flag, the region in tag characters, and a cancel tag (UTS 51).
+ * Control characters except tab and line feed, soft hyphens, embeddings and overrides, invisible
+ * operators, isolates and deprecated format characters, interlinear annotations and object
+ * replacements, tags, noncharacters. A subdivision flag (such as Scotland's) is a black flag, the
+ * region in tag characters, and a cancel tag (UTS 51).
  */
 const HIDDEN_OR_FLAG =
   /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f})|(?![\t\n])\p{Cc}|[\xad\u202a-\u202e\u2060-\u206f\ufff9-\ufffc\u{e0000}-\u{e007f}]|\p{Noncharacter_Code_Point}/gu;

@@ -1,8 +1,8 @@
 const SURROGATE = /[\ud800-\udfff]/;
 
 /**
- * Returns a function from UTF-16 indices, as JavaScript counts, to code point offsets, as substr() in SQL counts. The
- * indices are read in one pass over the text.
+ * Returns a function from UTF-16 indices, as JavaScript counts, to code point offsets, as substr()
+ * in SQL counts. The indices are read in one pass over the text.
  */
 export function codePointOffsets(text: string, indices: readonly number[]): (index: number) => number {
   if (!SURROGATE.test(text)) return (index) => index;

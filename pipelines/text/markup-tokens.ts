@@ -19,8 +19,8 @@ export interface MarkupHandler {
 }
 
 /**
- * Tokenizes markup in linear time for any input and reports tags and text. Ignores nesting, and skips comments,
- * declarations and processing instructions.
+ * Tokenizes markup in linear time for any input and reports tags and text. Ignores nesting, and
+ * skips comments, declarations and processing instructions.
  */
 export function readMarkup(source: string, dialect: 'xml' | 'html', handler: MarkupHandler): void {
   let tagStart = 0;

@@ -24,8 +24,8 @@ const BLOCK = new Set(
 const NO_DECLARATION = /<!(?!--|doctype\b|\[)/gi;
 
 /**
- * Returns the visible text of an HTML fragment on one line. Only names of HTML elements count as tags, so "x <y> z" keeps
- * its words. Linear in the length of the fragment.
+ * Returns the visible text of an HTML fragment on one line. Only names of HTML elements count as
+ * tags, so "x <y> z" keeps its words. Linear in the length of the fragment.
  */
 export function plainText(html: string): string {
   if (!html.includes('<')) return oneLine(html.includes('&') ? decodeHTML(html) : html);

@@ -20,8 +20,9 @@ const LETTER_SHARES: readonly (readonly [charset: string, letters: RegExp, share
 ];
 
 /**
- * Guesses the charset of a text that is not UTF-8 and declares no charset, from the letter frequencies of common
- * languages. Returns `undefined` if no charset matches, as for most languages in Latin script.
+ * Guesses the charset of a text that is not UTF-8 and declares no charset, from the letter
+ * frequencies of common languages. Returns `undefined` if no charset matches, as for most languages
+ * in Latin script.
  */
 export function sniffCharset(body: Uint8Array): string | undefined {
   const sample = body.subarray(0, SAMPLE);

@@ -8,7 +8,10 @@ const SPACELESS_LETTER = new RegExp(`[${SPACELESS}]`, 'gu');
 const LETTER = /\p{L}/gu;
 
 const SPACELESS_ONCE = new RegExp(`[${SPACELESS}]`, 'u');
-/** Range that includes these scripts and few characters of Western texts. Testing it first takes a tenth of the time. */
+/**
+ * Range that includes these scripts and few characters of Western texts. Testing it first takes a
+ * tenth of the time.
+ */
 const ABOVE_LATIN = /[\u0e00-\u1fff\u2e80-\uffff]/;
 
 /** Whether a text has a letter of these scripts. If not, a faster pattern finds its words. */

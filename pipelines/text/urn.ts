@@ -9,8 +9,8 @@ export function urnOf(...parts: readonly (string | undefined)[]): string {
 }
 
 /**
- * Returns the URN of an article in formats that need one. The URL of an article can change, and its number is unique in one
- * database only.
+ * Returns the URN of an article in formats that need one. The URL of an article can change, and its
+ * number is unique in one database only.
  */
 export function articleUrn(article: { readonly id: number; readonly first_seen_at: string }): string {
   return urnOf('article', String(article.id), new Date(article.first_seen_at).toISOString());

@@ -4,8 +4,9 @@ const HIGH =
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
 /**
- * Replaces C1 control characters by the windows-1252 characters with the same byte values. In text from the web, a C1
- * control is nearly always a curly quote, a dash or a euro sign that was decoded as ISO-8859-1.
+ * Replaces C1 control characters by the windows-1252 characters with the same byte values. In text
+ * from the web, a C1 control is nearly always a curly quote, a dash or a euro sign that was decoded
+ * as ISO-8859-1.
  */
 export function withoutC1(text: string): string {
   return text.replace(/[\x80-\x9f]/g, (control) => HIGH[control.charCodeAt(0) - 0x80] ?? control);

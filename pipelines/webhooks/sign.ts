@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 import { keyOf } from './keys.ts';
 
 /**
- * Returns the headers that prove who sent a body, when, and that it is unchanged (Standard Webhooks 1.0.0, standardwebhooks.com).
+ * Returns the headers that prove who sent a body, when, and that it is unchanged (Standard Webhooks
+ * 1.0.0, standardwebhooks.com).
  * @param id the same for each attempt @param secrets each signs, so that a receiver may know either
  */
 export function signatureHeaders(

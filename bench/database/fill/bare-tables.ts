@@ -8,9 +8,9 @@ interface Definition {
 }
 
 /**
- * Drops the foreign keys of schema wireroom and the indexes that are no keys, and switches off triggers:
- * building and counting once is quicker than for each row. Runs `fill`, then restores all that, which also proves the
- * foreign keys.
+ * Drops the foreign keys of schema wireroom and the indexes that are no keys, and switches off
+ * triggers: building and counting once is quicker than for each row. Runs `fill`, then restores all
+ * that, which also proves the foreign keys.
  */
 export async function withBareTables(
   pool: pg.Pool,

@@ -1,6 +1,7 @@
 /**
- * Returns a rank from 0 to `count` − 1 for a uniform number in [0, 1): rank k has a probability proportional to
- * 1 / (k + `flatness`), as words of texts and names in the news have (Zipf and Mandelbrot).
+ * Returns a rank from 0 to `count` − 1 for a uniform number in [0, 1): rank k has a probability
+ * proportional to 1 / (k + `flatness`), as words of texts and names in the news have (Zipf and
+ * Mandelbrot).
  */
 export function zipf(uniform: number, count: number, flatness: number): number {
   return Math.min(count - 1, Math.floor(flatness * (Math.exp(uniform * Math.log((count + flatness) / flatness)) - 1)));

@@ -24,7 +24,8 @@ const CONNECTIONS = 2;
 const TABLES = Object.keys(COLUMNS) as FilledTable[];
 
 /**
- * Migrates an empty database and fills it with articles of 90 days, as a service with 2,400 feeds would have left it.
+ * Migrates an empty database and fills it with articles of 90 days, as a service with 2,400 feeds
+ * would have left it.
  * @param say takes a line about each step
  */
 export async function fillDatabase(pool: pg.Pool, options: FillOptions, say: (line: string) => void): Promise<void> {

@@ -80,8 +80,8 @@ const inventor = (persons: readonly Named[], places: readonly Named[]): (() => N
 const MIXTURE = { country: 0.15, city: 0.2, person: 0.3, organization: 0.35 } as const;
 
 /**
- * Returns entities by frequency: those of the tagger's tables (countries, large cities, persons and organizations mixed),
- * then invented ones. Their ids are their ranks, from 1.
+ * Returns entities by frequency: those of the tagger's tables (countries, large cities, persons and
+ * organizations mixed), then invented ones. Their ids are their ranks, from 1.
  */
 export function listEntities(count: number): readonly Entity[] {
   const lists = {

@@ -5,8 +5,8 @@ const PRINT_DAYS = 28;
 const OPEN_STORIES = 300_000;
 
 /**
- * Puts the articles into stories, set by set: half of them alone, most others in threes, and a few in stories of dozens; every
- * eighth of these is a copy of the first.
+ * Puts the articles into stories, set by set: half of them alone, most others in threes, and a few
+ * in stories of dozens; every eighth of these is a copy of the first.
  */
 export async function fillStories(pool: pg.Pool): Promise<void> {
   const client = await pool.connect();
@@ -46,8 +46,9 @@ export async function fillStories(pool: pg.Pool): Promise<void> {
 }
 
 /**
- * Adds what finds copies and stories: signatures of all articles, as if they had come within four weeks, and words of the latest
- * stories. Words are spread by Zipf's law, less the most frequent ones, which have no weight.
+ * Adds what finds copies and stories: signatures of all articles, as if they had come within four
+ * weeks, and words of the latest stories. Words are spread by Zipf's law, less the most frequent
+ * ones, which have no weight.
  */
 export async function fillPrints(pool: pg.Pool): Promise<void> {
   const client = await pool.connect();
@@ -91,8 +92,8 @@ export async function fillPrints(pool: pg.Pool): Promise<void> {
 }
 
 /**
- * Takes the newest articles out of their stories and queues them again: every tenth as a copy, every third as a retelling of an
- * open story, the others as news.
+ * Takes the newest articles out of their stories and queues them again: every tenth as a copy,
+ * every third as a retelling of an open story, the others as news.
  */
 export async function queueNewest(pool: pg.Pool, articles: number): Promise<void> {
   const { rows } = await pool.query<{ ids: number[] }>(

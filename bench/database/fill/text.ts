@@ -43,7 +43,10 @@ const orderOfNames = (entities: readonly Entity[], random: () => number): Entity
   return names;
 };
 
-/** Writes an article of words by frequency that names all entities. Offsets count UTF-16 units; all names are without surrogates. */
+/**
+ * Writes an article of words by frequency that names all entities. Offsets count UTF-16 units; all
+ * names are without surrogates.
+ */
 export function writeText(stock: WordStock, entities: readonly Entity[], site: string, random: () => number): Text {
   const mentions = new Map<Entity, Mention[]>();
   const note = (entity: Entity, mention: Mention): void => {

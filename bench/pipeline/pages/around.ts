@@ -4,7 +4,8 @@ const STEPS = 1_000_000;
 
 /**
  * Draws a number from a log-normal distribution, as sizes on the web are distributed.
- * @param spread standard deviation of the logarithm: with 0.84, 5 % are more than four times the median
+ * @param spread standard deviation of the logarithm: with 0.84, 5 % are more than four times the
+ * median
  */
 export function around(dice: Dice, median: number, spread: number): number {
   const uniform = (): number => (dice.below(STEPS) + 1) / STEPS;

@@ -24,7 +24,10 @@ const FOLDER = join(PROJECT_FOLDER, 'bench/training/entities');
 /** Words of an article: the median, and how far others are from it. */
 const WORDS = { median: 480, spread: 0.6, least: 90, most: 4_000 };
 
-/** Different names in an article. Later ones are replaced by these, as an article names the same people and places repeatedly. */
+/**
+ * Different names in an article. Later ones are replaced by these, as an article names the same
+ * people and places repeatedly.
+ */
 const CAST: Readonly<Record<string, number>> = { P: 5, O: 5, L: 5 };
 
 /** A name in the texts: `[P Anika Roy]`, with its kind. */

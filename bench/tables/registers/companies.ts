@@ -79,8 +79,8 @@ const readWorld = (folder: string, codeOf: (country: string) => string): Map<str
 };
 
 /**
- * Whether a name is complete. The NYSE list cuts some names at a hyphen; these have neither a legal form nor a share
- * class.
+ * Whether a name is complete. The NYSE list cuts some names at a hyphen; these have neither a legal
+ * form nor a share class.
  */
 const isWhole = (name: string, mic: string): boolean => mic === 'XNAS' || withoutShareClass(name) !== name;
 
@@ -140,8 +140,8 @@ const rowOf = (one: Company): RegisterRow => ({
 });
 
 /**
- * Reads the companies of the registers: at least small caps on an exchange of their own country, at least mid caps if
- * no such exchange is covered, and all companies listed in the USA.
+ * Reads the companies of the registers: at least small caps on an exchange of their own country, at
+ * least mid caps if no such exchange is covered, and all companies listed in the USA.
  */
 export function readCompanies(folder: string, codeOf: (country: string) => string): RegisterRow[] {
   const world = readWorld(folder, codeOf);

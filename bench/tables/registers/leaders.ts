@@ -49,8 +49,8 @@ const isFamilyName = (word: string, n: number): boolean =>
 const SUFFIX = /,? (?:Jr|Sr)\.?$/;
 
 /**
- * Returns the names of a person whose family name is in capitals: "Joao Manuel Goncalves LOURENCO" is Joao Lourenco. A
- * family name in first position stays there: "XI Jinping".
+ * Returns the names of a person whose family name is in capitals: "Joao Manuel Goncalves LOURENCO"
+ * is Joao Lourenco. A family name in first position stays there: "XI Jinping".
  */
 const namesOf = (written: string): { readonly names: string[]; readonly also: string[] } => {
   const words = afterOffice(
@@ -86,8 +86,8 @@ interface Office {
 }
 
 /**
- * Returns the countries a leader may belong to. Dependencies and realms list the head of state of another country, who
- * is represented there and does not head the government.
+ * Returns the countries a leader may belong to. Dependencies and realms list the head of state of
+ * another country, who is represented there and does not head the government.
  */
 const ownCountries = (offices: readonly Office[]): string[] => {
   const present = offices.filter(({ country, isRepresented }) => country !== '' && !isRepresented);
@@ -97,8 +97,8 @@ const ownCountries = (offices: readonly Office[]): string[] => {
 };
 
 /**
- * Reads heads of state and government by name. An override "leader Harald V" chooses the country if several remain;
- * otherwise they are a fault.
+ * Reads heads of state and government by name. An override "leader Harald V" chooses the country if
+ * several remain; otherwise they are a fault.
  */
 export function readLeaders(
   folder: string,

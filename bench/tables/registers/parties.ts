@@ -13,8 +13,8 @@ const isName = (text: string): boolean =>
   /^\p{Lu}/u.test(text) && text.length < 80 && !NOTE.test(text) && !/[:;[\]|@\d]{2}|includes|formerly/.test(text);
 
 /**
- * Returns a name in American and British spelling: the Factbook writes Labor Party where Malta and Ireland write Labour
- * Party.
+ * Returns a name in American and British spelling: the Factbook writes Labor Party where Malta and
+ * Ireland write Labour Party.
  */
 const inBothEnglishes = (name: string): string[] =>
   /\bLabor\b/.test(name) ? [name, name.replace(/\bLabor\b/g, 'Labour')] : [name];

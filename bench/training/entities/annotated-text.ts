@@ -10,8 +10,8 @@ const NAME = /\[([POLM]) ([^[\]]+)\]/g;
 const TOKEN = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+|\S/gu;
 
 /**
- * Parses a paragraph: `[P Anika Roy] of the [O Bank of Ghana] in [L Accra]` (P person, O organization, L place, M other
- * name).
+ * Parses a paragraph: `[P Anika Roy] of the [O Bank of Ghana] in [L Accra]` (P person, O
+ * organization, L place, M other name).
  * @throws Error when a bracket is not a valid name
  */
 const readParagraph = (line: string, where: string): Sentence => {
@@ -44,8 +44,8 @@ const readParagraph = (line: string, where: string): Sentence => {
 };
 
 /**
- * Reads annotated texts: all `.txt` files of a folder, sorted by name. A document starts with a line `## id`. Each
- * further line is a paragraph, and the first one is the headline.
+ * Reads annotated texts: all `.txt` files of a folder, sorted by name. A document starts with a
+ * line `## id`. Each further line is a paragraph, and the first one is the headline.
  */
 export function readAnnotatedTexts(folder: string): AnnotatedDocument[] {
   return readdirSync(folder)

@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 
 /**
- * A sentence or paragraph as tokens with BIO labels: B-PER, I-ORG, LOC, MISC, O. `spaced` tells which tokens follow a
- * space; if absent, it is guessed (see written-text.ts).
+ * A sentence or paragraph as tokens with BIO labels: B-PER, I-ORG, LOC, MISC, O. `spaced` tells
+ * which tokens follow a space; if absent, it is guessed (see written-text.ts).
  */
 const sentence = z.object({
   t: z.array(z.string()),

@@ -17,8 +17,8 @@ const PARTS = 3;
 /** Weights are stored as integers from -127 to 127, in units of this step. */
 const STEP = 0.05;
 /**
- * Minimum size of a stored feature, in steps: its largest weight must exceed this, or equal it with a larger sum. This
- * removes more than half of the file, and changes results by no more than noise.
+ * Minimum size of a stored feature, in steps: its largest weight must exceed this, or equal it with
+ * a larger sum. This removes more than half of the file, and changes results by no more than noise.
  */
 const MIN_STEPS = 3;
 const MIN_STEPS_TOGETHER = 7;
@@ -86,9 +86,9 @@ const meanOf = ([first, ...others]: readonly [CrfWeights, ...CrfWeights[]]): Crf
 };
 
 /**
- * Trains both passes. Each is the average of several trainings with different seeds, which vary too much on small
- * training sets. For the second pass, each part of the documents is labeled by a first pass trained on the other parts,
- * so that it sees realistic errors.
+ * Trains both passes. Each is the average of several trainings with different seeds, which vary too
+ * much on small training sets. For the second pass, each part of the documents is labeled by a
+ * first pass trained on the other parts, so that it sees realistic errors.
  */
 export function trainPasses(
   documents: readonly ReadableDocument[],

@@ -23,9 +23,10 @@ export interface FeaturedDocument {
 }
 
 /**
- * Builds the training sequences. Data sets differ in annotation style: how much is left unannotated and what counts as
- * one name. For all sets but the first, each feature is duplicated as a feature of that set alone. The copies absorb
- * the style of the set and are discarded after training (H. Daumé, "Frustratingly easy domain adaptation", ACL 2007).
+ * Builds the training sequences. Data sets differ in annotation style: how much is left unannotated
+ * and what counts as one name. For all sets but the first, each feature is duplicated as a feature
+ * of that set alone. The copies absorb the style of the set and are discarded after training (H.
+ * Daumé, "Frustratingly easy domain adaptation", ACL 2007).
  */
 export function createSequences(documents: readonly FeaturedDocument[], table: FeatureTable): Sequences {
   const words = documents.reduce((sum, { until }) => sum + until, 0);

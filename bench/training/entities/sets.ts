@@ -4,9 +4,9 @@ import { readAnnotatedTexts } from './annotated-text.ts';
 import { type AnnotatedDocument, readCorpus } from './corpus.ts';
 
 /**
- * Training sets by language; the first one has the annotation style to learn. `texts` are the project's own English
- * texts, `texts-de` the German ones; `texts/4` is every fourth document. Languages share sets to learn the forms of
- * names they have in common.
+ * Training sets by language; the first one has the annotation style to learn. `texts` are the
+ * project's own English texts, `texts-de` the German ones; `texts/4` is every fourth document.
+ * Languages share sets to learn the forms of names they have in common.
  */
 export const SETS: Readonly<Record<string, string>> = {
   en: 'ww_train,wikigold,uner_ewt_dev,texts',

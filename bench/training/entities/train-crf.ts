@@ -26,8 +26,8 @@ const SMALL_GRADIENT = 1e-3;
 const EPSILON = 1e-2;
 
 /**
- * Maximizes the likelihood of the labels by stochastic gradient descent, one sentence per step, with AdaGrad step sizes
- * and feature dropout. The same input and options give the same weights.
+ * Maximizes the likelihood of the labels by stochastic gradient descent, one sentence per step,
+ * with AdaGrad step sizes and feature dropout. The same input and options give the same weights.
  */
 export function trainCrf(sequences: Sequences, size: number, options: TrainingOptions): CrfWeights {
   const { features, featureEnds, labels, from, to } = sequences;

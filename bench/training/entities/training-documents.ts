@@ -6,8 +6,9 @@ import { type LabeledDocument, labelDocument } from './labeled-words.ts';
 const JOINTS = [' ', '\n\n'] as const;
 
 /**
- * Returns the training documents of all sets, with additional copies of some titled documents in headline
- * capitalization. Titled documents of the first set are included twice, since the other sets are larger.
+ * Returns the training documents of all sets, with additional copies of some titled documents in
+ * headline capitalization. Titled documents of the first set are included twice, since the other
+ * sets are larger.
  */
 export function trainingDocuments(
   sets: readonly (readonly AnnotatedDocument[])[],

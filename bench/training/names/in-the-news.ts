@@ -1,7 +1,7 @@
 import { wordList } from '../../../pipelines/tagging/words/word-list.ts';
 
-// Names frequent in the news, written from general knowledge. Underscores stand for spaces. Names that are mostly
-// ordinary words (Apple, Target, Orange) are left to the context.
+// Names frequent in the news, written from general knowledge. Underscores stand for spaces. Names
+// that are mostly ordinary words (Apple, Target, Orange) are left to the context.
 
 /** Sports clubs and teams, many of them named after their city only. */
 export const CLUBS: readonly string[] = wordList(`

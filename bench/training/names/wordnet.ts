@@ -105,8 +105,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the common words of each of SENSE_GROUPS by their most frequent sense, with inflected forms. The frequencies
- * come from WordNet's index.sense.
+ * Returns the common words of each of SENSE_GROUPS by their most frequent sense, with inflected
+ * forms. The frequencies come from WordNet's index.sense.
  */
 export function readSenses(folder: string): string[][] {
   const counts = new Map<string, Map<number, number>>();

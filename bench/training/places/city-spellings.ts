@@ -6,8 +6,8 @@ const ENDINGS: readonly (readonly [ending: string, countries: string])[] = [
 ];
 
 /**
- * Returns other folded spellings of a city: without marks for letters of other scripts, "St" for "Saint", "Veliky" for
- * "Velikiy".
+ * Returns other folded spellings of a city: without marks for letters of other scripts, "St" for
+ * "Saint", "Veliky" for "Velikiy".
  */
 export function otherSpellings(folded: string, country: string): string[] {
   const spellings: string[] = [];

@@ -38,8 +38,8 @@ const cldrNames = (language: string, code: string): string[] =>
         .filter((name) => !isShortest(name));
 
 /**
- * Builds the rows of a language: language, code, names. If the list and the CLDR assign a name to different countries,
- * the list wins.
+ * Builds the rows of a language: language, code, names. If the list and the CLDR assign a name to
+ * different countries, the list wins.
  */
 export function countryRows(language: string, listed: ReadonlyMap<string, readonly string[]>): string[][] {
   const isWord = (name: string): boolean => WORDS[language]?.includes(name) ?? false;

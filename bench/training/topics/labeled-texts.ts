@@ -50,14 +50,16 @@ const readTable = (name: string): LabeledText[] =>
     .map(([code = '', title = '', text = '']) => ({ title, text, tops: [topOf(code)] }));
 
 /**
- * Reads the project's own English texts on all topics; half of each topic is for training, the other half for grading.
+ * Reads the project's own English texts on all topics; half of each topic is for training, the
+ * other half for grading.
  */
 export function readOwnTexts(half: 'learned' | 'graded'): LabeledText[] {
   return readTable('./texts.tsv').filter((_, n) => n % 2 === (half === 'learned' ? 0 : 1));
 }
 
 /**
- * Reads the project's own training texts, by language or, for subjects missing from the publishers' sets, `english-2`.
+ * Reads the project's own training texts, by language or, for subjects missing from the publishers'
+ * sets, `english-2`.
  */
 export function readTrainingTexts(name: string): LabeledText[] {
   return readTable(`./${name}.tsv`);

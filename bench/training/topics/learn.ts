@@ -35,8 +35,8 @@ export interface Recipe {
   /** Number of trainings with different seeds whose weights are averaged. */
   readonly trainings: number;
   /**
-   * Collections for document frequencies: the collection with the highest frequency of a word counts. Defaults to all
-   * texts together.
+   * Collections for document frequencies: the collection with the highest frequency of a word
+   * counts. Defaults to all texts together.
    */
   readonly collections?: readonly (readonly FeaturedText[])[];
   /** Added after training to the listed-word weight of unpublished topics. */
@@ -64,8 +64,8 @@ const commonness = (collections: readonly (readonly FeaturedText[])[], texts: nu
 };
 
 /**
- * Trains a softmax over the 17 topics on words and bigrams, with individual weights and, for words, weights on their
- * vectors.
+ * Trains a softmax over the 17 topics on words and bigrams, with individual weights and, for words,
+ * weights on their vectors.
  */
 export function trainTopics(
   texts: readonly FeaturedText[],

@@ -24,9 +24,9 @@ const dictionary = new Map(
 );
 
 /**
- * Translates an English text into a bag of stems of another language by dictionary. Each word contributes all its
- * translations, names stay as they are, and unknown words are dropped. The result is not readable, but shows which
- * words of the language indicate which topic.
+ * Translates an English text into a bag of stems of another language by dictionary. Each word
+ * contributes all its translations, names stay as they are, and unknown words are dropped. The
+ * result is not readable, but shows which words of the language indicate which topic.
  */
 export function translateFeatures(language: string) {
   return ({ title, text, tops }: LabeledText): FeaturedText => {

@@ -3,8 +3,8 @@ import type { Block, Picture } from '../blocks/blocks.ts';
 import type { StatedMedia } from './stated-media.ts';
 
 /**
- * Returns the media of an article: the lead picture, those in the text, then videos and recordings. Pictures of the feed
- * count only if the page has none, because they are smaller copies of its own.
+ * Returns the media of an article: the lead picture, those in the text, then videos and recordings.
+ * Pictures of the feed count only if the page has none, because they are smaller copies of its own.
  * @param blocks the body with its pictures
  */
 export function mediaOf(

@@ -41,8 +41,8 @@ const WITHOUT_TEXT = names('SCRIPT STYLE NOSCRIPT TEMPLATE SVG');
 const characters = (text: string): number => text.replace(/\s+/g, '').length;
 
 /**
- * Splits a tree into blocks. A block ends where a block element starts or ends and at every `<br>`. `textContent` would
- * join the last word of one paragraph and the first of the next.
+ * Splits a tree into blocks. A block ends where a block element starts or ends and at every `<br>`.
+ * `textContent` would join the last word of one paragraph and the first of the next.
  * @param baseUrl the base of relative links
  * @param see called with each visited element and the number of blocks before it
  */

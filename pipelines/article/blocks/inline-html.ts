@@ -21,8 +21,9 @@ export interface InlineHtml {
   close(tag: string): void;
   text(value: string): void;
   /**
-   * Takes the markup collected since the last call. Elements still open are closed and reopened after it. The HTML is
-   * built only when the returned function is called, because most blocks of a page are dropped.
+   * Takes the markup collected since the last call. Elements still open are closed and reopened
+   * after it. The HTML is built only when the returned function is called, because most blocks of a
+   * page are dropped.
    */
   take(): () => string;
 }

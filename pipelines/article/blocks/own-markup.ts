@@ -21,9 +21,10 @@ const PICTURE = new RegExp(`<figure>(<img src="${ADDRESS}" alt="(?! )${VALUE}(?<
 const MAX_DEPTH = 8;
 
 /**
- * Returns the sanitized form of inline HTML that looks exactly as this module's neighbors write it: emphasis and links to
- * the web, properly nested, no link inside a link, every special character escaped. Such HTML is unambiguous to every
- * parser. Returns `undefined` for anything else, which needs a sanitizer.
+ * Returns the sanitized form of inline HTML that looks exactly as this module's neighbors write it:
+ * emphasis and links to the web, properly nested, no link inside a link, every special character
+ * escaped. Such HTML is unambiguous to every parser. Returns `undefined` for anything else, which
+ * needs a sanitizer.
  */
 export function sanitizedOwnMarkup(html: string): string | undefined {
   const open: string[] = [];

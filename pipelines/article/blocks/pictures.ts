@@ -112,8 +112,8 @@ export function isElsewhere(element: Element): boolean {
 }
 
 /**
- * Places each picture before the block of the body that follows it on the page. Pictures above the headline, after the
- * text or far from it are omitted.
+ * Places each picture before the block of the body that follows it on the page. Pictures above the
+ * headline, after the text or far from it are omitted.
  * @param all the blocks of the page, which include those of the body
  */
 export function withPictures(

@@ -28,8 +28,9 @@ const getPurifier = (): DOMPurify => {
 };
 
 /**
- * Returns HTML that is safe to display anywhere: paragraphs, headings, lists, quotes, emphasis, web links, web pictures.
- * Links get a `rel`, pictures load when they come into view; nothing else loads, and no script runs.
+ * Returns HTML that is safe to display anywhere: paragraphs, headings, lists, quotes, emphasis, web
+ * links, web pictures. Links get a `rel`, pictures load when they come into view; nothing else
+ * loads, and no script runs.
  */
 export function sanitizeHtml(html: string): string {
   return getPurifier().sanitize(html, { ...RULES, RETURN_DOM_FRAGMENT: false });
@@ -39,8 +40,8 @@ export function sanitizeHtml(html: string): string {
 const BATCH_SIZE = 64;
 
 /**
- * Sanitizes many pieces of inline HTML. Text without `<` and markup in exactly our own form need no parser. This is nearly
- * all there is, and a parser would take a hundred times as long.
+ * Sanitizes many pieces of inline HTML. Text without `<` and markup in exactly our own form need no
+ * parser. This is nearly all there is, and a parser would take a hundred times as long.
  */
 export function sanitizeParts(parts: readonly string[]): readonly string[] {
   const known = parts.map(sanitizedIfKnown);

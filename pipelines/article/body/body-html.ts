@@ -3,8 +3,9 @@ import type { Block, Picture } from '../blocks/blocks.ts';
 import { sanitizeParts } from '../blocks/sanitize.ts';
 
 /**
- * Renders the body as HTML, with the same blocks as its text and the pictures between them. All parts are sanitized,
- * although they are built from escaped text, because other sites display the result.
+ * Renders the body as HTML, with the same blocks as its text and the pictures between them. All
+ * parts are sanitized, although they are built from escaped text, because other sites display the
+ * result.
  */
 export function blocksToHtml(blocks: readonly Block[]): string {
   const clean = sanitizeParts([

@@ -2,8 +2,8 @@ const CANDIDATES = '[itemprop="articleBody"],article,main,[role="main"],section,
 const PARAGRAPH = /^(P|BLOCKQUOTE|PRE|UL|OL)$/;
 
 /**
- * Returns the element whose own paragraphs have the most text, minus the text of links. For the few pages where
- * Readability finds nothing.
+ * Returns the element whose own paragraphs have the most text, minus the text of links. For the few
+ * pages where Readability finds nothing.
  */
 export function densestElement(body: Element): Element {
   let best = body;

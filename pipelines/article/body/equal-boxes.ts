@@ -17,8 +17,9 @@ const MAX_REST_SHARE = 0.3;
 const MARK = 'data-part-of-article';
 
 /**
- * Marks the boxes of an article that consists of several: siblings of the same name and class, each with prose of its own
- * and no headline of another story. Readability keeps some of them only where their paragraphs are nested.
+ * Marks the boxes of an article that consists of several: siblings of the same name and class, each
+ * with prose of its own and no headline of another story. Readability keeps some of them only where
+ * their paragraphs are nested.
  * @param body the cleaned body of the page
  * @returns the marked boxes
  */

@@ -12,9 +12,10 @@ import { worthSecondTry } from '../page/second-try.ts';
 import { stripPage } from '../page/strip.ts';
 
 /**
- * Returns the cleaned blocks of the HTML or plain text in a feed entry. It has no page around it, so Readability is not
- * used, but lines such as "Read more" are dropped.
- * @throws WireroomError `too_large` for HTML that would keep a parser busy, `parse_error` if no parser can read it
+ * Returns the cleaned blocks of the HTML or plain text in a feed entry. It has no page around it,
+ * so Readability is not used, but lines such as "Read more" are dropped.
+ * @throws WireroomError `too_large` for HTML that would keep a parser busy, `parse_error` if no
+ * parser can read it
  */
 export function feedBlocks(content: string, url: string, context: ArticleContext): readonly Block[] {
   const { html } = stripPage(wellFormed(content));

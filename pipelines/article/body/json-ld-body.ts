@@ -13,7 +13,10 @@ const MIN_TOKENS = 80;
 /** With as many, the page's text has a form that one line would lose. */
 const MIN_PARAGRAPHS = 3;
 
-/** Returns the longest `articleBody` as plain text, one paragraph per line, without the markup some publishers put in. */
+/**
+ * Returns the longest `articleBody` as plain text, one paragraph per line, without the markup some
+ * publishers put in.
+ */
 export function articleBodyIn(nodes: readonly JsonLdNode[]): string | undefined {
   let longest: string | undefined;
   for (const { articleBody } of nodes) {
@@ -25,10 +28,10 @@ export function articleBodyIn(nodes: readonly JsonLdNode[]): string | undefined 
 }
 
 /**
- * Corrects the body found in the page by the structured one, which is never trusted alone: some publishers truncate it,
- * join its paragraphs, or include other articles.
- * - If the page's text is much shorter and nearly all of it is in the structured body, the structured body is used; but
- *   one line without paragraphs replaces only a fragment.
+ * Corrects the body found in the page by the structured one, which is never trusted alone: some
+ * publishers truncate it, join its paragraphs, or include other articles.
+ * - If the page's text is much shorter and nearly all of it is in the structured body, the
+ *   structured body is used; but one line without paragraphs replaces only a fragment.
  * - If both agree, blocks before and after their common part are dropped.
  */
 export function mergeArticleBody(blocks: readonly Block[], body: string): readonly Block[] {

@@ -55,7 +55,10 @@ export function squeezed(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-/** Returns the text of an element. Of a long one only the beginning is read: boxes in boxes would take quadratic time. */
+/**
+ * Returns the text of an element. Of a long one only the beginning is read: boxes in boxes would
+ * take quadratic time.
+ */
 const shortText = (element: Element): string => {
   let text = '';
   walk(element, {
@@ -95,7 +98,10 @@ const isBelow = (headline: Element, header: Element | undefined, element: Elemen
   return element.previousElementSibling === headline && (tag !== 'P' || !startsText(element));
 };
 
-/** Returns what marks an element as standfirst: its name, or one that first paragraphs have, too, where no text follows. */
+/**
+ * Returns what marks an element as standfirst: its name, or one that first paragraphs have, too,
+ * where no text follows.
+ */
 const signOf = (element: Element): 'name' | 'place' | undefined => {
   if (!BOXES.has(tagOf(element))) return undefined;
   const names = `${classOf(element)} ${element.getAttribute('itemprop') ?? ''}`;

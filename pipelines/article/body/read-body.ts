@@ -58,8 +58,9 @@ const MIN_PROSE_SHARE = 0.3;
 const MIN_BODY_LENGTH = 140;
 
 /**
- * Finds the body of a page: Readability on the cleaned document, then the block rules. If cleaning may have removed too
- * much, the page is read again without it, and that text is used if it is much longer.
+ * Finds the body of a page: Readability on the cleaned document, then the block rules. If cleaning
+ * may have removed too much, the page is read again without it, and that text is used if it is much
+ * longer.
  */
 export function readBody(source: PageSource, context: ArticleContext): PageBody {
   const first = findBody(source.document, source, true);

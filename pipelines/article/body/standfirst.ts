@@ -31,9 +31,11 @@ interface Stated {
 }
 
 /**
- * Marks the first paragraphs of the body that are its standfirst, and prepends one that Readability left out.
+ * Marks the first paragraphs of the body that are its standfirst, and prepends one that Readability
+ * left out.
  * @param page the blocks of the page, which include those of the body
- * @param marked what the page marks as standfirst; the summary alone is no proof, because it may repeat the text
+ * @param marked what the page marks as standfirst; the summary alone is no proof, because it may
+ * repeat the text
  */
 export function withStandfirst(
   body: readonly Block[],
@@ -53,8 +55,9 @@ export function withStandfirst(
 }
 
 /**
- * Some sites set the first paragraph apart, between headline and picture, where Readability takes it for boilerplate.
- * Prepends it to the body if it is long enough to be text and matches the page's summary.
+ * Some sites set the first paragraph apart, between headline and picture, where Readability takes
+ * it for boilerplate. Prepends it to the body if it is long enough to be text and matches the
+ * page's summary.
  */
 const withParagraphsAbove = (
   body: readonly Block[],

@@ -1,7 +1,7 @@
 /**
- * Words in the addresses of pages on which a site asks its readers for something: for an account or a subscription, for
- * money, or for the address that its newsletter goes to. Most of those for accounts and subscriptions occur in pages
- * that rules are written from.
+ * Words in the addresses of pages on which a site asks its readers for something: for an account or
+ * a subscription, for money, or for the address that its newsletter goes to. Most of those for
+ * accounts and subscriptions occur in pages that rules are written from.
  */
 const ACCOUNT =
   '(?:wp-)?log-?in|sign-?(?:in|up)|regist(?:er|ro|rier\\w+|ration)?|anmeld(?:en|ung)|connexion|(?:my-?|mein-?)?(?:account|konto)|mi-?cuenta|members?(?:hip)?|mitglied\\w*|become-a-\\w+|(?:hazte[-_])?socios?|word-lid';

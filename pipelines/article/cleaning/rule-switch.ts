@@ -57,14 +57,15 @@ export const RULE_NAMES = [
 
 export type RuleName = (typeof RULE_NAMES)[number];
 
-// Globals, because a parameter would pass through every step for the benchmark's sake. They are safe: extraction is
-// synchronous, each pool thread has its own copy, and only the two functions below set them, for the time of one call.
+// Globals, because a parameter would pass through every step for the benchmark's sake. They are
+// safe: extraction is synchronous, each pool thread has its own copy, and only the two functions
+// below set them, for the time of one call.
 let disabled: RuleName | undefined;
 let requested: Set<RuleName> | undefined;
 
 /**
- * Whether a rule is enabled: always, except while its worth is measured. Call it last, where the rule would change
- * something, so that pages without a call need not be extracted without the rule.
+ * Whether a rule is enabled: always, except while its worth is measured. Call it last, where the
+ * rule would change something, so that pages without a call need not be extracted without the rule.
  */
 export function applies(rule: RuleName): boolean {
   requested?.add(rule);

@@ -7,8 +7,9 @@ const TEXT_ROW = 'T';
 const REFERENCE = /^\$[0-9a-f]+$/;
 
 /**
- * Reads the values of a stream of React server components. Rows are lines `id:JSON`, or `id:Tlength,text` for long texts,
- * with the length in bytes as a hexadecimal number. Strings like "$1a" refer to the text row with that id.
+ * Reads the values of a stream of React server components. Rows are lines `id:JSON`, or
+ * `id:Tlength,text` for long texts, with the length in bytes as a hexadecimal number. Strings like
+ * "$1a" refer to the text row with that id.
  */
 export function flightRows(stream: string): readonly unknown[] {
   const bytes = Buffer.from(stream);

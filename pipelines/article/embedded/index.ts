@@ -9,8 +9,8 @@ import { textsInData } from './texts-in-data.ts';
 const MAX_TEXTS = 3;
 
 /**
- * Returns the body of an article that is only in the data of the page's scripts. A text beside the article's headline
- * comes before longer ones, which may belong to other articles.
+ * Returns the body of an article that is only in the data of the page's scripts. A text beside the
+ * article's headline comes before longer ones, which may belong to other articles.
  */
 export function embeddedBlocks(source: string, url: string, context: ArticleContext): readonly Block[] {
   const texts = textsInData(dataInScripts(source), context.title).toSorted(

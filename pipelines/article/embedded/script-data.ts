@@ -13,8 +13,9 @@ const PARSED_STRING = /^JSON\.parse\(\s*/;
 const FLIGHT = '__next_f';
 
 /**
- * Returns the data in a page's scripts from which its program renders the page: `application/json` elements such as
- * `__NEXT_DATA__`, objects assigned to variables, and what Next.js streams with `self.__next_f.push`.
+ * Returns the data in a page's scripts from which its program renders the page: `application/json`
+ * elements such as `__NEXT_DATA__`, objects assigned to variables, and what Next.js streams with
+ * `self.__next_f.push`.
  */
 export function dataInScripts(source: string): readonly unknown[] {
   const values: unknown[] = [];

@@ -36,7 +36,10 @@ interface Place {
   readonly above: Place | undefined;
 }
 
-/** Finds texts in data of any shape: HTML in a string, plain text, or a list of content blocks with a paragraph each. */
+/**
+ * Finds texts in data of any shape: HTML in a string, plain text, or a list of content blocks with
+ * a paragraph each.
+ */
 export function textsInData(data: readonly unknown[], title: string): readonly FoundText[] {
   const wanted = lettersAndDigits(title);
   const texts: FoundText[] = [];

@@ -25,8 +25,9 @@ export interface KindSigns {
 type Sign = (signs: KindSigns) => KindOfArticle | undefined;
 
 /**
- * Tells the kind of an article, and which sign decided. What is paid for is never news: its signs count first, wherever
- * they are. Then what the publisher states counts before wording: JSON-LD, labels, section, headline, address, text.
+ * Tells the kind of an article, and which sign decided. What is paid for is never news: its signs
+ * count first, wherever they are. Then what the publisher states counts before wording: JSON-LD,
+ * labels, section, headline, address, text.
  */
 export function articleKindOf(signs: KindSigns): KindOfArticle {
   const found = SIGNS.flatMap((sign) => sign(signs) ?? []);

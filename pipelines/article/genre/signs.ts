@@ -11,9 +11,9 @@ const MAX_AFTER = 2;
 const IS_AD_LABEL = wholePhrase('advertisement label');
 
 /**
- * Returns the lines around the headline of a page that may be labels. Those in lists are menus and breadcrumbs, a linked
- * "Live" is a button, and "Advertisement" labels the article only directly above the headline and if the page has it once:
- * else it stands over a space for advertisements.
+ * Returns the lines around the headline of a page that may be labels. Those in lists are menus and
+ * breadcrumbs, a linked "Live" is a button, and "Advertisement" labels the article only directly
+ * above the headline and if the page has it once: else it stands over a space for advertisements.
  */
 export function labelsAround(blocks: readonly Block[], title: string): string[] {
   const wanted = lettersAndDigits(title);

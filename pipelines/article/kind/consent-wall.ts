@@ -51,8 +51,9 @@ export function isConsentWall(page: PageFeatures, body: readonly Block[]): boole
 }
 
 /**
- * Removes a consent dialog before or after the text: paragraphs that speak to the reader about consent only. Returns
- * all blocks if too little would remain, as with an article about consent dialogs.
+ * Removes a consent dialog before or after the text: paragraphs that speak to the reader about
+ * consent only. Returns all blocks if too little would remain, as with an article about consent
+ * dialogs.
  */
 export function withoutConsent(blocks: readonly Block[]): readonly Block[] {
   const isText = (block: Block) => !addressesReader(block) || countSubjects(block.text) < MIN_SUBJECTS;

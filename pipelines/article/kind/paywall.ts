@@ -16,8 +16,8 @@ const MAX_WORDS_AFTER_GATE = 20;
 const MIN_SERVED_SHARE = 0.6;
 
 /**
- * Whether the page withholds part of the article from non-subscribers. Many sites declare this in their data but serve
- * the whole text; such pages are articles.
+ * Whether the page withholds part of the article from non-subscribers. Many sites declare this in
+ * their data but serve the whole text; such pages are articles.
  */
 export function isPaywalled(page: PageFeatures, body: readonly Block[]): boolean {
   const all = countWords(textOf(body));

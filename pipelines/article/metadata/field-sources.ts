@@ -22,8 +22,8 @@ const EMPTY_PAGE = {
 } as unknown as Document;
 
 /**
- * Returns the source of each field: the first of JSON-LD, meta tags and the feed that states its value, otherwise the
- * page's visible text. Fields without a value are omitted.
+ * Returns the source of each field: the first of JSON-LD, meta tags and the feed that states its
+ * value, otherwise the page's visible text. Fields without a value are omitted.
  * @param shows whether the page shows a text; such a value comes from the page rather than the feed
  */
 export function fieldSourcesOf<F extends keyof FieldSources>(

@@ -34,8 +34,8 @@ export type Metadata = Omit<
 >;
 
 /**
- * Reads the metadata from JSON-LD, meta tags, marked elements, visible text and the feed. Call it before Readability,
- * which changes the document.
+ * Reads the metadata from JSON-LD, meta tags, marked elements, visible text and the feed. Call it
+ * before Readability, which changes the document.
  */
 export function readMetadata(
   document: Document,

@@ -5,8 +5,9 @@ import { isNode } from '../page/json-ld.ts';
 import type { MetadataSource } from './source.ts';
 
 /**
- * Returns the canonical URL that the page declares, if plausible: on the same site (registrable domain; the same host for
- * IP literals and single-label hosts) and not the front page, which some templates declare on every page.
+ * Returns the canonical URL that the page declares, if plausible: on the same site (registrable
+ * domain; the same host for IP literals and single-label hosts) and not the front page, which some
+ * templates declare on every page.
  */
 export function canonicalUrlOf({ document, url }: MetadataSource): string | undefined {
   const href = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');

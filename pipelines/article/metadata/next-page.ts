@@ -9,8 +9,9 @@ const NEXT_WORDS =
   /^(?:next(?: page)?|weiter|nächste seite|(?:page )?suivante|(?:página )?siguiente|próxima(?: página)?|(?:pagina )?successiva|次へ|次のページ|下一页|下一頁)?\s*[»›>→]*$/i;
 
 /**
- * Returns the next page of a multi-page article. `rel=next` alone means "next article" on many sites, so the URL must be
- * this page's with the next number, and the link must have `rel=next` or read as a page number or "next".
+ * Returns the next page of a multi-page article. `rel=next` alone means "next article" on many
+ * sites, so the URL must be this page's with the next number, and the link must have `rel=next` or
+ * read as a page number or "next".
  */
 export function nextPageUrlOf({ document, url }: MetadataSource): string | undefined {
   const here = pageOf(url);

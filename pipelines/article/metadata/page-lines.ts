@@ -8,8 +8,9 @@ const MAX_AFTER = 12;
 const MAX_LENGTH = 160;
 
 /**
- * Returns the short lines around a page's headline, nearest first, where newspapers print author and date. Returns none
- * if the page shows no headline, because a date elsewhere may belong to anything.
+ * Returns the short lines around a page's headline, nearest first, where newspapers print author
+ * and date. Returns none if the page shows no headline, because a date elsewhere may belong to
+ * anything.
  */
 export function linesAroundTitle(blocks: readonly Block[], title: string): readonly string[] {
   const wanted = lettersAndDigits(title);

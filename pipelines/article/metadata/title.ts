@@ -8,11 +8,12 @@ const MIN_LENGTH = 8;
 const MAX_LENGTH = 300;
 
 /**
- * Returns the headline. JSON-LD comes first, unless the page shows another wording that its meta tags agree with, or JSON-LD
- * only repeats the window title, unlike the page's only headline: the one in JSON-LD is then written for search engines. (A
- * wholly different headline is a teaser or the newest post of a live blog.) Next is the `<h1>` most similar to the meta tags,
- * the window title, the URL or the feed; then the meta tags, without the name of the site. A section or a kicker that they
- * put before or after the heading is left out.
+ * Returns the headline. JSON-LD comes first, unless the page shows another wording that its meta
+ * tags agree with, or JSON-LD only repeats the window title, unlike the page's only headline: the
+ * one in JSON-LD is then written for search engines. (A wholly different headline is a teaser or
+ * the newest post of a live blog.) Next is the `<h1>` most similar to the meta tags, the window
+ * title, the URL or the feed; then the meta tags, without the name of the site. A section or a
+ * kicker that they put before or after the heading is left out.
  */
 export function titleOf(source: MetadataSource, siteName: string | undefined, feedTitle?: string): string {
   const windowTitle = lineOf(source.document.querySelector('title')?.textContent, 500);
@@ -122,7 +123,10 @@ const isStartBeforeLabel = (heading: string, title: string): boolean => {
   return title.startsWith(heading) && /^\s+[-|–—]+(?:\s|$)/.test(rest);
 };
 
-/** Whether the slug of the URL, the last part of its path, contains a heading. Other parts name sections and templates. */
+/**
+ * Whether the slug of the URL, the last part of its path, contains a heading. Other parts name
+ * sections and templates.
+ */
 const isInSlug = (heading: string, url: string): boolean =>
   isLongEnough(lettersAndDigits(heading)) && lettersAndDigits(slugOf(url)).includes(lettersAndDigits(heading));
 

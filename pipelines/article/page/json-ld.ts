@@ -7,8 +7,9 @@ const MAX_NODES = 5_000;
 const ARTICLE_TYPE = /(?:Article|Posting|^Report|^Review|^Recipe|^ClaimReview|^CreativeWork)$/;
 
 /**
- * Returns all objects of a page's JSON-LD scripts, outer ones first, however they are nested (`@graph`, arrays,
- * properties). Skips scripts that are not JSON even after common errors are repaired.
+ * Returns all objects of a page's JSON-LD scripts, outer ones first, however they are nested
+ * (`@graph`, arrays, properties). Skips scripts that are not JSON even after common errors are
+ * repaired.
  */
 export function readJsonLd(scripts: readonly string[]): readonly JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
@@ -68,7 +69,10 @@ export function typesOf(node: JsonLdNode): string[] {
     .map((type) => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':'), type.lastIndexOf('#')) + 1));
 }
 
-/** Returns the nodes that describe an article of any kind, the page's own first: it has this URL, or the most fields. */
+/**
+ * Returns the nodes that describe an article of any kind, the page's own first: it has this URL, or
+ * the most fields.
+ */
 export function articlesIn(nodes: readonly JsonLdNode[], url: string): readonly JsonLdNode[] {
   const others = readersWordsIn(nodes);
   const articles = nodes.filter((node) => !others.has(node) && typesOf(node).some((type) => ARTICLE_TYPE.test(type)));

@@ -53,7 +53,10 @@ interface Index {
 let searched: Part | undefined;
 let index: Index | undefined;
 
-/** Returns the index of a root whose queries are likely to have successors: a document, or one that is searched again. */
+/**
+ * Returns the index of a root whose queries are likely to have successors: a document, or one that
+ * is searched again.
+ */
 const indexOf = (root: Part): Index | undefined => {
   if (index?.root === root) return index;
   if (searched === root || root.nodeType === DOCUMENT) index = elementsIn(root);

@@ -21,8 +21,9 @@ export interface PageSize {
 }
 
 /**
- * No page of 1,778 real ones came near these limits (at most 1.1 MB, 10,078 elements, depth 119, 704 breaks; of 726 at
- * most 83,000 levels, 24,620 references). Every page that kept a parser busy for over ten seconds exceeded one of them.
+ * No page of 1,778 real ones came near these limits (at most 1.1 MB, 10,078 elements, depth 119,
+ * 704 breaks; of 726 at most 83,000 levels, 24,620 references). Every page that kept a parser busy
+ * for over ten seconds exceeded one of them.
  */
 export const PAGE_LIMITS: PageSize = {
   bytes: 4_000_000,

@@ -1,9 +1,9 @@
 import { measurePage } from './page-limits.ts';
 
 /**
- * jsdom and Readability take 1.1 ms of processor time per empty element up to 1,500 elements, then quadratic time: 2.6 s
- * at 2,000, 10 s at 4,000. Half of all real pages have fewer than this limit. linkedom could read all of 726 real pages,
- * and jsdom found no text that linkedom had missed.
+ * jsdom and Readability take 1.1 ms of processor time per empty element up to 1,500 elements, then
+ * quadratic time: 2.6 s at 2,000, 10 s at 4,000. Half of all real pages have fewer than this limit.
+ * linkedom could read all of 726 real pages, and jsdom found no text that linkedom had missed.
  */
 const MAX_ELEMENTS = 800;
 

@@ -1,6 +1,7 @@
 /**
- * Unhides parts that React streams to the browser as `<div hidden id="S:0">`. A script, which is not run here, would move
- * them into place. Their position matters little, but hidden elements are removed.
+ * Unhides parts that React streams to the browser as `<div hidden id="S:0">`. A script, which is
+ * not run here, would move them into place. Their position matters little, but hidden elements are
+ * removed.
  */
 export function showStreamedParts(document: Document): void {
   for (const part of document.querySelectorAll('div[hidden][id^="S:"]')) part.removeAttribute('hidden');

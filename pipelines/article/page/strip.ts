@@ -15,9 +15,9 @@ const CLOSING: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Removes comments, scripts, styles, SVG and noscript in one pass, before any parser sees them. Each end is searched from
- * an index, which takes linear time; a lazy regular expression over unclosed tags is quadratic. An unclosed heavy element
- * stays, because the article may follow it.
+ * Removes comments, scripts, styles, SVG and noscript in one pass, before any parser sees them.
+ * Each end is searched from an index, which takes linear time; a lazy regular expression over
+ * unclosed tags is quadratic. An unclosed heavy element stays, because the article may follow it.
  */
 export function stripPage(html: string): StrippedPage {
   const kept: string[] = [];

@@ -27,7 +27,10 @@ export function classOf(element: Element): string {
   return element.getAttribute('class') ?? '';
 }
 
-/** Visits all nodes below `root` in document order. A loop, because recursion would overflow the stack on deep trees. */
+/**
+ * Visits all nodes below `root` in document order. A loop, because recursion would overflow the
+ * stack on deep trees.
+ */
 export function walk(root: Node, visitor: Visitor): void {
   let node: Node | null = root.firstChild;
   while (node !== null) {

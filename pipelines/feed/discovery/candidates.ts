@@ -50,7 +50,10 @@ export function candidatesOf(page: FetchedPage, start: string): Candidate[] {
     .sort((a, b) => FEED_KINDS.indexOf(a.kind) - FEED_KINDS.indexOf(b.kind));
 }
 
-/** Returns candidates in a fetched candidate: a linked page is often a list of feeds; a podcast directory returns JSON. */
+/**
+ * Returns candidates in a fetched candidate: a linked page is often a list of feeds; a podcast
+ * directory returns JSON.
+ */
 export function followUps(from: Candidate, page: FetchedPage): Candidate[] {
   if (from.listedIn !== undefined) return [];
   if (from.way === 'linked') {

@@ -4,8 +4,9 @@ import { FEED_KINDS, type FeedKind } from './feed-kind.ts';
 import { type FeedMeasure, TEXT_LEVELS } from './measure-feed.ts';
 
 /**
- * Discovery methods, most reliable first: the URL itself, the rule of a well-known platform, `<link rel="alternate">`, the
- * default of the page's software, an ordinary link, a guessed common URL, a news sitemap.
+ * Discovery methods, most reliable first: the URL itself, the rule of a well-known platform, `<link
+ * rel="alternate">`, the default of the page's software, an ordinary link, a guessed common URL, a
+ * news sitemap.
  */
 export const DISCOVERY_METHODS = ['itself', 'platform', 'named', 'software', 'linked', 'guessed', 'sitemap'] as const;
 

@@ -1,8 +1,8 @@
 import { parseUrl } from '../../../config/parse-url.ts';
 
 /**
- * Kinds of feeds, in order of preference: of the given page (a section, an author), of the whole site, of one section, a
- * podcast, comments, or all pages (a sitemap without news).
+ * Kinds of feeds, in order of preference: of the given page (a section, an author), of the whole
+ * site, of one section, a podcast, comments, or all pages (a sitemap without news).
  */
 export const FEED_KINDS = ['page', 'main', 'section', 'podcast', 'comments', 'pages'] as const;
 
@@ -21,7 +21,10 @@ const GENERAL =
 export interface NamedFeed {
   readonly url: string;
   readonly title?: string | undefined;
-  /** Whether it is an ordinary link rather than declared by the page; then only the words of its URL indicate its kind. */
+  /**
+   * Whether it is an ordinary link rather than declared by the page; then only the words of its URL
+   * indicate its kind.
+   */
   readonly linked?: boolean;
 }
 

@@ -8,12 +8,12 @@ import { platformFeeds } from './platforms.ts';
 import { createSearch, type Discovery, type DiscoveryOptions, parseCandidate, type Search } from './search.ts';
 
 /**
- * Discovers the feeds of a page: the URL itself, the rules of well-known platforms, feeds that the page declares, the
- * defaults of its software, and links that look like feeds; failing that, common URLs, and finally the news sitemaps in
- * robots.txt. Sends one request at a time. The given URL may lead into an opened network, but URLs on a page only into
- * the network of the page.
- * @throws WireroomError if the URL cannot be fetched (after a refusal, only if common URLs fail as well), or is neither a
- *   feed nor a web page
+ * Discovers the feeds of a page: the URL itself, the rules of well-known platforms, feeds that the
+ * page declares, the defaults of its software, and links that look like feeds; failing that, common
+ * URLs, and finally the news sitemaps in robots.txt. Sends one request at a time. The given URL may
+ * lead into an opened network, but URLs on a page only into the network of the page.
+ * @throws WireroomError if the URL cannot be fetched (after a refusal, only if common URLs fail as
+ *   well), or is neither a feed nor a web page
  */
 export async function findFeeds(fetch: PoliteFetch, start: string, options: DiscoveryOptions = {}): Promise<Discovery> {
   const search = createSearch(fetch, options);
@@ -42,8 +42,9 @@ export async function findFeeds(fetch: PoliteFetch, start: string, options: Disc
 }
 
 /**
- * Fetches the page. Returns a refusal, because sites that refuse pages to programs often have feeds; throws other errors.
- * robots.txt applies to pages, so a URL that looks like a feed is fetched as one.
+ * Fetches the page. Returns a refusal, because sites that refuse pages to programs often have
+ * feeds; throws other errors. robots.txt applies to pages, so a URL that looks like a feed is
+ * fetched as one.
  */
 const pageOrRefusal = async (search: Search, url: string): Promise<FetchedPage | WireroomError> => {
   try {

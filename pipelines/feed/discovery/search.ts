@@ -109,7 +109,8 @@ export function createSearch(politeFetch: PoliteFetch, { thorough = false, now =
 
   /**
    * Fetches candidates in order, each once. @returns candidates that were not fetched
-   * @param until `first`: stop at the first news feed; otherwise stop when no remaining candidate can be better
+   * @param until `first`: stop at the first news feed; otherwise stop when no remaining candidate
+   * can be better
    */
   const look = async (candidates: readonly Candidate[], until?: 'first'): Promise<Candidate[]> => {
     const queue = [...candidates];

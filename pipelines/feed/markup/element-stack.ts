@@ -20,8 +20,9 @@ export interface ElementStack<T extends Nested> {
 }
 
 /**
- * Creates a stack that counts open names, so that unmatched end tags need no search and thousands of them take linear
- * time. Calls `onUnclosed` for each element that is closed without its own end tag, innermost first, with its parent.
+ * Creates a stack that counts open names, so that unmatched end tags need no search and thousands
+ * of them take linear time. Calls `onUnclosed` for each element that is closed without its own end
+ * tag, innermost first, with its parent.
  */
 export function createElementStack<T extends Nested>(
   top: T,

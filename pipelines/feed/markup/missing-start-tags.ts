@@ -16,14 +16,17 @@ const BOUNDARIES = new Set(
   ).split(' '),
 );
 
-/** Maximum number of children to search backward. Entries have fewer, and the search after each end tag must be fast. */
+/**
+ * Maximum number of children to search backward. Entries have fewer, and the search after each end
+ * tag must be fast.
+ */
 const MAX_FIELDS = 100;
 
 /**
- * Creates an entry from the fields before an unmatched end tag, whose start tag must be missing. The fields reach back to
- * another entry, a field that only feeds have, a repeated single field, or a misspelled start tag. Returns `undefined`
- * and changes nothing if there is no such boundary, as with a stray end tag before the entries, or if no field indicates
- * an entry.
+ * Creates an entry from the fields before an unmatched end tag, whose start tag must be missing.
+ * The fields reach back to another entry, a field that only feeds have, a repeated single field, or
+ * a misspelled start tag. Returns `undefined` and changes nothing if there is no such boundary, as
+ * with a stray end tag before the entries, or if no field indicates an entry.
  */
 export function recoverEntry(parent: OpenElement, name: string): OpenElement | undefined {
   const seen = new Set<string>();
@@ -59,7 +62,8 @@ const recoverAttributes = (fields: readonly (TreeElement | string)[]): ReadonlyM
 const MAX_TEXTS = 20;
 
 /**
- * Creates a field from the text before an unmatched end tag, whose start tag is missing or lost its `<` and became text.
+ * Creates a field from the text before an unmatched end tag, whose start tag is missing or lost its
+ * `<` and became text.
  * @param rawName name of the tag in lower case
  */
 export function recoverField(parent: OpenElement, name: string, rawName: string): void {

@@ -63,8 +63,8 @@ export function namespaceOf(prefix: string, scope: Scope | undefined): string | 
 }
 
 /**
- * Returns the scope of an element (all names in lower case). Ignores a default namespace on the root of RSS, which has
- * none; some feeds declare an arbitrary one.
+ * Returns the scope of an element (all names in lower case). Ignores a default namespace on the
+ * root of RSS, which has none; some feeds declare an arbitrary one.
  */
 export function scopeOf(
   element: string,
@@ -81,8 +81,9 @@ export function scopeOf(
 }
 
 /**
- * Returns the canonical name of an element: lower case, with the canonical prefix of its vocabulary. An undeclared prefix
- * is used as-is. Atom elements have no prefix in an Atom feed and `atom:` in other feeds.
+ * Returns the canonical name of an element: lower case, with the canonical prefix of its
+ * vocabulary. An undeclared prefix is used as-is. Atom elements have no prefix in an Atom feed and
+ * `atom:` in other feeds.
  */
 export function elementName(rawName: string, scope: Scope | undefined, rootIsAtom: boolean): string {
   const name = rawName.toLowerCase();

@@ -10,9 +10,9 @@ const DECLARATION = /<!ENTITY\s{1,20}([\w.-]{1,60})\s{1,20}(?:"([^"&<%]{0,250})"
 const MAX_EXPANSIONS = 1_000;
 
 /**
- * Creates a decoder for one document. It decodes XML references, HTML entities, and the entities that the document
- * declares with a plain value. Nested and external entities stay unexpanded, as do declared ones after the first
- * thousand, which prevents exponential expansion.
+ * Creates a decoder for one document. It decodes XML references, HTML entities, and the entities
+ * that the document declares with a plain value. Nested and external entities stay unexpanded, as
+ * do declared ones after the first thousand, which prevents exponential expansion.
  */
 export function createReferenceDecoder(xml: string): DecodeReferences {
   const declared = declaredEntities(xml);
@@ -47,8 +47,8 @@ const MISSING_SEMICOLON = /&(?:amp|lt|gt|quot|nbsp|#\d{2,6})(?=\s|$)/g;
 const REFERENCE_RUN = /(?:&(?:#\d{3,4}|#x[\da-f]{2,4}|[a-z]{3,6});){2,300}/gi;
 
 /**
- * Repairs UTF-8 bytes that were written as references to windows-1252 characters: &acirc;&euro;&trade; is an apostrophe.
- * Other text is hardly ever valid UTF-8 by chance.
+ * Repairs UTF-8 bytes that were written as references to windows-1252 characters:
+ * &acirc;&euro;&trade; is an apostrophe. Other text is hardly ever valid UTF-8 by chance.
  */
 const fromBytes = (written: string): string => {
   const text = decodeHTMLStrict(written);

@@ -1,8 +1,8 @@
 import { isFieldName } from './vocabulary.ts';
 
 /**
- * Repairs unambiguous errors in tags: spaces after the `<`, an end tag without `>`. Removes unmatched CDATA ends, which
- * XML does not allow. For text without CDATA; linear.
+ * Repairs unambiguous errors in tags: spaces after the `<`, an end tag without `>`. Removes
+ * unmatched CDATA ends, which XML does not allow. For text without CDATA; linear.
  */
 export function repairMarkup(xml: string): string {
   const withoutEnds = xml.includes(']]>') ? xml.replaceAll(']]>', '') : xml;

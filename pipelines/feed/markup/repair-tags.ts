@@ -1,15 +1,16 @@
 /**
- * Restores a missing `<` of the start tags of entries, and closes tags and attribute values before the tags of entries:
- * an unclosed value would otherwise extend to the next quote in the document. Only for documents that lose entries; in
- * others it would add stray characters.
+ * Restores a missing `<` of the start tags of entries, and closes tags and attribute values before
+ * the tags of entries: an unclosed value would otherwise extend to the next quote in the document.
+ * Only for documents that lose entries; in others it would add stray characters.
  */
 export function repairItemTags(xml: string): string {
   return xml.replace(/(?<![</\w:.-])(?:item|entry)>/gi, '<$&').replace(/<\/?(?:item|entry)[\s/>]/gi, `"'>$&`);
 }
 
 /**
- * Closes unclosed tags before the next tag. Characters after the name (as in the end tag) and attributes of a start tag
- * are its text: `<title A headline</title>`. Only for documents with tags inside tags; others may have a `<` in a value.
+ * Closes unclosed tags before the next tag. Characters after the name (as in the end tag) and
+ * attributes of a start tag are its text: `<title A headline</title>`. Only for documents with tags
+ * inside tags; others may have a `<` in a value.
  */
 export function repairTagEnds(xml: string): string {
   return xml.replace(
@@ -25,8 +26,9 @@ export function repairTagEnds(xml: string): string {
 }
 
 /**
- * Closes attribute values with their opening quote, and adds a quote to tags with an odd number, assuming that a tag ends
- * at the next `>`. Only for documents with tags inside values; others may have a `>` in a value.
+ * Closes attribute values with their opening quote, and adds a quote to tags with an odd number,
+ * assuming that a tag ends at the next `>`. Only for documents with tags inside values; others may
+ * have a `>` in a value.
  */
 export function repairQuotes(xml: string): string {
   // Unclosed CDATA extends to the end of the document; searching again from each section would take quadratic time.

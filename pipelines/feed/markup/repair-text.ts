@@ -1,6 +1,6 @@
 /**
- * Normalizes a document for XML: converts line endings, removes forbidden characters, corrects misspelled starts of CDATA
- * sections, and merges a repeated start.
+ * Normalizes a document for XML: converts line endings, removes forbidden characters, corrects
+ * misspelled starts of CDATA sections, and merges a repeated start.
  */
 export function repairText(written: string): string {
   const legal = FORBIDDEN.test(written) ? written.replace(ALL_FORBIDDEN, '') : written;

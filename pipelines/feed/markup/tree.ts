@@ -36,7 +36,10 @@ interface Times {
 /** Deeper elements are dropped (their text is kept), which bounds recursion. No feed needs them. */
 const MAX_DEPTH = 200;
 
-/** Limit for the time and memory of a worker thread. A news sitemap with 50,000 URLs, the maximum, has two thirds of it. */
+/**
+ * Limit for the time and memory of a worker thread. A news sitemap with 50,000 URLs, the maximum,
+ * has two thirds of it.
+ */
 export const MAX_ELEMENTS = 750_000;
 
 /** Placeholder for a `<` that does not start a tag, as in "a <3 b": a noncharacter. */
@@ -46,10 +49,11 @@ const BARE_LESS_THAN = '\ufdd0';
 const ALL_BARE = /<(?![a-z_:/?]|!(?:--|\[CDATA\[|[^<>]*>))/gi;
 
 /**
- * Builds a tree from well-formed or malformed XML. An end tag closes the innermost element of its name; if none is open,
- * it recovers the field or entry whose start tag is missing. A new entry closes an unclosed entry and any field. The end
- * of the document closes all elements, and content after the root belongs to the root. CDATA sections must be closed.
- * Linear in the length of the text.
+ * Builds a tree from well-formed or malformed XML. An end tag closes the innermost element of its
+ * name; if none is open, it recovers the field or entry whose start tag is missing. A new entry
+ * closes an unclosed entry and any field. The end of the document closes all elements, and content
+ * after the root belongs to the root. CDATA sections must be closed. Linear in the length of the
+ * text.
  * @throws WireroomError `too_large` for excessive numbers of elements
  */
 export function buildTree(text: string, url: string, { itemAt, listedAt }: Times): FeedTree {
@@ -192,7 +196,10 @@ const isBlank = ({ children }: TreeElement): boolean =>
 /** Roots of feed formats. Elements outside the root, as in a page that shows a feed, are not fields. */
 const ROOTS = new Set(['rss', 'channel', 'rdf:rdf', 'rdf', 'feed']);
 
-/** The end of a tag and the start of another, or another attribute, inside an attribute value. XML allows no `<` there. */
+/**
+ * The end of a tag and the start of another, or another attribute, inside an attribute value. XML
+ * allows no `<` there.
+ */
 const UNCLOSED_QUOTE = /^[^<>]*>[^<]*<|["']\s{1,9}[\w:.-]{1,60}\s{0,9}=\s{0,9}$/;
 
 /** Quotes around a value that are invalid in XML: version=\\"2.0\\", version=“2.0”. */

@@ -9,8 +9,8 @@ export function isContainer(name: string): boolean {
 }
 
 /**
- * Moves the elements after an unclosed element, which became its children, to its parent. In a text field, moves only
- * elements that may be fields as well as markup.
+ * Moves the elements after an unclosed element, which became its children, to its parent. In a text
+ * field, moves only elements that may be fields as well as markup.
  */
 export function hoistForeignChildren(element: OpenElement, parent: OpenElement): void {
   if (parent.field !== undefined || isContainer(element.name)) return;

@@ -15,12 +15,14 @@ const BROKEN_END = /(?:\]\]\s?>?|\]\s?>)\s{0,20}$/;
 const ITEM_TAG = /<\/?(?:item|entry|rss|channel|feed|rdf:rdf)[\s/>]/gi;
 
 /**
- * Removes comments and processing instructions, and closes unclosed CDATA sections. An unclosed section would otherwise
- * swallow the following entries up to the next section end or the end of the document.
+ * Removes comments and processing instructions, and closes unclosed CDATA sections. An unclosed
+ * section would otherwise swallow the following entries up to the next section end or the end of
+ * the document.
  *
- * An unclosed CDATA section, or one that extends beyond its entry, ends at the end tag of its element. Without that end
- * tag, its start is removed if the next entry starts before the next section. For an unclosed comment or instruction, only
- * the start is removed, because the rest may be the entire feed. Applies `repairMarkup` between the sections. Linear.
+ * An unclosed CDATA section, or one that extends beyond its entry, ends at the end tag of its
+ * element. Without that end tag, its start is removed if the next entry starts before the next
+ * section. For an unclosed comment or instruction, only the start is removed, because the rest may
+ * be the entire feed. Applies `repairMarkup` between the sections. Linear.
  */
 export function repairSections(xml: string): string {
   const next = (mark: string) => forwardSearch(xml, (from) => xml.indexOf(mark, from));

@@ -53,8 +53,9 @@ const item = (entry: OutgoingItem): string => {
 };
 
 /**
- * Returns a text so that a reader shows it as it is. Most readers take titles and descriptions for HTML, some for plain
- * text. Only what HTML would change is escaped, so that a lone & or < looks right in both.
+ * Returns a text so that a reader shows it as it is. Most readers take titles and descriptions for
+ * HTML, some for plain text. Only what HTML would change is escaped, so that a lone & or < looks
+ * right in both.
  */
 const htmlOf = (text: string): string => (/<[a-z!?/]|&#?\w+;/i.test(text) ? escapeUTF8(text) : text);
 

@@ -4,8 +4,8 @@ import { cleanLine, toStorable } from '../../text/clean.ts';
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /**
- * Writes an element with a text, which is escaped and loses the characters that XML forbids. Returns nothing for an empty
- * text.
+ * Writes an element with a text, which is escaped and loses the characters that XML forbids.
+ * Returns nothing for an empty text.
  */
 export function textElement(name: string, text: string | undefined, attributes: Attributes = {}): string {
   return text ? `<${name}${attributesOf(attributes)}>${escapeUTF8(toStorable(text))}</${name}>\n` : '';
@@ -19,8 +19,8 @@ export function element(name: string, attributes: Attributes, children = ''): st
 }
 
 /**
- * Writes attributes for a start tag; those without a value are left out. A parser turns line breaks in attributes into
- * blanks, so values are written as one line.
+ * Writes attributes for a start tag; those without a value are left out. A parser turns line breaks
+ * in attributes into blanks, so values are written as one line.
  */
 export function attributesOf(attributes: Attributes): string {
   return Object.entries(attributes)

@@ -5,8 +5,8 @@ import type { Fields, FieldValue } from './xml-reader.ts';
 const ADDRESS = /[^\s<>()"'@;,:]{1,64}@[^\s<>()"'@;,]{1,255}/;
 
 /**
- * Extracts the name from an author field: `jo@example.com (Jo Doe)`, `Jo Doe <jo@example.com>`, `"Jo Doe"`. Returns the
- * address if there is no name.
+ * Extracts the name from an author field: `jo@example.com (Jo Doe)`, `Jo Doe <jo@example.com>`,
+ * `"Jo Doe"`. Returns the address if there is no name.
  */
 export function nameOf(stated: string): string {
   const line = plainText(stated.slice(0, MAX_LENGTH).replace(/<([^<>\s]*@[^<>\s]*)>/g, ' $1 ')).replace(

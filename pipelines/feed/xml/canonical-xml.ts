@@ -16,12 +16,16 @@ export interface FeedParts {
   readonly items: readonly TreeElement[];
 }
 
-/** Maximum length of an attribute value. The XML reader rejects values over 64 KB, and only data: URLs are that long. */
+/**
+ * Maximum length of an attribute value. The XML reader rejects values over 64 KB, and only data:
+ * URLs are that long.
+ */
 const MAX_ATTRIBUTE = 8_192;
 
 /**
- * Elements that rss-parser processes in an unsuitable way: a snippet in quadratic time, a date that throws if invalid, a
- * link that must have attributes. They are renamed so that rss-parser returns them unchanged.
+ * Elements that rss-parser processes in an unsuitable way: a snippet in quadratic time, a date that
+ * throws if invalid, a link that must have attributes. They are renamed so that rss-parser returns
+ * them unchanged.
  */
 const HIDDEN = new Set([
   'description',
@@ -49,11 +53,12 @@ export interface CanonicalDocument {
 }
 
 /**
- * Writes a well-formed document with only the fields that are read: RSS 2.0 for RSS and RDF, Atom 1.0 for Atom. Converts
- * text fields to HTML, makes URLs absolute and removes characters that XML forbids.
+ * Writes a well-formed document with only the fields that are read: RSS 2.0 for RSS and RDF, Atom
+ * 1.0 for Atom. Converts text fields to HTML, makes URLs absolute and removes characters that XML
+ * forbids.
  *
- * The texts are kept outside the document, because an XML reader needs more time for them than for everything else and
- * would return them unchanged.
+ * The texts are kept outside the document, because an XML reader needs more time for them than for
+ * everything else and would return them unchanged.
  */
 export function canonicalXml({ isAtom, head, fields, items }: FeedParts): CanonicalDocument {
   const texts: string[] = [];

@@ -5,8 +5,8 @@ import { isVoid } from '../markup/vocabulary.ts';
 import { isUrlAttribute, resolveLinks } from '../resolve-links.ts';
 
 /**
- * Converts the content of a text field to one HTML fragment with absolute links. The content may be inline XHTML, escaped
- * HTML, base64 (Atom 0.3) or plain text, which is escaped.
+ * Converts the content of a text field to one HTML fragment with absolute links. The content may be
+ * inline XHTML, escaped HTML, base64 (Atom 0.3) or plain text, which is escaped.
  */
 export function htmlOf(element: TreeElement, isAtom: boolean): string {
   if (childElements(element).length > 0) return inlineMarkup(markupRootOf(element));
@@ -28,7 +28,10 @@ const isBase64 = ({ attributes }: TreeElement, isAtom: boolean): boolean => {
   return isAtom && type.includes('/') && !/^text\/|[/+]xml$|html|json/.test(type);
 };
 
-/** Returns an empty text for binary content, such as an image. A title of an unknown type is a text that is not encoded. */
+/**
+ * Returns an empty text for binary content, such as an image. A title of an unknown type is a text
+ * that is not encoded.
+ */
 const decodedText = (element: TreeElement): string => {
   const text = ownText(element);
   const decoded = Buffer.from(text, 'base64').toString('utf8');

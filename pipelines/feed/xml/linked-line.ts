@@ -10,7 +10,8 @@ const MARKED = /\ufdd1(\d+)\ufdd2([^\ufdd1\ufdd3]*)\ufdd3/g;
 const MARKS = /\ufdd1\d+\ufdd2|\ufdd3/g;
 
 /**
- * Converts a title or a description to one line: plain text or, if it contains links, HTML with only the links.
+ * Converts a title or a description to one line: plain text or, if it contains links, HTML with
+ * only the links.
  */
 export function linkedLine(html: string): string {
   return linkedLineOf(html) ?? plainText(html);

@@ -37,16 +37,16 @@ export function siteUrlOf(feed: Fields): string | undefined {
 }
 
 /**
- * Returns the page of an entry: an alternate link, an RSS guid that is a permalink, a `self` link, the link that
- * FeedBurner replaced, or an id that is a URL.
+ * Returns the page of an entry: an alternate link, an RSS guid that is a permalink, a `self` link,
+ * the link that FeedBurner replaced, or an id that is a URL.
  */
 export function entryUrlOf(entry: Fields): string | undefined {
   return alternateOf(entry) ?? permalinkOf(entry) ?? selfUrlOf(entry) ?? originalUrlOf(entry) ?? idUrlOf(entry);
 }
 
 /**
- * Returns the link that FeedBurner replaced by a click-counting redirect, which differs between feeds and depends on
- * FeedBurner.
+ * Returns the link that FeedBurner replaced by a click-counting redirect, which differs between
+ * feeds and depends on FeedBurner.
  */
 export function originalUrlOf(entry: Fields): string | undefined {
   return webTargets(entry.all('feedburner:origlink'))[0];

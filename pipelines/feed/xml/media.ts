@@ -13,8 +13,9 @@ export function mediaOf(entry: Fields, name: string): FieldValue[] {
 }
 
 /**
- * Returns the files of an entry with distinct URLs: RSS and Atom enclosures, Media RSS, podcast alternatives. What only a
- * later one of the same URL states is added. The duration of a podcast's episode is that of its first audio or video.
+ * Returns the files of an entry with distinct URLs: RSS and Atom enclosures, Media RSS, podcast
+ * alternatives. What only a later one of the same URL states is added. The duration of a podcast's
+ * episode is that of its first audio or video.
  */
 export function enclosuresOf(entry: Fields): Enclosure[] {
   const groups = entry.all('media:group');

@@ -1,6 +1,6 @@
 /**
- * Elements for each property of a feed or an entry, by precedence. RSS, RDF and Atom share the lists: if a document mixes
- * vocabularies, the more specific element wins.
+ * Elements for each property of a feed or an entry, by precedence. RSS, RDF and Atom share the
+ * lists: if a document mixes vocabularies, the more specific element wins.
  */
 export const FEED_FIELDS = {
   title: ['title', 'dc:title', 'itunes:title', 'atom:title'],

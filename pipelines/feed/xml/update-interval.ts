@@ -6,8 +6,9 @@ const PERIODS: ReadonlyMap<string, number> = new Map(
 const MAX_MINUTES = 525_600;
 
 /**
- * Returns the minimum poll interval that a feed declares, in minutes: the larger of `ttl` and `sy:updatePeriod` divided
- * by `sy:updateFrequency`. Returns `undefined` if both are missing or invalid.
+ * Returns the minimum poll interval that a feed declares, in minutes: the larger of `ttl` and
+ * `sy:updatePeriod` divided by `sy:updateFrequency`. Returns `undefined` if both are missing or
+ * invalid.
  */
 export function declaredMinutes(stated: {
   readonly ttl: string | undefined;

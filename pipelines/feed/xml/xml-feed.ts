@@ -130,15 +130,18 @@ const categoriesOf = (entry: Fields): string[] => {
 };
 
 /**
- * Returns the name of a category: the term in Atom, which identifies it and which most readers show, or its label if the
- * term is a URL, a number or a key (`politics-uk`).
+ * Returns the name of a category: the term in Atom, which identifies it and which most readers
+ * show, or its label if the term is a URL, a number or a key (`politics-uk`).
  */
 const categoryOf = ({ text, attributes: { term = '', label = '', text: itunes = '' } }: FieldValue): string => {
   const isKey = /^(?:[a-z]+:\/\/|urn:|tag:|\d*$|[\da-z]+[-_][\da-z_-]+$)/.test(term.trim());
   return (isKey ? label : term) || term || text || label || itunes;
 };
 
-/** Returns the publisher of an entry of an aggregator, and its feed: text and `url` in RSS, `title` and `self` in Atom. */
+/**
+ * Returns the publisher of an entry of an aggregator, and its feed: text and `url` in RSS, `title`
+ * and `self` in Atom.
+ */
 const sourceOf = (entry: Fields): EntrySource | undefined => {
   const stated = entry.all('source')[0];
   if (stated === undefined) return undefined;

@@ -31,9 +31,10 @@ const CUSTOM_FIELDS: [string, string, { keepArray: boolean }][] = [
 ];
 
 /**
- * Maps the parts of a feed with rss-parser, which is a fixed requirement of this project. It only sees canonical XML,
- * because on raw feeds it throws on half of the malformed documents; the tree, the repairs, and all dates, identities and
- * authors are our own. Each document has a new parser: an instance keeps state from a malformed document.
+ * Maps the parts of a feed with rss-parser, which is a fixed requirement of this project. It only
+ * sees canonical XML, because on raw feeds it throws on half of the malformed documents; the tree,
+ * the repairs, and all dates, identities and authors are our own. Each document has a new parser:
+ * an instance keeps state from a malformed document.
  */
 export async function readParts(parts: FeedParts): Promise<{ feed: Fields; entries: Fields[] }> {
   const { xml, texts } = canonicalXml(parts);

@@ -27,14 +27,14 @@ export interface Guard {
   /** @throws WireroomError `bad_url` if the port belongs to another service, such as mail or a database */
   readonly checkPort: (url: URL) => void;
   /**
-   * Checks a host before its addresses are known: IP literals (which never reach `lookup`) and private names. If networks
-   * are open, private names pass, and their addresses decide.
+   * Checks a host before its addresses are known: IP literals (which never reach `lookup`) and
+   * private names. If networks are open, private names pass, and their addresses decide.
    * @throws WireroomError `blocked_address`
    */
   readonly checkHost: (url: URL, network: Network) => void;
   /**
-   * Lookup functions for sockets. They check the same addresses that the socket connects to, which prevents DNS
-   * rebinding. `any` allows both networks, for a proxy.
+   * Lookup functions for sockets. They check the same addresses that the socket connects to, which
+   * prevents DNS rebinding. `any` allows both networks, for a proxy.
    */
   readonly lookup: Readonly<Record<Network | 'any', LookupFunction>>;
   /**
@@ -45,9 +45,9 @@ export interface Guard {
 }
 
 /**
- * Creates a guard that allows only the public internet and the networks in `allow`, separately. A name is blocked if any
- * of its addresses is, because the socket chooses among them. If a name has addresses in both networks, only those in
- * opened networks count as opened.
+ * Creates a guard that allows only the public internet and the networks in `allow`, separately. A
+ * name is blocked if any of its addresses is, because the socket chooses among them. If a name has
+ * addresses in both networks, only those in opened networks count as opened.
  * @throws RangeError if an entry of `allow` is not a network
  */
 export function createGuard(options: GuardOptions): Guard {

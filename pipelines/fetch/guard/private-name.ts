@@ -1,6 +1,7 @@
 /**
- * Names that are valid only inside a network: without a dot, `localhost` (RFC 6761), `local` (RFC 6762), `home.arpa`
- * (RFC 8375), `internal` (reserved by ICANN; used by metadata services of clouds) and `localdomain`.
+ * Names that are valid only inside a network: without a dot, `localhost` (RFC 6761), `local` (RFC
+ * 6762), `home.arpa` (RFC 8375), `internal` (reserved by ICANN; used by metadata services of
+ * clouds) and `localdomain`.
  */
 const PRIVATE = /^[^.]*$|(?:^|\.)(?:localhost|localdomain|local|internal|home\.arpa)$/;
 

@@ -6,8 +6,9 @@ const GLOBAL_UNICAST = ipaddr.parseCIDR('2000::/3');
 const CLOUD_WIRE_SERVER = '168.63.129.16';
 
 /**
- * Whether an address belongs to the public internet: unicast, and not private, local, reserved, documentation, tunnel
- * (6to4, Teredo) or carrier-grade NAT space. In IPv6 only 2000::/3 is allocated.
+ * Whether an address belongs to the public internet: unicast, and not private, local, reserved,
+ * documentation, tunnel (6to4, Teredo) or carrier-grade NAT space. In IPv6 only 2000::/3 is
+ * allocated.
  */
 export function isPublicAddress(address: Address): boolean {
   if (address.range() !== 'unicast') return false;

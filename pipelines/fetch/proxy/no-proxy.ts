@@ -1,8 +1,9 @@
 import { effectiveAddress, matches, parseNetwork } from '../../../config/network.ts';
 
 /**
- * Whether the list of NO_PROXY exempts a host, as curl reads it: `*` exempts all, a domain (with or without a dot before it)
- * also its subdomains, a network or address the hosts that are named by such an address.
+ * Whether the list of NO_PROXY exempts a host, as curl reads it: `*` exempts all, a domain (with or
+ * without a dot before it) also its subdomains, a network or address the hosts that are named by
+ * such an address.
  * @param hostname of a URL: lower case, brackets around IPv6
  */
 export function isExempt(hostname: string, list: readonly string[]): boolean {

@@ -17,8 +17,9 @@ interface ProxyAgentOptions {
 }
 
 /**
- * Creates an agent that sends requests through a proxy: with CONNECT for https, with the whole URL in the request line for
- * http, which many proxies do not tunnel. If the proxy fails, the request throws ProxyError.
+ * Creates an agent that sends requests through a proxy: with CONNECT for https, with the whole URL
+ * in the request line for http, which many proxies do not tunnel. If the proxy fails, the request
+ * throws ProxyError.
  * @param url of the proxy, with its user and password
  */
 export function createProxyAgent(url: URL, { connect, keepAliveMaxTimeout }: ProxyAgentOptions): ProxyAgent {
@@ -41,7 +42,10 @@ export function createProxyAgent(url: URL, { connect, keepAliveMaxTimeout }: Pro
 const basicAuthorization = ({ username, password }: URL): string =>
   `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')}`;
 
-/** Opens tunnels. An error of its own class, because the agent would connect again and again after a closed connection. */
+/**
+ * Opens tunnels. An error of its own class, because the agent would connect again and again after a
+ * closed connection.
+ */
 const createTunnelPool = (host: string, proxy: URL, options: object): Dispatcher => {
   const pool = new Pool(proxy, options);
   const connect = pool.connect.bind(pool);

@@ -9,7 +9,10 @@ export type ChooseDecoder = (head: Uint8Array) => Transform | undefined;
 /** Decodes truncated bodies as far as possible, as browsers do. */
 const LENIENT = { finishFlush: constants.Z_SYNC_FLUSH, chunkSize: 64 * 1024 };
 
-/** Decides by the bytes: some servers declare gzip and send plain text, others send a `.gz` file without declaring it. */
+/**
+ * Decides by the bytes: some servers declare gzip and send plain text, others send a `.gz` file
+ * without declaring it.
+ */
 export const gunzipIfNeeded: ChooseDecoder = (head) =>
   head[0] === 0x1f && head[1] === 0x8b ? createGunzip(LENIENT) : undefined;
 
@@ -36,8 +39,8 @@ export const ACCEPT_ENCODING = 'gzip, deflate, br';
 export const MAX_CODINGS = 2;
 
 /**
- * Returns the decoders for a Content-Encoding header, in the order of execution. Ignores values that are not codings
- * (`none`, `utf-8`), which occur on real servers.
+ * Returns the decoders for a Content-Encoding header, in the order of execution. Ignores values
+ * that are not codings (`none`, `utf-8`), which occur on real servers.
  * @throws WireroomError `parse_error` for unsupported codings and for more than two
  */
 export function decodersFor(contentEncoding: string): ChooseDecoder[] {
@@ -55,8 +58,8 @@ export function decodersFor(contentEncoding: string): ChooseDecoder[] {
 }
 
 /**
- * Decodes one coding lazily. Reads at most `maxBytes` of the source, because little input can keep a decoder busy for
- * long even without output.
+ * Decodes one coding lazily. Reads at most `maxBytes` of the source, because little input can keep
+ * a decoder busy for long even without output.
  */
 export async function* decode(source: Chunks, choose: ChooseDecoder, maxBytes: number): AsyncGenerator<Uint8Array> {
   const chunks = source[Symbol.asyncIterator]();

@@ -9,8 +9,9 @@ export interface ReadBody {
 }
 
 /**
- * Reads and decodes a body, including an undeclared gzip coding. The size limit applies to the result and to the input of
- * each decoder, which stops (nested) decompression bombs. The caller must close the connection on errors.
+ * Reads and decodes a body, including an undeclared gzip coding. The size limit applies to the
+ * result and to the input of each decoder, which stops (nested) decompression bombs. The caller
+ * must close the connection on errors.
  * @throws `too_large`, `parse_error`, or an error of the network or zlib
  */
 export async function readBody(
@@ -42,7 +43,10 @@ async function* counted(chunks: Chunks, wire: { bytes: number }): AsyncGenerator
   }
 }
 
-/** Allocates its own memory, unlike Buffer.concat for small bodies, so that the result can be transferred to a thread. */
+/**
+ * Allocates its own memory, unlike Buffer.concat for small bodies, so that the result can be
+ * transferred to a thread.
+ */
 const joined = (parts: readonly Uint8Array[], length: number): Uint8Array => {
   const whole = new Uint8Array(length);
   let offset = 0;

@@ -76,6 +76,9 @@ const retryAfter = (headers: IncomingHttpHeaders, now: Date): number | undefined
   return ms === undefined ? undefined : Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS);
 };
 
-/** Returns the milliseconds until a date from a server, by the server's clock if it sends one, because clocks differ. */
+/**
+ * Returns the milliseconds until a date from a server, by the server's clock if it sends one,
+ * because clocks differ.
+ */
 const msUntil = (headers: IncomingHttpHeaders, date: Date, now: Date): number =>
   date.getTime() - (parseHttpDate(firstValue(headers['date']) ?? '') ?? now).getTime();

@@ -17,8 +17,8 @@ export function normalizedPattern(pattern: string): string {
 }
 
 /**
- * Whether a pattern matches the start of a path. `*` matches any characters; a final `$` matches the end. Searches each
- * literal part once from left to right, without backtracking.
+ * Whether a pattern matches the start of a path. `*` matches any characters; a final `$` matches
+ * the end. Searches each literal part once from left to right, without backtracking.
  */
 export function matchesPattern(path: string, pattern: string): boolean {
   const anchored = pattern.endsWith('$');

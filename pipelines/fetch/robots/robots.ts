@@ -21,9 +21,10 @@ const MAX_CRAWL_DELAY_SECONDS = 60;
 const MAX_SITEMAPS = 100;
 
 /**
- * Maps the status of a robots.txt to a policy (RFC 9309 §2.3.1). 2xx: apply the file. A client error or too many
- * redirects: no rules. A server error or no response (`undefined`): forbid everything for now and retry later. 429 is
- * treated like a server error, because it does not mean that there are no rules.
+ * Maps the status of a robots.txt to a policy (RFC 9309 §2.3.1). 2xx: apply the file. A client
+ * error or too many redirects: no rules. A server error or no response (`undefined`): forbid
+ * everything for now and retry later. 429 is treated like a server error, because it does not mean
+ * that there are no rules.
  */
 export function robotsPolicyFor(status: number | undefined): 'read' | 'allow_all' | 'deny_all' {
   if (status === undefined || status === 429 || status >= 500) return 'deny_all';
@@ -41,9 +42,10 @@ interface Group {
 }
 
 /**
- * Parses a robots.txt (RFC 9309). The merged groups for `wireroom` apply, else those for `*`. The longest matching
- * pattern decides, allow wins a tie, and unmatched paths are allowed. Crawl-delay, which is not in the RFC, belongs to
- * its group. Never throws; without a body everything is allowed.
+ * Parses a robots.txt (RFC 9309). The merged groups for `wireroom` apply, else those for `*`. The
+ * longest matching pattern decides, allow wins a tie, and unmatched paths are allowed. Crawl-delay,
+ * which is not in the RFC, belongs to its group. Never throws; without a body everything is
+ * allowed.
  */
 export function parseRobots(body: string | undefined): RobotsRules {
   const { own, wildcard, sitemaps } = readGroups(body ?? '');

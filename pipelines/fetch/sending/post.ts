@@ -22,12 +22,16 @@ export interface PostAnswer {
 }
 
 /**
- * Sends a POST request to a URL of the operator, which may be in an opened network, and follows no redirects.
+ * Sends a POST request to a URL of the operator, which may be in an opened network, and follows no
+ * redirects.
  * @throws FetchError if there is no answer; its message names the host, never the path or query
  */
 export type Post = (url: string, options: PostOptions) => Promise<PostAnswer>;
 
-/** Milliseconds from the request to the headers of the answer, and in total. A receiver should answer first and work later. */
+/**
+ * Milliseconds from the request to the headers of the answer, and in total. A receiver should
+ * answer first and work later.
+ */
 export const POST_LIMITS = { headersMs: 15_000, totalMs: 20_000 };
 
 /** A body that is larger or slower is not read. */

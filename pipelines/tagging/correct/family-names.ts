@@ -19,8 +19,8 @@ const familyNamesOf = (words: readonly Word[], persons: readonly Span[]): Readon
 const hadCaseEnding = ({ text, start, end }: Word): boolean => text.length < end - start;
 
 /**
- * Recognizes family names that stand alone: "Mokoena stays in office" is Thandi Mokoena, not a company; "and Judge will
- * bat second" is Aaron Judge.
+ * Recognizes family names that stand alone: "Mokoena stays in office" is Thandi Mokoena, not a
+ * company; "and Judge will bat second" is Aaron Judge.
  */
 export function findFamilyNames(spans: readonly Span[], context: TextContext): Span[] {
   const { words, language } = context;

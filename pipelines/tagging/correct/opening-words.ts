@@ -10,8 +10,9 @@ const isAdverb = (words: readonly Word[], n: number): boolean =>
   words[n]?.folded.endsWith('ly') === true && words[n + 1]?.text === ',';
 
 /**
- * Drops single words that are capitalized only because they start a sentence, such as "Dictatorship, hegemony and
- * colonial practices". A word is kept if a table lists it as a name or another sentence capitalizes it.
+ * Drops single words that are capitalized only because they start a sentence, such as
+ * "Dictatorship, hegemony and colonial practices". A word is kept if a table lists it as a name or
+ * another sentence capitalizes it.
  */
 export function dropSentenceOpeners(spans: readonly Span[], context: TextContext): Span[] {
   const { words, data } = context;

@@ -11,8 +11,8 @@ export interface CorrectionContext extends TextContext {
 export interface CorrectionPass {
   readonly name: string;
   /**
-   * The loss without this pass, measured by `npm run bench:entities -- --ablate` with weights not trained on the test
-   * sets.
+   * The loss without this pass, measured by `npm run bench:entities -- --ablate` with weights not
+   * trained on the test sets.
    */
   readonly gain: string;
   /** Languages the pass applies to: one language, all except English ("others"), or all when absent. */

@@ -18,8 +18,8 @@ import { findUnambiguousOrganizations } from './unambiguous-organizations.ts';
 import { splitAtVerbs } from './verbs.ts';
 
 /**
- * The correction passes, in the order they run. A pass is kept if it gains at least 0.1 F on some set, or half a point
- * of links together with related passes, and loses as much on none.
+ * The correction passes, in the order they run. A pass is kept if it gains at least 0.1 F on some
+ * set, or half a point of links together with related passes, and loses as much on none.
  */
 export const CORRECTION_PASSES: readonly CorrectionPass[] = [
   {

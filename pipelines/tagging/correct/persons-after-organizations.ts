@@ -7,15 +7,15 @@ import { isFullPersonName } from './family-names.ts';
 const REASON = 'full name of a person in the text';
 
 /**
- * Returns what remains of an organization after the person at its end is removed. A single remaining word is dropped
- * unless it is a known organization.
+ * Returns what remains of an organization after the person at its end is removed. A single
+ * remaining word is dropped unless it is a known organization.
  */
 const officeBefore = (context: TextContext, span: Span, last: number): Span[] =>
   last > span.first || knownOrganization(context, span.first, last) !== undefined ? [{ ...span, last }] : [];
 
 /**
- * Splits a person off the end of an organization: "Tribunal Supremo Ángel Hurtado". The document must name the person
- * in full elsewhere.
+ * Splits a person off the end of an organization: "Tribunal Supremo Ángel Hurtado". The document
+ * must name the person in full elsewhere.
  */
 export function splitPersonsFromOrganizations(spans: readonly Span[], context: TextContext): Span[] {
   const { words } = context;

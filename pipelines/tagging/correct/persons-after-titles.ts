@@ -25,8 +25,8 @@ const afterTitle = (words: readonly Word[], n: number, titles: ReadonlySet<strin
 };
 
 /**
- * Returns the last word of the name that starts here: particles first ("van den"), then capitalized words, possibly
- * hyphenated.
+ * Returns the last word of the name that starts here: particles first ("van den"), then capitalized
+ * words, possibly hyphenated.
  */
 const endOfName = (words: readonly Word[], first: number): number | undefined => {
   let last: number | undefined;

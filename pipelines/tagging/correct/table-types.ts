@@ -38,8 +38,8 @@ const retypeAsOrganization = (context: TextContext, span: Span): Span => {
 };
 
 /**
- * Applies the type of the tables to names that only one table has: organizations of several words, countries,
- * continents and seas.
+ * Applies the type of the tables to names that only one table has: organizations of several words,
+ * countries, continents and seas.
  */
 export function applyTableTypes(spans: readonly Span[], context: TextContext): Span[] {
   return spans.map((span) => {

@@ -5,15 +5,16 @@ import type { Word } from '../tokens/tokenize.ts';
 import type { CorrectionContext } from './pass.ts';
 
 /**
- * Whether a span that starts with "the" matches the name: "The" belongs to The Guardian, but not to the United Nations.
+ * Whether a span that starts with "the" matches the name: "The" belongs to The Guardian, but not to
+ * the United Nations.
  */
 export function includesLeadingThe(words: readonly Word[], first: number, { name }: KnownOrganization): boolean {
   return words[first]?.folded !== 'the' || /^the /i.test(name);
 }
 
 /**
- * Finds known organizations whose names are unambiguous. A single acronym counts in English only: the tables list
- * English acronyms, and "TVA" is a tax in French.
+ * Finds known organizations whose names are unambiguous. A single acronym counts in English only:
+ * the tables list English acronyms, and "TVA" is a tax in French.
  * @param context includes other names, since the NAACP Image Awards are not the NAACP
  */
 export function findUnambiguousOrganizations(spans: readonly Span[], context: CorrectionContext): Span[] {

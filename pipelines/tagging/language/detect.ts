@@ -11,8 +11,8 @@ const MIN_PROBABILITY = 0.2;
 /** Number of guesses requested from the model. */
 const MAX_GUESSES = 8;
 /**
- * Factor on the probability of the declared language. Declarations can be wrong, but the model confuses related
- * languages more often.
+ * Factor on the probability of the declared language. Declarations can be wrong, but the model
+ * confuses related languages more often.
  */
 const DECLARED_FACTOR = 4;
 
@@ -67,8 +67,8 @@ const NORWEGIAN =
   wordSet(`av ble blir etter gjennom hadde hva mye mellom mot meg deg seg nå opp ut inn uten noe noen igjen
   tilbake uke uka sier sa forteller opplyser like mann barn siste neste beste ennå enda prosent selskapet regjeringen`);
 /**
- * Spellings that occur in Norwegian words but not in Danish ones. Capitalized words are excluded, since names may have
- * them.
+ * Spellings that occur in Norwegian words but not in Danish ones. Capitalized words are excluded,
+ * since names may have them.
  */
 const NORWEGIAN_SPELLING = /^\p{Ll}+(?:(?<double>[gklmnpst])\k<double>)$|^\p{Ll}*(?:øy|[gk]j[eøæ])/u;
 const DANISH_SPELLING = /^\p{Ll}*(?:øj|vej)/u;
@@ -85,10 +85,10 @@ const danishOrNorwegian = (text: string): 'da' | 'no' | undefined => {
 };
 
 /**
- * Loads fastText's lid.176 from its package (no network) and returns a synchronous detector. It returns an ISO 639-1
- * code, the declared language if the text is too short or the model uncertain, or `und` if there is neither.
- * Between related languages the declared one wins. Chinese, Japanese, Danish and Norwegian are told apart by script and
- * spelling.
+ * Loads fastText's lid.176 from its package (no network) and returns a synchronous detector. It
+ * returns an ISO 639-1 code, the declared language if the text is too short or the model uncertain,
+ * or `und` if there is neither. Between related languages the declared one wins. Chinese, Japanese,
+ * Danish and Norwegian are told apart by script and spelling.
  */
 export async function loadLanguageDetector(): Promise<LanguageDetector> {
   const model = await (await getLIDModel()).load();

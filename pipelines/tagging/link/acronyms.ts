@@ -21,8 +21,8 @@ const FUNCTION_WORDS = new Set([
 ]);
 
 /**
- * Returns the possible acronyms of a name, in lower case: with and without its function words, and with hyphenated
- * words counted as one or as several.
+ * Returns the possible acronyms of a name, in lower case: with and without its function words, and
+ * with hyphenated words counted as one or as several.
  */
 export function initialsOf(name: string): string[] {
   const letters = (parts: readonly string[]): string => parts.map((part) => part.slice(0, 1).toLowerCase()).join('');

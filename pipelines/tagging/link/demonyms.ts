@@ -18,7 +18,8 @@ const insideOf = (spans: readonly Span[]): Set<number> => {
 };
 
 /**
- * Finds demonyms outside names. A demonym inside a name does not count: "British Columbia" does not mention Britain.
+ * Finds demonyms outside names. A demonym inside a name does not count: "British Columbia" does not
+ * mention Britain.
  */
 export function findDemonyms({ words, language, data }: TextContext, spans: readonly Span[]): Demonym[] {
   const { english } = data.demonyms;

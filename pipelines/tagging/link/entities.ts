@@ -62,8 +62,8 @@ export interface EntityOptions {
 }
 
 /**
- * Builds entities from recognized names: resolves coreference within the document, links to the tables, and ranks by
- * salience.
+ * Builds entities from recognized names: resolves coreference within the document, links to the
+ * tables, and ranks by salience.
  */
 export function buildEntities(
   context: TextContext,

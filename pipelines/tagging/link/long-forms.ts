@@ -27,9 +27,10 @@ interface LongForm {
 }
 
 /**
- * Whether a name abbreviates a longer one that starts with it. True if the tables list the longer name, or if the text
- * uses it earlier and as often (Ascom is more than Ascom North America). A generic word such as "Ayuntamiento" may
- * stand for Ayuntamiento de Madrid even if it is more frequent.
+ * Whether a name abbreviates a longer one that starts with it. True if the tables list the longer
+ * name, or if the text uses it earlier and as often (Ascom is more than Ascom North America). A
+ * generic word such as "Ayuntamiento" may stand for Ayuntamiento de Madrid even if it is more
+ * frequent.
  */
 const isShortFor = (short: readonly NamedMention[], { folded, meaning, members }: LongForm): boolean => {
   if (meaning.inTables) return true;
@@ -70,8 +71,8 @@ export function indexLongForms(
     /** Returns the folded name that has these initials. */
     spelled: (letters: string): string | undefined => byInitials.get(letters),
     /**
-     * Returns the only longer name, folded, that this name abbreviates by its first word or, for names in the tables,
-     * by its last words.
+     * Returns the only longer name, folded, that this name abbreviates by its first word or, for
+     * names in the tables, by its last words.
      */
     longer: (part: string): string | undefined => {
       const short = spellings.get(part) ?? [];

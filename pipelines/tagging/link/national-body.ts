@@ -43,8 +43,8 @@ const countryNamed = (folded: string, { data, language }: CountryClues): string 
 };
 
 /**
- * How many times heavier the first country must be than the second. With two countries mentioned equally often, the
- * institution stays unlinked.
+ * How many times heavier the first country must be than the second. With two countries mentioned
+ * equally often, the institution stays unlinked.
  */
 const FAR_AHEAD = 2;
 
@@ -54,8 +54,8 @@ interface Owner {
 }
 
 /**
- * Infers the country of an institution that the text does not attribute: the dominant country of the text, else that of
- * the site, else the only mentioned country that has such an institution.
+ * Infers the country of an institution that the text does not attribute: the dominant country of
+ * the text, else that of the site, else the only mentioned country that has such an institution.
  */
 const inferOwner = (body: string, { countries, countryOfSite, leading, data }: CountryClues): Owner | undefined => {
   const { bodies } = data;
@@ -127,8 +127,8 @@ interface Beside {
 const MIN_CITY_POPULATION = 100_000;
 
 /**
- * Returns the owner that a place indicates. Regions and US states have institutions of their own: "Supreme Court of
- * Ohio".
+ * Returns the owner that a place indicates. Regions and US states have institutions of their own:
+ * "Supreme Court of Ohio".
  */
 const ownerByPlace = (
   folded: string,

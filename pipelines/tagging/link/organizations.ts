@@ -39,8 +39,8 @@ const meaningOfKnown = (known: KnownOrganization): Meaning => ({
 });
 
 /**
- * Chooses among organizations that share a name: the one named in full in the text, else the only one in the text's
- * leading country.
+ * Chooses among organizations that share a name: the one named in full in the text, else the only
+ * one in the text's leading country.
  */
 const disambiguate = (
   candidates: readonly KnownOrganization[],
@@ -71,8 +71,8 @@ const lookUpInRegisters = (
 const HOME_COUNTRY: Readonly<Record<string, string>> = { de: 'DE', fr: 'FR', es: 'ES', it: 'IT' };
 
 /**
- * Adds the countries of unambiguous organizations to those of the place names. A party or company may show which
- * country's parliament is meant.
+ * Adds the countries of unambiguous organizations to those of the place names. A party or company
+ * may show which country's parliament is meant.
  */
 const withCountriesOfOrganizations = (mentions: readonly NamedMention[], clues: CountryClues): CountryClues => {
   const times = new Map<string, number>();
@@ -89,8 +89,8 @@ const withCountriesOfOrganizations = (mentions: readonly NamedMention[], clues: 
 };
 
 /**
- * Returns the organization of that name in the text's country: in a text about Switzerland, FDP is not the German
- * party.
+ * Returns the organization of that name in the text's country: in a text about Switzerland, FDP is
+ * not the German party.
  */
 const namesakeOf = (
   folded: string,
@@ -106,8 +106,8 @@ const namesakeOf = (
 };
 
 /**
- * Links each organization name to a row of the tables, to an institution of a country, or to its own name. Acronyms,
- * legal forms and short forms join the same cluster.
+ * Links each organization name to a row of the tables, to an institution of a country, or to its
+ * own name. Acronyms, legal forms and short forms join the same cluster.
  */
 export function linkOrganizations(mentions: readonly NamedMention[], context: CountryClues): EntityCluster[] {
   const { words, language, data } = context;
@@ -125,8 +125,8 @@ export function linkOrganizations(mentions: readonly NamedMention[], context: Co
     for (const { key } of candidates) presentKeys.add(key);
   }
   /**
-   * Whether an acronym probably does not mean the organization of the tables: nothing in the text indicates its
-   * country.
+   * Whether an acronym probably does not mean the organization of the tables: nothing in the text
+   * indicates its country.
    */
   const isElsewhere = ({ key, country }: KnownOrganization, one: NamedMention): boolean =>
     isLocalAcronym(context, one.firstWord, one.lastWord) &&

@@ -30,7 +30,8 @@ export function distinctiveParts(parts: readonly string[]): string[] {
 }
 
 /**
- * Whether two full names are variants: Donald Trump and Donald J. Trump, Abdel Fattah al-Sisi and Abdel Fattah el-Sisi.
+ * Whether two full names are variants: Donald Trump and Donald J. Trump, Abdel Fattah al-Sisi and
+ * Abdel Fattah el-Sisi.
  */
 export function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   const x = distinctiveParts(a);
@@ -48,8 +49,8 @@ export function isPartOf(short: readonly string[], long: readonly string[]): boo
 }
 
 /**
- * Scores a short form against a full name: 3 for the family name, 2 for the beginning, 1 for another part, 0 for no
- * match.
+ * Scores a short form against a full name: 3 for the family name, 2 for the beginning, 1 for
+ * another part, 0 for no match.
  */
 export function matchQuality(short: readonly string[], full: readonly string[]): number {
   const name = distinctiveParts(full);
@@ -65,8 +66,8 @@ const TITLE =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Gen|General|Lt|Col|Colonel|Capt|Captain|Sgt|Sergeant|President|Minister|Senator|Sen|Rep|Gov|Governor|Mayor|Ambassador|Judge|Justice|Comrade|Shri|Smt|Mullah|Imam|Ayatollah|Engr|Hon)\.?\s(?=\p{L}+\s\p{L})/u;
 
 /**
- * Returns the most frequent full spelling without title and middle initial, so that the key is the same across
- * documents.
+ * Returns the most frequent full spelling without title and middle initial, so that the key is the
+ * same across documents.
  */
 export function longestName(own: readonly NamedMention[]): string {
   const spellings = [...groupBy(own, (one) => one.folded).values()];

@@ -88,8 +88,8 @@ const mergePartialNames = (full: readonly FullNameCluster[]): FullNameCluster[] 
 };
 
 /**
- * Resolves coreference of persons within the document: "Biden" and "President Biden" are its Joe Biden, "Xi" its Xi
- * Jinping. A person never named in full may be a well-known one.
+ * Resolves coreference of persons within the document: "Biden" and "President Biden" are its Joe
+ * Biden, "Xi" its Xi Jinping. A person never named in full may be a well-known one.
  * @param leading countries of the document, used to choose among persons in the registers
  */
 export function resolvePersons(

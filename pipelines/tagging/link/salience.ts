@@ -10,7 +10,8 @@ const SUBJECT_WEIGHT = 0.15;
 const DEMONYM_WEIGHT = 0.5;
 
 /**
- * Returns the positions where sentences start in title and text, ignoring "the". A name there is usually the subject.
+ * Returns the positions where sentences start in title and text, ignoring "the". A name there is
+ * usually the subject.
  */
 const sentenceStarts = (words: readonly Word[]): Record<Mention['in'], Set<number>> => {
   const starts = { title: new Set<number>(), text: new Set<number>() };
@@ -24,8 +25,9 @@ const sentenceStarts = (words: readonly Word[]): Record<Mention['in'], Set<numbe
 };
 
 /**
- * Computes the salience of each entity, from 0 to 1: presence in the title, frequency relative to the most frequent
- * entity, position of the first mention, and the share of mentions that start a sentence.
+ * Computes the salience of each entity, from 0 to 1: presence in the title, frequency relative to
+ * the most frequent entity, position of the first mention, and the share of mentions that start a
+ * sentence.
  */
 export function salienceOf(
   entities: readonly Omit<TaggedEntity, 'salience'>[],

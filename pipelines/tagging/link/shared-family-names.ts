@@ -17,8 +17,8 @@ const familyNamePart = ({ words, data }: TextContext, { firstWord, lastWord }: N
 };
 
 /**
- * Extends a given name by the family name after "and": "John and Donald Parkinson". Not applied if the given name may
- * be another person.
+ * Extends a given name by the family name after "and": "John and Donald Parkinson". Not applied if
+ * the given name may be another person.
  */
 export function withSharedFamilyNames(context: TextContext, named: readonly NamedMention[]): readonly NamedMention[] {
   const { words, data } = context;

@@ -20,8 +20,9 @@ const baseOf = (word: Word, ending: string, instead: string): Word => {
 };
 
 /**
- * Replaces inflected words in names by the base form: "Merkels" by Merkel, "Zagrebu" by Zagreb. Only applied if the
- * tables, the gazetteer or other names of the document contain the base form. The offsets of the word stay the same.
+ * Replaces inflected words in names by the base form: "Merkels" by Merkel, "Zagrebu" by Zagreb.
+ * Only applied if the tables, the gazetteer or other names of the document contain the base form.
+ * The offsets of the word stay the same.
  */
 export function withoutCaseEndings(
   { words, language, data }: TextContext,

@@ -37,8 +37,8 @@ const isPartOfName = (words: readonly Word[], { first, last }: Span): boolean =>
 };
 
 /**
- * Recognizes names in languages without a model: countries, large cities, and multi-word names that match a table
- * exactly. Anything else would be wrong more often than right.
+ * Recognizes names in languages without a model: countries, large cities, and multi-word names that
+ * match a table exactly. Anything else would be wrong more often than right.
  */
 export function recognizeFromTables(context: TextContext): Span[] {
   const { words, language } = context;

@@ -24,7 +24,8 @@ export interface Place {
 
 export interface Gazetteer {
   /**
-   * Returns the possible meanings of a folded name in a text of a language, the best known of each kind first.
+   * Returns the possible meanings of a folded name in a text of a language, the best known of each
+   * kind first.
    * @param smallest minimum number of inhabitants of cities
    */
   find(name: string, language: string, smallest?: number): readonly Place[];
@@ -45,8 +46,8 @@ export interface UnspacedName {
 const COUNTRY_NAME_LANGUAGES = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']);
 const UNSPACED_LANGUAGES = new Set(['zh', 'ja', 'th']);
 /**
- * Inhabitants. Names of smaller places are often words or names of persons, so they count only for spans recognized as
- * places.
+ * Inhabitants. Names of smaller places are often words or names of persons, so they count only for
+ * spans recognized as places.
  */
 const MIN_TOWN_POPULATION = 15_000;
 /** Inhabitants that a region counts as when compared with cities. */
@@ -54,8 +55,8 @@ const REGION_POPULATION = 3_000_000;
 const MINOR_POPULATION = 50_000;
 
 /**
- * Priors of capitals and of cities with names of their own in other languages (exonyms), in powers of ten of
- * inhabitants.
+ * Priors of capitals and of cities with names of their own in other languages (exonyms), in powers
+ * of ten of inhabitants.
  */
 const CAPITAL_PRIOR = 0.5;
 const EXONYM_PRIOR = 0.5;

@@ -83,8 +83,8 @@ const GERMAN_ADJECTIVE =
 const MAY_BE_GERMAN = /sche|Neue|Freie|Rote|Junge|Erste|Große|Allgemeine|Weiße/;
 
 /**
- * Returns the inflected forms of a name that starts with a German adjective: bei der Deutschen Bank, Kunden Deutscher
- * Bank.
+ * Returns the inflected forms of a name that starts with a German adjective: bei der Deutschen
+ * Bank, Kunden Deutscher Bank.
  */
 const germanForms = ({ name, ambiguous }: WrittenName): WrittenName[] => {
   const stem = MAY_BE_GERMAN.test(name) ? GERMAN_ADJECTIVE.exec(name) : null;

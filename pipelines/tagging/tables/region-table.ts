@@ -1,8 +1,8 @@
 import { readModel } from '../model-file.ts';
 
 /**
- * Kinds of regions by country. They distinguish a region from its capital of the same name: "Kano State", "Nakuru
- * County". In Ireland the kind precedes the name.
+ * Kinds of regions by country. They distinguish a region from its capital of the same name: "Kano
+ * State", "Nakuru County". In Ireland the kind precedes the name.
  */
 const KINDS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({

@@ -6,8 +6,8 @@ import { describeOrganization, type KnownOrganization, withoutThe } from './orga
 interface RegisteredCandidate {
   readonly organization: KnownOrganization;
   /**
-   * Whether the name links only in texts about the organization's country, since it is generic or used in several
-   * countries.
+   * Whether the name links only in texts about the organization's country, since it is generic or
+   * used in several countries.
    */
   readonly needsCountry: boolean;
 }
@@ -44,8 +44,8 @@ export function isAbout(country: string, leading: readonly string[]): boolean {
 }
 
 /**
- * Links the name of a recognized organization by the registers: to its only candidate, or to the only one in the text's
- * leading country. Register names are not used to find organizations.
+ * Links the name of a recognized organization by the registers: to its only candidate, or to the
+ * only one in the text's leading country. Register names are not used to find organizations.
  * @param leading countries of the document, the most mentioned first
  */
 export function registeredOrganization(
@@ -64,8 +64,8 @@ export function registeredOrganization(
 }
 
 /**
- * Returns the organization of that name in the leading country, if the known one belongs to a country the text does not
- * mention: Malta's Labour Party.
+ * Returns the organization of that name in the leading country, if the known one belongs to a
+ * country the text does not mention: Malta's Labour Party.
  */
 export function namesakeOfCountry(
   folded: string,

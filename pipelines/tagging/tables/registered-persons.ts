@@ -25,8 +25,8 @@ const OF_CONGRESS = wordSet(
 );
 
 /**
- * Returns the person in the registers with a full name, if the text mentions the person's country or the US Congress.
- * Otherwise the name may belong to somebody else.
+ * Returns the person in the registers with a full name, if the text mentions the person's country
+ * or the US Congress. Otherwise the name may belong to somebody else.
  * @param leading countries of the document
  */
 export function registeredPerson(

@@ -1,7 +1,8 @@
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /**
- * Normalizes a name for comparison: lower case, no diacritics, straight apostrophes, spaces for hyphens, no full stops.
+ * Normalizes a name for comparison: lower case, no diacritics, straight apostrophes, spaces for
+ * hyphens, no full stops.
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();

@@ -29,7 +29,8 @@ const MAX_WORDS = 8;
 
 /**
  * Returns the last word of the longest phrase starting at `first` that `knows` accepts.
- * @param longest the maximum number of words in phrases starting with a word; 0 ends the search after one look-up
+ * @param longest the maximum number of words in phrases starting with a word; 0 ends the search
+ * after one look-up
  */
 export function longestPhrase(
   words: readonly Word[],

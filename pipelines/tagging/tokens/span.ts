@@ -20,7 +20,8 @@ export function isTagged(name: RecognizedName): name is Span {
 const contains = (outer: Span, inner: Span): boolean => outer.first <= inner.first && outer.last >= inner.last;
 
 /**
- * Replaces spans that a new span covers. A new span that partly overlaps another is dropped. Both lists must be sorted.
+ * Replaces spans that a new span covers. A new span that partly overlaps another is dropped. Both
+ * lists must be sorted.
  */
 export function replaceCovered(spans: readonly Span[], found: readonly Span[]): Span[] {
   const result: Span[] = [];

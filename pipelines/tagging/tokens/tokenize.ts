@@ -51,8 +51,8 @@ interface Draft {
 }
 
 /**
- * Maximum number of words. A normal text of 200,000 characters has fewer; a text of punctuation or single letters is
- * cut.
+ * Maximum number of words. A normal text of 200,000 characters has fewer; a text of punctuation or
+ * single letters is cut.
  */
 const MAX_WORDS = 50_000;
 

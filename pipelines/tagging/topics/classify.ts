@@ -25,8 +25,8 @@ export type TopicClassifier = (
 ) => TaggedTopic[];
 
 /**
- * Creates the classifier: a trained model of the 17 top-level topics per language and, in English, the names of
- * subtopics under likely top-level topics.
+ * Creates the classifier: a trained model of the 17 top-level topics per language and, in English,
+ * the names of subtopics under likely top-level topics.
  */
 export function createTopicClassifier(tree: TopicTree, readerOf: TopicModelOf): TopicClassifier {
   const namesIn = createSubtopicFinder(tree);

@@ -10,8 +10,9 @@ const MAX_WORDS = 5;
 const MIN_LOGITS = 0.1;
 
 /**
- * Finds the words that decided a topic: those whose removal lowers its odds most. Each distinct word is removed once,
- * so the cost is that of as many classifications. Meant for explanations, not for bulk tagging.
+ * Finds the words that decided a topic: those whose removal lowers its odds most. Each distinct
+ * word is removed once, so the cost is that of as many classifications. Meant for explanations, not
+ * for bulk tagging.
  */
 export function decidingWords(
   words: readonly Word[],

@@ -27,8 +27,8 @@ const decoded = (folder: string): string => {
 };
 
 /**
- * Returns the parts of a URL that may name a section: the subdomain ("sport.news.example") and the folders, without the
- * article's own name.
+ * Returns the parts of a URL that may name a section: the subdomain ("sport.news.example") and the
+ * folders, without the article's own name.
  */
 const foldersOf = (url: string | undefined): string[] => {
   const parsed = parseUrl(url ?? '');
@@ -82,8 +82,8 @@ export function createPublisherMapping(tree: TopicTree): (input: TagInput, reaso
       const qcode = ofSection(folder);
       if (qcode === undefined) continue;
       const top = tree.topOf(qcode);
-      // "gdp" may be a police union and "interior" a province, so a name that is not a known section counts only under
-      // one.
+      // "gdp" may be a police union and "interior" a province, so a name that is not a known
+      // section counts only under one.
       if (!SECTION_TOPICS.has(sectionKey(folder)) && !above.has(top)) continue;
       above.add(top);
       add(qcode, URL_SCORE, 'the URL contains', folder);

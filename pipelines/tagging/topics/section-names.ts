@@ -56,8 +56,8 @@ export const SECTION_TOPICS: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Names of Media Topics with a different meaning as a section or folder: page types (podcast, photo, puzzle), women's
- * or men's competitions, article series, advertisements, places.
+ * Names of Media Topics with a different meaning as a section or folder: page types (podcast,
+ * photo, puzzle), women's or men's competitions, article series, advertisements, places.
  */
 export const NON_TOPIC_SECTIONS: ReadonlySet<string> = new Set(
   wordList(`podcast podcasts photography cartoon cartoons drawing puzzle puzzles game games series trend trends party

@@ -25,8 +25,8 @@ export type SubtopicFinder = (terms: readonly string[], inTitle: number) => Subt
 const qcodes = (ids: string): string[] => ids.split(' ').map((id) => `medtop:${id}`);
 
 /**
- * Topics whose everyday name is part of the names of other topics. They are dropped if the text mentions one of those
- * at least as often.
+ * Topics whose everyday name is part of the names of other topics. They are dropped if the text
+ * mentions one of those at least as often.
  */
 const PREFERRED_TOPICS: readonly (readonly [topic: string, others: readonly string[]])[] = [
   // "Football" is soccer, except with American, Australian, Canadian or Gaelic football or rugby.
@@ -63,8 +63,9 @@ const timesOf = (naming: SubtopicMention | undefined): number =>
   naming === undefined ? 0 : naming.title + naming.text;
 
 /**
- * Returns the confidence that a text is about a subtopic with such mentions, given its top-level topic. Values are the
- * shares of correct topics among 150 that were judged by title, opening and the context of each mention.
+ * Returns the confidence that a text is about a subtopic with such mentions, given its top-level
+ * topic. Values are the shares of correct topics among 150 that were judged by title, opening and
+ * the context of each mention.
  */
 export function confidenceOf(
   { title, opening, text }: Pick<SubtopicMention, 'title' | 'opening' | 'text'>,
@@ -85,8 +86,8 @@ export function describeMention({ called, title, opening, text }: SubtopicMentio
 const timesInWords = (times: number): string => ['never', 'once', 'twice'][times] ?? `${times} times`;
 
 /**
- * Returns the names of subtopics with their possible meanings. A name may belong to topics under different top-level
- * topics; a phrase that only contains a name has no meaning.
+ * Returns the names of subtopics with their possible meanings. A name may belong to topics under
+ * different top-level topics; a phrase that only contains a name has no meaning.
  */
 const subtopicNames = (tree: TopicTree): Map<string, string[]> => {
   const general = new Set(TOO_GENERAL.map(normal));

@@ -39,8 +39,8 @@ export function weightAt(index: number, inTitle: number): number {
 }
 
 /**
- * Returns the terms of a document. Hyphenated words are split and punctuation is dropped, so that phrases match across
- * both.
+ * Returns the terms of a document. Hyphenated words are split and punctuation is dropped, so that
+ * phrases match across both.
  */
 export function documentTerms(
   words: readonly Word[],

@@ -13,8 +13,8 @@ export function hashOfTerm(term: string): number {
 }
 
 /**
- * Returns the features of a text of stems. Bigrams are left out: a few hundred texts per language are too few to train
- * them.
+ * Returns the features of a text of stems. Bigrams are left out: a few hundred texts per language
+ * are too few to train them.
  */
 export function stemFeatures(stems: readonly string[], inTitle: number): TextFeatures {
   const words = new Map<number, number>();

@@ -6,8 +6,8 @@ import type { TopicTree } from './tree.ts';
 import { createWordEvidence } from './word-evidence.ts';
 
 /**
- * Calibration: odds are raised to a power so that scores match precision. Fitted on held-out short and long texts;
- * between them the power is interpolated by the logarithm of the number of terms.
+ * Calibration: odds are raised to a power so that scores match precision. Fitted on held-out short
+ * and long texts; between them the power is interpolated by the logarithm of the number of terms.
  */
 export interface Calibration {
   readonly short: { readonly terms: number; readonly power: number };
@@ -35,7 +35,8 @@ export interface TopicModel {
 }
 
 /**
- * For English headlines (about 20 terms with the text) the model is overconfident; for articles it is underconfident.
+ * For English headlines (about 20 terms with the text) the model is overconfident; for articles it
+ * is underconfident.
  */
 const ENGLISH: Calibration = { short: { terms: 20, power: 0.75 }, long: { terms: 100, power: 1.5 } };
 /** Trained on few, short texts, the model is underconfident on short ones. */

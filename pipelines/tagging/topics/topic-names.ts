@@ -1,7 +1,8 @@
 import { wordList } from '../words/word-list.ts';
 
-// Everyday names of topics, by code of the Media Topic, where the official name is only a label or one of several
-// names. A name with a question mark counts only in texts about the parent topic: a workers' strike, not an air strike.
+// Everyday names of topics, by code of the Media Topic, where the official name is only a label or
+// one of several names. A name with a question mark counts only in texts about the parent topic: a
+// workers' strike, not an air strike.
 const NAMES: Readonly<Record<string, string>> = {
   // arts, culture, entertainment and media
   '20000003': 'animated_film animated_movie anime animator',
@@ -352,8 +353,9 @@ export const OTHER_PHRASES: readonly string[] = wordList(`
   european_union soviet_union african_union credit_union student_union samsung_galaxy land_rover press_conference`);
 
 /**
- * Names of topics that are too general to indicate a subject: governments act in all political news, prices and
- * consumers appear in all economic news, and "series" or "pool" appear in news about other things.
+ * Names of topics that are too general to indicate a subject: governments act in all political
+ * news, prices and consumers appear in all economic news, and "series" or "pool" appear in news
+ * about other things.
  */
 export const TOO_GENERAL: readonly string[] =
   wordList(`government price consumer retail wholesale defence police series musical water child woman man adult

@@ -52,8 +52,8 @@ export function createTopicScorer({ hashes, rarity, rows, scale, bias, listed, u
 }
 
 /**
- * Creates a look-up from hash to row, -1 if there is none. Open addressing in one array is faster than a Map of 120,000
- * entries.
+ * Creates a look-up from hash to row, -1 if there is none. Open addressing in one array is faster
+ * than a Map of 120,000 entries.
  */
 const rowTable = (hashes: Uint32Array): ((hash: number) => number) => {
   const size = 2 ** Math.ceil(Math.log2(2 * hashes.length + 2));
@@ -72,8 +72,9 @@ const rowTable = (hashes: Uint32Array): ((hash: number) => number) => {
   };
 };
 
-// File format: number of features (32 bits); scale, unknown, bias, listed (32-bit floats); the sorted hashes as 32-bit
-// differences, stored by byte plane for better compression; inverse document frequencies; then the rows topic by topic.
+// File format: number of features (32 bits); scale, unknown, bias, listed (32-bit floats); the
+// sorted hashes as 32-bit differences, stored by byte plane for better compression; inverse
+// document frequencies; then the rows topic by topic.
 
 const planes = (numbers: Uint32Array): Buffer => {
   const bytes = Buffer.alloc(numbers.length * 4);

@@ -99,8 +99,8 @@ const BY_LANGUAGE = new Map<string, ReadonlySet<string>>(
 const ALL_LANGUAGES: ReadonlySet<string> = new Set([...BY_LANGUAGE.values()].flatMap((words) => [...words]));
 
 /**
- * Returns words that start sentences in a language and are not names: "Han" is "he" in Swedish and a family name in
- * English. For a language without a list, all lists are combined.
+ * Returns words that start sentences in a language and are not names: "Han" is "he" in Swedish and
+ * a family name in English. For a language without a list, all lists are combined.
  */
 export function commonWords(language: string): ReadonlySet<string> {
   return language === 'en' ? ENGLISH : (BY_LANGUAGE.get(language === 'no' ? 'da' : language) ?? ALL_LANGUAGES);

@@ -4,8 +4,9 @@ import { monthOf } from './months.ts';
 type Day = readonly [year: number, month: number, day: number];
 
 /**
- * Finds the only date in a text without a time of day. Returns midnight UTC in milliseconds, or `undefined` if there is
- * no date, a part is missing, or day and month are ambiguous. A year or a month stands for its first day.
+ * Finds the only date in a text without a time of day. Returns midnight UTC in milliseconds, or
+ * `undefined` if there is no date, a part is missing, or day and month are ambiguous. A year or a
+ * month stands for its first day.
  */
 export function readDay(text: string): number | undefined {
   const words = text.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
@@ -45,8 +46,8 @@ const fromNumbers = (numbers: readonly string[], text: string): Day | undefined 
 const MAX_SHORT_YEAR = 30;
 
 /**
- * Reads three two-digit numbers in every customary order (03-12-31, 31.12.03, 12/31/03) and returns the date if only one
- * order is valid. With dots, the day is first and the year last.
+ * Reads three two-digit numbers in every customary order (03-12-31, 31.12.03, 12/31/03) and returns
+ * the date if only one order is valid. With dots, the day is first and the year last.
  */
 const fromShortYear = (numbers: readonly string[], text: string): Day | undefined => {
   const [, mark] = /^\D*\d\d([-./])\d\d\1\d\d(?!\d)/.exec(text) ?? [];
@@ -93,7 +94,10 @@ const weeksOf = (year: number): number =>
 
 const isYear = (digits: string | undefined): boolean => digits?.length === 4;
 
-/** Two digits as in RFC 2822, but not before 1970, when there were no feeds. Three digits result from a missing 1900. */
+/**
+ * Two digits as in RFC 2822, but not before 1970, when there were no feeds. Three digits result
+ * from a missing 1900.
+ */
 const yearOf = (digits: string): number => {
   const value = Number(digits);
   if (digits.length === 2) return value < 70 ? 2_000 + value : 1_900 + value;

@@ -15,11 +15,12 @@ const EARLIEST = Date.UTC(1970, 0, 1);
 const LATEST = Date.UTC(2101, 0, 1);
 
 /**
- * Parses a date in the forms that feeds and pages use: RFC 822 and 2822, RFC 3339, W3CDTF, ISO 8601 including week and
- * ordinal dates (2024-W18-5, 2024-124), Unix time, and free text with month names of some sixty languages, ordinals, a.m.
- * and p.m., two-digit years and zone names.
+ * Parses a date in the forms that feeds and pages use: RFC 822 and 2822, RFC 3339, W3CDTF, ISO 8601
+ * including week and ordinal dates (2024-W18-5, 2024-124), Unix time, and free text with month
+ * names of some sixty languages, ordinals, a.m. and p.m., two-digit years and zone names.
  *
- * Returns `undefined` if the date is incomplete, ambiguous (03/04/2024) or outside 1970–2100. Never falls back to now.
+ * Returns `undefined` if the date is incomplete, ambiguous (03/04/2024) or outside 1970–2100. Never
+ * falls back to now.
  */
 export function parseDate(text: string, options: DateOptions = {}): StatedDate | undefined {
   if (text.length > 10 * MAX_LENGTH) return undefined;

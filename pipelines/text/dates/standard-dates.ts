@@ -6,7 +6,8 @@ const RFC_822 =
 const RFC_3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:Z|([+-])(\d\d):(\d\d))$/i;
 
 /**
- * Fast path for the two formats of nearly all feed dates. Returns `undefined` for other formats and values out of range.
+ * Fast path for the two formats of nearly all feed dates. Returns `undefined` for other formats and
+ * values out of range.
  */
 export function readStandardDate(line: string): StatedDate | undefined {
   const iso = RFC_3339.exec(line);

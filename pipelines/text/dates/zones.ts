@@ -1,8 +1,9 @@
 const HOUR = 60;
 
 /**
- * Zone abbreviations in feeds and pages, with minutes east of UTC. An ambiguous name has its most frequent meaning: CST
- * and EST are American, IST is India, BST is British Summer Time, and AT/ET/CT/MT/PT are standard time.
+ * Zone abbreviations in feeds and pages, with minutes east of UTC. An ambiguous name has its most
+ * frequent meaning: CST and EST are American, IST is India, BST is British Summer Time, and
+ * AT/ET/CT/MT/PT are standard time.
  */
 const NAMED: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -128,8 +129,8 @@ const offsetAt = (zone: string, at: number): number | undefined => {
 };
 
 /**
- * Converts a wall time in an IANA zone to an instant. Both are in milliseconds; the wall time is encoded as if it were
- * UTC. Returns `undefined` for an unknown zone.
+ * Converts a wall time in an IANA zone to an instant. Both are in milliseconds; the wall time is
+ * encoded as if it were UTC. Returns `undefined` for an unknown zone.
  */
 export function instantIn(zone: string, wallTime: number): number | undefined {
   const estimate = offsetAt(zone, wallTime);

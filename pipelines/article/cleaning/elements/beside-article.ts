@@ -10,8 +10,9 @@ const MIN_MARKED_SHARE = 0.5;
 const MIN_SHARE = 0.75;
 
 /**
- * Removes what stands beside the article: notes, comments and teasers in boxes of any name. The article is the smallest box
- * that contains the headline and most of the page's prose. Of it, the line directly above the headline is named as no text.
+ * Removes what stands beside the article: notes, comments and teasers in boxes of any name. The
+ * article is the smallest box that contains the headline and most of the page's prose. Of it, the
+ * line directly above the headline is named as no text.
  */
 export function removeBesideArticle(body: Element, title: string, measure: TextMeasure): void {
   const headline = headlineOf(body, title);
@@ -28,7 +29,10 @@ export function removeBesideArticle(body: Element, title: string, measure: TextM
 /** In characters. Longer lines above the headline may be its standfirst. */
 const MAX_KICKER_LENGTH = 40;
 
-/** Removes a heading directly above the headline. A line there is named instead: without it, Readability may choose another body. */
+/**
+ * Removes a heading directly above the headline. A line there is named instead: without it,
+ * Readability may choose another body.
+ */
 const nameKicker = (kicker: Element | null, body: Element, measure: TextMeasure): void => {
   if (kicker === null || measure.text(kicker) > MAX_KICKER_LENGTH || !isSmallPart(kicker, body, measure)) return;
   const tag = tagOf(kicker);

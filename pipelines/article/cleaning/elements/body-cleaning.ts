@@ -14,8 +14,9 @@ const MIN_LOCKED_LENGTH = 200;
 const MIN_LOCKED_SHARE = 0.7;
 
 /**
- * Removes elements from Readability's body whose class or id marks boilerplate, a caption or a dateline. Names can
- * mislead, so removals are bounded by length and by share of the prose, and never remove the article itself.
+ * Removes elements from Readability's body whose class or id marks boilerplate, a caption or a
+ * dateline. Names can mislead, so removals are bounded by length and by share of the prose, and
+ * never remove the article itself.
  */
 export function cleanBody(body: Element, measure: TextMeasure = measureText(body)): void {
   for (const element of measure.elements) {
@@ -31,7 +32,10 @@ export function cleanBody(body: Element, measure: TextMeasure = measureText(body
   }
 }
 
-/** Whether an element is a word of a sentence and a box that opens above it. Its parts are judged by their own names. */
+/**
+ * Whether an element is a word of a sentence and a box that opens above it. Its parts are judged by
+ * their own names.
+ */
 const isWordWithBox = (element: Element): boolean =>
   isAmongText(element) &&
   [...element.children].some((part) => readNames(part) === undefined || isInSentence(part)) &&

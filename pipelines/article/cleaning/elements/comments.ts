@@ -13,12 +13,15 @@ const COMMENT_TYPE = /\/(?:User)?Comments?$/;
 const STATE =
   /(?:^|\s)(?:no|has|with|without|show|hide|single)[-_]comments?|comments?[-_](?:open|closed|off|on|enabled|disabled)(?=\s|$)/i;
 
-/** In characters. What remains must be an article: a page of which comments are the text, such as a forum, keeps them. */
+/**
+ * In characters. What remains must be an article: a page of which comments are the text, such as a
+ * forum, keeps them.
+ */
 const MIN_REST_LENGTH = 200;
 
 /**
- * Removes readers' comments, whatever share of the text they have: they are never the article. A box that contains the
- * headline is the page, whatever its name.
+ * Removes readers' comments, whatever share of the text they have: they are never the article. A
+ * box that contains the headline is the page, whatever its name.
  * @param measure measures of the tree, updated with each removal
  * @returns how many characters of prose were removed
  */

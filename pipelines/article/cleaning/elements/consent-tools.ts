@@ -13,7 +13,8 @@ const NUMBERED_ROOT = 'sp_message_container';
 const CLASS_OF_ROOT = 'fc-consent-root';
 
 /**
- * Removes consent dialogs, whatever share of the page's text they contain: beside a short article it is most of it.
+ * Removes consent dialogs, whatever share of the page's text they contain: beside a short article
+ * it is most of it.
  * @param html the page's source; searching it is faster than querying the document
  */
 export function removeConsentTools(document: Document, html: string): void {

@@ -66,7 +66,10 @@ const STATE = words('no has with without hide is show not enable disable js ie l
 const MAX_NAMES_LENGTH = 400;
 const MAX_WORDS_IN_NAME = 6;
 
-/** Reads class and id of an element; the first name with a verdict counts. Headings are judged by their text instead. */
+/**
+ * Reads class and id of an element; the first name with a verdict counts. Headings are judged by
+ * their text instead.
+ */
 export function readNames(element: Element): NameVerdict | undefined {
   if (/^H[1-6]$/.test(element.tagName)) return undefined;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();

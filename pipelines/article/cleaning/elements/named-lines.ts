@@ -7,8 +7,8 @@ const MAX_LENGTH = 300;
 const PHRASING = /^(?:A|ABBR|B|BR|CITE|CODE|DATA|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|WBR)$/;
 
 /**
- * Makes paragraphs of boxes with nothing but a line of text whose names mark it as something else. Readability would replace
- * such a box by a paragraph without its names.
+ * Makes paragraphs of boxes with nothing but a line of text whose names mark it as something else.
+ * Readability would replace such a box by a paragraph without its names.
  */
 export function keepNamesOfLines(measure: TextMeasure): void {
   for (const box of measure.elements) {

@@ -7,8 +7,8 @@ const MIN_PROSE_LENGTH = 250;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
 /**
- * Removes further articles beside the page's own, which contains its headline. Each is an `<article>` with an `<h1>`, or
- * with any heading if the page's own has prose of its own.
+ * Removes further articles beside the page's own, which contains its headline. Each is an
+ * `<article>` with an `<h1>`, or with any heading if the page's own has prose of its own.
  * @param isLive whether the page is a live blog, whose posts are articles too
  */
 export function removeOtherArticles(body: Element, title: string, measure: TextMeasure, isLive: boolean): void {

@@ -43,8 +43,9 @@ const REMOVALS: readonly Removal[] = [
 ];
 
 /**
- * Removes elements whose tag or role excludes them from the article, so that Readability does not score them:
- * navigation, asides, footers, forms, hidden parts, figures with their captions. Changes the tree.
+ * Removes elements whose tag or role excludes them from the article, so that Readability does not
+ * score them: navigation, asides, footers, forms, hidden parts, figures with their captions.
+ * Changes the tree.
  * @param measure measures of the tree, updated with each removal
  */
 export function cleanPage(body: Element, measure: TextMeasure = measureText(body)): void {
@@ -67,8 +68,8 @@ export function cleanPage(body: Element, measure: TextMeasure = measureText(body
 }
 
 /**
- * Shows paragraphs that only screen readers skip and that follow others. Readability would drop them. A whole box of them
- * repeats something.
+ * Shows paragraphs that only screen readers skip and that follow others. Readability would drop
+ * them. A whole box of them repeats something.
  */
 const showParagraphs = (measure: TextMeasure): void => {
   for (const element of measure.elements) {

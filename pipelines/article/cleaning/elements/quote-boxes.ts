@@ -6,8 +6,9 @@ import { applies } from '../rule-switch.ts';
 const MAX_LENGTH = 400;
 
 /**
- * Makes quotations of boxes that only their class names so, and paragraphs of the footers of quotations. Readability takes
- * the name of a speaker for the page's byline, or drops it; what has no quote marks would look like any paragraph.
+ * Makes quotations of boxes that only their class names so, and paragraphs of the footers of
+ * quotations. Readability takes the name of a speaker for the page's byline, or drops it; what has
+ * no quote marks would look like any paragraph.
  */
 export function markQuoteBoxes(measure: TextMeasure): void {
   for (const box of measure.elements) {

@@ -15,8 +15,8 @@ const BOX = /^(?:DIV|HEADER|HGROUP|SECTION|SPAN)$/;
 const MORE = 'a,button,form,iframe,img,input,video';
 
 /**
- * Makes subheadings part of the text that they stand above. Readability drops those in a box of their own, and those with
- * a name such as "subheader", which it takes for the header of the page.
+ * Makes subheadings part of the text that they stand above. Readability drops those in a box of
+ * their own, and those with a name such as "subheader", which it takes for the header of the page.
  */
 export function joinSubheadings(measure: TextMeasure): void {
   for (const heading of measure.elements) {

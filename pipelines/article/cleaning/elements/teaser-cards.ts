@@ -6,7 +6,10 @@ import { classOf, tagOf } from '../../page/walk.ts';
 import { applies } from '../rule-switch.ts';
 
 const MIN_CARDS = 2;
-/** In characters: a headline, a lead and a date. What says more under a linked heading is an entry of a list of its own. */
+/**
+ * In characters: a headline, a lead and a date. What says more under a linked heading is an entry
+ * of a list of its own.
+ */
 const MAX_LENGTH = 320;
 /** As a share of the page's prose. A page that consists of cards is a digest, and they are its text. */
 const MAX_PROSE_SHARE = 0.5;
@@ -14,9 +17,9 @@ const MAX_PROSE_SHARE = 0.5;
 const MAX_LABEL_LENGTH = 60;
 
 /**
- * Removes teasers of other articles: two or more boxes of one name and class beside each other, each with a headline that
- * links to another page of the site, or a single one that the page marks as an article of its own. A box that held nothing
- * else goes with them.
+ * Removes teasers of other articles: two or more boxes of one name and class beside each other,
+ * each with a headline that links to another page of the site, or a single one that the page marks
+ * as an article of its own. A box that held nothing else goes with them.
  */
 export function removeTeaserCards(body: Element, { title, url }: CardsPage, measure: TextMeasure): void {
   const wanted = lettersAndDigits(title);

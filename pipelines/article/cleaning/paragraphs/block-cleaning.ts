@@ -43,8 +43,8 @@ const ALWAYS_ALLOWED_LENGTH = 160;
 const MAX_SHARE = 0.6;
 
 /**
- * Drops blocks that belong to the page, not to the article. Every rule is bounded. On pages that were not used to write
- * the rules, the bounds are worth more than the rules.
+ * Drops blocks that belong to the page, not to the article. Every rule is bounded. On pages that
+ * were not used to write the rules, the bounds are worth more than the rules.
  */
 export function cleanBlocks(blocks: readonly Block[], context: ArticleContext): readonly Block[] {
   let kept = blocks;

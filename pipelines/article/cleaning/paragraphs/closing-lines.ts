@@ -17,8 +17,8 @@ const MAX_LABEL_LENGTH = 100;
 const LABEL_AND_LINKS = /^[^<>]{2,60}[:：]\s*(?:<a [^>]*>[^<]*<\/a>[\s,;|/·•&]*){2,}$/;
 
 /**
- * Whether a last line is nothing by itself: it announces something that is not there, is set like a heading, is a label with
- * links to subjects, or an ornament.
+ * Whether a last line is nothing by itself: it announces something that is not there, is set like a
+ * heading, is a label with links to subjects, or an ornament.
  */
 export function isLeftover(block: Block, site: string | undefined): boolean {
   const { text, html, list, quote, boldShare, linkShare } = block;
@@ -55,8 +55,9 @@ const ITALIC = /<em>.*?<\/em>/gsu;
 const QUOTE_OR_ASIDE = /^["“„«»‘'‚「『]|["”“»«’'」』)][.!?]?$/u;
 
 /**
- * Whether a last paragraph is set in italics as a whole: a note on the author or the translator, on where the text appeared
- * first, or an appeal. Corrections and quotations are set so, too, and belong to the text; a number refers to a source.
+ * Whether a last paragraph is set in italics as a whole: a note on the author or the translator, on
+ * where the text appeared first, or an appeal. Corrections and quotations are set so, too, and
+ * belong to the text; a number refers to a source.
  */
 export function isItalicNote({ text, html, heading, list, quote, linkShare }: Block): boolean {
   return (
@@ -102,8 +103,8 @@ const LINK = /<a href="([^"]+)"/g;
 const mentionsNewsletter = containsPhrase('newsletter');
 
 /**
- * Whether the last paragraph asks readers for money or offers them a newsletter: it links to a page for that, or mentions
- * newsletters, of which the text says nothing.
+ * Whether the last paragraph asks readers for money or offers them a newsletter: it links to a page
+ * for that, or mentions newsletters, of which the text says nothing.
  */
 export function isAppeal(blocks: readonly Block[], { title, site }: ArticleContext): boolean {
   const last = blocks.at(-1);

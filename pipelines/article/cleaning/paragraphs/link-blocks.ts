@@ -17,8 +17,8 @@ const endsStatement = (text: string): boolean =>
   endsSentence(text) && (/[.。।۔]['"”’»)\]」』]?$/.test(text) || !applies('question links'));
 
 /**
- * Drops paragraphs that are one link and not a sentence, perhaps with a bold label or an arrow: headlines of other articles
- * between two paragraphs.
+ * Drops paragraphs that are one link and not a sentence, perhaps with a bold label or an arrow:
+ * headlines of other articles between two paragraphs.
  */
 export function withoutLinkParagraphs(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter(
@@ -44,8 +44,8 @@ const isLabelAndHeadline = ({ html, linkShare, boldShare }: Block): boolean =>
   tokensOf(/<a [^>]*>(.*?)<\/a>/su.exec(html)?.[1]?.replace(/<[^>]*>/g, '') ?? '').length >= MIN_HEADLINE_WORDS;
 
 /**
- * Drops runs of three or more link-only blocks, shorter runs below a heading like "Related" together with the heading,
- * and lists of one or two links to the same site between paragraphs.
+ * Drops runs of three or more link-only blocks, shorter runs below a heading like "Related"
+ * together with the heading, and lists of one or two links to the same site between paragraphs.
  */
 export function withoutLinkLists(blocks: readonly Block[], { site }: ArticleContext): readonly Block[] {
   const dropped = new Set<Block>();

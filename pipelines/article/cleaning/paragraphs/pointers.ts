@@ -54,7 +54,10 @@ const labelBeforeLink = ({ html }: Block): string | undefined => {
 const MIN_REPEATED_LENGTH = 12;
 const MAX_REPEATED_LENGTH = 120;
 
-/** Drops lines that stand in the text three times: notes and labels. Items, links to shops and introductions may repeat. */
+/**
+ * Drops lines that stand in the text three times: notes and labels. Items, links to shops and
+ * introductions may repeat.
+ */
 export function withoutRepeatedLines(blocks: readonly Block[], { site }: ArticleContext): readonly Block[] {
   const times = new Map<string, number>();
   for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
@@ -70,8 +73,8 @@ export function withoutRepeatedLines(blocks: readonly Block[], { site }: Article
 }
 
 /**
- * Drops headings between two paragraphs that are links to other pages of the site. A text in which each paragraph has such
- * a heading is a list of articles, and keeps them.
+ * Drops headings between two paragraphs that are links to other pages of the site. A text in which
+ * each paragraph has such a heading is a list of articles, and keeps them.
  */
 export function withoutLinkHeadings(blocks: readonly Block[], { site }: ArticleContext): readonly Block[] {
   const isPointer = (block: Block): boolean =>

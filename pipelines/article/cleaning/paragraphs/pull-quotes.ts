@@ -30,7 +30,10 @@ const SPEAKER_AFTER = /(?:(?<=["“”»«」』])\s*[-–—]?|\s[–—])\s*\p
 const OPENS_WITH_DASH = /^[-–—―]/;
 const CAPITAL = /^\p{Lu}/u;
 
-/** Drops sentences that are set apart from the paragraph that contains them, and the lines below that say who said them. */
+/**
+ * Drops sentences that are set apart from the paragraph that contains them, and the lines below
+ * that say who said them.
+ */
 export function withoutPullQuotes(blocks: readonly Block[]): readonly Block[] {
   if (blocks.length > MAX_BLOCKS) return blocks;
   const first = blocks.findIndex(({ text, heading }) => heading === 0 && text.length >= MIN_PROSE_LENGTH);
@@ -68,7 +71,10 @@ export function withoutPullQuotes(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-/** Whether a block is a quotation, or a paragraph with the end of a sentence or of a quote. Other lines may be anything. */
+/**
+ * Whether a block is a quotation, or a paragraph with the end of a sentence or of a quote. Other
+ * lines may be anything.
+ */
 const mayBeQuote = ({ text, list, heading, quote }: Block): boolean =>
   heading === 0 &&
   list === undefined &&

@@ -16,7 +16,10 @@ const TAIL_START = 0.6;
 /** How many closing blocks are dropped one by one. */
 const MAX_CLOSING = 4;
 
-/** Ends the text at a boilerplate heading in its last part, and drops closing bios, names, dates, headings and links. */
+/**
+ * Ends the text at a boilerplate heading in its last part, and drops closing bios, names, dates,
+ * headings and links.
+ */
 export function withoutTail(blocks: readonly Block[], context: ArticleContext): readonly Block[] {
   const kept = beforeBoilerplate(blocks, context).filter((block) => !isBoilerplateLabel(block));
   for (let dropped = 0; kept.length > 1 && dropped < MAX_CLOSING; dropped += 1) {

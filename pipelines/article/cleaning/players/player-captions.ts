@@ -13,8 +13,8 @@ const MAX_CAPTION_LENGTH = 200;
 const MAX_LEVELS = 5;
 
 /**
- * Names the lines in the largest box around each player that contains no more text than a caption. They are removed by
- * that name later: without the box, Readability may choose another body.
+ * Names the lines in the largest box around each player that contains no more text than a caption.
+ * They are removed by that name later: without the box, Readability may choose another body.
  */
 export function nameCaptionsOfPlayers(body: Element, measure: TextMeasure): void {
   // Each box once: a hostile page has thousands of players in one.

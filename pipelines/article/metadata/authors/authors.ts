@@ -37,10 +37,11 @@ const AUTHOR_LABEL =
   /^(?:(?:written|posted|published|story|text) by|(?:geschrieben|verfasst|veröffentlicht) von|(?:écrit|rédigé|publié) par|(?:escrito|publicado) por|scritto da|(?:geschreven|gepubliceerd) door|skre(?:vet|vet) av|skrevet af|aut(?:h?or(?:a|in|e)?|eure?|ore)|автор|作者|執筆者)$/i;
 
 /**
- * Returns the authors: from JSON-LD, then meta tags, then elements marked as author, then a byline near the headline, then
- * elements there whose class says author. The byline comes first if it names somebody and the page does not show the
- * stated ones there: some sites state the user who entered the text. The site itself is an author only if nothing names a
- * person. Meta tags and marked elements may name whoever made the page, who is no author.
+ * Returns the authors: from JSON-LD, then meta tags, then elements marked as author, then a byline
+ * near the headline, then elements there whose class says author. The byline comes first if it
+ * names somebody and the page does not show the stated ones there: some sites state the user who
+ * entered the text. The site itself is an author only if nothing names a person. Meta tags and
+ * marked elements may name whoever made the page, who is no author.
  * @param lines short lines around the headline.
  */
 export function authorsOf(

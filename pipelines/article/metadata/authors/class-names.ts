@@ -9,7 +9,10 @@ const MAX_LENGTH = 100;
 /** A name there is that of a speaker. */
 const QUOTATION = 'blockquote,[class*="quote"],[class*="Quote"]';
 
-/** Returns the names in the first element near the headline whose class says author, such as `news-list-author`: those of its links, or of one of its parts. */
+/**
+ * Returns the names in the first element near the headline whose class says author, such as
+ * `news-list-author`: those of its links, or of one of its parts.
+ */
 export function authorsByClass(document: Document, lines: readonly string[]): readonly string[] {
   const isNearHeadline = (text: string | undefined): text is string =>
     text !== undefined && lines.some((line) => line.includes(text));

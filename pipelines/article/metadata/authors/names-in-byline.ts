@@ -27,9 +27,10 @@ const PLACE = wholePhrase('byline: place of several words');
 const ROLE = wholePhrase('byline: role');
 
 /**
- * Returns the names in a byline such as "By Jane Roe and John Doe". After a comma, a whole name is followed by another one,
- * by an agency, or by where the author is and what they do ("Jane Roe, Berlin"), which is left out; any other text with
- * commas is one name ("Roe, Jane"), and so is that of an organization. An agency that an author used is no author.
+ * Returns the names in a byline such as "By Jane Roe and John Doe". After a comma, a whole name is
+ * followed by another one, by an agency, or by where the author is and what they do ("Jane Roe,
+ * Berlin"), which is left out; any other text with commas is one name ("Roe, Jane"), and so is that
+ * of an organization. An agency that an author used is no author.
  */
 export function personNamesIn(byline: string): string[] {
   const line = byline

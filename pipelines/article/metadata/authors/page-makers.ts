@@ -9,9 +9,9 @@ const COMPANY = new RegExp(`\\s${anyOf('company: legal form')}$`, 'u');
 const LOGIN = /^[a-z][a-z\d.]*$|^\S*_\S*$/;
 
 /**
- * Returns the names without those of whoever made the page rather than wrote the article: companies, domains of other
- * sites, and users of the software by their logins. A login that the page shows near its headline is a pen name, and
- * several in lower case are the codes of authors.
+ * Returns the names without those of whoever made the page rather than wrote the article:
+ * companies, domains of other sites, and users of the software by their logins. A login that the
+ * page shows near its headline is a pen name, and several in lower case are the codes of authors.
  * @param lines short lines around the headline
  */
 export function withoutPageMakers(

@@ -49,7 +49,10 @@ export function isNobody(text: string): boolean {
   return NO_PERSON.test(text) || NOBODY.test(text);
 }
 
-/** Whether a text has no letters, begins with a number ("9 articles"), states a year or is the initials of an avatar. */
+/**
+ * Whether a text has no letters, begins with a number ("9 articles"), states a year or is the
+ * initials of an avatar.
+ */
 const isNoName = (text: string): boolean =>
   !/\p{L}/u.test(text) || /^\d.*\s|\b(?:19|20)\d\d\b/.test(text) || (/^\p{Lu}{1,2}$/u.test(text) && !isAgency(text));
 

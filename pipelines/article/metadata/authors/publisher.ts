@@ -22,7 +22,10 @@ export function publisherNamesOf(
   ) as string[];
 }
 
-/** Whether an author is the site itself: its name, also with more words ("BBC News", of BBC), its domain or its initials. */
+/**
+ * Whether an author is the site itself: its name, also with more words ("BBC News", of BBC), its
+ * domain or its initials.
+ */
 export function isPublisher(name: string, publishers: readonly string[]): boolean {
   if (DOMAIN.test(name)) return true;
   const letters = lettersAndDigits(name);

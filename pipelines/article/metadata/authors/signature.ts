@@ -10,7 +10,10 @@ const MIN_PROSE_LENGTH = 100;
 /** Blocks above the first paragraph. */
 const MAX_BEFORE = 4;
 
-/** What is in brackets after a sentence. It may be anything ("photo"), but a name that is a line near the headline, too. */
+/**
+ * What is in brackets after a sentence. It may be anything ("photo"), but a name that is a line
+ * near the headline, too.
+ */
 const IN_BRACKETS = /[.。」”"!?]\s*[（(]([^（）()]{3,40})[）)]$/u;
 
 /** The authors that a body names in a line of its own. */
@@ -21,9 +24,9 @@ export interface Signature {
 }
 
 /**
- * Finds names on a line of their own: directly above the first paragraph, or as the last line. Only these two places
- * count, because a line of capitalized words elsewhere may be anything. Else a name in brackets after a sentence, which
- * stays in the text.
+ * Finds names on a line of their own: directly above the first paragraph, or as the last line. Only
+ * these two places count, because a line of capitalized words elsewhere may be anything. Else a
+ * name in brackets after a sentence, which stays in the text.
  * @param lines short lines around the headline
  */
 export function signatureOf(blocks: readonly Block[], lines: readonly string[]): Signature | undefined {

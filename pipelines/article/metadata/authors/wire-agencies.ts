@@ -8,7 +8,10 @@ export interface WireAgency {
   readonly names: readonly string[];
   /** Short forms in brackets, in datelines and at the end of a text. Case matters: ANI is an agency, Ani a name. */
   readonly codes: readonly string[];
-  /** What may follow a code after a place without a date: '-' a dash, ':' a colon; '' if the agency writes no datelines. */
+  /**
+   * What may follow a code after a place without a date: '-' a dash, ':' a colon; '' if the agency
+   * writes no datelines.
+   */
   readonly dateline: string;
 }
 

@@ -59,9 +59,10 @@ export interface DateContext {
 }
 
 /**
- * Returns when the article was published, with the source. The feed's date comes first if it has a time of day; then
- * JSON-LD, meta tags, marked elements, the lines around the headline, the feed's day, the day in the URL's path. A date
- * more than a day ahead is a mistake or an embargo and is ignored. The current time is never used.
+ * Returns when the article was published, with the source. The feed's date comes first if it has a
+ * time of day; then JSON-LD, meta tags, marked elements, the lines around the headline, the feed's
+ * day, the day in the URL's path. A date more than a day ahead is a mistake or an embargo and is
+ * ignored. The current time is never used.
  */
 export function publicationOf(source: MetadataSource, context: DateContext): Publication | undefined {
   const feed = publicationOfFeed(context.feed, context.now);

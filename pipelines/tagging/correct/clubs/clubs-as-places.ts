@@ -8,8 +8,8 @@ import { isSportText } from './sport-text.ts';
 const MIN_CITY_POPULATION = 100_000;
 
 /**
- * Retypes a city or state that was recognized as its club. Applies when the text is not about sport, and after an
- * indefinite article ("a Colorado avalanche").
+ * Retypes a city or state that was recognized as its club. Applies when the text is not about
+ * sport, and after an indefinite article ("a Colorado avalanche").
  */
 export function retypeClubsAsPlaces(spans: readonly Span[], context: TextContext): Span[] {
   const { words, language } = context;

@@ -9,8 +9,8 @@ import { isFootballText } from './sport-text.ts';
 /** Prepositions before a city in which something happens. */
 const BEFORE_CITY = wordSet("a à en in nach aus bei em ad dans d' d’ desde hasta por nahe vers hacia verso");
 /**
- * Prepositions that introduce a city after a word for its surroundings: "in der Nähe von Hamburg", "près de Lyon", "la
- * ville de Nice".
+ * Prepositions that introduce a city after a word for its surroundings: "in der Nähe von Hamburg",
+ * "près de Lyon", "la ville de Nice".
  */
 const OF = wordSet("von de d' d’ di da a");
 const AROUND = wordSet(`nahe umgebung region stadt pres autour loin environs ville cerca lejos alrededores ciudad vicino
@@ -25,8 +25,8 @@ const isLocation = (words: readonly Word[], { first, last }: Span): boolean => {
 };
 
 /**
- * Whether the preposition fits an opponent as well as a city: "bei Bremen", "ganó a Sevilla", "face à Lens", "Lille à
- * Lens".
+ * Whether the preposition fits an opponent as well as a city: "bei Bremen", "ganó a Sevilla", "face
+ * à Lens", "Lille à Lens".
  */
 const isAgainst = (words: readonly Word[], spans: readonly Span[], { first }: Span, language: string): boolean => {
   const before = words[first - 1]?.folded ?? '';
@@ -35,8 +35,8 @@ const isAgainst = (words: readonly Word[], spans: readonly Span[], { first }: Sp
 };
 
 /**
- * Retypes cities as their clubs in texts about football, unless the context indicates a location. A club in such a
- * context becomes its city.
+ * Retypes cities as their clubs in texts about football, unless the context indicates a location. A
+ * club in such a context becomes its city.
  */
 export function retypePlacesAsClubs(spans: readonly Span[], context: TextContext): Span[] {
   const { words, language } = context;

@@ -23,8 +23,8 @@ const HOSPITAL_HEAD = /^\p{L}*(?:klinikum|klinik|krankenhaus|spital|hospital)$/u
 const PLACE_PREPOSITIONS = wordSet('im ins in am zum vom nahe');
 
 /**
- * Finds German institutions named after a city: "Staatsanwaltschaft Kassel", "Landgericht München I", "Flughafen
- * Zürich".
+ * Finds German institutions named after a city: "Staatsanwaltschaft Kassel", "Landgericht München
+ * I", "Flughafen Zürich".
  */
 export function findGermanInstitutions(context: TextContext): Span[] {
   const { words } = context;

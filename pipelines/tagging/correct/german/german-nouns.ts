@@ -107,8 +107,8 @@ const isLargeCity = ({ kind, population, country = '' }: Place): boolean =>
   population >= (GERMAN_SPEAKING.has(country) ? MIN_GERMAN_CITY_POPULATION : MIN_METROPOLIS_POPULATION);
 
 /**
- * Whether the context shows a place: countries and regions ("die Alpen", "aus Polen", but not the people "die Polen"),
- * and large cities after a preposition ("in Essen").
+ * Whether the context shows a place: countries and regions ("die Alpen", "aus Polen", but not the
+ * people "die Polen"), and large cities after a preposition ("in Essen").
  */
 const isPlaceInContext = ({ words, data }: TextContext, { first, last, type }: Span): boolean => {
   if (type !== 'place') return false;
@@ -120,11 +120,10 @@ const isPlaceInContext = ({ words, data }: TextContext, { first, last, type }: S
 };
 
 /**
- * Drops German nouns that were recognized as names without evidence, such as "Zeit", "Arm" or "Koch". German
- * capitalizes every noun.
- * Evidence is a preceding kind ("das Magazin"), quotation marks, a legal form, a title, a reporting verb, or a full
- * name. It may stand elsewhere in the text unless the noun has an article. For large cities and countries a preposition
- * is enough.
+ * Drops German nouns that were recognized as names without evidence, such as "Zeit", "Arm" or
+ * "Koch". German capitalizes every noun. Evidence is a preceding kind ("das Magazin"), quotation
+ * marks, a legal form, a title, a reporting verb, or a full name. It may stand elsewhere in the
+ * text unless the noun has an article. For large cities and countries a preposition is enough.
  */
 export function dropGermanNouns(spans: readonly Span[], context: TextContext): Span[] {
   const { words, data } = context;

@@ -11,8 +11,8 @@ const ASTRONOMY = wordSet(`
 const CONTEXT_WORDS = 20;
 
 /**
- * Whether the name means a planet or moon, judging by astronomy words nearby. Europa is the continent in most
- * languages.
+ * Whether the name means a planet or moon, judging by astronomy words nearby. Europa is the
+ * continent in most languages.
  */
 export function isCelestialBody(
   { words, language }: TextContext,

@@ -9,8 +9,8 @@ const MIN_POPULATION_WITHOUT_COUNTRY = 15_000;
 export const MIN_INTERNATIONAL_POPULATION = 100_000;
 
 /**
- * Score of a city per power of ten of its inhabitants. The logarithm keeps a village in the right country from beating
- * a metropolis elsewhere.
+ * Score of a city per power of ten of its inhabitants. The logarithm keeps a village in the right
+ * country from beating a metropolis elsewhere.
  */
 const PER_POWER_OF_TEN = 1.2;
 const BEST_KNOWN = 1;
@@ -30,8 +30,8 @@ const LISTED_WITH_COUNTRIES = 4;
 /** The document mentions a city of the state: Atlanta for Georgia. */
 const STATE_OF_CITY = 1.5;
 /**
- * Base scores. A region counts like a city of a million, a little-known one like a town. A US state that shares its
- * name with a city scores less.
+ * Base scores. A region counts like a city of a million, a little-known one like a town. A US state
+ * that shares its name with a city scores less.
  */
 const WEIGHT = { country: 9.9, world: 9.5, region: 7.4, minor: 5 } as const;
 const SHARED_STATE = 2;
@@ -54,8 +54,8 @@ const describe = (place: Place): string =>
 const MUCH_LARGER = 3;
 
 /**
- * Whether a small city is probably not meant: without evidence of its country, the name more likely belongs to an
- * unlisted place.
+ * Whether a small city is probably not meant: without evidence of its country, the name more likely
+ * belongs to an unlisted place.
  */
 const isDoubtful = ({ kind, population, prior }: Place, support: number, namesakes: readonly Place[]): boolean => {
   if (kind !== 'city') return false;

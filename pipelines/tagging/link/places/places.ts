@@ -37,8 +37,8 @@ const lookUp = (folded: string, { language, data }: TextContext): readonly Place
 };
 
 /**
- * Returns the candidates of the place names that follow mentions after a comma or "in": "Paris, Texas", "Moscow,
- * Idaho".
+ * Returns the candidates of the place names that follow mentions after a comma or "in": "Paris,
+ * Texas", "Moscow, Idaho".
  */
 const placesAfter = (
   members: readonly NamedMention[],
@@ -54,8 +54,9 @@ const isListed = (words: readonly Word[], { lastWord }: NamedMention): boolean =
   /^(?:and|or|&)$/.test(words[lastWord + 1]?.text ?? '');
 
 /**
- * Returns the region meant by a name after a city and a comma, if the name is also that of a city: "Conway,
- * Washington", "Perth, Ontario". The city lies in the region, or in that country without being listed.
+ * Returns the region meant by a name after a city and a comma, if the name is also that of a city:
+ * "Conway, Washington", "Perth, Ontario". The city lies in the region, or in that country without
+ * being listed.
  */
 const regionAfterCity = (
   words: readonly Word[],
@@ -84,8 +85,8 @@ export interface LinkedPlaces {
 }
 
 /**
- * Links each place name by population, by the countries of the document and by what follows the name. A name means the
- * same place throughout a document.
+ * Links each place name by population, by the countries of the document and by what follows the
+ * name. A name means the same place throughout a document.
  */
 export function linkPlaces(
   context: TextContext,

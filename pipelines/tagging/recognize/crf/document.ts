@@ -25,8 +25,8 @@ export interface ModelDocument {
   readonly starts: Uint8Array;
   readonly runs: Runs;
   /**
-   * For each word, the classes of the longest listed name that contains it, and its position in that name: 0 single
-   * word, 1 first, 2 later.
+   * For each word, the classes of the longest listed name that contains it, and its position in
+   * that name: 0 single word, 1 first, 2 later.
    */
   readonly classes: Int32Array;
   readonly parts: Uint8Array;

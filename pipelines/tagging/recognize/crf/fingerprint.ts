@@ -16,8 +16,8 @@ van der Berg's huizen; predsjednik Srbije Tadića u Zagrebu. THE LOUD LINE OF M�
 Paris was small, paris too.`;
 
 /**
- * Computes a fingerprint of the feature templates and word lists: a hash of the templates' names and numbers, and of
- * all features of the probe text.
+ * Computes a fingerprint of the feature templates and word lists: a hash of the templates' names
+ * and numbers, and of all features of the probe text.
  */
 export function fingerprintOf(lexicon: Lexicon): number {
   const document = buildDocument(tokenize('Müller in Paris', PROBE), createWordForms(lexicon), lexicon);

@@ -8,8 +8,9 @@ export interface Lexicon extends NameTable {
   /** Classes of a folded word or, if it has none, of the name it is an inflected form of. */
   classesOfWord(folded: string, hash: number): number;
   /**
-   * Noun status of a folded word, in languages that capitalize nouns: 0 unknown, 1 noun, 2 inflected noun, 3 compound
-   * of two nouns, 4 word ending in a noun. SMALL is added if the word is also a verb or an adjective.
+   * Noun status of a folded word, in languages that capitalize nouns: 0 unknown, 1 noun, 2
+   * inflected noun, 3 compound of two nouns, 4 word ending in a noun. SMALL is added if the word is
+   * also a verb or an adjective.
    */
   nounOf(folded: string): number;
 }
@@ -30,7 +31,8 @@ const LOWERCASE_ENDINGS = ['', 'e', 'er', 'es', 'en', 'em'];
 
 /**
  * Combines the names of all languages with the words of one language.
- * @param own names and nouns of the language; undefined for English, whose words are in the common table
+ * @param own names and nouns of the language; undefined for English, whose words are in the common
+ * table
  */
 export function createLexicon(names: NameTable, own: NameTable | undefined, traits: Traits): Lexicon {
   if (own === undefined)

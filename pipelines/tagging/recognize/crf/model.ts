@@ -73,8 +73,8 @@ const namesOf = (labels: Uint8Array): ModelName[] => {
 export type NameFinder = (words: readonly Word[]) => ModelName[];
 
 /**
- * Creates the name finder of a language. It labels the document twice: the second pass uses the names found by the
- * first pass throughout the document (stacking).
+ * Creates the name finder of a language. It labels the document twice: the second pass uses the
+ * names found by the first pass throughout the document (stacking).
  */
 export function createNameFinder(passes: readonly StoredWeights[], lexicon: Lexicon): NameFinder {
   const [first, second] = passes;

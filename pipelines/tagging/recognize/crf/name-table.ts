@@ -46,9 +46,10 @@ export const CLASS = Object.fromEntries(CLASSES.map((name, n) => [name, 1 << n])
 export const MAX_LISTED_WORDS = 6;
 
 /**
- * Senses of common words, each a group of WordNet's lexicographer files: persons, groups, places, artifacts, acts and
- * events, utterances, times, other nouns; verbs of speaking, moving, social interaction, thinking, having and making,
- * other verbs; adjectives. In model/names.bin the words of each sense follow the lists of names.
+ * Senses of common words, each a group of WordNet's lexicographer files: persons, groups, places,
+ * artifacts, acts and events, utterances, times, other nouns; verbs of speaking, moving, social
+ * interaction, thinking, having and making, other verbs; adjectives. In model/names.bin the words
+ * of each sense follow the lists of names.
  */
 export const SENSE_GROUPS: readonly (readonly number[])[] = [
   [18],

@@ -4,8 +4,8 @@ import { TEMPLATE as T } from './features/templates.ts';
 import { isFirst, kindOf, NAME_KINDS, OUTSIDE } from './labels.ts';
 import { NO_WORD } from './word-forms.ts';
 
-// Turns the labels of the first pass into features of the second, since a name usually has the same kind throughout a
-// document.
+// Turns the labels of the first pass into features of the second, since a name usually has the same
+// kind throughout a document.
 
 const KINDS = NAME_KINDS.length;
 /** Label value beyond the sentence. */
@@ -50,7 +50,8 @@ const findNames = (labels: Uint8Array, { words }: ModelDocument) => {
 };
 
 /**
- * Returns for each name how it is joined to the previous one: 0 not at all, 1 by a comma or slash, 2 by "and" or "or".
+ * Returns for each name how it is joined to the previous one: 0 not at all, 1 by a comma or slash,
+ * 2 by "and" or "or".
  */
 const coordinate = ({ words, starts }: ModelDocument, names: readonly Found[]): number[] =>
   names.map(({ first }, k) => {

@@ -14,8 +14,9 @@ const BEFORE: readonly (readonly number[])[] = Array.from({ length: L }, (_, lab
 );
 
 /**
- * Returns a function that writes the most likely labels of the words from `from` to `to` (exclusive) into `labels`. All
- * sentences of a document share its arrays, because a typed array takes longer to make than a sentence to label.
+ * Returns a function that writes the most likely labels of the words from `from` to `to`
+ * (exclusive) into `labels`. All sentences of a document share its arrays, because a typed array
+ * takes longer to make than a sentence to label.
  * @param scores for every word of the document, a score per label
  */
 export function sentenceLabeler(

@@ -73,9 +73,9 @@ export function indexWeights(passes: readonly [StoredWeights, StoredWeights]): W
   };
 }
 
-// File format: the fingerprint of the features; then for each pass the number of features (varint), the scale (float),
-// the transitions and the initial scores (floats), the sorted hashes as varint differences, and the rows label by
-// label.
+// File format: the fingerprint of the features; then for each pass the number of features (varint),
+// the scale (float), the transitions and the initial scores (floats), the sorted hashes as varint
+// differences, and the rows label by label.
 
 /**
  * Encodes weights for a file.

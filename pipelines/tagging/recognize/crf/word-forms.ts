@@ -111,8 +111,8 @@ export const NO_WORD: WordForm = {
 };
 
 /**
- * Maximum size of the cache, which is cleared when full. Large enough for the words of several days of news, or of one
- * day in languages with detailed features.
+ * Maximum size of the cache, which is cleared when full. Large enough for the words of several days
+ * of news, or of one day in languages with detailed features.
  */
 const MAX_KEPT = 60_000;
 const MAX_KEPT_DETAILED = 20_000;

@@ -4,8 +4,8 @@ import { CASE, type WordForm } from '../word-forms.ts';
 import { type FeatureSink, put, put2 } from './feature-sink.ts';
 import { TEMPLATE as T } from './templates.ts';
 
-// More detailed features for languages with less training data, inflection, or less informative capitals: affixes of
-// the neighboring words, character n-grams, and the parts of hyphenated words.
+// More detailed features for languages with less training data, inflection, or less informative
+// capitals: affixes of the neighboring words, character n-grams, and the parts of hyphenated words.
 
 const neighbors = (sink: FeatureSink, document: ModelDocument, n: number, one: WordForm): void => {
   const begins = document.starts[n] ?? 0;

@@ -12,8 +12,8 @@ const MAX_PLACES = 4;
 const SENTENCE = { quiet: 0, loud: 1 } as const;
 
 /**
- * Features of a lowercase word, a number or a punctuation mark. Such a token is part of a name only between other words
- * of it.
+ * Features of a lowercase word, a number or a punctuation mark. Such a token is part of a name only
+ * between other words of it.
  */
 const lowercaseWord = (sink: FeatureSink, document: ModelDocument, n: number, one: WordForm): void => {
   const before = formAt(document, n, -1);

@@ -1,7 +1,7 @@
 /**
- * The feature templates with the numbers that are hashed with their values. Trained weights identify features by these
- * numbers, so each weights file stores a fingerprint of this table (see fingerprint.ts). Changing a name or number
- * invalidates all weights.
+ * The feature templates with the numbers that are hashed with their values. Trained weights
+ * identify features by these numbers, so each weights file stores a fingerprint of this table (see
+ * fingerprint.ts). Changing a name or number invalidates all weights.
  */
 export const TEMPLATE = {
   beginsSentence: 0,
