@@ -23,6 +23,10 @@ import { type EntityKind, splitLanguage } from '../../pipelines/tagging/tables/e
 import { readTables } from '../../pipelines/tagging/tables/read-tables.ts';
 import { hashText } from '../../pipelines/tagging/tokens/hashing.ts';
 import { commonWords } from '../../pipelines/tagging/words/common-words.ts';
+import { FAMILY_NAMES, FIRST_NAMES, HONORIFICS, NAME_PARTICLES } from '../../pipelines/tagging/words/person-words.ts';
+import { readHand } from '../tables/source-file.ts';
+import * as news from './names/in-the-news.ts';
+import { readNamedThings, readSenses } from './names/wordnet.ts';
 import {
   ACRONYMS_OF_THINGS,
   ORGANIZATION_ENDS,
@@ -30,18 +34,9 @@ import {
   OTHER_ENDS,
   PLACE_ENDS,
   PLACE_HEADS,
-} from '../../pipelines/tagging/words/organization-words.ts';
-import { PEOPLES } from '../../pipelines/tagging/words/peoples.ts';
-import {
-  FAMILY_NAMES,
-  FIRST_NAMES,
-  HONORIFICS,
-  NAME_PARTICLES,
-  SAYING,
-} from '../../pipelines/tagging/words/person-words.ts';
-import { readHand } from '../tables/source-file.ts';
-import * as news from './names/in-the-news.ts';
-import { readNamedThings, readSenses } from './names/wordnet.ts';
+} from './words/organization-words.ts';
+import { PEOPLES } from './words/peoples.ts';
+import { SAYING } from './words/saying.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) {

@@ -139,14 +139,6 @@ export const HONORIFICS: ReadonlySet<string> = wordSet(`
   ministra président ministre premier-ministre kanzlerin taoiseach rapper footballer boxer novelist poet billionaire
   tycoon activist lawyer scientist researcher founder entrepreneur businessman businesswoman президент президента министр министра премьер глава correspondent columnist presenter commentator envoy spokesman`);
 
-/** Verbs of speaking and similar acts of persons, folded. */
-export const SAYING: ReadonlySet<string> = wordSet(`
-  said says say told tells added adds noted notes explained explains insisted warned warns argued argues wrote writes
-  replied asked believes thinks stated claimed recalled commented tweeted joked admitted acknowledged concluded continued
-  observed remarked stressed emphasized emphasised urged vowed promised apologized apologised testified resigned married
-  grew studied was_born died sagte sagt erklärte erklarte betonte teilte dit déclaré declare dijo afirmó afirmo aseguró
-  aseguro señaló senalo explicó explico ha_detto disse afirma recounted laughed smiled`);
-
 /** Lowercase particles inside persons' names: Ursula von der Leyen, Mohammed bin Salman, Luiz da Silva. */
 export const NAME_PARTICLES: ReadonlySet<string> = wordSet(
   'al el bin ibn ben bint abu abd van von der den de da do dos das del della di du la le lo ter ten zu zur ould wa',

@@ -1,4 +1,4 @@
-import { wordSet } from './word-list.ts';
+import { wordSet } from '../../../pipelines/tagging/words/word-list.ts';
 
 /** Capitalized words for peoples and beliefs that are neither countries nor names. */
 export const PEOPLES: ReadonlySet<string> = wordSet(

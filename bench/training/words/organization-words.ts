@@ -1,4 +1,4 @@
-import { wordSet } from './word-list.ts';
+import { wordSet } from '../../../pipelines/tagging/words/word-list.ts';
 
 /** Last words of organization names, folded. */
 export const ORGANIZATION_ENDS: ReadonlySet<string> = wordSet(`
