@@ -53,7 +53,7 @@ create table wireroom.locks (
   primary key (kind, n)
 );
 comment on table wireroom.locks is 'Rows that are locked and never changed; each serializes what it is named for';
-insert into wireroom.locks (kind) values ('changes'), ('counts'), ('partitions'), ('housekeeping'), ('stories');
+insert into wireroom.locks (kind) values ('changes'), ('counts'), ('partitions'), ('housekeeping'), ('matching'), ('stories');
 insert into wireroom.locks (kind, n) select 'text', n from generate_series(0, 255) n;
 
 -- Two installations may share a Redis: the names of its keys carry this id. A restored dump keeps

@@ -87,7 +87,7 @@ comment on index wireroom.deliveries_by_article is 'The deliveries of a withdraw
 comment on index wireroom.deliveries_by_story is 'Whether a watch has told a story';
 comment on index wireroom.deliveries_by_age is 'Deliveries to delete';
 
--- The last change that was compared with all watches. Who compares locks the row.
+-- The last change that was compared with all watches. Who compares holds the lock 'matching'.
 create table wireroom.watch_cursor (
   seq bigint not null
 );

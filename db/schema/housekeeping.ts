@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { tryLock } from '../connection/locks.ts';
 import { isLockTimeout, type Queryable } from '../connection/pool.ts';
 import { deleteExpiredRobots } from '../hosts/robots.ts';
 import { countOutcomes, countPartition } from './outcome-counts.ts';
@@ -30,7 +31,7 @@ export async function dropExpired(pool: pg.Pool, keepRawDays: number, at?: Date)
   try {
     // A stopped process must not keep the lock for longer.
     await holder.query(`begin; set local idle_in_transaction_session_timeout = '10 min'`);
-    if (!(await tryLock(holder))) return undefined;
+    if (!(await tryLock(holder, 'housekeeping'))) return undefined;
     const worker = await pool.connect();
     try {
       await worker.query(`set lock_timeout = ${LOCK_WAIT_MS}`);
@@ -51,21 +52,6 @@ export async function dropExpired(pool: pg.Pool, keepRawDays: number, at?: Date)
     holder.release(true); // releases the lock
   }
 }
-
-// Without parameters: with them the driver leaves the statement open, and detaching waits for every open statement.
-const LOCK = `select from wireroom.locks where kind = 'housekeeping' for update nowait`;
-
-/** @returns false if another process holds the lock */
-const tryLock = async (holder: pg.PoolClient): Promise<boolean> => {
-  try {
-    if ((await holder.query(LOCK)).rowCount === 0)
-      throw new Error('there is no row for housekeeping in wireroom.locks');
-    return true;
-  } catch (error) {
-    if (isLockTimeout(error)) return false;
-    throw error;
-  }
-};
 
 /** Returns the start of the first partition to keep, as text, because a Date would lose microseconds. */
 const firstKept = async (db: Queryable, unit: string, keep: string, at: Date | undefined): Promise<string> => {

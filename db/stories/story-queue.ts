@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { StoryPrint } from '../../model/story.ts';
 import { printValue, type QueuedPrint } from '../articles/commit/queue-for-stories.ts';
+import { tryLock } from '../connection/locks.ts';
 import type { Queryable } from '../connection/pool.ts';
 
 export interface QueuedArticle extends StoryPrint {
@@ -23,8 +24,7 @@ export interface QueuedArticle extends StoryPrint {
  * The lock is held until the transaction ends.
  */
 export async function takeQueued(client: pg.PoolClient, max: number): Promise<QueuedArticle[]> {
-  const lock = await client.query(`select from wireroom.locks where kind = 'stories' for update skip locked`);
-  if (lock.rowCount === 0) return [];
+  if (!(await tryLock(client, 'stories'))) return [];
   // A statement of its own sees what the last holder of the lock committed. Whoever deletes articles waits for the stories
   // with these articles locked, so this one must not wait for them.
   const { rows } = await client.query<QueuedArticle>({

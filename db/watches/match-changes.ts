@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { ChangeKind } from '../../model/news.ts';
+import { tryLock } from '../connection/locks.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { ARTICLE_FACTS } from './article-facts.ts';
 import { indexWatches, MAX_INDEXED } from './index-watches.ts';
@@ -18,16 +19,17 @@ export const BATCH = 500;
 /** Matches that a transaction may store: about 2 s. */
 const MOST_MATCHES = 50_000;
 
-/** SQL: the changes after position `seq`, if there are watches to compare them with. Without any the cursor stays behind. */
-const changesAfter = (seq: string): string =>
-  `(select greatest(${seq}, min(after_seq)) as seq from wireroom.watches where target is not null having count(*) > 0) start
-   join wireroom.changes c on c.seq > start.seq`;
+/** SQL: the changes after the cursor, if there are watches to compare them with. Without any the cursor stays behind. */
+const UNMATCHED = `(
+    select greatest((select seq from wireroom.watch_cursor), min(after_seq)) as seq
+    from wireroom.watches where target is not null having count(*) > 0
+  ) start join wireroom.changes c on c.seq > start.seq`;
 
 /** Whether there are changes to match, or matches whose story is known by now. */
 export async function hasChangesToMatch(db: Queryable): Promise<boolean> {
   const { rows } = await db.query<{ has: boolean }>({
     name: 'has-changes-to-match',
-    text: `select exists (select from ${changesAfter('(select seq from wireroom.watch_cursor)')})
+    text: `select exists (select from ${UNMATCHED})
        or exists (select from ${KNOWN_STORIES}) as has`,
   });
   return rows[0]?.has ?? false;
@@ -41,18 +43,14 @@ export async function hasChangesToMatch(db: Queryable): Promise<boolean> {
  */
 export function matchChanges(pool: pg.Pool, max = BATCH, mostMatches = MOST_MATCHES): Promise<boolean> {
   return transaction(pool, async (client) => {
-    const { rows: cursors } = await client.query<{ seq: number }>(
-      'select seq from wireroom.watch_cursor for update skip locked',
-    );
-    const [cursor] = cursors;
-    if (!cursor) return false;
+    if (!(await tryLock(client, 'matching'))) return false;
     if ((await indexWatches(client)) === MAX_INDEXED) return true;
     // A statement of its own sees what the last holder of the lock committed.
     const { rows } = await client.query<ChangeRow>({
       name: 'changes-to-match',
-      text: `select c.seq, c.article_id, c.kind from ${changesAfter('$1::bigint')} order by c.seq
-         limit (select least($2::int, greatest(1, $3::int / greatest(1, count(*)))) from wireroom.watches where target is not null)`,
-      values: [cursor.seq, max, mostMatches],
+      text: `select c.seq, c.article_id, c.kind from ${UNMATCHED} order by c.seq
+         limit (select least($1::int, greatest(1, $2::int / greatest(1, count(*)))) from wireroom.watches where target is not null)`,
+      values: [max, mostMatches],
     });
     await storeMatches(
       client,

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { takeLock } from '../connection/locks.ts';
 import { transaction } from '../connection/pool.ts';
 
 export interface Redelivery {
@@ -15,7 +16,7 @@ export interface Redelivery {
 export function redeliver(pool: pg.Pool, watchId: number, { since, articleId }: Redelivery): Promise<number> {
   return transaction(pool, async (client) => {
     // Ids are given in the order of commits, so that none appears within a batch that has begun.
-    await client.query('select from wireroom.watch_cursor for update');
+    await takeLock(client, 'matching');
     const { rowCount } = await client.query(
       `with again as (
          delete from wireroom.deliveries

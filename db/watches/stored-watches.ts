@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { takeLock } from '../connection/locks.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { indexWatches } from './index-watches.ts';
 import { readWatch, WATCH_COLUMNS, type Watch, type WatchRow } from './watch.ts';
@@ -114,7 +115,7 @@ export type WatchSettings = Pick<Watch, 'query' | 'language' | 'filter' | 'chang
 export function setWatch(pool: pg.Pool, id: number, watch: WatchSettings, secret: string): Promise<void> {
   return transaction(pool, async (client) => {
     // Ids of deliveries are given in the order of commits, so that none appears within a batch that has begun.
-    if (watch.sources === undefined) await client.query('select from wireroom.watch_cursor for update');
+    if (watch.sources === undefined) await takeLock(client, 'matching');
     await client.query(
       `update wireroom.watches set query = $2, language = $3, filter = $4, changes = $5, sources = $6, target = $7,
          secret = case when $7::text is null then secret else coalesce(secret, $8) end,
