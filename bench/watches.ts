@@ -6,6 +6,7 @@
 // are in any language), and records the newest articles again as changes. One article each is in
 // another language that has a stemmer. All watches of kind "words" have two rare words; of "wide",
 // a third match everything.
+import { randomUUID } from 'node:crypto';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type pg from 'pg';
@@ -100,7 +101,7 @@ try {
       `${times.length} transactions, the longest ${Math.round(Math.max(...times))} ms`,
   );
   const claimedAt = performance.now();
-  await claimBatches(pool, 64);
+  await claimBatches(pool, randomUUID(), 64);
   console.log(`${Math.round(performance.now() - claimedAt)} ms to claim what is sent next`);
   console.log(
     await pool.query('select count(*) as deliveries from wireroom.deliveries').then((result) => result.rows[0]),

@@ -658,8 +658,9 @@ create table wireroom.watches (
   batch_until bigint,
   attempts integer default 0 not null,
   next_at timestamp with time zone,
-  sending uuid,
-  sending_until timestamp with time zone,
+  claim bigint,
+  process_id uuid,
+  claimed_until timestamp with time zone,
   last_outcome text,
   last_detail text,
   last_ok_at timestamp with time zone,
@@ -3396,6 +3397,8 @@ comment on column wireroom.watches.after_seq is 'The last change before the watc
 comment on column wireroom.watches.answer_ms is 'How long the last request took, whatever came of it';
 comment on column wireroom.watches.attempts is 'Failed attempts of this batch';
 comment on column wireroom.watches.batch is 'Id of the batch that is being sent or retried: what waits, up to batch_until. Null: the next one is yet to begin';
+comment on column wireroom.watches.claim is 'Number of the claim of the process that sends, like those in wireroom.claims: a result is stored only while it is here, and it is removed when its process is dead or its lease is over. Null: nobody sends';
+comment on column wireroom.watches.claimed_until is 'End of the lease';
 comment on column wireroom.watches.configs is 'The configurations of texts that queries are for';
 comment on column wireroom.watches.keys is 'Facts or words of which each article that matches has one';
 comment on column wireroom.watches.needs is 'For each part of the filter the facts of which an article has one, such as ["sites:example.com"]';
@@ -3403,7 +3406,6 @@ comment on column wireroom.watches.next_at is 'When the next request may begin';
 comment on column wireroom.watches.queries is 'Its query for the texts of each configuration: wireroom.text_query[]';
 comment on column wireroom.watches.receiver is 'Host that is told, with its port';
 comment on column wireroom.watches.secret is 'Signs requests, and so does the former one until former_until';
-comment on column wireroom.watches.sending is 'The request in progress; its process counts as dead at sending_until';
 comment on column wireroom.watches.sources is 'Tell one article of each story, when it has this many independent sources; null: every article';
 comment on column wireroom.watches.token is 'Opens its feeds';
 comment on view wireroom.work is 'What waits and what is claimed; due_at of a claim is the end of its lease';

@@ -5,8 +5,12 @@ export interface Recurring {
   stop(): Promise<void>;
 }
 
-/** Runs `work`, and again after the milliseconds that it returns. */
-export function recurring(work: () => Promise<number>): Recurring {
+/**
+ * Runs `work`, and again after the milliseconds that it returns.
+ * @param ready the first run waits for it
+ */
+export function recurring(work: () => Promise<number>, ready: Promise<unknown> = Promise.resolve()): Recurring {
+  let isReady = false;
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   let currentRun: Promise<void> | undefined;
@@ -15,7 +19,7 @@ export function recurring(work: () => Promise<number>): Recurring {
   const schedule = (at: number): void => {
     nextAt = at;
     clearTimeout(timer);
-    if (isStopped || currentRun) return;
+    if (!isReady || isStopped || currentRun) return;
     timer = setTimeout(run, at - performance.now());
   };
   const run = (): void => {
@@ -25,7 +29,10 @@ export function recurring(work: () => Promise<number>): Recurring {
       schedule(Math.min(nextAt, performance.now() + nextInMs));
     });
   };
-  schedule(performance.now());
+  void ready.then(() => {
+    isReady = true;
+    schedule(performance.now());
+  });
   return {
     runSoon(ms = 0) {
       const at = performance.now() + ms;

@@ -20,22 +20,29 @@ export async function deregister(db: Queryable, processId: string): Promise<void
 }
 
 /**
- * Releases the claims of dead processes, and those whose lease is over; their rows are due at once. A process without a row
- * has deregistered and counts as dead too. Rows that a stopped process holds locked are skipped until the next call, because
+ * Releases the claims of dead processes, and those whose lease is over; their rows are due at once, and their watches send
+ * again. A process without a row has deregistered and counts as dead too. Rows that a stopped process holds locked are skipped until the next call, because
  * waiting for them would block this process as well.
  * @returns the number of released claims
  */
 export async function releaseDeadClaims(db: Queryable): Promise<number> {
   const { rows } = await db.query<{ released: number }>(
-    `with dead as materialized (
+    `with alive as materialized (
+       select id from wireroom.processes where seen_at > now() - make_interval(secs => $1 / 1000.0)
+     ), dead as materialized (
        select claim from wireroom.claims
-       where until <= now() or process_id not in (
-         select id from wireroom.processes where seen_at > now() - make_interval(secs => $1 / 1000.0))
+       where until <= now() or process_id not in (select id from alive)
        for update skip locked
-     ), ${requeueClaims('abandon', 'c.claim in (select claim from dead)')}, buried as (
+     ), ${requeueClaims('abandon', 'c.claim in (select claim from dead)')}, unsent as materialized (
+       select id from wireroom.watches
+       where claim is not null and (claimed_until <= now() or process_id not in (select id from alive))
+       for update skip locked
+     ), released as (
+       update wireroom.watches set claim = null where id in (select id from unsent)
+     ), buried as (
        delete from wireroom.processes where seen_at < now() - interval '1 day'
      )
-     select count(*) as released from requeued`,
+     select (select count(*) from requeued) + (select count(*) from unsent) as released`,
     [LIVENESS_TIMEOUT_MS],
   );
   return rows[0]?.released ?? 0;

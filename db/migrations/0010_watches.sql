@@ -23,8 +23,9 @@ create table wireroom.watches (
   batch_until   bigint,
   attempts      int not null default 0,
   next_at       timestamptz,
-  sending       uuid,
-  sending_until timestamptz,
+  claim         bigint,
+  process_id    uuid,
+  claimed_until timestamptz,
   last_outcome  text references wireroom.outcomes,
   last_detail   text,
   last_ok_at    timestamptz,
@@ -48,7 +49,9 @@ comment on column wireroom.watches.batch is
   'Id of the batch that is being sent or retried: what waits, up to batch_until. Null: the next one is yet to begin';
 comment on column wireroom.watches.attempts is 'Failed attempts of this batch';
 comment on column wireroom.watches.next_at is 'When the next request may begin';
-comment on column wireroom.watches.sending is 'The request in progress; its process counts as dead at sending_until';
+comment on column wireroom.watches.claim is
+  'Number of the claim of the process that sends, like those in wireroom.claims: a result is stored only while it is here, and it is removed when its process is dead or its lease is over. Null: nobody sends';
+comment on column wireroom.watches.claimed_until is 'End of the lease';
 comment on column wireroom.watches.receiver is 'Host that is told, with its port';
 comment on column wireroom.watches.answer_ms is 'How long the last request took, whatever came of it';
 comment on column wireroom.watches.needs is

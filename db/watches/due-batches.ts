@@ -1,8 +1,8 @@
 import type { Queryable } from '../connection/pool.ts';
 import { readWatch, WATCH_COLUMNS, type Watch, type WatchRow } from './watch.ts';
 
-/** Time after which a request counts as lost with its process, in ms. Longer than a request may take. */
-export const SENDING_MS = 45_000;
+/** Lease of a claim, in ms: longer than a request may take, for results that could not be stored. */
+const LEASE_MS = 45_000;
 
 /** Deliveries of one request. */
 export const MAX_DELIVERIES = 50;
@@ -20,8 +20,8 @@ export interface DueBatch {
   readonly formerSecret: string | undefined;
   /** Id of the batch, the same for each attempt. */
   readonly id: string;
-  /** Id of the attempt, without which its result is not recorded. */
-  readonly sending: string;
+  /** Number of the claim, without which its result is not recorded. */
+  readonly claim: number;
   /** Failed attempts before this one. */
   readonly attempts: number;
   /** The last delivery of the batch; undefined if the batch is yet to begin. */
@@ -35,7 +35,7 @@ export interface DueBatch {
 interface DueRow extends WatchRow {
   readonly former_secret: string | null;
   readonly batch: string;
-  readonly sending: string;
+  readonly claim: number;
   readonly attempts: number;
   readonly batch_until: number | null;
   readonly slow: boolean;
@@ -59,39 +59,39 @@ export async function hasDueBatches(db: Queryable): Promise<boolean> {
 
 /**
  * Claims batches to send, at most one of each watch and four of each receiver's host: those for slow receivers last, first of those
- * that have waited longest for their turn. No other process sends for these watches until the result is recorded, or the process
- * has been dead for a while.
+ * that have waited longest for their turn. No other process sends for these watches until the result is recorded, or the claim
+ * is released (`releaseDeadClaims`).
  * @param maxSlow batches for slow receivers
  */
-export async function claimBatches(db: Queryable, max: number, maxSlow = max): Promise<DueBatch[]> {
+export async function claimBatches(db: Queryable, processId: string, max: number, maxSlow = max): Promise<DueBatch[]> {
   const { rows } = await db.query<DueRow>({
     name: 'claim-batches',
     text: `with sending as (
-         select receiver, count(*) as requests from wireroom.watches where sending_until >= now() group by receiver
+         select receiver, count(*) as requests from wireroom.watches where claim is not null group by receiver
        ), waiting as (
          select w.id, w.next_at, ${IS_SLOW} as slow,
            row_number() over (partition by w.receiver order by w.next_at nulls first, w.id) + coalesce(s.requests, 0) as of_receiver
-         from wireroom.watches w left join sending s on s.receiver = w.receiver where ${IS_DUE} and (w.sending_until is null or w.sending_until < now())
+         from wireroom.watches w left join sending s on s.receiver = w.receiver where ${IS_DUE} and w.claim is null
        ), next as (
          select *, row_number() over (partition by slow order by next_at nulls first, id) as turn from waiting where of_receiver <= ${MAX_OF_RECEIVER}
        ), due as materialized (
          select w.id from next n join wireroom.watches w on w.id = n.id
          -- As it is when it is locked: another process may have sent meanwhile.
-         where (n.turn <= $3 or not n.slow) and ${IS_DUE} and (w.sending_until is null or w.sending_until < now())
+         where (n.turn <= $3 or not n.slow) and ${IS_DUE} and w.claim is null
          order by n.slow, n.next_at nulls first, n.id limit $1 for update of w skip locked
        )
-       update wireroom.watches w set sending = gen_random_uuid(), sending_until = now() + make_interval(secs => $2 / 1000.0),
-         batch = coalesce(w.batch, gen_random_uuid())
+       update wireroom.watches w set claim = nextval(pg_get_serial_sequence('wireroom.claims', 'claim')), process_id = $4,
+         claimed_until = now() + make_interval(secs => $2 / 1000.0), batch = coalesce(w.batch, gen_random_uuid())
        from due where w.id = due.id
        returning ${WATCH_COLUMNS}, case when w.former_until > now() then w.former_secret end as former_secret,
-         w.batch, w.sending, w.attempts, w.batch_until, ${IS_SLOW} as slow, now() as now`,
-    values: [max, SENDING_MS, maxSlow],
+         w.batch, w.claim, w.attempts, w.batch_until, ${IS_SLOW} as slow, now() as now`,
+    values: [max, LEASE_MS, maxSlow, processId],
   });
-  return rows.map(({ former_secret, batch, sending, attempts, batch_until, slow, now, ...row }) => ({
+  return rows.map(({ former_secret, batch, claim, attempts, batch_until, slow, now, ...row }) => ({
     watch: readWatch(row),
     formerSecret: former_secret ?? undefined,
     id: batch,
-    sending,
+    claim,
     attempts,
     until: batch_until ?? undefined,
     slow,
@@ -120,11 +120,11 @@ export async function batchDeliveries(db: Queryable, { watch, until }: DueBatch)
 }
 
 /** Fixes which deliveries a batch has, so that each attempt has the same. @returns false if the claim is over */
-export async function beginBatch(db: Queryable, { watch, sending }: DueBatch, until: number): Promise<boolean> {
+export async function beginBatch(db: Queryable, { watch, claim }: DueBatch, until: number): Promise<boolean> {
   const { rowCount } = await db.query({
     name: 'begin-batch',
-    text: 'update wireroom.watches set batch_until = $3 where id = $1 and sending = $2',
-    values: [watch.id, sending, until],
+    text: 'update wireroom.watches set batch_until = $3 where id = $1 and claim = $2',
+    values: [watch.id, claim, until],
   });
   return rowCount === 1;
 }

@@ -21,15 +21,15 @@ export async function endBatch(
   await db.query({
     name: 'end-batch',
     text: `with ended as (
-         update wireroom.watches set batch = null, batch_until = null, attempts = 0, next_at = now(), sending = null, sending_until = null, answer_ms = coalesce($6, answer_ms),
+         update wireroom.watches set batch = null, batch_until = null, attempts = 0, next_at = now(), claim = null, answer_ms = coalesce($6, answer_ms),
            last_outcome = case when $4::bigint[] = '{}' then last_outcome else 'ok' end, last_detail = null,
            last_ok_at = case when $4::bigint[] = '{}' then last_ok_at else now() end
-         where id = $1 and sending = $2 returning id
+         where id = $1 and claim = $2 returning id
        )
        update wireroom.deliveries d set state = case when d.id = any($4) or $5::int > 0 then 'delivered' else 'dropped' end,
          outcome = case when d.id = any($4) then 'ok' end, attempts = $5 + (d.id = any($4))::int, ended_at = now()
        from ended where d.watch_id = ended.id and d.state = 'waiting' and d.id <= $3`,
-    values: [batch.watch.id, batch.sending, until, sent, batch.attempts, answerMs ?? null],
+    values: [batch.watch.id, batch.claim, until, sent, batch.attempts, answerMs ?? null],
   });
 }
 
@@ -53,15 +53,15 @@ export async function failBatch(db: Queryable, batch: DueBatch, failure: BatchFa
   const { rowCount } = await db.query({
     name: 'fail-batch',
     text: `with failed as (
-         update wireroom.watches set attempts = attempts + 1, next_at = now() + make_interval(secs => $3 / 1000.0), sending = null, sending_until = null, answer_ms = $7,
+         update wireroom.watches set attempts = attempts + 1, next_at = now() + make_interval(secs => $3 / 1000.0), claim = null, answer_ms = $7,
            last_outcome = $4, last_detail = $5, reason = $6, state = case when $6::text is null then state else 'paused' end
-         where id = $1 and sending = $2 returning id, attempts
+         where id = $1 and claim = $2 returning id, attempts
        )
        update wireroom.deliveries d set state = 'parked', outcome = $4, attempts = failed.attempts, ended_at = now()
        from failed where d.watch_id = failed.id and d.state = 'waiting' and d.at < now() - interval '${PARK_AFTER}'`,
     values: [
       batch.watch.id,
-      batch.sending,
+      batch.claim,
       failure.retryInMs,
       failure.outcome,
       failure.detail,

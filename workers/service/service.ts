@@ -146,7 +146,10 @@ export function startService(options: ServiceOptions): Service {
     running: (stage) => dispatcher.running(stage),
     housekeeping: housekeeping.state,
   });
-  const watching = watches ? startWatches({ pool, fetcher, onSent: metrics.recordSent, outages, log }) : undefined;
+  const { registered } = heartbeat;
+  const watching = watches
+    ? startWatches({ pool, processId: self.id, registered, fetcher, onSent: metrics.recordSent, outages, log })
+    : undefined;
   let stopped: Promise<boolean> | undefined;
   const isStopping = (): boolean => stopped !== undefined;
   const address = settings.opsAddress;

@@ -9,6 +9,10 @@ import { type SentBatch, sendBatch } from './send-batch.ts';
 
 export interface WatchSenderOptions {
   readonly pool: pg.Pool;
+  /** Whose heartbeat keeps what it claims. */
+  readonly processId: string;
+  /** Resolves when the process is registered. It claims nothing before. */
+  readonly registered: Promise<unknown>;
   readonly fetcher: Fetcher;
   readonly onSent: (sent: SentBatch) => void;
   readonly outages: OutageLog;
@@ -31,7 +35,8 @@ const EVERY_MS = 1_000;
 const RETRY_MS = 5_000;
 
 /** Sends what matched to the receivers of watches: one request of each watch at a time. */
-export function startWatchSender({ pool, fetcher, onSent, outages, log }: WatchSenderOptions): WatchSender {
+export function startWatchSender(options: WatchSenderOptions): WatchSender {
+  const { pool, processId, registered, fetcher, onSent, outages, log } = options;
   const inProgress = new Map<Promise<void>, DueBatch>();
 
   const report = (error: unknown, watch: string | undefined): void => {
@@ -48,7 +53,7 @@ export function startWatchSender({ pool, fetcher, onSent, outages, log }: WatchS
       if (detail !== undefined)
         log.warn({ watch, outcome, parked, attempt: batch.attempts + 1 }, `not delivered: ${detail}`);
     } catch (error) {
-      report(error, batch.watch.name); // due again when its claim is over
+      report(error, batch.watch.name); // sent again when the lease is over
     }
   };
 
@@ -56,7 +61,7 @@ export function startWatchSender({ pool, fetcher, onSent, outages, log }: WatchS
     const free = MAX_REQUESTS - inProgress.size;
     if (free === 0) return EVERY_MS;
     const slow = [...inProgress.values()].filter((batch) => batch.slow).length;
-    for (const batch of await claimBatches(pool, free, MAX_SLOW - slow)) {
+    for (const batch of await claimBatches(pool, processId, free, MAX_SLOW - slow)) {
       const sending = send(batch).finally(() => {
         inProgress.delete(sending);
         runs.runSoon();
@@ -66,12 +71,12 @@ export function startWatchSender({ pool, fetcher, onSent, outages, log }: WatchS
     return EVERY_MS;
   };
 
-  const runs = recurring(() =>
+  const run = (): Promise<number> =>
     runOnce().catch((error: unknown) => {
       report(error, undefined);
       return RETRY_MS;
-    }),
-  );
+    });
+  const runs = recurring(run, registered);
   return {
     sendSoon: () => runs.runSoon(),
     sending: () => inProgress.size,

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
+import { heartbeat, releaseDeadClaims } from '../../../db/claims/processes.ts';
 import { batchDeliveries, beginBatch, claimBatches, type DueBatch } from '../../../db/watches/due-batches.ts';
 import { endBatch, failBatch } from '../../../db/watches/end-batch.ts';
 import { matchChanges } from '../../../db/watches/match-changes.ts';
@@ -16,15 +18,16 @@ beforeEach(async () => {
   await pool.query('update wireroom.watch_cursor set seq = 0');
 });
 
+const PROCESS = randomUUID();
 const FAILURE = { outcome: 'server_error', detail: 'hooks.example answered 507', ms: 9, retryInMs: 60_000 } as const;
 
 const claim = async (): Promise<DueBatch> => {
-  const [batch, ...others] = await claimBatches(pool, 9);
+  const [batch, ...others] = await claimBatches(pool, PROCESS, 9);
   expect(others).toEqual([]);
   if (!batch) throw new Error('nothing is due');
   return batch;
 };
-const isDue = async (): Promise<boolean> => (await claimBatches(pool, 9)).length > 0;
+const isDue = async (): Promise<boolean> => (await claimBatches(pool, PROCESS, 9)).length > 0;
 const articlesOf = async (batch: DueBatch): Promise<number[]> =>
   (await batchDeliveries(pool, batch)).map(({ article_id }) => article_id);
 const statesOf = async (watch: Watch): Promise<string[]> => (await deliveriesOf(pool, watch)).map(({ state }) => state);
@@ -33,8 +36,7 @@ const wait = (days: number): Promise<unknown> =>
     `update wireroom.deliveries set at = at - make_interval(days => $1), ended_at = ended_at - make_interval(days => $1)`,
     [days],
   );
-const becomeDue = (): Promise<unknown> =>
-  pool.query('update wireroom.watches set next_at = now(), sending_until = null');
+const becomeDue = (): Promise<unknown> => pool.query('update wireroom.watches set next_at = now(), claim = null');
 
 /** A watch with two matches. */
 const filled = async (changes: Partial<Watch> = {}): Promise<{ watch: Watch; ids: number[] }> => {
@@ -66,11 +68,20 @@ test('a batch keeps its id and its deliveries until the receiver has it, and the
   expect(await articlesOf(next)).toEqual([third]);
 });
 
-test('the request of a dead process is repeated, and what that process says later does not count', async () => {
+const silence = `update wireroom.processes set seen_at = now() - interval '16 seconds'`;
+const endLeases = `update wireroom.watches set claimed_until = now() - interval '1 second'`;
+
+test.each([
+  ['process is dead', silence],
+  ['lease is over', endLeases],
+])('a request whose %s is repeated, and what its process says later does not count', async (_, change) => {
   const { watch } = await filled();
+  await heartbeat(pool, PROCESS, 'sends');
   const dead = await claim();
   await beginBatch(pool, dead, 2);
-  await pool.query(`update wireroom.watches set sending_until = now() - interval '1 second'`);
+  expect(await releaseDeadClaims(pool), 'while it is alive').toBe(0);
+  await pool.query(change);
+  expect(await releaseDeadClaims(pool)).toBe(1);
   const again = await claim();
   expect(again.id).toBe(dead.id);
   await endBatch(pool, dead, 2, [1, 2]);

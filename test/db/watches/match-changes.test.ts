@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { recordChanges } from '../../../db/articles/change-feed.ts';
 import { transaction } from '../../../db/connection/pool.ts';
@@ -236,7 +237,7 @@ test('an article that changes is told again if that is wanted, once while it wai
   await change(pool, 'changed', id);
   await matchAll();
   expect(await articlesOf(again), 'it is read when it is sent').toEqual([id]);
-  for (const batch of await claimBatches(pool, 9)) await beginBatch(pool, batch, 2);
+  for (const batch of await claimBatches(pool, randomUUID(), 9)) await beginBatch(pool, batch, 2);
   await change(pool, 'changed', id);
   await change(pool, 'retagged', id);
   await change(pool, 'changed', id);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { openPool } from '../../../db/connection/pool.ts';
 import { claimBatches } from '../../../db/watches/due-batches.ts';
@@ -22,7 +23,7 @@ beforeEach(async () => {
 /** Sends what is due now. */
 const sendDue = async (using = fetcher): Promise<(SentBatch | undefined)[]> => {
   while (await matchChanges(pool));
-  return Promise.all((await claimBatches(pool, 99)).map((batch) => sendBatch(pool, using, batch)));
+  return Promise.all((await claimBatches(pool, randomUUID(), 99)).map((batch) => sendBatch(pool, using, batch)));
 };
 const becomeDue = (): Promise<unknown> => pool.query('update wireroom.watches set next_at = now()');
 const waitsS = async (): Promise<number> => {
@@ -150,7 +151,7 @@ test('while a receiver is waited for, no connection to the database is held', as
     idle = narrow.idleCount;
     void narrow.query('select').then(() => response.writeHead(204).end());
   });
-  const [batch] = await claimBatches(narrow, 1);
+  const [batch] = await claimBatches(narrow, randomUUID(), 1);
   expect(batch && (await sendBatch(narrow, fetcher, batch))).toMatchObject({ outcome: 'ok' });
   expect(idle).toBe(1);
   await narrow.end();

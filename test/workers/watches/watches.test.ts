@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { heartbeat } from '../../../db/claims/processes.ts';
 import { createOutageLog } from '../../../workers/outages/outage-log.ts';
 import { startWatches } from '../../../workers/watches/start-watches.ts';
 import { type Child, runChild } from '../../support/child.ts';
@@ -15,7 +17,10 @@ const { fetcher } = createStageContext(pool, { allow: ['127.0.0.0/8'] });
 
 const start = () => {
   const log = pino({ level: 'silent' });
-  const watches = startWatches({ pool, fetcher, onSent: () => undefined, outages: createOutageLog(log), log });
+  const processId = randomUUID();
+  const registered = heartbeat(pool, processId, 'sends');
+  const outages = createOutageLog(log);
+  const watches = startWatches({ pool, processId, registered, fetcher, onSent: () => undefined, outages, log });
   onTestFinished(() => watches.stop());
   return watches;
 };
@@ -89,7 +94,7 @@ test('a service that is killed again and again tells every match, in order', asy
       else service.process.kill('SIGKILL');
     });
     await service.exit;
-    await pool.query('update wireroom.watches set sending_until = now()');
+    await pool.query(`update wireroom.processes set seen_at = now() - interval '16 seconds'`);
   }
   receiver.answerWith(204);
   const service = startService('--once');

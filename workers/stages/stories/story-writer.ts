@@ -30,7 +30,6 @@ export function startStoryWriter({ pool, ready, outages, log }: StoryWriterOptio
   let oneByOne = 0;
 
   const runOnce = async (): Promise<number> => {
-    await ready;
     if ((await countQueued(pool, 1)) === 0) return EVERY_MS;
     const assigned = await assignStories(pool, oneByOne > 0 ? 1 : BATCH);
     failures = 0;
@@ -54,9 +53,9 @@ export function startStoryWriter({ pool, ready, outages, log }: StoryWriterOptio
     return EVERY_MS;
   };
 
-  return recurring(() =>
+  const run = (): Promise<number> =>
     runOnce()
       .catch(failed)
-      .catch(() => RETRY_MS),
-  );
+      .catch(() => RETRY_MS);
+  return recurring(run, ready);
 }
