@@ -1,10 +1,13 @@
 import type pg from 'pg';
-import type { Sql } from 'sql-template-tag';
+import sql, { type RawValue } from 'sql-template-tag';
 
 /**
- * Gives a statement a name, under which each connection prepares it once. Its text must be the same at every call: what
- * differs are its values.
+ * Makes a tag for a statement with a name, under which each connection prepares it once. Its text must be the same at every
+ * call: what differs are its values.
  */
-export function named(name: string, { text, values }: Sql): pg.QueryConfig {
-  return { name, text, values };
+export function named(name: string): (strings: TemplateStringsArray, ...values: RawValue[]) => pg.QueryConfig {
+  return (strings, ...values) => {
+    const statement = sql(strings, ...values);
+    return { name, text: statement.text, values: statement.values };
+  };
 }

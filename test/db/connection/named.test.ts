@@ -19,11 +19,11 @@ test('a named statement is prepared once, and rejected if its text differs under
   const client = await pool.connect();
   try {
     for (const n of [1, 2]) {
-      const { rows } = await client.query(named('sum', sql`select ${n}::int + 1 as sum`));
+      const { rows } = await client.query(named('sum')`select ${n}::int + 1 as sum`);
       expect(rows).toEqual([{ sum: n + 1 }]);
     }
     expect((await client.query('select name from pg_prepared_statements')).rows).toEqual([{ name: 'sum' }]);
-    await expect(client.query(named('sum', sql`select ${1}::int as sum`))).rejects.toThrow(/must be unique/);
+    await expect(client.query(named('sum')`select ${1}::int as sum`)).rejects.toThrow(/must be unique/);
   } finally {
     client.release();
   }
