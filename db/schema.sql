@@ -51,13 +51,13 @@ create table wireroom.article_entities (
 create table wireroom.article_topics (
   article_id bigint not null,
   published_at timestamp with time zone,
-  publisher real,
-  classifier real,
+  publisher_score real,
+  classifier_score real,
   qcode text not null,
   constraint article_topics_pkey PRIMARY KEY (article_id, qcode),
   constraint article_topics_article_id_fkey FOREIGN KEY (article_id) REFERENCES wireroom.articles(id) ON DELETE CASCADE,
   constraint article_topics_qcode_fkey FOREIGN KEY (qcode) REFERENCES wireroom.topics(qcode),
-  constraint topical_check CHECK (((publisher IS NOT NULL) OR (classifier IS NOT NULL)))
+  constraint article_topics_check CHECK (((publisher_score IS NOT NULL) OR (classifier_score IS NOT NULL)))
 ) with (autovacuum_vacuum_insert_scale_factor=0.01, autovacuum_analyze_scale_factor=0.02);
 
 create table wireroom.article_urls (
@@ -685,6 +685,7 @@ CREATE INDEX aliases_by_name ON wireroom.aliases USING btree (folded);
 CREATE INDEX aliases_by_part_of_name ON wireroom.aliases USING gin (folded wireroom.gin_trgm_ops) WITH (fastupdate=off);
 CREATE INDEX article_entities_by_entity ON wireroom.article_entities USING btree (entity_id, published_at DESC NULLS LAST) INCLUDE (article_id);
 CREATE INDEX article_entities_by_time ON wireroom.article_entities USING brin (published_at) WITH (pages_per_range='32', autosummarize='true');
+CREATE INDEX article_topics_by_day ON wireroom.article_topics USING brin ((((published_at AT TIME ZONE 'UTC'::text))::date)) WITH (pages_per_range='32', autosummarize='true');
 CREATE INDEX article_topics_by_time ON wireroom.article_topics USING brin (published_at) WITH (pages_per_range='32', autosummarize='true');
 CREATE INDEX article_topics_by_topic ON wireroom.article_topics USING btree (qcode, published_at DESC NULLS LAST) INCLUDE (article_id);
 CREATE INDEX article_urls_by_article ON wireroom.article_urls USING btree (article_id);
@@ -2370,13 +2371,11 @@ create view news.article_topics as
  SELECT x.article_id,
     x.qcode,
     t.name,
-    given.score,
-    given.source,
+    x.publisher_score,
+    x.classifier_score,
     x.published_at
    FROM wireroom.article_topics x
-     LEFT JOIN wireroom.topics t ON t.qcode = x.qcode
-     CROSS JOIN LATERAL ( VALUES (x.publisher,'publisher'::text), (x.classifier,'classifier'::text)) given(score, source)
-  WHERE given.score IS NOT NULL;
+     LEFT JOIN wireroom.topics t ON t.qcode = x.qcode;
 
 create view news.articles as
  SELECT a.id,
@@ -2431,6 +2430,28 @@ create view news.articles as
      LEFT JOIN wireroom.texts t ON t.article_id = a.id
      LEFT JOIN wireroom.story_articles m ON m.article_id = a.id
   WHERE a.ready_at IS NOT NULL;
+
+create view news.branch_days as
+ WITH RECURSIVE branch AS (
+         SELECT topics.qcode,
+            topics.name,
+            topics.qcode AS narrower
+           FROM wireroom.topics
+        UNION ALL
+         SELECT b_1.qcode,
+            b_1.name,
+            t.qcode
+           FROM branch b_1
+             JOIN wireroom.topics t ON t.broader = b_1.narrower
+        )
+ SELECT (x.published_at AT TIME ZONE 'UTC'::text)::date AS day,
+    b.qcode,
+    b.name,
+    count(DISTINCT x.article_id) AS article_count
+   FROM wireroom.article_topics x
+     JOIN branch b ON b.narrower = x.qcode
+  WHERE x.published_at IS NOT NULL
+  GROUP BY ((x.published_at AT TIME ZONE 'UTC'::text)::date), b.qcode, b.name;
 
 create view news.consumers as
  SELECT name,
@@ -2949,11 +2970,11 @@ comment on column news.article_entities.salience is 'How central the entity is t
 comment on column news.article_entities.type is 'person, organization or place';
 comment on view news.article_topics is 'The topics of each article';
 comment on column news.article_topics.article_id is 'Article id';
+comment on column news.article_topics.classifier_score is 'Confidence, 0 to 1, that the text is about it; null if the text does not say so';
 comment on column news.article_topics.name is 'English name of the topic';
 comment on column news.article_topics.published_at is 'Publication time of the article, for sorting';
+comment on column news.article_topics.publisher_score is 'Confidence, 0 to 1, that the publisher names it by the section, a keyword or the URL; null if it does not';
 comment on column news.article_topics.qcode is 'IPTC Media Topic code';
-comment on column news.article_topics.score is 'Confidence, 0 to 1';
-comment on column news.article_topics.source is 'publisher (section, keyword or URL of the article) or classifier (from the text)';
 comment on view news.articles is 'One row per published article';
 comment on column news.articles.authors is 'Names in the byline, in order; agencies included';
 comment on column news.articles.body is 'Body text with its standfirst, if there is one; a blank line separates paragraphs';
@@ -2992,6 +3013,11 @@ comment on column news.articles.told_at is 'When it was published; when Wireroom
 comment on column news.articles.url is 'URL from the feed or the operator, without tracking parameters; a URL of the article''s own site is preferred once one is known. For an entry without a link: the feed URL with #!feed-entry= and the entry id';
 comment on column news.articles.wire is 'Key of the news agency whose report this is, by its byline, dateline or credit, such as reuters or dpa; null for the site''s own text';
 comment on column news.articles.word_count is 'Number of words in the body; scripts without spaces are segmented by dictionary';
+comment on view news.branch_days is 'Number of articles of each topic or a narrower one, by day of publication. Counted when it is read: ask for a period';
+comment on column news.branch_days.article_count is 'Number of articles with this topic, with narrower ones, or with several of them';
+comment on column news.branch_days.day is 'Day of publication in UTC; articles without a date are not counted';
+comment on column news.branch_days.name is 'English name of the topic';
+comment on column news.branch_days.qcode is 'IPTC Media Topic code';
 comment on function news.by_author(author text, since timestamp with time zone, until timestamp with time zone, max integer) is 'The latest articles with a name in their byline, whatever its case';
 comment on function news.by_country(iso2 text, places boolean, since timestamp with time zone, until timestamp with time zone, max integer) is 'The latest articles that name a country (ISO 3166-1 alpha-2) or use its demonym; unless places is false, also those that name one of its cities or regions';
 comment on function news.by_entities(entity_ids bigint[], since timestamp with time zone, until timestamp with time zone, max integer) is 'The latest articles that name each of several entities';
@@ -3221,6 +3247,7 @@ comment on table wireroom.article_entities is 'The entities of articles. Spans a
 comment on index wireroom.article_entities_by_entity is 'The latest articles that name an entity, or several, and whether any does. With the article, so that the rows are not read';
 comment on index wireroom.article_entities_by_time is 'All entities of a period, such as who is named together';
 comment on table wireroom.article_topics is 'The topics of articles, with a score from each source that gives the topic. published_at is that of the article';
+comment on index wireroom.article_topics_by_day is 'All topics of some days: news.branch_days';
 comment on index wireroom.article_topics_by_time is 'All topics of a period';
 comment on index wireroom.article_topics_by_topic is 'The latest articles of a topic';
 comment on table wireroom.article_urls is 'URLs of articles. A row without an article is a tombstone: it keeps a deleted URL from coming back';
@@ -3419,6 +3446,7 @@ grant select on news.article_days to news_reader;
 grant select on news.article_entities to news_reader;
 grant select on news.article_topics to news_reader;
 grant select on news.articles to news_reader;
+grant select on news.branch_days to news_reader;
 grant execute on function news.by_author(author text, since timestamp with time zone, until timestamp with time zone, max integer) to news_reader;
 grant execute on function news.by_author(author text, since timestamp with time zone, until timestamp with time zone, max integer) to public;
 grant execute on function news.by_country(iso2 text, places boolean, since timestamp with time zone, until timestamp with time zone, max integer) to news_reader;

@@ -179,10 +179,10 @@ export interface ArticleTopic {
   readonly qcode: string;
   /** English name of the topic. */
   readonly name: string;
-  /** Confidence, 0 to 1. */
-  readonly score: number;
-  /** publisher (section, keyword or URL of the article) or classifier (from the text). */
-  readonly source: 'publisher' | 'classifier';
+  /** Confidence, 0 to 1, that the publisher names it by the section, a keyword or the URL; null if it does not. */
+  readonly publisher_score: number | null;
+  /** Confidence, 0 to 1, that the text is about it; null if the text does not say so. */
+  readonly classifier_score: number | null;
   /** Publication time of the article, for sorting. */
   readonly published_at: Date | null;
 }
@@ -608,6 +608,18 @@ export interface TopicDay {
   /** English name of the topic. */
   readonly name: string;
   /** Number of articles with exactly this topic. */
+  readonly article_count: number;
+}
+
+/** A row of news.branch_days: Number of articles of each topic or a narrower one, by day of publication. Counted when it is read: ask for a period. */
+export interface BranchDay {
+  /** Day of publication in UTC; articles without a date are not counted. */
+  readonly day: string;
+  /** IPTC Media Topic code. */
+  readonly qcode: string;
+  /** English name of the topic. */
+  readonly name: string;
+  /** Number of articles with this topic, with narrower ones, or with several of them. */
   readonly article_count: number;
 }
 

@@ -89,7 +89,7 @@ Articles contain text from the web. In CSV an apostrophe is put before each text
 one that begins with = + - @, a tab or a carriage return, even after blanks and quotation marks. Programs that read the file
 remove the apostrophe, or you export with --raw.
 
-Parquet has typed columns: times in UTC, and lists of texts or structs, such as topics with qcode, name, score and source. It requires
+Parquet has typed columns: times in UTC, and lists of texts or structs, such as topics with qcode, name and scores. It requires
 --out; the file is renamed to its name when it is complete. ninjs 3.1 is the IPTC's "news in JSON": one news item a line,
 with codes of the IPTC for topics and genres, and URIs of registers for people, organizations and places. What is not known is left out.
 

@@ -53,8 +53,8 @@ export async function printFindings(pool: pg.Pool): Promise<void> {
     `select a.title, f.title as feed,
        (select string_agg(name, ', ' order by salience desc, name) from (
           select name, salience from news.article_entities e where e.article_id = a.id order by salience desc, name limit 4) e) as entities,
-       (select string_agg(name, ', ' order by score desc, name) from (
-          select distinct on (name) name, score from news.article_topics t where t.article_id = a.id order by name, score desc) t) as topics
+       (select string_agg(name, ', ' order by greatest(publisher_score, classifier_score) desc, name)
+        from news.article_topics t where t.article_id = a.id) as topics
      from news.articles a
      join lateral (select min(feed_id) as feed_id from news.entries e where e.article_id = a.id) e on true
      join news.feeds f on f.id = e.feed_id
@@ -109,7 +109,8 @@ const printOneArticle = async (pool: pg.Pool): Promise<void> => {
      from news.articles a,
        lateral (select jsonb_agg(jsonb_build_object('name', name, 'type', type, 'ids', ids) order by salience desc, name) as entities
                 from news.article_entities where article_id = a.id) e,
-       lateral (select jsonb_agg(jsonb_build_object('name', name, 'score', score) order by score desc, name) as topics
+       lateral (select jsonb_agg(jsonb_build_object('name', name, 'score', greatest(publisher_score, classifier_score))
+                  order by greatest(publisher_score, classifier_score) desc, name) as topics
                 from news.article_topics where article_id = a.id) t
      where cardinality(authors) > 0 and topics is not null and language = 'en'
      order by jsonb_array_length(entities) + jsonb_array_length(topics) desc, id limit 1`,

@@ -157,7 +157,8 @@ export async function articleDetails(db: Queryable, id: number): Promise<Article
        where ae.article_id = $1 order by ae.salience desc, e.name`,
     ),
     topics: await rowsOf<'topics'>(
-      `select qcode, name, score, source from news.article_topics where article_id = $1 order by score desc, name`,
+      `select qcode, name, publisher_score, classifier_score from news.article_topics
+       where article_id = $1 order by greatest(publisher_score, classifier_score) desc, name`,
     ),
     media: await rowsOf<'media'>(
       `select kind, url, title, credit, type, bytes, duration_s, width, height, source

@@ -29,7 +29,8 @@ export function readArticleEntities(read: Read, articleIds: readonly number[]): 
 /** Returns the topics of articles. */
 export function readArticleTopics(read: Read, articleIds: readonly number[]): Promise<ArticleTopic[]> {
   return read<ArticleTopic>(
-    'select * from news.article_topics where article_id = any($1) order by article_id, score desc, qcode, source',
+    `select * from news.article_topics where article_id = any($1)
+     order by article_id, greatest(publisher_score, classifier_score) desc, qcode`,
     [articleIds],
   );
 }

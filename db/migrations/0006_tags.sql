@@ -63,20 +63,23 @@ comment on index wireroom.article_entities_by_entity is
 comment on index wireroom.article_entities_by_time is 'All entities of a period, such as who is named together';
 
 create table wireroom.article_topics (
-  article_id   bigint references wireroom.articles on delete cascade,
-  published_at timestamptz,
-  publisher    real,
-  classifier   real,
-  qcode        text references wireroom.topics,
+  article_id       bigint references wireroom.articles on delete cascade,
+  published_at     timestamptz,
+  publisher_score  real,
+  classifier_score real,
+  qcode            text references wireroom.topics,
   primary key (article_id, qcode),
-  constraint topical_check check ((publisher is not null) or (classifier is not null))
+  check (publisher_score is not null or classifier_score is not null)
 ) with (autovacuum_vacuum_insert_scale_factor = 0.01, autovacuum_analyze_scale_factor = 0.02);
 create index article_topics_by_topic on wireroom.article_topics (qcode, published_at desc nulls last) include (article_id);
 create index article_topics_by_time on wireroom.article_topics using brin (published_at) with (pages_per_range = 32, autosummarize);
+create index article_topics_by_day on wireroom.article_topics
+  using brin (((published_at at time zone 'UTC')::date)) with (pages_per_range = 32, autosummarize);
 comment on table wireroom.article_topics is
   'The topics of articles, with a score from each source that gives the topic. published_at is that of the article';
 comment on index wireroom.article_topics_by_topic is 'The latest articles of a topic';
 comment on index wireroom.article_topics_by_time is 'All topics of a period';
+comment on index wireroom.article_topics_by_day is 'All topics of some days: news.branch_days';
 
 -- Counts of articles: by entity, topic, and day with site and language. A change of what is counted
 -- writes what it adds and takes away into wireroom.uncounted and locks nothing; after the commit
@@ -407,18 +410,17 @@ comment on column news.topics.broader is 'Code of the broader topic; null for a 
 comment on column news.topics.article_count is 'Number of articles with this topic, narrower topics not included';
 
 create view news.article_topics as
-select x.article_id, x.qcode, t.name, given.score, given.source, x.published_at
+select x.article_id, x.qcode, t.name, x.publisher_score, x.classifier_score, x.published_at
 from wireroom.article_topics x
-left join wireroom.topics t on t.qcode = x.qcode
-cross join lateral (values (x.publisher, 'publisher'), (x.classifier, 'classifier')) given (score, source)
-where given.score is not null;
+left join wireroom.topics t on t.qcode = x.qcode;
 comment on view news.article_topics is 'The topics of each article';
 comment on column news.article_topics.article_id is 'Article id';
 comment on column news.article_topics.qcode is 'IPTC Media Topic code';
 comment on column news.article_topics.name is 'English name of the topic';
-comment on column news.article_topics.score is 'Confidence, 0 to 1';
-comment on column news.article_topics.source is
-  'publisher (section, keyword or URL of the article) or classifier (from the text)';
+comment on column news.article_topics.publisher_score is
+  'Confidence, 0 to 1, that the publisher names it by the section, a keyword or the URL; null if it does not';
+comment on column news.article_topics.classifier_score is
+  'Confidence, 0 to 1, that the text is about it; null if the text does not say so';
 comment on column news.article_topics.published_at is 'Publication time of the article, for sorting';
 
 create view news.aliases as
@@ -476,6 +478,26 @@ comment on column news.topic_days.day is 'Day of publication in UTC; articles wi
 comment on column news.topic_days.qcode is 'IPTC Media Topic code';
 comment on column news.topic_days.name is 'English name of the topic';
 comment on column news.topic_days.article_count is 'Number of articles with exactly this topic';
+
+-- An article with several topics of a branch counts once.
+create view news.branch_days as
+with recursive branch as (
+  select qcode, name, qcode as narrower from wireroom.topics
+  union all
+  select b.qcode, b.name, t.qcode from branch b join wireroom.topics t on t.broader = b.narrower
+)
+select (x.published_at at time zone 'UTC')::date as day, b.qcode, b.name, count(distinct x.article_id) as article_count
+from wireroom.article_topics x
+join branch b on b.narrower = x.qcode
+where x.published_at is not null
+group by 1, 2, 3;
+comment on view news.branch_days is
+  'Number of articles of each topic or a narrower one, by day of publication. Counted when it is read: ask for a period';
+comment on column news.branch_days.day is 'Day of publication in UTC; articles without a date are not counted';
+comment on column news.branch_days.qcode is 'IPTC Media Topic code';
+comment on column news.branch_days.name is 'English name of the topic';
+comment on column news.branch_days.article_count is
+  'Number of articles with this topic, with narrower ones, or with several of them';
 
 create view news.article_days as
 select nullif(d.day, '-infinity') as day, s.domain as site, nullif(d.language, 'und') as language, d.articles::bigint as article_count,

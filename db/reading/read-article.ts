@@ -43,8 +43,8 @@ export async function readArticle(
        (select coalesce(jsonb_agg(jsonb_build_object('id', e.entity_id, 'type', e.type, 'name', e.name) order by e.salience desc, e.name), '[]')
         from (select * from news.article_entities x where x.article_id = a.id order by salience desc, name limit ${MAX_TAGS}) e) as entities,
        (select coalesce(jsonb_agg(jsonb_build_object('qcode', t.qcode, 'name', t.name) order by t.score desc, t.qcode), '[]')
-        from (select qcode, name, max(score) as score from news.article_topics x where x.article_id = a.id
-          group by qcode, name order by score desc, qcode limit ${MAX_TAGS}) t) as topics
+        from (select qcode, name, greatest(publisher_score, classifier_score) as score
+          from news.article_topics x where x.article_id = a.id order by score desc, qcode limit ${MAX_TAGS}) t) as topics
      from news.articles a where a.id = $1`,
     [id, from, length],
   );

@@ -8,8 +8,9 @@ const COMPUTED: Readonly<Partial<Record<keyof WholeArticle, string>>> = {
       'mentions', e.mentions) order by e.salience desc, e.name), '[]')
     from news.article_entities e where e.article_id = a.id) as entities`,
   topics: `(
-    select coalesce(jsonb_agg(jsonb_build_object('qcode', t.qcode, 'name', t.name, 'score', t.score, 'source', t.source)
-      order by t.score desc, t.qcode), '[]')
+    select coalesce(jsonb_agg(jsonb_build_object('qcode', t.qcode, 'name', t.name,
+      'publisher_score', t.publisher_score, 'classifier_score', t.classifier_score)
+      order by greatest(t.publisher_score, t.classifier_score) desc, t.qcode), '[]')
     from news.article_topics t where t.article_id = a.id) as topics`,
   media: `(
     select coalesce(jsonb_agg(to_jsonb(m) - 'article_id' - 'position' order by m.position), '[]')

@@ -15,8 +15,9 @@ export async function batchArticles(
     text: `select x.id, row_to_json(x)::text as json from (
          select a.id, a.url, a.final_url, a.site, a.title, a.authors, a.published_at, a.ready_at, a.language, a.kind, a.paywalled, a.summary, a.image,
            left(a.body, $2) as text,
-           (select coalesce(jsonb_agg(jsonb_build_object('qcode', t.qcode, 'name', t.name) order by t.score desc, t.qcode), '[]')
-             from (select distinct on (t.qcode) t.* from news.article_topics t where t.article_id = a.id order by t.qcode, t.score desc) t) as topics,
+           (select coalesce(jsonb_agg(jsonb_build_object('qcode', t.qcode, 'name', t.name)
+               order by greatest(t.publisher_score, t.classifier_score) desc, t.qcode), '[]')
+             from news.article_topics t where t.article_id = a.id) as topics,
            (select coalesce(jsonb_agg(jsonb_build_object('type', e.type, 'key', e.key, 'name', e.name) order by e.salience desc, e.name), '[]')
              from news.article_entities e where e.article_id = a.id) as entities,
            (select jsonb_build_object('id', s.id, 'headline', l.title, 'articles', s.articles, 'sources', s.sources, 'independent_sources', s.independent_sources)

@@ -65,17 +65,15 @@ const infoSourcesOf = ({ site, wire_name, ...article }: NinjsArticle): object[] 
 
 /** Topics, and what the publisher calls its subjects. */
 const subjectsOf = ({ site, topics, section, keywords }: NinjsArticle): object[] => [
-  // A topic that publisher and classifier agree on is there twice; the surer one comes first.
-  ...topics
-    .filter(({ qcode }, n) => topics.findIndex((topic) => topic.qcode === qcode) === n)
-    .map(({ qcode, name, score, source }) => ({
-      name,
-      rel: 'about',
-      uri: `${TOPIC_SCHEME}${topicCode(qcode)}`,
-      literal: qcode,
-      creator: source === 'publisher' ? site : 'Wireroom',
-      confidence: Math.round(score * 100),
-    })),
+  ...topics.map(({ qcode, name, publisher_score, classifier_score }) => ({
+    name,
+    rel: 'about',
+    uri: `${TOPIC_SCHEME}${topicCode(qcode)}`,
+    literal: qcode,
+    // Who is surer of it.
+    creator: (publisher_score ?? 0) >= (classifier_score ?? 0) ? site : 'Wireroom',
+    confidence: Math.round(Math.max(publisher_score ?? 0, classifier_score ?? 0) * 100),
+  })),
   ...(section ? [{ name: section, rel: 'section', creator: site }] : []),
   ...keywords.map((name) => ({ name, rel: 'keyword', creator: site })),
 ];

@@ -23,10 +23,10 @@ from news.aliases
 where entity_id = (select id from news.entity('WHO') limit 1)
 order by source, name
 limit 5;`,
-  article_topics: `select qcode, name, round(score::numeric, 2) as score, source
+  article_topics: `select qcode, name, publisher_score, round(classifier_score::numeric, 2) as classifier_score
 from news.article_topics
 where article_id = 20
-order by score desc;`,
+order by greatest(publisher_score, classifier_score) desc;`,
   topics: `select qcode, name, article_count
 from news.topics
 where broader is null
@@ -116,6 +116,12 @@ where day > '2026-02-26'
 group by name
 order by articles desc, name
 limit 4;`,
+  branch_days: `select name, sum(article_count) as articles
+from news.branch_days
+where day > '2026-02-26'
+group by name
+order by 2 desc, 1
+limit 5;`,
   latest: `select id, site, title
 from news.latest(sites => '{northgate-wire.example}', languages => '{en}', max => 3);`,
   by_entity: `select id, site, title

@@ -60,6 +60,7 @@ erDiagram
   topics |o--o{ topics : "qcode = broader"
   entities ||--o{ entity_days : "id = entity_id"
   topics ||--o{ topic_days : "qcode = qcode"
+  topics ||--o{ branch_days : "qcode = qcode"
   sites ||--o{ articles : "site = site"
   sites ||--o{ article_days : "site = site"
   articles ||--o{ media : "id = article_id"
@@ -94,7 +95,7 @@ erDiagram
 | entities | entity | id; also type, key |
 | places | entity of type place | id; also key |
 | aliases | entity and name | entity_id, name |
-| article_topics | article, topic and source | article_id, qcode, source |
+| article_topics | article and topic | article_id, qcode |
 | topics | topic | qcode |
 | media | picture, video or recording of an article | article_id, position |
 | links | page that an article links to | article_id, position |
@@ -118,6 +119,7 @@ erDiagram
 | article_days | day, site and language | day, site, language |
 | entity_days | entity and day | day, entity_id |
 | topic_days | topic and day | day, qcode |
+| branch_days | topic and day | day, qcode |
 
 ## Keys of \`ids\`
 

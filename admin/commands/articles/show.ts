@@ -167,8 +167,8 @@ const tablesOf = (
         [
           { heading: 'TOPIC', value: ({ name }) => name },
           { heading: 'CODE', value: ({ qcode }) => qcode, minWidth: 15, dropOrder: 2 },
-          { heading: 'SCORE', value: ({ score }) => score.toFixed(2), align: 'right' },
-          { heading: 'SOURCE', value: ({ source }) => source, dropOrder: 1 },
+          { heading: 'PUBLISHER', value: (topic) => topic.publisher_score?.toFixed(2), align: 'right' },
+          { heading: 'CLASSIFIER', value: (topic) => topic.classifier_score?.toFixed(2), align: 'right' },
         ],
         topics,
       ),

@@ -37,7 +37,7 @@ const LISTS = {
       mentions: listOf(struct({ in: text, start: int32, end: int32, text })),
     }),
   ),
-  topics: listOf(struct({ qcode: text, name: text, score: float32, source: text })),
+  topics: listOf(struct({ qcode: text, name: text, publisher_score: float32, classifier_score: float32 })),
   media: listOf(
     struct({
       kind: text,

@@ -37,7 +37,7 @@ export const COLUMNS = {
   media: ['article_id', 'position', 'kind', 'source', 'url'],
   links: ['article_id', 'position', 'url_digest', 'url', 'text'],
   article_entities: ['article_id', 'entity_id', 'published_at', 'salience', 'title_spans', 'text_spans'],
-  article_topics: ['article_id', 'published_at', 'publisher', 'classifier', 'qcode'],
+  article_topics: ['article_id', 'published_at', 'publisher_score', 'classifier_score', 'qcode'],
   article_urls: ['url_digest', 'article_id', 'kind'],
   entries: [
     ...['feed_id', 'guid_digest', 'article_id', 'guid', 'url', 'title', 'authors', 'html', 'published_at'],
@@ -195,7 +195,7 @@ export function addRows(lines: Lines, world: World, progress: Progress, article:
     lines.article_entities += copyLine([id, entity.id, published, salience, spans('title'), spans('text')]);
   }
   for (const { qcode, source, score } of content.topics)
-    add('article_topics', { article_id: id, published_at: published, qcode, [source]: score });
+    add('article_topics', { article_id: id, published_at: published, qcode, [`${source}_score`]: score });
   add('changes', { seq: ++progress.seq, article_id: id, kind: 'added', at: ready });
   if (!changed) return;
   add('changes', { seq: ++progress.seq, article_id: id, kind: 'changed', at: changed });

@@ -117,8 +117,8 @@ export const ENTITY_QUESTIONS: readonly Question[] = [
     name: 'entities of a topic',
     instead: 'news.topic_entities()',
     sql: `select e.type, e.name, count(*) as articles, avg(e.salience) as salience
-      from (select distinct article_id from news.article_topics where name = $1 and published_at > now() - interval '7 days') t
-      join news.article_entities e using (article_id) where e.type in ('person', 'organization')
+      from news.article_topics t join news.article_entities e using (article_id)
+      where t.name = $1 and t.published_at > now() - interval '7 days' and e.type in ('person', 'organization')
       group by e.entity_id, e.type, e.name order by articles desc, salience desc limit 20`,
     values: ({ topics }, n) => [nth(topics, n).name],
   },

@@ -53,6 +53,10 @@ export const TOPIC_QUESTIONS: readonly Question[] = [
     name: 'articles per topic, news.topic_days',
     sql: 'select qcode, name, sum(article_count) as articles from news.topic_days where day > current_date - 7 group by qcode, name order by articles desc limit 20',
   },
+  {
+    name: 'articles per branch of topics, 30 days, news.branch_days',
+    sql: 'select qcode, name, sum(article_count) as articles from news.branch_days where day > current_date - 30 group by qcode, name order by articles desc limit 20',
+  },
   { name: 'all topics with their counts', sql: 'select * from news.topics order by article_count desc' },
   {
     name: 'without topics, 7 days',

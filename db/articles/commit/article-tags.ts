@@ -80,22 +80,23 @@ export async function replaceTags(client: pg.PoolClient, articles: readonly Arti
          on conflict (article_id, entity_id) do update set published_at = excluded.published_at, salience = excluded.salience,
            title_spans = excluded.title_spans, text_spans = excluded.text_spans
        ), topic as materialized (
-         select r.article_id, qcode, a.published_at, max(r.score) filter (where r.source = 'publisher') as publisher,
-           max(r.score) filter (where r.source = 'classifier') as classifier
+         select r.article_id, qcode, a.published_at, max(r.score) filter (where r.source = 'publisher') as publisher_score,
+           max(r.score) filter (where r.source = 'classifier') as classifier_score
          from jsonb_to_recordset($3) as r (article_id bigint, qcode text, source text, score real)
          join wireroom.topics t using (qcode)
          join wireroom.articles a on a.id = r.article_id
          group by r.article_id, qcode, a.published_at
        ), kept_topic as materialized (
          select article_id, qcode from topic g join wireroom.article_topics x using (article_id, qcode)
-         where (x.publisher, x.classifier, x.published_at) is not distinct from (g.publisher, g.classifier, g.published_at)
+         where (x.publisher_score, x.classifier_score, x.published_at) is not distinct from (g.publisher_score, g.classifier_score, g.published_at)
        ), gone_topic as (
          delete from wireroom.article_topics where article_id = any($1) and (article_id, qcode) not in (select article_id, qcode from topic)
        )
-       insert into wireroom.article_topics (article_id, qcode, published_at, publisher, classifier)
+       insert into wireroom.article_topics (article_id, qcode, published_at, publisher_score, classifier_score)
        select * from topic where (article_id, qcode) not in (select article_id, qcode from kept_topic)
        on conflict (article_id, qcode) do update
-         set published_at = excluded.published_at, publisher = excluded.publisher, classifier = excluded.classifier`,
+         set published_at = excluded.published_at, publisher_score = excluded.publisher_score,
+           classifier_score = excluded.classifier_score`,
     values: [
       articles.map(({ articleId }) => articleId),
       rowsOf(articles, ({ entities }) =>

@@ -42,8 +42,7 @@ export function feedItemOf(article: FeedArticle): OutgoingItem {
     added: new Date(article.ready_at),
     summary: article.summary ?? undefined,
     contentHtml: article.html ?? '',
-    // A topic that publisher and classifier agree on is listed twice.
-    topics: [...new Map(article.topics.map((topic) => [topic.qcode, topic])).values()],
+    topics: article.topics,
     files: article.media.flatMap(fileOf),
     image: article.image ?? undefined,
     language: article.language ?? undefined,

@@ -34,7 +34,7 @@ beforeAll(async () => {
     insert into wireroom.entities (type, key, name, ids) values ('place', 'porto-pt', 'Porto', '{"geonames": "2735943"}');
     insert into wireroom.article_entities (article_id, entity_id, salience, text_spans) values (1, 1, 0.75, '{22, 27}');
     insert into wireroom.topics (qcode, name) values ('medtop:20000337', 'transport');
-    insert into wireroom.article_topics (article_id, qcode, classifier) values (1, 'medtop:20000337', 0.5);
+    insert into wireroom.article_topics (article_id, qcode, classifier_score) values (1, 'medtop:20000337', 0.5);
     insert into wireroom.attempts (at, stage, article_id, outcome, http_status, ms) values
       ('2026-03-04T10:00Z', 'articles', 1, 'ok', 200, 321), ('2026-03-04T10:01Z', 'tags', 1, 'ok', null, 45);
   `);
@@ -104,7 +104,7 @@ test('an article is shown with its text, entities, topics, duplicates and attemp
       'The ferry returned to Porto.',
       'Hundreds came.',
       'Porto | place | 0.75 | 1 | geonames:2735943',
-      'transport | medtop:20000337 | 0.50 | classifier',
+      'transport | medtop:20000337 | 0.50',
       `3 | another URL of a known article | ${STORY}?from=home`,
     ]),
   );

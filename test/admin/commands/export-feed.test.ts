@@ -20,7 +20,7 @@ beforeAll(async () => {
     insert into wireroom.texts (article_id, title, body, markup)
     select id, coalesce(title, ''), 'One.', jsonb_build_object('1', '<p>One ]]&gt; ' || id || '.</p>') from wireroom.articles where state = 'ready';
     insert into wireroom.topics (qcode, name) values ('medtop:20000337', 'transport');
-    insert into wireroom.article_topics (article_id, qcode, classifier, publisher) values (1, 'medtop:20000337', 0.5, 1);
+    insert into wireroom.article_topics (article_id, qcode, classifier_score, publisher_score) values (1, 'medtop:20000337', 0.5, 1);
     insert into wireroom.media (article_id, position, kind, url, title, source, duration_s) values
       (1, 1, 'picture', 'https://harbour.example/1.jpg', 'The ferry', 'page', null),
       (1, 2, 'video', 'https://player.example/watch?v=1', 'A film', 'page', null),

@@ -23,7 +23,7 @@ beforeAll(async () => {
     insert into wireroom.entities (type, key, name, ids) values ('place', 'porto-pt', 'Porto', '{"geonames": "2735943", "latitude": "41.1", "longitude": "-8.6"}');
     insert into wireroom.article_entities (article_id, entity_id, salience, text_spans) values (1, 1, 0.25, '{0, 3}');
     insert into wireroom.topics (qcode, name) values ('medtop:20000337', 'transport');
-    insert into wireroom.article_topics (article_id, qcode, classifier, publisher) values (1, 'medtop:20000337', 0.5, 1);
+    insert into wireroom.article_topics (article_id, qcode, classifier_score, publisher_score) values (1, 'medtop:20000337', 0.5, 1);
     insert into wireroom.media (article_id, position, kind, url, title, credit, source) values (1, 1, 'picture', 'https://harbour.example/1.jpg', 'The ferry', 'Ana Dias', 'page');
     insert into wireroom.links (article_id, position, url_digest, url, text) values (1, 1, '\\x00', 'https://inland.example/', 'there');
     insert into wireroom.alternates (article_id, language, url) values (1, 'pt', 'https://harbour.example/pt/1');

@@ -37,7 +37,7 @@ beforeAll(async () => {
       ('person', 'maria-santos', 'Maria Santos', '{}');
     insert into wireroom.article_entities (article_id, entity_id, salience, text_spans) values (1, 1, 0.25, '{0, 3}'), (1, 2, 0.75, null);
     insert into wireroom.topics (qcode, name) values ('medtop:20000337', 'transport'), ('medtop:04000000', 'economy');
-    insert into wireroom.article_topics (article_id, qcode, classifier) values (1, 'medtop:20000337', 0.5), (1, 'medtop:04000000', 0.875), (2, 'medtop:04000000', 1);
+    insert into wireroom.article_topics (article_id, qcode, classifier_score) values (1, 'medtop:20000337', 0.5), (1, 'medtop:04000000', 0.875), (2, 'medtop:04000000', 1);
     insert into wireroom.media (article_id, position, kind, url, title, source, bytes, width) values
       (1, 1, 'picture', 'https://harbour.example/1.jpg', 'The ferry', 'page', 5000000000, 800), (1, 2, 'video', 'https://player.example/1', null, 'page', null, null);
     insert into wireroom.alternates (article_id, language, url) values (1, 'pt', 'https://harbour.example/pt/1');
@@ -60,7 +60,7 @@ test('columns are the fields, with types', async () => {
     published_at: 'TIMESTAMP WITH TIME ZONE',
     word_count: 'INTEGER',
     paywalled: 'BOOLEAN',
-    topics: 'STRUCT(qcode VARCHAR, "name" VARCHAR, score FLOAT, "source" VARCHAR)[]',
+    topics: 'STRUCT(qcode VARCHAR, "name" VARCHAR, publisher_score FLOAT, classifier_score FLOAT)[]',
     entities:
       'STRUCT("type" VARCHAR, "key" VARCHAR, "name" VARCHAR, ids MAP(VARCHAR, VARCHAR), salience FLOAT, mentions STRUCT("in" VARCHAR, "start" INTEGER, "end" INTEGER, "text" VARCHAR)[])[]',
     links: 'STRUCT(url VARCHAR, "text" VARCHAR, target_article_id BIGINT)[]',

@@ -34,7 +34,7 @@ beforeAll(async () => {
     insert into wireroom.article_entities (article_id, entity_id, salience, text_spans) values
       (1, 1, 0.25, '{0, 3}'), (1, 2, 0.75, null);
     insert into wireroom.topics (qcode, name) values ('medtop:20000337', 'transport');
-    insert into wireroom.article_topics (article_id, qcode, classifier) values (1, 'medtop:20000337', 0.5);
+    insert into wireroom.article_topics (article_id, qcode, classifier_score) values (1, 'medtop:20000337', 0.5);
   `);
 });
 
@@ -70,7 +70,7 @@ test('visible articles are written as one JSON object a line, with their entitie
         mentions: [{ in: 'text', start: 0, end: 3, text: 'One' }],
       },
     ],
-    topics: [{ qcode: 'medtop:20000337', name: 'transport', score: 0.5, source: 'classifier' }],
+    topics: [{ qcode: 'medtop:20000337', name: 'transport', publisher_score: null, classifier_score: 0.5 }],
   });
   expect(second).toMatchObject({ entities: [], topics: [] });
   expect(third).toMatchObject({ title: 'Corrected \u202ehere' });
@@ -84,7 +84,7 @@ test('CSV has a header, CRLF, and quotes where they are needed', async () => {
   expect(await readFile(file, 'utf8')).toBe(
     [
       'id,title,authors,word_count,paywalled,topics',
-      `1,"She said: ""Back,\nat last""","[""Maria Santos"",""Li, Wei""]",2,false,"[{""name"":""transport"",""qcode"":""medtop:20000337"",""score"":0.5,""source"":""classifier""}]"`,
+      `1,"She said: ""Back,\nat last""","[""Maria Santos"",""Li, Wei""]",2,false,"[{""name"":""transport"",""qcode"":""medtop:20000337"",""publisher_score"":null,""classifier_score"":0.5}]"`,
       '3,Plain,[],,false,[]',
       '4,Corrected here,[],,false,[]',
       '',

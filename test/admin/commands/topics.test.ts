@@ -14,7 +14,7 @@ beforeAll(() =>
       ('medtop:1', 'economy', null), ('medtop:2', 'transport', 'medtop:1'), ('medtop:3', 'shipping', 'medtop:2'), ('medtop:4', 'arts', null);
     insert into wireroom.articles (site_id, host, url, state, outcome, title, published_at, ready_at)
     select 1, 'x', 'https://x.example/' || n, 'ready', 'ok', 'Ferry ' || n, '2026-03-04Z', now() from generate_series(1, 3) n;
-    insert into wireroom.article_topics (article_id, qcode, classifier, published_at) select id, 'medtop:3', 0.5, published_at from wireroom.articles;
+    insert into wireroom.article_topics (article_id, qcode, classifier_score, published_at) select id, 'medtop:3', 0.5, published_at from wireroom.articles;
     select wireroom.add_counts()`),
 );
 

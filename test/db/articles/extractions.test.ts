@@ -250,8 +250,8 @@ test('mentions, topics and search of a tagged article can be read', async () => 
   expect(rows).toEqual([{ name: 'Lisbon', quoted: 'Lisbon' }]);
   const found = await pool.query(`select article_id from news.search('hafen', 'de')`);
   expect(found.rows).toEqual([{ article_id: id }]);
-  const topics = await pool.query('select name, score from news.article_topics where article_id = $1', [id]);
-  expect(topics.rows).toEqual([{ name: 'harbours', score: 0.8 }]);
+  const topics = await pool.query('select name, classifier_score from news.article_topics where article_id = $1', [id]);
+  expect(topics.rows).toEqual([{ name: 'harbours', classifier_score: 0.8 }]);
 });
 
 test('articles that share entities are tagged at the same moment without a deadlock', async () => {

@@ -170,7 +170,7 @@ test('tags that an article keeps are not written again, others are replaced', as
   const written = () =>
     rows(
       `select key, salience, title_spans[1]::text as start, ae.xmin::text as by from wireroom.article_entities ae join wireroom.entities on id = entity_id
-       union all select qcode, classifier, publisher::text, xmin::text from wireroom.article_topics order by 1`,
+       union all select qcode, classifier_score, publisher_score::text, xmin::text from wireroom.article_topics order by 1`,
     );
   const [first] = await written();
   await pool.query(waitFor('tags'));

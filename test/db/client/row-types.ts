@@ -10,7 +10,7 @@ const SHAPES: Readonly<Record<string, readonly [name: string, neverNull: string]
   entities: ['Entity', '*'],
   places: ['Place', 'id key name is_country article_count'],
   aliases: ['Alias', 'entity_id name source'],
-  article_topics: ['ArticleTopic', 'article_id qcode name score source'],
+  article_topics: ['ArticleTopic', 'article_id qcode name'],
   topics: ['Topic', 'qcode name article_count'],
   media: ['Media', 'article_id position kind url source'],
   links: ['Link', 'article_id position url text'],
@@ -36,6 +36,7 @@ const SHAPES: Readonly<Record<string, readonly [name: string, neverNull: string]
   article_days: ['ArticleDay', 'site article_count paywalled_count'],
   entity_days: ['EntityDay', '*'],
   topic_days: ['TopicDay', '*'],
+  branch_days: ['BranchDay', '*'],
   changes: ['ChangeRow', '*'],
   search: ['SearchHit', 'article_id rank title site url snippet cursor total estimated'],
 };
@@ -51,7 +52,6 @@ const OWN_TYPES: Readonly<Record<string, string>> = {
   'watches.filter': 'Readonly<Record<string, unknown>>',
   'changes.kind': 'ChangeKind',
   'article_entities.type': `'person' | 'organization' | 'place'`,
-  'article_topics.source': `'publisher' | 'classifier'`,
   'media.kind': `Medium['kind']`,
 };
 

@@ -80,7 +80,7 @@ export const fillHostileNews = async (pool: pg.Pool): Promise<void> => {
     select distinct on (a.id, e) a.id, e, .5, a.published_at
     from given g join wireroom.articles a using (id), generate_series(1, 7) k, lateral (select 1 + floor(pg_temp.chance(g.n, 20 + k) ^ 2 * 140)::int as e) x
     where g.state = 'ready' and k <= g.n % 8;
-    insert into wireroom.article_topics (article_id, qcode, publisher, classifier, published_at)
+    insert into wireroom.article_topics (article_id, qcode, publisher_score, classifier_score, published_at)
     select distinct on (a.id, q) a.id, q, case when k < 3 then 1 end, case when k > 1 then .5 end, a.published_at
     from given g join wireroom.articles a using (id), generate_series(1, 3) k, lateral (select 'medtop:' || 1 + floor(pg_temp.chance(g.n, 30 + k) ^ 2 * 70)::int as q) x
     where g.state = 'ready' and k <= g.n % 4;

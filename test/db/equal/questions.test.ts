@@ -231,6 +231,11 @@ test.each([
     `select ${TAGGED_DAY}, x.qcode, count(*) from wireroom.article_topics x where x.published_at is not null group by 1, 2`,
   ],
   [
+    'select day, qcode, article_count as articles from news.branch_days',
+    `select ${TAGGED_DAY}, t.qcode, count(distinct x.article_id)
+     from wireroom.topics t, news.topic_tree(t.qcode) n join wireroom.article_topics x on x.qcode = n.qcode where x.published_at is not null group by 1, 2`,
+  ],
+  [
     'select id, article_count as articles from news.entities',
     `select id, (select count(*) from wireroom.article_entities x where x.entity_id = e.id) from wireroom.entities e`,
   ],

@@ -35,7 +35,7 @@ await pool.query(`
   from generate_series(1, 6) n;
   insert into wireroom.article_entities (article_id, entity_id, salience, published_at)
   select a.id, e.id, 1, a.published_at from wireroom.articles a join wireroom.entities e on e.id = 1 or a.id <= 2;
-  insert into wireroom.article_topics (article_id, qcode, publisher, classifier, published_at)
+  insert into wireroom.article_topics (article_id, qcode, publisher_score, classifier_score, published_at)
   select id, 'medtop:1', 1, .5, published_at from wireroom.articles`);
 
 test('articles are counted by entity, topic and day as they are stored', async () => {

@@ -22,7 +22,7 @@ await pool.query(`
   insert into wireroom.article_entities (article_id, entity_id, salience, published_at)
   select a.id, e.entity, 1, a.published_at from (values (1, 1), (2, 2), (2, 1), (3, 3), (3, 2), (4, 4), (5, 5), (5, 2), (6, 1)) e (article, entity)
   join wireroom.articles a on a.id = e.article;
-  insert into wireroom.article_topics (article_id, qcode, classifier, published_at)
+  insert into wireroom.article_topics (article_id, qcode, classifier_score, published_at)
   select a.id, t.qcode, 1, a.published_at from (values (1, 'medtop:1'), (2, 'medtop:3'), (3, 'medtop:2'), (3, 'medtop:3')) t (article, qcode)
   join wireroom.articles a on a.id = t.article`);
 
@@ -90,6 +90,18 @@ test.each<[call: string, rows: unknown[]]>([
     `select key || ' ' || article_count as row from news.topic_entities(${call})`,
   );
   expect(found.map(({ row }) => row)).toEqual(rows);
+});
+
+test('branch_days counts an article with two topics of a branch once', async () => {
+  const { rows } = await pool.query(
+    `select name, sum(article_count)::int as articles from news.branch_days
+     where day between '2026-03-02' and '2026-03-04' group by name order by 2 desc, 1`,
+  );
+  expect(rows).toEqual([
+    { name: 'sport', articles: 3 },
+    { name: 'rowing', articles: 2 },
+    { name: 'water sport', articles: 2 },
+  ]);
 });
 
 test('trending(), co_mentions(), top_entities() and topic_tree() count as they say', async () => {

@@ -20,7 +20,7 @@ await pool.query(`
   select id, 'Article ' || id, 'The harbor is open.' || case when id % 10 = 0 then ' A lighthouse too.' else '' end
     || case id when 300 then ' A ferry accident happened.' when 5000 then ' The ferry was late. No accident.' else '' end, language
   from wireroom.articles;
-  insert into wireroom.article_topics (article_id, qcode, classifier, published_at) select id, 'medtop:3', 1, published_at from wireroom.articles where id % 50 = 0;
+  insert into wireroom.article_topics (article_id, qcode, classifier_score, published_at) select id, 'medtop:3', 1, published_at from wireroom.articles where id % 50 = 0;
   insert into wireroom.article_entities (article_id, entity_id, salience, published_at)
   select id, 1, 1, published_at from wireroom.articles where id % 40 = 0 union all select 300, 2, 1, null;
   insert into wireroom.entries (feed_id, guid_digest, guid, entry_digest, article_id) select 1 + id % 2, id::text::bytea, id, '', id from wireroom.articles where id > 5900;

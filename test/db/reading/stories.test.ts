@@ -21,7 +21,7 @@ await pool.query(`
   insert into wireroom.article_entities (article_id, entity_id, salience)
   values (1, 1, 1), (2, 1, 1), (3, 1, 1), (4, 1, 1), (1, 2, 1), (2, 2, 1), (5, 3, 1), (6, 3, 1);
   insert into wireroom.topics (qcode, name) values ('medtop:1', 'sport'), ('medtop:2', 'rowing');
-  insert into wireroom.article_topics (article_id, qcode, publisher, classifier)
+  insert into wireroom.article_topics (article_id, qcode, publisher_score, classifier_score)
   values (1, 'medtop:1', 1, 1), (2, 'medtop:1', 1, null), (3, 'medtop:1', null, 1), (4, 'medtop:1', 1, 1), (5, 'medtop:1', 1, 1), (4, 'medtop:2', 1, 1);
   insert into wireroom.stories (language) values ('en'), ('en'), ('en');
   insert into wireroom.story_articles (article_id, story_id, copy_of, publisher, origin, at, paywalled)

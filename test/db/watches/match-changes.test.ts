@@ -96,7 +96,7 @@ test('a watch matches by words and each filter', async () => {
   await pool.query(`update wireroom.articles set kind = case id when ${one} then 'opinion' else 'news' end`);
   await pool.query('insert into wireroom.article_entities (article_id, entity_id, salience) values ($1, 1, 1)', [one]);
   await pool.query(
-    `insert into wireroom.article_topics (article_id, qcode, classifier) values ($1, 'medtop:15000000', 1)`,
+    `insert into wireroom.article_topics (article_id, qcode, classifier_score) values ($1, 'medtop:15000000', 1)`,
     [one],
   );
   await pool.query(

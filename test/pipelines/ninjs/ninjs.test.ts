@@ -70,9 +70,8 @@ const FULL: NinjsArticle = {
     { type: 'person', key: 'maria-santos', name: 'Maria Santos', ids: {} },
   ],
   topics: [
-    { qcode: 'medtop:20000337', name: 'transport', score: 1, source: 'publisher' },
-    { qcode: 'medtop:04000000', name: 'economy, business and finance', score: 0.876, source: 'classifier' },
-    { qcode: 'medtop:20000337', name: 'transport', score: 0.5, source: 'classifier' },
+    { qcode: 'medtop:20000337', name: 'transport', publisher_score: 1, classifier_score: 0.5 },
+    { qcode: 'medtop:04000000', name: 'economy, business and finance', publisher_score: null, classifier_score: 0.876 },
   ],
   media: [
     {
