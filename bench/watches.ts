@@ -10,7 +10,7 @@ import { randomUUID } from 'node:crypto';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type pg from 'pg';
-import { recordChanges } from '../db/articles/change-feed.ts';
+import { recordChanges } from '../db/changes/change-feed.ts';
 import { openPool, transaction } from '../db/connection/pool.ts';
 import { claimBatches } from '../db/watches/due-batches.ts';
 import { matchChanges } from '../db/watches/match-changes.ts';

@@ -1,16 +1,16 @@
 import type pg from 'pg';
 import type { ChangeKind } from '../../model/news.ts';
+import { recordChanges } from '../changes/change-feed.ts';
 import { recordAttempts } from '../claims/attempts.ts';
 import type { Claim } from '../claims/claims.ts';
 import { transaction } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
 import { transition } from '../life-cycle/assignments.ts';
 import { endClaims } from '../life-cycle/work.ts';
-import { recordChanges } from './change-feed.ts';
+import { printValue, queuePrints } from '../stories/queue-for-stories.ts';
 import { replaceTags } from './commit/article-tags.ts';
 import type { TextTags } from './commit/extraction.ts';
 import { byItem } from './commit/lock-articles.ts';
-import { printValue, queuePrints } from './commit/queue-for-stories.ts';
 
 /**
  * Commits the tags of an article, makes it visible and records the change. Concurrent calls share a transaction, so that

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { recordChanges } from '../articles/change-feed.ts';
 import { rejectBarred } from '../articles/clear-articles.ts';
+import { recordChanges } from '../changes/change-feed.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { isHostUnder } from '../hosts/host-under.ts';
 import { cancelWork, requeueClaims } from '../life-cycle/work.ts';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import type { Change } from '../articles/change-feed.ts';
 import { clearDetails, detachEntries } from '../articles/clear-articles.ts';
+import type { Change } from '../changes/change-feed.ts';
 import { cancelWork } from '../life-cycle/work.ts';
 import { leaveStories } from '../stories/leave-stories.ts';
 

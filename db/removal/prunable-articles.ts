@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { recordChanges } from '../articles/change-feed.ts';
 import { IS_PLANNED } from '../articles/requeue.ts';
+import { recordChanges } from '../changes/change-feed.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { lockDiscovery } from '../urls/barred-urls.ts';
 import { deleteArticles, withDuplicates } from './delete-articles.ts';

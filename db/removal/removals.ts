@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { canonicalizeStoredUrl, type UrlKey } from '../../model/url/canonicalize-url.ts';
-import { recordChanges } from '../articles/change-feed.ts';
+import { recordChanges } from '../changes/change-feed.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { isHostUnder } from '../hosts/host-under.ts';
 import { isVariant, lockDiscovery } from '../urls/barred-urls.ts';

@@ -1,3 +1,4 @@
+import { type Consumer, readConsumers } from '../changes/consumers.ts';
 import { type Backlog, readBacklog } from '../claims/backlog.ts';
 import { STAGES, type Stage } from '../claims/claims.ts';
 import { LIVENESS_TIMEOUT_MS } from '../claims/processes.ts';
@@ -5,7 +6,6 @@ import type { Queryable } from '../connection/pool.ts';
 import { type OldestTransaction, oldestTransaction } from '../schema/reader-sessions.ts';
 import { type ReaderRights, readReaderRights } from '../schema/readers.ts';
 import { type FailingWatch, failingWatches, type WatchHealth, watchHealth } from '../watches/watch-health.ts';
-import { type Consumer, readConsumers } from './consumers.ts';
 
 export interface RunningProcess {
   /** host:pid */

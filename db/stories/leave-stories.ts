@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { splitLinked } from '../articles/commit/split-stories.ts';
 import { takeLock } from '../connection/locks.ts';
+import { splitLinked } from './split-stories.ts';
 
 /**
  * Takes articles that are being deleted out of their stories. Their copies become copies of the first of them.

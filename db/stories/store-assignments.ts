@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { TermVector } from '../../model/story.ts';
-import { type Change, recordChanges } from '../articles/change-feed.ts';
+import { type Change, recordChanges } from '../changes/change-feed.ts';
 import type { QueuedArticle } from './story-queue.ts';
 
 /** An article, and the story that it is put into. */

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import type { StoryPrint } from '../../model/story.ts';
-import { printValue, type QueuedPrint } from '../articles/commit/queue-for-stories.ts';
 import { tryLock } from '../connection/locks.ts';
 import type { Queryable } from '../connection/pool.ts';
+import { printValue, type QueuedPrint } from './queue-for-stories.ts';
 
 export interface QueuedArticle extends StoryPrint {
   readonly id: number;

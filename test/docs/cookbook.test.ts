@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
-import { recordChange } from '../../db/articles/change-feed.ts';
+import { recordChange } from '../../db/changes/change-feed.ts';
 import { transaction } from '../../db/connection/pool.ts';
 import { wireroomOn } from '../admin/run-wireroom.ts';
 import { createDemoDatabase } from '../support/demo-database.ts';

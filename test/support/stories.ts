@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { printValue, type QueuedPrint, queuePrints } from '../../db/articles/commit/queue-for-stories.ts';
 import { type Queryable, transaction } from '../../db/connection/pool.ts';
+import { printValue, type QueuedPrint, queuePrints } from '../../db/stories/queue-for-stories.ts';
 import { printOf } from '../../pipelines/stories/print.ts';
 import { assignStories, BATCH } from '../../workers/stages/stories/assign-stories.ts';
 

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import type pg from 'pg';
 import { Webhook } from 'standardwebhooks';
 import { onTestFinished } from 'vitest';
-import { recordChanges } from '../../db/articles/change-feed.ts';
+import { recordChanges } from '../../db/changes/change-feed.ts';
 import { transaction } from '../../db/connection/pool.ts';
 import { addWatch } from '../../db/watches/stored-watches.ts';
 import type { Watch } from '../../db/watches/watch.ts';

@@ -1,5 +1,5 @@
 import { Gauge, type Registry } from 'prom-client';
-import type { Consumer } from '../../db/reports/consumers.ts';
+import type { Consumer } from '../../db/changes/consumers.ts';
 
 /** Adds how far named consumers are behind. @param read returns all of them; undefined while the database is away */
 export function addConsumerMetrics(registers: Registry[], read: () => Promise<readonly Consumer[] | undefined>): void {

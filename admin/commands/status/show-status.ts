@@ -1,6 +1,6 @@
+import type { Consumer } from '../../../db/changes/consumers.ts';
 import type { Backlog } from '../../../db/claims/backlog.ts';
 import { redactPassword } from '../../../db/connection/pool.ts';
-import type { Consumer } from '../../../db/reports/consumers.ts';
 import {
   type FailingFeed,
   type OutcomeCount,

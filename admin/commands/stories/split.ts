@@ -1,6 +1,6 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { splitStory } from '../../../db/articles/commit/split-stories.ts';
 import { transaction } from '../../../db/connection/pool.ts';
+import { splitStory } from '../../../db/stories/split-stories.ts';
 import { storyDetails } from '../../../db/stories/story-details.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, print } from '../../output/print.ts';

@@ -3,6 +3,8 @@ import type { Outcome } from '../../../config/outcomes.ts';
 import { recordAttempt } from '../../claims/attempts.ts';
 import { transition } from '../../life-cycle/assignments.ts';
 import { cancelWork, endClaims } from '../../life-cycle/work.ts';
+import { forgetPrint } from '../../stories/queue-for-stories.ts';
+import { splitLinked } from '../../stories/split-stories.ts';
 import type { Bar } from '../../urls/barred-urls.ts';
 import { assignSite, detachRedirect, leadsElsewhere, moveWithinSite } from '../article-site.ts';
 import { rejectBarred } from '../clear-articles.ts';
@@ -12,8 +14,6 @@ import { attachedDiffers, attachedJson } from './attached.ts';
 import { type ExtractedArticle, type Extraction, type ExtractionResult, metadataOf } from './extraction.ts';
 import { type Fate, fateOfPage, fateOfText, type PageFacts } from './fate.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
-import { forgetPrint } from './queue-for-stories.ts';
-import { splitLinked } from './split-stories.ts';
 import { storeExtractions } from './store-extractions.ts';
 
 /** SQL for `with`: the claim of the article $1 ends. */

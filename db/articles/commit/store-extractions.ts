@@ -1,15 +1,15 @@
 import type pg from 'pg';
+import { recordChanges } from '../../changes/change-feed.ts';
 import { type Attempt, attemptValues, insertAttempts } from '../../claims/attempts.ts';
 import { storeHostTimes } from '../../hosts/response-times.ts';
 import { transitionIf } from '../../life-cycle/assignments.ts';
 import { endClaims, requeueClaims } from '../../life-cycle/work.ts';
-import { recordChanges } from '../change-feed.ts';
+import { printValue, queuePrints } from '../../stories/queue-for-stories.ts';
 import { replaceTags } from './article-tags.ts';
 import { attachedValues, replaceAttached } from './attached.ts';
 import { type ExtractedArticle, METADATA, metadataOf } from './extraction.ts';
 import { markupOf } from './html-markup.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
-import { printValue, queuePrints } from './queue-for-stories.ts';
 
 export interface ArticleToStore extends ExtractedArticle {
   readonly article: ClaimedArticle;

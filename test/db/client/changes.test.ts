@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, afterEach, expect, inject, test } from 'vitest';
-import { recordChanges } from '../../../db/articles/change-feed.ts';
+import { recordChanges } from '../../../db/changes/change-feed.ts';
 import { type Change, DatabaseRestoredError, type News, openNews } from '../../../db/client/index.ts';
 import { openPool, transaction } from '../../../db/connection/pool.ts';
 import { createDatabase } from '../../support/database.ts';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
-import { recordChanges } from '../../../db/articles/change-feed.ts';
+import { recordChanges } from '../../../db/changes/change-feed.ts';
 import { openPool, transaction } from '../../../db/connection/pool.ts';
 import { createDatabase } from '../../support/database.ts';
 import { createReader } from '../../support/reader.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { recordChanges } from '../../../db/articles/change-feed.ts';
+import { recordChanges } from '../../../db/changes/change-feed.ts';
 import { transaction } from '../../../db/connection/pool.ts';
 import { addFeed } from '../../../db/feeds/feeds.ts';
 import { deleteArticles } from '../../../db/removal/delete-articles.ts';

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
-import { recordChanges } from '../../../../db/articles/change-feed.ts';
-import { splitLinked, splitStory } from '../../../../db/articles/commit/split-stories.ts';
+import { recordChanges } from '../../../../db/changes/change-feed.ts';
 import { transaction } from '../../../../db/connection/pool.ts';
 import { deleteArticles } from '../../../../db/removal/delete-articles.ts';
 import { recount } from '../../../../db/reports/recount.ts';
 import { closeIdleStories, halveTermCounts } from '../../../../db/stories/close-stories.ts';
+import { splitLinked, splitStory } from '../../../../db/stories/split-stories.ts';
 import { printOf } from '../../../../pipelines/stories/print.ts';
 import { createDatabase } from '../../../support/database.ts';
 import { assignAll, assignBatches, publish, queueForStory, storiesOf } from '../../../support/stories.ts';

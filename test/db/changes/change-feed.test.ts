@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { expect, test } from 'vitest';
-import { recordChange } from '../../../db/articles/change-feed.ts';
+import { recordChange } from '../../../db/changes/change-feed.ts';
 import { openPool, transaction } from '../../../db/connection/pool.ts';
 import { migrate } from '../../../db/schema/migrate.ts';
 import { discovered } from '../../support/articles.ts';

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { StoryPrint } from '../../../model/story.ts';
+import type { StoryPrint } from '../../model/story.ts';
 
 /** An article to be put into a story; without a print, it has one. */
 export interface QueuedPrint {

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { takeLock } from '../../connection/locks.ts';
+import { takeLock } from '../connection/locks.ts';
 
 /** Puts the articles of a story into stories again, as if they came now. @returns how many; 0 if there is no such story */
 export async function splitStory(client: pg.PoolClient, storyId: number): Promise<number> {
