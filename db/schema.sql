@@ -1254,7 +1254,7 @@ CREATE OR REPLACE FUNCTION wireroom.best_matches(queries wireroom.text_query[], 
  SET enable_seqscan TO 'off'
 AS $function$
 declare
-  most_ranked constant int := 1000;
+  most_ranked constant int := 500;
   -- Articles that a part of the filter leaves, whose texts are compared instead of those with the words.
   most_listed constant int := 3000;
   -- Texts that are read to compare phrases and titles, 10 to 40 µs each, and texts with the words, whatever passes the filter, about 3 µs each.
@@ -1993,7 +1993,7 @@ CREATE OR REPLACE FUNCTION wireroom.search_statement(queries wireroom.text_query
 AS $function$
   select concat('with m as materialized (', (
       select string_agg(concat(
-        format('select t.article_id, t.search, %L::tsquery as q, %L::boolean as is_read from (%%1$s) t where t.search @@ %L', replace(s.q::text, '%', '%%'),
+        format('select t.article_id, t.language, t.search, %L::tsquery as q, %L::boolean as is_read from (%%1$s) t where t.search @@ %L', replace(s.q::text, '%', '%%'),
           wireroom.indexed(s.q)::text <> s.q::text, replace(wireroom.indexed(s.q)::text, '%', '%%')),
         case when s.configs is not null then format(' and case when wireroom.search_config(t.language) = any(%L::regconfig[]) then true end', s.configs) end), ' union all ')
       from unnest(queries) s),
@@ -2001,7 +2001,8 @@ AS $function$
       select m.* from m join wireroom.articles a on a.id = m.article_id where a.ready_at is not null and a.id > $1 and a.id <= $2',
     case when f.since is not null then ' and a.published_at >= $3' end,
     case when f.until is not null then ' and a.published_at < $4' end,
-    case when f.languages is not null then ' and a.language = any($5)' end,
+    -- Of the text, which is at hand: then only articles in these languages are looked up.
+    case when f.languages is not null then ' and m.language = any($5)' end,
     case when f.kinds is not null then ' and a.kind = any($6)' end,
     case when f.paywalled is not null then ' and a.paywalled = $7' end,
     case when f.site_ids is not null then ' and a.site_id = any($8)' end,
@@ -3158,7 +3159,7 @@ comment on column news.revisions.body is 'Body text of the revision';
 comment on column news.revisions.revision is 'Number of the revision; 1 is the oldest';
 comment on column news.revisions.seen_at is 'When Wireroom fetched the revision';
 comment on column news.revisions.title is 'Headline of the revision';
-comment on function news.search(query text, language text, max integer, since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], stories bigint[], publishers text[], kinds text[], paywalled boolean, after text) is 'Articles that match a web-style query (words, "a phrase", or, -not, parentheses, word* for its beginning, title:word, word near/5 word), best first: the newest 1,000 matches are ranked, then those before them. What is not understood is refused. The language (ISO 639-1) determines how its words are stemmed, and which are left out because they are too frequent; null: each text is searched in its own language. Accents of Latin letters do not count. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds, stories, publishers (keys, for all their sites), kinds; paywalled or not. The next page is the one after the cursor of the last row, with the same other arguments, until there are no rows; articles that arrive meanwhile are not in it. If frequent words hardly occur side by side, or in what the filters leave, old matches may be missing: then 15,000 texts are compared with a phrase, a title or a distance, and about 150,000 with the filters. The total is the number of matches, or an estimate where estimated is true. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';
+comment on function news.search(query text, language text, max integer, since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], stories bigint[], publishers text[], kinds text[], paywalled boolean, after text) is 'Articles that match a web-style query (words, "a phrase", or, -not, parentheses, word* for its beginning, title:word, word near/5 word), best first: the newest 500 matches are ranked, then those before them. What is not understood is refused. The language (ISO 639-1) determines how its words are stemmed, and which are left out because they are too frequent; null: each text is searched in its own language. Accents of Latin letters do not count. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds, stories, publishers (keys, for all their sites), kinds; paywalled or not. The next page is the one after the cursor of the last row, with the same other arguments, until there are no rows; articles that arrive meanwhile are not in it. If frequent words hardly occur side by side, or in what the filters leave, old matches may be missing: then 15,000 texts are compared with a phrase, a title or a distance, and about 150,000 with the filters. The total is the number of matches, or an estimate where estimated is true. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';
 comment on view news.sites is 'The sites that have articles or feeds';
 comment on column news.sites.article_count is 'Number of articles';
 comment on column news.sites.feed_count is 'Number of its feeds';

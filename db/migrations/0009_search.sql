@@ -376,7 +376,7 @@ create function wireroom.search_statement(queries wireroom.text_query[], f wirer
 language sql stable set search_path = pg_catalog, pg_temp as $$
   select concat('with m as materialized (', (
       select string_agg(concat(
-        format('select t.article_id, t.search, %L::tsquery as q, %L::boolean as is_read from (%%1$s) t where t.search @@ %L', replace(s.q::text, '%', '%%'),
+        format('select t.article_id, t.language, t.search, %L::tsquery as q, %L::boolean as is_read from (%%1$s) t where t.search @@ %L', replace(s.q::text, '%', '%%'),
           wireroom.indexed(s.q)::text <> s.q::text, replace(wireroom.indexed(s.q)::text, '%', '%%')),
         case when s.configs is not null then format(' and case when wireroom.search_config(t.language) = any(%L::regconfig[]) then true end', s.configs) end), ' union all ')
       from unnest(queries) s),
@@ -384,7 +384,8 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
       select m.* from m join wireroom.articles a on a.id = m.article_id where a.ready_at is not null and a.id > $1 and a.id <= $2',
     case when f.since is not null then ' and a.published_at >= $3' end,
     case when f.until is not null then ' and a.published_at < $4' end,
-    case when f.languages is not null then ' and a.language = any($5)' end,
+    -- Of the text, which is at hand: then only articles in these languages are looked up.
+    case when f.languages is not null then ' and m.language = any($5)' end,
     case when f.kinds is not null then ' and a.kind = any($6)' end,
     case when f.paywalled is not null then ' and a.paywalled = $7' end,
     case when f.site_ids is not null then ' and a.site_id = any($8)' end,
@@ -404,14 +405,14 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
     select c.*, (select h.article_id from hit h order by 1 desc offset greatest(c.looked - 1, 0) limit 1) as lowest from counts c')
 $$;
 
--- The best matches, `max` at most, and fewer where a range of ids ends; after the last range none. The newest 1,000 matches are ranked
+-- The best matches, `max` at most, and fewer where a range of ids ends; after the last range none. The newest 500 matches are ranked
 -- together, then those before them. Partitions are asked in steps of 1, 2, 4 … A cursor names the highest id of the range and the one
 -- below its lowest, 0 for none, the last match that was given, by rank and id, and the total of the first page.
 create function wireroom.best_matches(queries wireroom.text_query[], f wireroom.search_filter, max int, after text)
 returns table (article_id bigint, rank real, cursor text, total bigint, estimated boolean)
 language plpgsql stable rows 20 set search_path = pg_catalog, pg_temp set extra_float_digits = 1 set jit = off set enable_seqscan = off as $$
 declare
-  most_ranked constant int := 1000;
+  most_ranked constant int := 500;
   -- Articles that a part of the filter leaves, whose texts are compared instead of those with the words.
   most_listed constant int := 3000;
   -- Texts that are read to compare phrases and titles, 10 to 40 µs each, and texts with the words, whatever passes the filter, about 3 µs each.
@@ -550,7 +551,7 @@ language sql stable rows 20 security definer set search_path = pg_catalog, pg_te
   order by b.rank desc, a.id desc
 $$;
 comment on function news.search is
-  'Articles that match a web-style query (words, "a phrase", or, -not, parentheses, word* for its beginning, title:word, word near/5 word), best first: the newest 1,000 matches are ranked, then those before them. What is not understood is refused. The language (ISO 639-1) determines how its words are stemmed, and which are left out because they are too frequent; null: each text is searched in its own language. Accents of Latin letters do not count. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds, stories, publishers (keys, for all their sites), kinds; paywalled or not. The next page is the one after the cursor of the last row, with the same other arguments, until there are no rows; articles that arrive meanwhile are not in it. If frequent words hardly occur side by side, or in what the filters leave, old matches may be missing: then 15,000 texts are compared with a phrase, a title or a distance, and about 150,000 with the filters. The total is the number of matches, or an estimate where estimated is true. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';
+  'Articles that match a web-style query (words, "a phrase", or, -not, parentheses, word* for its beginning, title:word, word near/5 word), best first: the newest 500 matches are ranked, then those before them. What is not understood is refused. The language (ISO 639-1) determines how its words are stemmed, and which are left out because they are too frequent; null: each text is searched in its own language. Accents of Latin letters do not count. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds, stories, publishers (keys, for all their sites), kinds; paywalled or not. The next page is the one after the cursor of the last row, with the same other arguments, until there are no rows; articles that arrive meanwhile are not in it. If frequent words hardly occur side by side, or in what the filters leave, old matches may be missing: then 15,000 texts are compared with a phrase, a title or a distance, and about 150,000 with the filters. The total is the number of matches, or an estimate where estimated is true. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';
 
 create function wireroom.latest_passing(f wireroom.search_filter, max int, after bigint default null) returns bigint[]
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
