@@ -1662,6 +1662,9 @@ CREATE OR REPLACE FUNCTION wireroom.note_due()
  LANGUAGE plpgsql
 AS $function$
 begin
+  if exists (select from written where due_at <= clock_timestamp()) then
+    raise notice 'work is due' using errcode = 'WR002';
+  end if;
   if not exists (select from written where stage in ('feeds', 'articles')) then return null; end if;
   perform from wireroom.hosts where host in (select host from written where stage in ('feeds', 'articles'))
   order by host for key share;

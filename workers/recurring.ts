@@ -1,3 +1,6 @@
+/** Longest time between two looks for work, in ms: a notification that there is some may be lost. */
+export const IDLE_MS = 5_000;
+
 export interface Recurring {
   /** Runs the work within `ms` milliseconds instead of at its next due time: requests in quick succession share one run. */
   runSoon(ms?: number): void;

@@ -29,19 +29,30 @@ export interface PoolOptions {
   readonly idleInTransactionMs?: number | undefined;
   /** Milliseconds after which a query without a response fails and its connection is closed. */
   readonly queryMs?: number;
+  /** Prepares each new connection. It fails if this fails. */
+  readonly onConnect?: (client: pg.ClientBase) => Promise<void>;
   readonly plainTypes?: boolean;
 }
 
-/** What the trigger of wireroom.changes tells each client that records one (0008_changes.sql). */
-const CHANGES_RECORDED = 'WR001';
-/** Clients that have recorded changes which nothing followed yet. */
-const haveRecorded = new WeakSet<pg.ClientBase>();
+/** What triggers tell a client by a notice: that it has recorded changes (0008_changes.sql), or made work due (0005_work.sql). */
+const [CHANGES_RECORDED, WORK_IS_DUE] = ['WR001', 'WR002'];
+/** What clients were told that nothing followed yet. */
+const noticesOf = new WeakMap<pg.ClientBase, Set<string>>();
+
+const takeNotices = (client: pg.ClientBase): ReadonlySet<string> | undefined => {
+  const notices = noticesOf.get(client);
+  noticesOf.delete(client);
+  return notices;
+};
 
 // After the commit, and each on its own. What is not added to the counts now, the next commit adds. Readers can fill the queue
 // of notifications, and a notification is only a hint.
-const followUp = async (db: Queryable): Promise<void> => {
-  await db.query('select wireroom.add_counts()').catch(() => undefined);
-  await db.query(`select pg_notify('news_changes', news.last_change()::text)`).catch(() => undefined);
+const followUp = async (db: Queryable, notices: ReadonlySet<string> | undefined): Promise<void> => {
+  if (notices?.has(CHANGES_RECORDED)) {
+    await db.query('select wireroom.add_counts()').catch(() => undefined);
+    await db.query(`select pg_notify('news_changes', news.last_change()::text)`).catch(() => undefined);
+  }
+  if (notices?.has(WORK_IS_DUE)) await db.query('notify wireroom_due').catch(() => undefined);
 };
 
 /**
@@ -49,7 +60,7 @@ const followUp = async (db: Queryable): Promise<void> => {
  * @throws OperatorError when a certificate named in the URL cannot be read
  */
 export function openPool(connectionUrl: string, options: PoolOptions): pg.Pool {
-  const { max, name, schema, idleInTransactionMs, queryMs, plainTypes } = options;
+  const { max, name, schema, idleInTransactionMs, queryMs, onConnect, plainTypes } = options;
   const { url, ...tls } = tlsOf(connectionUrl);
   const pool = new pg.Pool({
     connectionString: url,
@@ -66,6 +77,7 @@ export function openPool(connectionUrl: string, options: PoolOptions): pg.Pool {
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     ...(queryMs === undefined ? {} : { query_timeout: queryMs }),
+    ...(onConnect === undefined ? {} : { onConnect }),
     ...(plainTypes ? {} : { types }),
   });
   // The pool drops the broken client; the next query opens a new one, or fails where the caller can handle it.
@@ -74,10 +86,10 @@ export function openPool(connectionUrl: string, options: PoolOptions): pg.Pool {
   // query on the client fails with it.
   pool.on('connect', (client) => {
     client.on('error', () => undefined);
-    client.on('notice', ({ code }) => void (code === CHANGES_RECORDED && haveRecorded.add(client)));
+    client.on('notice', ({ code = '' }) => void noticesOf.set(client, (noticesOf.get(client) ?? new Set()).add(code)));
   });
   // A statement without a transaction.
-  pool.on('release', (_, client) => void (haveRecorded.delete(client) && followUp(pool)));
+  pool.on('release', (_, client) => void followUp(pool, takeNotices(client)));
   return pool;
 }
 
@@ -88,7 +100,7 @@ const MAX_TRIES = 5;
 
 /**
  * Runs `work` in a transaction. Rolls back if it throws, and retries where the error is transient. If changes were recorded,
- * it then adds up the counts and wakes the listeners of the change feed.
+ * it then adds up the counts and wakes the listeners of the change feed; if work was made due, idle processes.
  */
 export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
@@ -98,10 +110,10 @@ export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient
       await client.query('begin');
       const result = await work(client);
       await client.query('commit');
-      if (haveRecorded.delete(client)) await followUp(client);
+      await followUp(client, takeNotices(client));
       return result;
     } catch (error) {
-      haveRecorded.delete(client);
+      takeNotices(client);
       await client.query('rollback').catch(() => {
         broken = true; // the connection is gone; the first error says why
       });

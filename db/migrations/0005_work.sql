@@ -108,13 +108,17 @@ comment on table wireroom.outcomes_counted is 'One row: attempts before this tim
 comment on index wireroom.outcomes_counted_once is 'One row';
 insert into wireroom.outcomes_counted values ('-infinity');
 
--- Lowers the bounds of the hosts whose rows became due. The key share lock is what makes it safe: a
+-- Tells the client if rows are due now, so that it wakes idle processes after the commit
+-- (db/connection/pool.ts); and lowers the bounds of the hosts whose rows became due. The key share lock is what makes it safe: a
 -- claim locks its hosts for update before it looks at their rows, so it either sees what we wrote,
 -- or we wait for it and then find its bound. Writers do not wait for each other, except in the
 -- order of their hosts to lower the same bound.
 create function wireroom.note_due() returns trigger
 language plpgsql as $$
 begin
+  if exists (select from written where due_at <= clock_timestamp()) then
+    raise notice 'work is due' using errcode = 'WR002';
+  end if;
   if not exists (select from written where stage in ('feeds', 'articles')) then return null; end if;
   perform from wireroom.hosts where host in (select host from written where stage in ('feeds', 'articles'))
   order by host for key share;

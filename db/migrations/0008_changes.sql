@@ -1,13 +1,13 @@
 -- The change feed, in the order of commits, and the consumers that read it.
 --
 -- What a commit triggers, in its order:
--- 1. Each statement, as it ends: rows of due lower the bounds of their hosts (note_due in
---    0005_work.sql); tags and articles note what changes in counts (note_entity, note_topic and
+-- 1. Each statement, as it ends: rows of due lower the bounds of their hosts, and tell the client
+--    (note_due in 0005_work.sql); tags and articles note what changes in counts (note_entity, note_topic and
 --    note_article in 0006_tags.sql); changes, under their lock, tell the client (tell_of_changes).
 -- 2. The commit: whether what is pending is due (check_work in 0005_work.sql); then, under the lock
 --    of changes, other URLs that nobody recorded (record_other_urls).
--- 3. The client, after a commit with changes: add_counts() in 0006_tags.sql, then the notification
---    (db/connection/pool.ts).
+-- 3. The client, after a commit with changes: add_counts() in 0006_tags.sql, then the notification;
+--    after one that made work due, a notification to idle processes (db/connection/pool.ts).
 
 create table wireroom.changes (
   seq        bigint generated always as identity primary key,

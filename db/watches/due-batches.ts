@@ -45,16 +45,21 @@ interface DueRow extends WatchRow {
 /** SQL: whether the receiver of watch `w` is slow. */
 const IS_SLOW = `coalesce(w.answer_ms, ${SLOW_MS}) >= ${SLOW_MS}`;
 
-/** SQL: whether watch `w` has something to send, and may do so. */
-const IS_DUE = `w.state = 'active' and w.target is not null and (w.next_at is null or w.next_at <= now())
+/** SQL: whether watch `w` has something to send. */
+const HAS_BATCH = `w.state = 'active' and w.target is not null
   and exists (select from wireroom.deliveries d where d.watch_id = w.id and d.state = 'waiting')`;
 
-/** Whether any watch has something to send now, or is sending. */
-export async function hasDueBatches(db: Queryable): Promise<boolean> {
-  const { rows } = await db.query<{ has: boolean }>(
-    `select exists (select from wireroom.watches w where ${IS_DUE}) as has`,
-  );
-  return rows[0]?.has ?? false;
+/** SQL: the same, and may do so now. */
+const IS_DUE = `${HAS_BATCH} and (w.next_at is null or w.next_at <= now())`;
+
+/** Returns the milliseconds until a watch has something to send: 0 if one has it now or is sending, Infinity if none has. */
+export async function nextBatchInMs(db: Queryable): Promise<number> {
+  const { rows } = await db.query<{ ms: number | null }>({
+    name: 'next-batch-in-ms',
+    text: `select min(greatest(0, extract(epoch from coalesce(w.next_at, now()) - now()) * 1000))::float8 as ms
+       from wireroom.watches w where ${HAS_BATCH}`,
+  });
+  return rows[0]?.ms ?? Number.POSITIVE_INFINITY;
 }
 
 /**

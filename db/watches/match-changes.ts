@@ -4,7 +4,7 @@ import { tryLock } from '../connection/locks.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { ARTICLE_FACTS } from './article-facts.ts';
 import { indexWatches, MAX_INDEXED } from './index-watches.ts';
-import { KNOWN_STORIES, releaseStories } from './release-stories.ts';
+import { HELD_MATCHES, KNOWN_STORIES, releaseStories } from './release-stories.ts';
 import { tellWithdrawn } from './tell-withdrawn.ts';
 
 interface ChangeRow {
@@ -25,14 +25,21 @@ const UNMATCHED = `(
     from wireroom.watches where target is not null having count(*) > 0
   ) start join wireroom.changes c on c.seq > start.seq`;
 
-/** Whether there are changes to match, or matches whose story is known by now. */
-export async function hasChangesToMatch(db: Queryable): Promise<boolean> {
-  const { rows } = await db.query<{ has: boolean }>({
-    name: 'has-changes-to-match',
-    text: `select exists (select from ${UNMATCHED})
-       or exists (select from ${KNOWN_STORIES}) as has`,
+export interface MatchingWork {
+  /** Whether there are changes to match, or matches whose story is known by now. */
+  readonly due: boolean;
+  /** Whether matches wait until their story is known: no change tells of an article that is alone in its story. */
+  readonly storiesAwaited: boolean;
+}
+
+/** Returns what `matchChanges` would do now, and soon. */
+export async function matchingWork(db: Queryable): Promise<MatchingWork> {
+  const { rows } = await db.query<MatchingWork>({
+    name: 'matching-work',
+    text: `select exists (select from ${UNMATCHED}) or exists (select from ${KNOWN_STORIES}) as due,
+         exists (select from ${HELD_MATCHES}) as "storiesAwaited"`,
   });
-  return rows[0]?.has ?? false;
+  return rows[0] ?? { due: false, storiesAwaited: false };
 }
 
 /**

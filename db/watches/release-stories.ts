@@ -1,8 +1,12 @@
 import type pg from 'pg';
 
-/** SQL: held matches `d` of watches that tell each story, whose articles have their story, or are left without one. */
-export const KNOWN_STORIES = `wireroom.watches w join wireroom.deliveries d on d.watch_id = w.id and d.state = 'held'
-  and w.sources = 1 and not exists (select from wireroom.story_queue q where q.article_id = d.article_id)`;
+/** SQL: held matches `d` of watches that tell each story. */
+export const HELD_MATCHES = `wireroom.watches w
+  join wireroom.deliveries d on d.watch_id = w.id and d.state = 'held' and w.sources = 1`;
+
+/** SQL: those whose articles have their story, or are left without one. */
+export const KNOWN_STORIES = `${HELD_MATCHES}
+  and not exists (select from wireroom.story_queue q where q.article_id = d.article_id)`;
 
 /**
  * Decides about matches that are held until their story is known, or large enough. Of each story a watch tells the first match,

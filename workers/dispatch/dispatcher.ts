@@ -3,13 +3,15 @@ import type { Settings } from '../../config/settings.ts';
 import { type Claim, claimDue, type Stage } from '../../db/claims/claims.ts';
 import { nextClaimTimes } from '../../db/claims/pending-work.ts';
 import type { OutageLog } from '../outages/outage-log.ts';
-import { type Recurring, recurring } from '../recurring.ts';
+import { IDLE_MS, type Recurring, recurring } from '../recurring.ts';
 import { createSlots } from './slots.ts';
 import type { Tickets, TicketTaker } from './tickets.ts';
 
 export interface Dispatcher {
   /** Returns how many claims of a stage, or of all, this process works on. */
   running(stage?: Stage): number;
+  /** Call it when work may be due. */
+  lookSoon(): void;
   /** Claims nothing more. @returns when nothing runs and the queue has its ticket back */
   stop(): Promise<{ readonly drained: Promise<void> }>;
 }
@@ -27,8 +29,10 @@ export interface DispatcherOptions {
   readonly outages: OutageLog;
 }
 
-/** Longest time between two rounds, for rows that other processes made due. */
-const TICK_MS = 500;
+/** Time to the next round while due rows wait for a lock or a ticket, or after a failure. */
+const RETRY_MS = 500;
+/** Time from a notification to the round that it causes. */
+const HEARD_MS = 100;
 /** Shortest time between two rounds that find nothing. Jobs that end in quick succession share one. */
 const MIN_ROUND_GAP_MS = 25;
 /** The same while nearly all slots are busy: a round costs five statements, for one row as for many. */
@@ -76,7 +80,7 @@ export function startDispatcher(options: DispatcherOptions): Dispatcher {
   /** @returns milliseconds until the next round */
   const oneRound = async (): Promise<number> => {
     const withRoom = stages.filter((stage) => slots.room(stage) > 0);
-    if (withRoom.length === 0) return TICK_MS; // the end of a claim starts the next round
+    if (withRoom.length === 0) return IDLE_MS; // the end of a claim starts the next round
     const { inMs } = await nextClaimTimes(pool);
     const due = withRoom.filter((stage) => inMs[stage] <= 0);
     let claimed = 0;
@@ -86,9 +90,8 @@ export function startDispatcher(options: DispatcherOptions): Dispatcher {
       if (slots.running() === 0) giveBack();
     } else if (due.length > 0) await tickets.put();
     if (claimed > 0) return MIN_ROUND_GAP_MS; // there may be more due rows
-    // Due rows that could not be claimed wait for a lock or a ticket.
     const waits = withRoom.map((stage) => inMs[stage]).filter((ms) => ms > 0);
-    return Math.max(Math.min(...waits, TICK_MS), MIN_ROUND_GAP_MS);
+    return Math.max(Math.min(...waits, due.length > 0 ? RETRY_MS : IDLE_MS), MIN_ROUND_GAP_MS);
   };
 
   const holdTicket = (): Promise<void> =>
@@ -106,7 +109,7 @@ export function startDispatcher(options: DispatcherOptions): Dispatcher {
     rounds = recurring(() =>
       oneRound().catch((error: unknown) => {
         outages.report(error, 'dispatching failed');
-        return TICK_MS;
+        return RETRY_MS;
       }),
     );
     taker = tickets.take(holdTicket);
@@ -114,6 +117,7 @@ export function startDispatcher(options: DispatcherOptions): Dispatcher {
 
   return {
     running: slots.running,
+    lookSoon: () => rounds?.runSoon(HEARD_MS),
     async stop() {
       isStopped = true;
       await rounds?.stop();

@@ -86,6 +86,8 @@ const PROCESSORS: Readonly<Record<Stage, Processor>> = {
 const SOON_MS = 5_000;
 const CHECK_MS = 250;
 const NACK_RETRY_MS = 1_000;
+/** Time in which changes are gathered, for stories and watches. */
+const HEARD_MS = 500;
 /** Jobs that an outage of the database ended count as crashes of a row up to here, which never suffices to abandon it. */
 const MAX_OUTAGES_COUNTED = MAX_CRASHES / 2;
 /** Longer than a page may take, and shorter than the 30 s after which supervisors kill. */
@@ -133,7 +135,14 @@ export function startService(options: ServiceOptions): Service {
     deadClaims.check();
     void newerSchemaError(schemaVersion).then((reason) => reason && fail(reason));
   };
-  const heartbeat = startHeartbeat({ databaseUrl: database.url, pool, process: self, onBeat, outages });
+  const onHeard = {
+    news_changes() {
+      storyWriter?.runSoon(HEARD_MS);
+      watching?.matchSoon(HEARD_MS);
+    },
+    wireroom_due: () => dispatcher.lookSoon(),
+  };
+  const heartbeat = startHeartbeat({ databaseUrl: database.url, pool, process: self, onBeat, onHeard, outages });
   const { keepRawDays } = settings;
   const housekeeping = startHousekeeping({ databaseUrl: database.url, keepRawDays, log, ...options.housekeeping });
   const ready = Promise.all([heartbeat.registered, housekeeping.ready]);

@@ -17,6 +17,8 @@ export interface HeartbeatOptions {
   readonly process: { readonly id: string; readonly name: string };
   /** Called after each heartbeat with the schema version of the database. */
   readonly onBeat: (schemaVersion: number) => void;
+  /** What to do at a notification, by channel (db/connection/pool.ts). It is only a hint: any role can send one. */
+  readonly onHeard: Readonly<Record<string, () => void>>;
   readonly outages: OutageLog;
 }
 
@@ -28,13 +30,20 @@ const QUERY_TIMEOUT_MS = 4_000;
 
 /**
  * Records every three seconds that this process is alive, on a timer and a connection of its own: no lock, busy event loop
- * or exhausted pool may make its claims look like those of a dead process.
+ * or exhausted pool may make its claims look like those of a dead process. As this connection is always open, it also listens
+ * for notifications.
  */
-export function startHeartbeat({ databaseUrl, pool, process, onBeat, outages }: HeartbeatOptions): Heartbeat {
+export function startHeartbeat(options: HeartbeatOptions): Heartbeat {
+  const { databaseUrl, pool, process, onBeat, onHeard, outages } = options;
   const own = openPool(databaseUrl, {
     max: HEARTBEAT_CONNECTIONS,
     name: 'wireroom heartbeat',
     queryMs: QUERY_TIMEOUT_MS,
+    async onConnect(client) {
+      client.on('notification', ({ channel }) => onHeard[channel]?.());
+      for (const channel of Object.keys(onHeard)) await client.query(`listen ${channel}`);
+      for (const look of Object.values(onHeard)) look(); // for what came before
+    },
   });
   let setRegistered: () => void = () => undefined;
   const registered = new Promise<void>((resolve) => {

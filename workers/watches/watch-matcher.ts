@@ -1,9 +1,9 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { isDatabaseUnavailable } from '../../db/connection/pool.ts';
-import { hasChangesToMatch, matchChanges } from '../../db/watches/match-changes.ts';
+import { matchChanges, matchingWork } from '../../db/watches/match-changes.ts';
 import type { OutageLog } from '../outages/outage-log.ts';
-import { type Recurring, recurring } from '../recurring.ts';
+import { IDLE_MS, type Recurring, recurring } from '../recurring.ts';
 
 export interface WatchMatcherOptions {
   readonly pool: pg.Pool;
@@ -13,16 +13,21 @@ export interface WatchMatcherOptions {
   readonly log: Logger;
 }
 
-const EVERY_MS = 1_000;
+/** Time to the next look while stories are awaited, or another process may be at it. */
+const AGAIN_MS = 1_000;
 const RETRY_MS = 5_000;
 
-/** Compares changes with watches as they are recorded. Any number of processes may do this: one at a time has the cursor. */
+/**
+ * Compares changes with watches as they are recorded. Any number of processes may do this: one at a time holds the lock. Run it
+ * soon when changes were recorded.
+ */
 export function startWatchMatcher({ pool, onMatched, outages, log }: WatchMatcherOptions): Recurring {
   const runOnce = async (): Promise<number> => {
-    if (!(await hasChangesToMatch(pool))) return EVERY_MS;
+    const { due, storiesAwaited } = await matchingWork(pool);
+    if (!due) return storiesAwaited ? AGAIN_MS : IDLE_MS;
     const more = await matchChanges(pool);
     onMatched();
-    return more ? 0 : EVERY_MS;
+    return more ? 0 : AGAIN_MS;
   };
   return recurring(() =>
     runOnce().catch((error: unknown) => {

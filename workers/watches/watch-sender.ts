@@ -1,10 +1,10 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { isDatabaseUnavailable } from '../../db/connection/pool.ts';
-import { claimBatches, type DueBatch } from '../../db/watches/due-batches.ts';
+import { claimBatches, type DueBatch, nextBatchInMs } from '../../db/watches/due-batches.ts';
 import type { Fetcher } from '../../pipelines/fetch/index.ts';
 import type { OutageLog } from '../outages/outage-log.ts';
-import { recurring } from '../recurring.ts';
+import { IDLE_MS, recurring } from '../recurring.ts';
 import { type SentBatch, sendBatch } from './send-batch.ts';
 
 export interface WatchSenderOptions {
@@ -31,7 +31,8 @@ export interface WatchSender {
 /** Requests at a time, each of another watch. They mostly wait. Half of them may be to receivers that are slow. */
 const MAX_REQUESTS = 64;
 const MAX_SLOW = MAX_REQUESTS / 2;
-const EVERY_MS = 1_000;
+/** Time to the next look while what is due cannot be claimed. */
+const AGAIN_MS = 1_000;
 const RETRY_MS = 5_000;
 
 /** Sends what matched to the receivers of watches: one request of each watch at a time. */
@@ -59,7 +60,9 @@ export function startWatchSender(options: WatchSenderOptions): WatchSender {
 
   const runOnce = async (): Promise<number> => {
     const free = MAX_REQUESTS - inProgress.size;
-    if (free === 0) return EVERY_MS;
+    if (free === 0) return IDLE_MS; // the end of a request starts the next run
+    const inMs = await nextBatchInMs(pool);
+    if (inMs > 0) return Math.min(inMs, IDLE_MS);
     const slow = [...inProgress.values()].filter((batch) => batch.slow).length;
     for (const batch of await claimBatches(pool, processId, free, MAX_SLOW - slow)) {
       const sending = send(batch).finally(() => {
@@ -68,7 +71,7 @@ export function startWatchSender(options: WatchSenderOptions): WatchSender {
       });
       inProgress.set(sending, batch);
     }
-    return EVERY_MS;
+    return AGAIN_MS;
   };
 
   const run = (): Promise<number> =>

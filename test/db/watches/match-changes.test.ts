@@ -6,7 +6,7 @@ import { addFeed } from '../../../db/feeds/feeds.ts';
 import { deleteArticles } from '../../../db/removal/delete-articles.ts';
 import { beginBatch, claimBatches } from '../../../db/watches/due-batches.ts';
 import { latestMatches } from '../../../db/watches/latest-matches.ts';
-import { hasChangesToMatch, matchChanges } from '../../../db/watches/match-changes.ts';
+import { matchChanges, matchingWork } from '../../../db/watches/match-changes.ts';
 import type { Watch } from '../../../db/watches/watch.ts';
 import { named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
@@ -194,13 +194,13 @@ test('a watch begins with what changes after it was added, also if others are be
   await matchAll();
   expect(await articlesOf(early)).toEqual([one, two]);
   expect(await articlesOf(late)).toEqual([two]);
-  expect(await hasChangesToMatch(pool)).toBe(false);
+  expect(await matchingWork(pool)).toEqual({ due: false, storiesAwaited: false });
 });
 
 test('a saved search without a receiver has no deliveries', async () => {
   const watch = await newWatch(pool, { target: undefined });
   await publishNews(pool, {});
-  expect(await hasChangesToMatch(pool)).toBe(false);
+  expect(await matchingWork(pool)).toEqual({ due: false, storiesAwaited: false });
   await matchAll();
   expect(await deliveriesOf(pool, watch)).toEqual([]);
 });
@@ -277,9 +277,9 @@ describe('a watch of stories', () => {
     });
     await matchAll();
     expect((await deliveriesOf(pool, watch)).map(({ state }) => state)).toEqual(['held', 'held', 'held']);
-    expect(await hasChangesToMatch(pool), 'before they have a story').toBe(false);
+    expect(await matchingWork(pool)).toEqual({ due: false, storiesAwaited: true });
     await assignAll(pool);
-    expect(await hasChangesToMatch(pool)).toBe(true);
+    expect(await matchingWork(pool)).toEqual({ due: true, storiesAwaited: true });
     await matchAll();
     expect(await deliveriesOf(pool, watch)).toEqual([
       { article: first, kind: 'story', state: 'waiting' },
@@ -289,7 +289,7 @@ describe('a watch of stories', () => {
     await assignAll(pool);
     await matchAll();
     expect(await articlesOf(watch), 'a story is told once').toEqual([first, other]);
-    expect(await hasChangesToMatch(pool)).toBe(false);
+    expect(await matchingWork(pool)).toEqual({ due: false, storiesAwaited: false });
   });
 
   test('tells those that enough independent sources tell', async () => {

@@ -88,22 +88,6 @@ test('dispatcher and queue need less than one statement for a row', async () => 
   expect(queue).toBeLessThan(25);
 });
 
-test('while nothing is due, a process sends two statements a second and puts no ticket', async () => {
-  const world = await createWorld();
-  await addFeeds(world, 1);
-  const { ended, put } = startProcess(world, { slots: 4 });
-  await expect.poll(() => ended.length, { timeout: 15_000 }).toBe(1);
-  const before = put();
-  await new Promise((resolve) => setTimeout(resolve, 500)); // until its last round
-  const statements = countByPool();
-  onTestFinished(statements.stop);
-  await new Promise((resolve) => setTimeout(resolve, 3_000)); // a span to count in
-  expect((statements.counts.get('wireroom test') ?? 0) + (statements.counts.get('wireroom queue') ?? 0)).toBeLessThan(
-    8,
-  );
-  expect(put()).toBe(before);
-});
-
 test('a process that is full leaves work to another, which learns of it by a ticket', async () => {
   const world = await createWorld();
   await addFeeds(world, 6);

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { heartbeat } from '../../../db/claims/processes.ts';
 import { createOutageLog } from '../../../workers/outages/outage-log.ts';
+import { startHeartbeat } from '../../../workers/upkeep/heartbeat.ts';
 import { startWatches } from '../../../workers/watches/start-watches.ts';
 import { type Child, runChild } from '../../support/child.ts';
 import { createDatabase } from '../../support/database.ts';
@@ -17,11 +17,14 @@ const { fetcher } = createStageContext(pool, { allow: ['127.0.0.0/8'] });
 
 const start = () => {
   const log = pino({ level: 'silent' });
-  const processId = randomUUID();
-  const registered = heartbeat(pool, processId, 'sends');
   const outages = createOutageLog(log);
-  const watches = startWatches({ pool, processId, registered, fetcher, onSent: () => undefined, outages, log });
-  onTestFinished(() => watches.stop());
+  const process = { id: randomUUID(), name: 'sends' };
+  const onHeard = { news_changes: () => watches.matchSoon(100) };
+  const heartbeat = startHeartbeat({ databaseUrl: url, pool, process, onBeat: () => undefined, onHeard, outages });
+  const { registered } = heartbeat;
+  const onSent = () => undefined;
+  const watches = startWatches({ pool, processId: process.id, registered, fetcher, onSent, outages, log });
+  onTestFinished(() => Promise.all([watches.stop(), heartbeat.stop()]).then(() => undefined));
   return watches;
 };
 

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
 import { countQueued, dropQueued } from '../../../db/stories/story-queue.ts';
 import type { OutageLog } from '../../outages/outage-log.ts';
-import { type Recurring, recurring } from '../../recurring.ts';
+import { IDLE_MS, type Recurring, recurring } from '../../recurring.ts';
 import { assignStories, BATCH } from './assign-stories.ts';
 
 export interface StoryWriterOptions {
@@ -14,15 +14,15 @@ export interface StoryWriterOptions {
   readonly log: Logger;
 }
 
-/** Time between two looks at an empty queue. An article is in its story within two seconds. */
-const EVERY_MS = 1_000;
+/** Time to the next look after a failure, and while another process is at it. */
+const AGAIN_MS = 1_000;
 const RETRY_MS = 5_000;
 /** An article that fails alone this often is left without a story, so that the others go on. */
 const MAX_FAILURES = 3;
 
 /**
  * Puts ready articles into stories, in the order in which they became ready. Any number of processes may do this: one at a
- * time holds the lock.
+ * time holds the lock. Run it soon when changes were recorded.
  */
 export function startStoryWriter({ pool, ready, outages, log }: StoryWriterOptions): Recurring {
   /** Failures in a row. After the first, articles are taken one by one, to find the one that fails. */
@@ -30,11 +30,11 @@ export function startStoryWriter({ pool, ready, outages, log }: StoryWriterOptio
   let oneByOne = 0;
 
   const runOnce = async (): Promise<number> => {
-    if ((await countQueued(pool, 1)) === 0) return EVERY_MS;
+    if ((await countQueued(pool, 1)) === 0) return IDLE_MS;
     const assigned = await assignStories(pool, oneByOne > 0 ? 1 : BATCH);
     failures = 0;
     if (oneByOne > 0) oneByOne -= assigned;
-    return assigned > 0 ? 0 : EVERY_MS;
+    return assigned > 0 ? 0 : AGAIN_MS;
   };
 
   const failed = async (error: unknown): Promise<number> => {
@@ -50,7 +50,7 @@ export function startStoryWriter({ pool, ready, outages, log }: StoryWriterOptio
       failures = 0;
     }
     oneByOne = BATCH;
-    return EVERY_MS;
+    return AGAIN_MS;
   };
 
   const run = (): Promise<number> =>

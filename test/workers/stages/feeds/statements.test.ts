@@ -32,10 +32,11 @@ const poll = async (feed: number): Promise<string[]> => {
   return take();
 };
 
-const NEW = ['begin-polls', 'begin', 'read-entry-state', 'insert-articles', 'write-entries', 'finish-poll', 'commit'];
+const KNOWN = ['begin-polls', 'begin', 'read-entry-state', 'write-entries', 'finish-poll', 'commit'];
+const NEW = [...KNOWN.toSpliced(3, 0, 'insert-articles'), 'notify wireroom_due'];
 const UNCHANGED = ['begin-polls', 'finish-polls'];
 
-test('a poll with new entries takes seven statements, one without takes two', async () => {
+test('a poll with new entries takes seven statements and a notification, one without takes two', async () => {
   const feed = await newFeed('/feed');
   serve('/feed', ['/1', '/2']);
   expect(await poll(feed), 'the first').toEqual(NEW);
@@ -46,7 +47,7 @@ test('a poll with new entries takes seven statements, one without takes two', as
   await pool.query(`update wireroom.feeds set etag = '"1"'`);
   expect(await poll(feed), 'not modified').toEqual(UNCHANGED);
   serve('/feed', ['/3', '/2']);
-  expect(await poll(feed), 'with known entries only').toEqual(NEW.filter((name) => name !== 'insert-articles'));
+  expect(await poll(feed), 'with known entries only').toEqual(KNOWN);
   const { rows } = await pool.query('select count(*) from wireroom.entries where feed_id = $1', [feed]);
   expect(rows).toEqual([{ count: 3 }]);
 });
@@ -58,7 +59,7 @@ test('edited entries cost one statement more, and what other feeds have named co
   serve('/other', ['/2', '/3']);
   expect(await poll(other), 'the second feed of a site').toEqual(NEW);
   serve('/feed', ['/1', '/2', '/4'], 'Corrected');
-  expect(await poll(feed)).toHaveLength(8);
+  expect(await poll(feed)).toHaveLength(NEW.length + 1);
 });
 
 test('a failed poll takes three statements: one finds out whether our own network is down', async () => {
