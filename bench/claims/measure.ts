@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import sql, { type Sql } from 'sql-template-tag';
 import { type Claim, type ClaimRequest, claimDue, isOneOf, STAGES, type Stage } from '../../db/claims/claims.ts';
 import { pendingWork } from '../../db/claims/pending-work.ts';
 import { heartbeat, releaseDeadClaims } from '../../db/claims/processes.ts';
-import { again, endClaims } from '../../db/life-cycle/work.ts';
+import { rowsDueAgain } from '../../db/life-cycle/work.ts';
 import { progressSince } from '../../db/reports/progress.ts';
 
 export interface Timing {
@@ -16,15 +17,15 @@ export interface Timing {
 
 const LIMIT = 64;
 
-const readied = (stage: Stage): string => `with ${endClaims(isOneOf(stage, 1, 2))}
-  update wireroom.articles t set state = 'ready', ready_at = now() from ended where t.id = ended.id`;
-
-const DONE: Readonly<Record<Stage, string>> = {
-  feeds: `with ${again({ due_at: `now() + interval '1 hour'` }, isOneOf('feeds', 1, 2))} select`,
-  articles: `with ${again({ stage: `'tags'`, due_at: 'now()' }, isOneOf('articles', 1, 2))}
-    update wireroom.articles t set state = 'extracted' from requeued where t.id = requeued.id`,
-  tags: readied('tags'),
-  reprocess: readied('reprocess'),
+/** The end of claims of a stage: feeds are due in an hour, fetched articles are to be tagged, the others are ready. */
+const endOf = (stage: Stage, claims: readonly Claim[]): Sql => {
+  const ended = sql`ended as (delete from wireroom.claims c where ${isOneOf(stage, claims)} returning c.*)`;
+  if (stage === 'feeds')
+    return sql`with ${ended} insert into wireroom.due ${rowsDueAgain('release', { due_at: sql`now() + interval '1 hour'` })}`;
+  if (stage === 'articles')
+    return sql`with ${ended}, again as (insert into wireroom.due ${rowsDueAgain('storeUntagged')})
+      update wireroom.articles t set state = 'extracted' from ended where t.id = ended.id`;
+  return sql`with ${ended} update wireroom.articles t set state = 'ready', ready_at = now() from ended where t.id = ended.id`;
 };
 
 /**
@@ -52,7 +53,7 @@ export async function runDispatchers(
           if (seen.has(key)) throw new Error(`${key} was claimed twice`);
           seen.add(key);
         }
-        await pool.query(DONE[stage], [claims.map((c) => c.id), claims.map((c) => c.claim)]);
+        await pool.query(endOf(stage, claims));
       }
     }
   };

@@ -5,10 +5,10 @@ import { pino } from 'pino';
 import { loadSettings } from '../../config/settings.ts';
 import { isOneOf } from '../../db/claims/claims.ts';
 import { heartbeat } from '../../db/claims/processes.ts';
+import { named } from '../../db/connection/named.ts';
 import { openPool } from '../../db/connection/pool.ts';
 import { batched } from '../../db/connection/request-batches.ts';
 import type { Database } from '../../db/database.ts';
-import { endClaims } from '../../db/life-cycle/work.ts';
 import { countByPool } from '../../test/support/count-statements.ts';
 import { startDispatcher } from '../../workers/dispatch/dispatcher.ts';
 import { migrateQueue, openTickets } from '../../workers/dispatch/tickets.ts';
@@ -44,12 +44,11 @@ export interface QueueLoad {
 
 /** Ends claims that end at the same moment in one statement. */
 const endArticle = batched<{ id: number; claim: number }, true>(async (pool, claims) => {
-  await pool.query({
-    name: 'end-articles',
-    text: `with ${endClaims(isOneOf('articles', 1, 2))}
-     update wireroom.articles t set state = 'rejected', outcome = 'gone' from ended where t.id = ended.id`,
-    values: [claims.map(({ id }) => id), claims.map(({ claim }) => claim)],
-  });
+  await pool.query(named('end-articles')`
+    with ended as (
+      delete from wireroom.claims c where ${isOneOf('articles', claims)} returning id
+    )
+    update wireroom.articles t set state = 'rejected', outcome = 'gone' from ended where t.id = ended.id`);
   return new Map(claims.map((claim) => [claim, true]));
 });
 

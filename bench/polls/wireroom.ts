@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
 import type pg from 'pg';
+import sql from 'sql-template-tag';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
-import { again } from '../../db/life-cycle/work.ts';
+import { rowsDueAgain } from '../../db/life-cycle/work.ts';
 import { canonicalizeUrl } from '../../model/url/canonicalize-url.ts';
 import { digestOf } from '../../pipelines/text/digest.ts';
 
@@ -47,7 +48,9 @@ export async function fillWireroom(pool: pg.Pool, urls: readonly string[], uncha
 
 /** Makes all feeds due once more. */
 export async function wireroomAgain(pool: pg.Pool): Promise<void> {
-  await pool.query(`with ${again({ due_at: 'now()' }, 'true')} update wireroom.feeds set etag = null`);
+  await pool.query(sql`
+    with ended as (delete from wireroom.claims returning *), again as (insert into wireroom.due ${rowsDueAgain('abandon')})
+    update wireroom.feeds set etag = null`);
   await pool.query(`update wireroom.due set due_at = now() - random() * interval '1 hour'`);
   await pool.query('truncate wireroom.attempts');
   await pool.query('vacuum analyze');

@@ -1,7 +1,9 @@
 import type pg from 'pg';
+import sql from 'sql-template-tag';
 import { canonicalizeStoredUrl, type UrlKey } from '../../model/url/canonicalize-url.ts';
+import { isHostUnder } from '../hosts/host-under.ts';
 import { ensureHosts, ensureSites } from '../hosts/hosts.ts';
-import { isOtherSite, refetchDirectly } from '../urls/direct-urls.ts';
+import { IF_IT_WAITS } from '../life-cycle/work.ts';
 import { allowOpenedNetworks, discover } from '../urls/discoveries.ts';
 
 /** An article whose row is locked. */
@@ -16,9 +18,9 @@ export interface LockedArticle {
   readonly foreign: boolean;
 }
 
-/** SQL for the columns of `LockedArticle`, of article `a` and its site `s`. */
-export const LOCKED_ARTICLE_COLUMNS = `a.id, a.url, a.final_url as "finalUrl", a.canonical_url as "canonicalUrl", s.domain as site,
-  ${isOtherSite('a.host', 's.domain')} as "foreign"`;
+/** The columns of `LockedArticle`, of article `a` and its site `s`. */
+export const LOCKED_ARTICLE_COLUMNS = sql`a.id, a.url, a.final_url as "finalUrl", a.canonical_url as "canonicalUrl", s.domain as site,
+  not ${isHostUnder(sql`s.domain`, sql`a.host`)} as "foreign"`;
 
 /**
  * Whether a page fetched for a ready article belongs to another site or article, so that it must not replace its text. A
@@ -33,11 +35,9 @@ export async function leadsElsewhere(
   if (final === undefined) return before !== undefined;
   if (before?.digest.equals(final.digest)) return false;
   if (article.foreign || final.site !== article.site) return true;
-  const { rowCount } = await client.query(
-    `select from wireroom.article_urls u join wireroom.articles a on a.id = u.article_id
-     where u.url_digest = $1 and a.id <> $2 and a.state in ('extracted', 'ready')`,
-    [final.digest, article.id],
-  );
+  const { rowCount } = await client.query(sql`
+    select from wireroom.article_urls u join wireroom.articles a on a.id = u.article_id
+    where u.url_digest = ${final.digest} and a.id <> ${article.id} and a.state in ('extracted', 'ready')`);
   return rowCount === 1;
 }
 
@@ -49,7 +49,7 @@ export async function assignSite(
 ): Promise<void> {
   if (final === undefined || final.site === site) return;
   const sites = await ensureSites(client, [final.site]);
-  await client.query('update wireroom.articles set site_id = $2 where id = $1', [id, sites.get(final.site)]);
+  await client.query(sql`update wireroom.articles set site_id = ${sites.get(final.site)} where id = ${id}`);
 }
 
 /** Updates the URLs of an article whose page has moved within its site. */
@@ -66,15 +66,11 @@ export async function moveWithinSite(
   const left = [before, article.canonicalUrl === null ? undefined : canonicalizeStoredUrl(article.canonicalUrl)]
     .flatMap((named) => named ?? [])
     .filter(({ digest }) => !kept.some((other) => other.digest.equals(digest)));
-  await client.query(
-    `insert into wireroom.article_urls (url_digest, article_id, kind) values ($1, $2, 'final') on conflict do nothing`,
-    [final.digest, article.id],
-  );
-  await client.query('update wireroom.articles set final_url = $2, canonical_url = $3 where id = $1', [
-    article.id,
-    final.url,
-    canonical?.url ?? null,
-  ]);
+  await client.query(sql`
+    insert into wireroom.article_urls (url_digest, article_id, kind) values (${final.digest}, ${article.id}, 'final')
+    on conflict do nothing`);
+  await client.query(sql`
+    update wireroom.articles set final_url = ${final.url}, canonical_url = ${canonical?.url ?? null} where id = ${article.id}`);
   await removeUrls(client, article.id, left);
 }
 
@@ -86,36 +82,32 @@ export async function detachRedirect(client: pg.PoolClient, article: LockedArtic
   const redirect = canonicalizeStoredUrl(article.url);
   const own = article.finalUrl === null ? undefined : canonicalizeStoredUrl(article.finalUrl);
   if (!article.foreign || !redirect || !own) return;
-  const { rowCount } = await client.query(
-    `update wireroom.article_urls set kind = 'found' where url_digest = $1 and article_id = $2`,
-    [own.digest, article.id],
-  );
+  const { rowCount } = await client.query(sql`
+    update wireroom.article_urls set kind = 'found' where url_digest = ${own.digest} and article_id = ${article.id}`);
   if (rowCount === 0) return;
   await ensureHosts(client, [own.host]);
   // Fetched once from its own URL: its page may have changed since the redirect was followed.
-  await client.query(
-    `with moved as (
-       update wireroom.articles set url = $2, host = $3 where id = $1 returning id, host, ready_at is not null as visible
-     ), ${refetchDirectly('moved')} select`,
-    [article.id, own.url, own.host],
-  );
+  await client.query(sql`
+    with moved as (
+      update wireroom.articles set url = ${own.url}, host = ${own.host}
+      where id = ${article.id} returning id, host, ready_at is not null as visible
+    )
+    insert into wireroom.due (stage, id, host, visible)
+    select 'articles', id, host, visible from moved ${IF_IT_WAITS.refetch}`);
   await removeUrls(client, article.id, [redirect]);
   await discover(client, [redirect]);
 }
 
 /** Removes URLs from an article. Entries that named it by one of them are assigned to the articles of these URLs. */
 const removeUrls = async (client: pg.PoolClient, id: number, urls: readonly UrlKey[]): Promise<void> => {
-  const { rows: gone } = await client.query<{ url_digest: Buffer }>(
-    'delete from wireroom.article_urls where article_id = $1 and url_digest = any($2) returning url_digest',
-    [id, urls.map(({ digest }) => digest)],
-  );
+  const { rows: gone } = await client.query<{ url_digest: Buffer }>(sql`
+    delete from wireroom.article_urls where article_id = ${id} and url_digest = any(${urls.map(({ digest }) => digest)})
+    returning url_digest`);
   if (gone.length === 0) return;
-  const { rows: entries } = await client.query<{ url: string; opened: boolean }>(
-    `select e.url, bool_or(f.network is not distinct from 'opened') as opened
-     from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id
-     where e.article_id = $1 and e.url is not null group by e.url`,
-    [id],
-  );
+  const { rows: entries } = await client.query<{ url: string; opened: boolean }>(sql`
+    select e.url, bool_or(f.network is not distinct from 'opened') as opened
+    from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id
+    where e.article_id = ${id} and e.url is not null group by e.url`);
   const lost = entries.flatMap(({ url, opened }) => {
     const named = canonicalizeStoredUrl(url);
     return named && gone.some(({ url_digest }) => url_digest.equals(named.digest)) ? [{ url, named, opened }] : [];
@@ -129,9 +121,8 @@ const removeUrls = async (client: pg.PoolClient, id: number, urls: readonly UrlK
     client,
     lost.filter(({ opened }) => opened).flatMap((entry) => ownerOf(entry) ?? []),
   );
-  await client.query(
-    `update wireroom.entries e set article_id = l.owner from unnest($2::text[], $3::bigint[]) as l (url, owner)
-     where e.article_id = $1 and e.url = l.url`,
-    [id, lost.map(({ url }) => url), lost.map(ownerOf)],
-  );
+  await client.query(sql`
+    update wireroom.entries e set article_id = l.owner
+    from unnest(${lost.map(({ url }) => url)}::text[], ${lost.map(ownerOf)}::bigint[]) as l (url, owner)
+    where e.article_id = ${id} and e.url = l.url`);
 };

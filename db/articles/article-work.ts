@@ -1,10 +1,12 @@
+import sql, { type Sql } from 'sql-template-tag';
 import type { Outcome } from '../../config/outcomes.ts';
 import type { Medium } from '../../model/medium.ts';
 import type { StoredDate } from '../../model/stated-date.ts';
 import type { Claim } from '../claims/claims.ts';
+import { named } from '../connection/named.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
-import { acquireSlots, type SlotColumns, type StartedSlot, startedSlot } from '../hosts/hosts.ts';
+import { type SlotColumns, type StartedSlot, slotsOf, startedSlot } from '../hosts/hosts.ts';
 import { speaksFor } from './entry-authority.ts';
 
 /**
@@ -45,32 +47,29 @@ export interface ArticleWork extends EntryMetadata {
   readonly now: Date;
 }
 
-const METADATA = `e.feed_id, e.title, e.authors, e.html, e.published_at, e.published_offset, e.language,
+const METADATA = sql`e.feed_id, e.title, e.authors, e.html, e.published_at, e.published_offset, e.language,
        coalesce(e.time_zone, s.time_zone) as time_zone, e.categories, e.any_media as media`;
 
-/** SQL that joins the entry metadata of article `a` at site `s`. */
-const JOIN_METADATA = `left join lateral (
+/** The entry `e` that supplies the metadata of article `a` at site `s`, to be joined. */
+const METADATA_ENTRY = sql`lateral (
        select e.*, f.language, f.time_zone, first_value(e.media) over (order by e.media is null, e.feed_id, e.guid_digest) as any_media
        from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id
-       where e.article_id = a.id and ${speaksFor('s.id')} order by length(e.html) desc nulls last, e.feed_id limit 1
+       where e.article_id = a.id and ${speaksFor(sql`s.id`)} order by length(e.html) desc nulls last, e.feed_id limit 1
      ) e on true`;
 
-/** SQL that selects the articles of the claims in $1 and $2 (ids, numbers), while they are valid. */
-const WORK = `select a.id, c.stage, c.claim, a.url, a.final_url, a.host, s.domain as site, c.attempts, a.opened, a.outcome, a.body_source, a.ready_at is null as is_new,
-         now() as now, ${METADATA}
-       from unnest($1::bigint[], $2::bigint[]) as g (id, claim)
+/** The articles of claims `c`, while they are valid: a query without its condition. */
+const workOf = (claims: readonly Claim[]): Sql => sql`
+       select a.id, c.stage, c.claim, a.url, a.final_url, a.host, s.domain as site, c.attempts, a.opened, a.outcome, a.body_source,
+         a.ready_at is null as is_new, now() as now, ${METADATA}
+       from unnest(${claims.map(({ id }) => id)}::bigint[], ${claims.map(({ claim }) => claim)}::bigint[]) as g (id, claim)
        join wireroom.claims c using (id, claim)
        join wireroom.articles a using (id)
        join wireroom.sites s on s.id = a.site_id
-       ${JOIN_METADATA}`;
+       left join ${METADATA_ENTRY}`;
 
 /** Returns the article of a claim to extract again from its stored page, while the claim is valid. */
-export async function reprocessWork(db: Queryable, { id, claim }: Claim): Promise<ArticleWork | undefined> {
-  const { rows } = await db.query<ArticleWork>({
-    name: 'reprocess-work',
-    text: `${WORK} where c.stage = 'reprocess'`,
-    values: [[id], [claim]],
-  });
+export async function reprocessWork(db: Queryable, claim: Claim): Promise<ArticleWork | undefined> {
+  const { rows } = await db.query<ArticleWork>(named('reprocess-work')`${workOf([claim])} where c.stage = 'reprocess'`);
   return rows[0];
 }
 
@@ -90,20 +89,15 @@ export interface FetchWork extends ArticleWork {
  * acquireSlot). The slot is missing if the host's row is locked.
  */
 export const beginFetch = batched<FetchStart, FetchWork | undefined>(async (pool, fetches) => {
-  const { rows } = await pool.query<ArticleWork & SlotColumns & { readonly claim: number }>({
-    name: 'begin-fetches',
-    text: `with work as materialized (
-       ${WORK} where c.stage = 'articles'
-     ), start as (
-       ${acquireSlots('select host from work', 3)}
-     )
-     select work.*, start.stamp, start."delayMs", start."responseMs" from work left join start using (host)`,
-    values: [
-      fetches.map(({ claim }) => claim.id),
-      fetches.map(({ claim }) => claim.claim),
-      Math.max(...fetches.map(({ delayMs }) => delayMs)),
-    ],
-  });
+  const claims = fetches.map(({ claim }) => claim);
+  const delayMs = Math.max(...fetches.map((fetch) => fetch.delayMs));
+  const { rows } = await pool.query<ArticleWork & SlotColumns & { readonly claim: number }>(named('begin-fetches')`
+    with work as materialized (
+      ${workOf(claims)} where c.stage = 'articles'
+    ), start as (
+      ${slotsOf(sql`select host from work`, delayMs)}
+    )
+    select work.*, start.stamp, start."delayMs", start."responseMs" from work left join start using (host)`);
   const granted = new Set<string>();
   const works = rows.map(({ stamp, delayMs, responseMs, ...work }): [string, FetchWork] => {
     const slot = startedSlot({ stamp, delayMs, responseMs });
@@ -123,10 +117,9 @@ export const beginFetch = batched<FetchStart, FetchWork | undefined>(async (pool
  */
 export async function workAt(db: Queryable, work: ArticleWork, site: string): Promise<ArticleWork> {
   if (site === work.site) return work;
-  const { rows } = await db.query<EntryMetadata>(
-    `select ${METADATA} from (select $1::bigint as id) a left join wireroom.sites s on s.domain = $2 ${JOIN_METADATA}`,
-    [work.id, site],
-  );
+  const { rows } = await db.query<EntryMetadata>(sql`
+    select ${METADATA} from (select ${work.id}::bigint as id) a left join wireroom.sites s on s.domain = ${site}
+    left join ${METADATA_ENTRY}`);
   return { ...work, ...rows[0] };
 }
 
@@ -147,15 +140,13 @@ export interface TagWork {
 
 /** Returns the articles of claims whose stored texts are to be tagged; those of invalid claims are missing. */
 export async function tagWork(db: Queryable, claims: readonly Claim[]): Promise<TagWork[]> {
-  const { rows } = await db.query<TagWork>(
-    `select a.id, a.url, t.title, t.body, a.declared_language, a.keywords, a.section, a.ready_at is null as is_new,
-       exists (select from wireroom.story_articles m where m.article_id = a.id) as has_story
-     from unnest($1::bigint[], $2::bigint[]) as g (id, claim)
-     join wireroom.claims c using (id, claim)
-     join wireroom.articles a using (id)
-     join wireroom.texts t on t.article_id = a.id
-     where c.stage = 'tags'`,
-    [claims.map(({ id }) => id), claims.map(({ claim }) => claim)],
-  );
+  const { rows } = await db.query<TagWork>(sql`
+    select a.id, a.url, t.title, t.body, a.declared_language, a.keywords, a.section, a.ready_at is null as is_new,
+      exists (select from wireroom.story_articles m where m.article_id = a.id) as has_story
+    from unnest(${claims.map(({ id }) => id)}::bigint[], ${claims.map(({ claim }) => claim)}::bigint[]) as g (id, claim)
+    join wireroom.claims c using (id, claim)
+    join wireroom.articles a using (id)
+    join wireroom.texts t on t.article_id = a.id
+    where c.stage = 'tags'`);
   return rows;
 }

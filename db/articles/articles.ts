@@ -31,7 +31,7 @@ const planned = (column: 'due_at' | 'attempts'): string =>
 /** Columns of `ArticleRow`, from `ARTICLE_TABLES`. */
 export const ARTICLE_COLUMNS = `a.id, a.url, s.domain as site, a.state, a.outcome, o.description as outcome_description, a.detail,
   coalesce((select m.copy_of from wireroom.story_articles m where m.article_id = a.id), a.duplicate_of) as duplicate_of,
-  coalesce(a.title, ${FEED_TITLE}) as title,
+  coalesce(a.title, ${FEED_TITLE.text}) as title,
   a.language, a.word_count, a.published_at, a.first_seen_at, a.ready_at, ${planned('due_at')} as due_at`;
 
 export const ARTICLE_TABLES = `wireroom.articles a

@@ -1,8 +1,10 @@
 import type pg from 'pg';
+import sql from 'sql-template-tag';
 import type { UrlKey } from '../../model/url/canonicalize-url.ts';
+import { isHostUnder } from '../hosts/host-under.ts';
 import { transition } from '../life-cycle/assignments.ts';
 import { cancelWork } from '../life-cycle/work.ts';
-import { isOtherSite, swapUrls } from '../urls/direct-urls.ts';
+import { swapUrls } from '../urls/direct-urls.ts';
 import { FEED_TITLE } from './entry-authority.ts';
 
 export interface OtherUrls {
@@ -52,10 +54,9 @@ export async function mergeUrls(
       : []),
   ].sort((a, b) => Buffer.compare(a.named.digest, b.named.digest));
   for (const { named, kind } of kinds) {
-    await client.query(
-      `insert into wireroom.article_urls (url_digest, article_id, kind) values ($1, $2, $3) on conflict do nothing`,
-      [named.digest, articleId, kind],
-    );
+    await client.query(sql`
+      insert into wireroom.article_urls (url_digest, article_id, kind) values (${named.digest}, ${articleId}, ${kind})
+      on conflict do nothing`);
   }
   for (const { named, kind } of kinds) {
     const owner = await ownerOf(client, named.digest, articleId);
@@ -76,42 +77,34 @@ const declaringArticle = async (
   title: string,
   final: UrlKey | undefined,
 ): Promise<number | undefined> => {
-  const { rows } = await client.query<Pick<Owner, 'id' | 'title'>>(
-    `select a.id, a.title from wireroom.articles a, wireroom.articles self
-     where self.id = $1 and a.id <> $1 and a.site_id = self.site_id and a.canonical_url in (self.url, $2)
-       and a.state in ('extracted', 'ready') and a.duplicate_of is distinct from $1
-     order by a.id limit 10 for update of a`,
-    [articleId, final?.url ?? null],
-  );
+  const { rows } = await client.query<Pick<Owner, 'id' | 'title'>>(sql`
+    select a.id, a.title from wireroom.articles a, wireroom.articles self
+    where self.id = ${articleId} and a.id <> self.id and a.site_id = self.site_id and a.canonical_url in (self.url, ${final?.url ?? null})
+      and a.state in ('extracted', 'ready') and a.duplicate_of is distinct from ${articleId}
+    order by a.id limit 10 for update of a`);
   return rows.find((row) => titleKey(row.title) === titleKey(title))?.id;
 };
 
 /** Returns the owner of a URL, unless it is this article. */
 const ownerOf = async (client: pg.PoolClient, digest: Buffer, articleId: number): Promise<Owner | undefined> => {
-  const { rows } = await client.query<Owner>(
-    `select a.id, a.state, coalesce(a.title, ${FEED_TITLE}) as title, a.site_id = self.site_id as "sameSite",
-       ${isOtherSite('self.host', 's.domain')} and not ${isOtherSite('a.host', 's.domain')} as "isDirect"
-     from wireroom.article_urls u join wireroom.articles a on a.id = u.article_id
-     join wireroom.articles self on self.id = $2 join wireroom.sites s on s.id = self.site_id
-     where u.url_digest = $1 and a.id <> $2 for update of a`,
-    [digest, articleId],
-  );
+  const { rows } = await client.query<Owner>(sql`
+    select a.id, a.state, coalesce(a.title, ${FEED_TITLE}) as title, a.site_id = self.site_id as "sameSite",
+      not ${isHostUnder(sql`s.domain`, sql`self.host`)} and ${isHostUnder(sql`s.domain`, sql`a.host`)} as "isDirect"
+    from wireroom.article_urls u join wireroom.articles a on a.id = u.article_id
+    join wireroom.articles self on self.id = ${articleId} join wireroom.sites s on s.id = self.site_id
+    where u.url_digest = ${digest} and a.id <> self.id for update of a`);
   return rows[0];
 };
 
 /** Makes `loser` a duplicate URL of `winner`. All references move to `winner`, and a running job on `loser` loses its claim. */
 export async function mergeArticles(client: pg.PoolClient, loser: number, winner: number): Promise<void> {
-  await client.query(
-    `with ${cancelWork('select $1::bigint')}
-     update wireroom.articles set ${transition('reject')}, outcome = 'duplicate_url', duplicate_of = $2 where id = $1`,
-    [loser, winner],
-  );
-  await client.query('update wireroom.articles set duplicate_of = $2 where duplicate_of = $1 and id <> $2', [
-    loser,
-    winner,
-  ]);
-  await client.query('update wireroom.article_urls set article_id = $2 where article_id = $1', [loser, winner]);
-  await client.query('update wireroom.entries set article_id = $2 where article_id = $1', [loser, winner]);
+  await client.query(sql`
+    update wireroom.articles set ${transition('reject')}, outcome = 'duplicate_url', duplicate_of = ${winner} where id = ${loser}`);
+  await cancelWork(client, [loser]);
+  await client.query(sql`
+    update wireroom.articles set duplicate_of = ${winner} where duplicate_of = ${loser} and id <> ${winner}`);
+  await client.query(sql`update wireroom.article_urls set article_id = ${winner} where article_id = ${loser}`);
+  await client.query(sql`update wireroom.entries set article_id = ${winner} where article_id = ${loser}`);
   await swapUrls(client, winner, loser);
 }
 
@@ -136,19 +129,17 @@ export async function findSameText(
   articleId: number,
   contentDigest: Buffer,
 ): Promise<SameText | undefined> {
-  const { rows } = await client.query<SameText>(
-    `select other.id, other.site_id = self.site_id as "sameSite",
-       ${isOtherSite('other.host', 's.domain')} and not ${isOtherSite('self.host', 's.domain')} as "isRedirect",
-       case when not exists (select from wireroom.articles copy where copy.duplicate_of = $1 and copy.state <> 'rejected')
-           and not exists (select from wireroom.story_articles copy where copy.copy_of = $1)
-           and (self.ready_at is null or exists (select from wireroom.story_articles m where m.article_id = other.id))
-         then coalesce((select m.copy_of from wireroom.story_articles m where m.article_id = other.id), other.duplicate_of, other.id) end as first
-     from wireroom.articles other, wireroom.articles self join wireroom.sites s on s.id = self.site_id
-     where self.id = $1 and other.id <> $1 and other.content_digest = $2 and other.state in ('extracted', 'ready')
-       and other.duplicate_of is distinct from $1
-     order by (other.site_id = self.site_id) desc, other.duplicate_of is not null, other.id
-     limit 1`,
-    [articleId, contentDigest],
-  );
+  const { rows } = await client.query<SameText>(sql`
+    select other.id, other.site_id = self.site_id as "sameSite",
+      not ${isHostUnder(sql`s.domain`, sql`other.host`)} and ${isHostUnder(sql`s.domain`, sql`self.host`)} as "isRedirect",
+      case when not exists (select from wireroom.articles copy where copy.duplicate_of = self.id and copy.state <> 'rejected')
+          and not exists (select from wireroom.story_articles copy where copy.copy_of = self.id)
+          and (self.ready_at is null or exists (select from wireroom.story_articles m where m.article_id = other.id))
+        then coalesce((select m.copy_of from wireroom.story_articles m where m.article_id = other.id), other.duplicate_of, other.id) end as first
+    from wireroom.articles other, wireroom.articles self join wireroom.sites s on s.id = self.site_id
+    where self.id = ${articleId} and other.id <> self.id and other.content_digest = ${contentDigest} and other.state in ('extracted', 'ready')
+      and other.duplicate_of is distinct from self.id
+    order by (other.site_id = self.site_id) desc, other.duplicate_of is not null, other.id
+    limit 1`);
   return rows[0];
 }

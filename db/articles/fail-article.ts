@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import sql from 'sql-template-tag';
 import { type Outcome, ruleOf } from '../../config/outcomes.ts';
 import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import { recordAttempt } from '../claims/attempts.ts';
@@ -7,7 +8,7 @@ import { transaction } from '../connection/pool.ts';
 import { upToAWeek } from '../hosts/hosts.ts';
 import { transition } from '../life-cycle/assignments.ts';
 import type { ArticleStage } from '../life-cycle/states.ts';
-import { endClaims, requeueClaims } from '../life-cycle/work.ts';
+import { rowsDueAgain } from '../life-cycle/work.ts';
 import { barredUrls } from '../urls/barred-urls.ts';
 import { rejectBarred } from './clear-articles.ts';
 import { type StoredPage, storePages } from './pages.ts';
@@ -30,9 +31,6 @@ export interface FailedAttempt {
   readonly extractorVersion?: string | undefined;
 }
 
-/** SQL condition: the claim `c` of the article $1. */
-const CLAIM = `c.stage <> 'feeds' and c.id = $1`;
-
 /**
  * Commits a failed attempt. The article waits for the next delay of its outcome, or is rejected when the delays are used
  * up. An article that is visible stays visible and unchanged.
@@ -46,12 +44,10 @@ export function failArticle(
   return transaction(pool, async (client) => {
     const { finalUrl } = attempt;
     const leadsToRemoved = finalUrl !== undefined && (await barredUrls(client, [finalUrl]))(finalUrl) === 'removed';
-    const { rows } = await client.query<{ attempts: number; ready: boolean }>(
-      `select c.attempts, a.ready_at is not null as ready
-       from wireroom.claims c join wireroom.articles a using (id)
-       where c.stage <> 'feeds' and c.id = $1 and c.claim = $2 for update of a, c`,
-      [claim.id, claim.claim],
-    );
+    const { rows } = await client.query<{ attempts: number; ready: boolean }>(sql`
+      select c.attempts, a.ready_at is not null as ready
+      from wireroom.claims c join wireroom.articles a using (id)
+      where c.stage <> 'feeds' and c.id = ${claim.id} and c.claim = ${claim.claim} for update of a, c`);
     const article = rows[0];
     const removed = leadsToRemoved && article?.ready === false;
     const outcome = removed ? 'removed' : article ? attempt.outcome : 'superseded';
@@ -64,20 +60,24 @@ export function failArticle(
     if (!article.ready) await storePages(client, claim.id, attempt.pages ?? []);
     const delay = attempt.final ? undefined : ruleOf(attempt.outcome).delays[article.attempts];
     if (delay !== undefined) {
-      await client.query(
-        `with ${requeueClaims('retryLater', CLAIM, { due_at: `now() + greatest(make_interval(secs => $4), ${upToAWeek(5)})` })}
-         update wireroom.articles set outcome = $2, detail = $3 where id = $1`,
-        [claim.id, attempt.outcome, attempt.detail ?? null, delay, attempt.retryAfterMs ?? 0],
-      );
+      const wait = sql`greatest(make_interval(secs => ${delay}), ${upToAWeek(attempt.retryAfterMs ?? 0)})`;
+      await client.query(sql`
+        with ended as (
+          delete from wireroom.claims c where c.stage <> 'feeds' and c.id = ${claim.id} returning c.*
+        ), again as (
+          insert into wireroom.due ${rowsDueAgain('retryLater', { due_at: sql`now() + ${wait}` })}
+        )
+        update wireroom.articles set outcome = ${attempt.outcome}, detail = ${attempt.detail ?? null} where id = ${claim.id}`);
       return 'retry';
     }
     // If a refetch is pending it is due at once. A ready article is never unpublished, whatever the site serves now.
-    await client.query(
-      `with ${endClaims(CLAIM)}
-       update wireroom.articles set outcome = $2, detail = $3, ${transition('giveUp')},
-         extractor_version = case when ready_at is null then coalesce($4, extractor_version) else extractor_version end where id = $1`,
-      [claim.id, attempt.outcome, attempt.detail ?? null, attempt.extractorVersion ?? null],
-    );
+    await client.query(sql`
+      with ended as (
+        delete from wireroom.claims where stage <> 'feeds' and id = ${claim.id}
+      )
+      update wireroom.articles set outcome = ${attempt.outcome}, detail = ${attempt.detail ?? null}, ${transition('giveUp')},
+        extractor_version = case when ready_at is null then coalesce(${attempt.extractorVersion}, extractor_version) else extractor_version end
+      where id = ${claim.id}`);
     return article.ready ? 'kept' : 'rejected';
   });
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import sql from 'sql-template-tag';
 import type { Queryable } from '../connection/pool.ts';
 
 /** A fetched page. */
@@ -14,10 +15,9 @@ export interface StoredPage {
 /** Stores the pages of one fetch: the article's page and its continuation pages. */
 export async function storePages(client: pg.PoolClient, id: number, pages: readonly StoredPage[]): Promise<void> {
   for (const [index, page] of pages.entries()) {
-    await client.query(
-      `insert into wireroom.pages (article_id, part, status, content_type, final_url, digest, body) values ($1, $2, $3, $4, $5, $6, $7)`,
-      [id, index + 1, page.status, page.contentType ?? null, page.finalUrl, page.digest, page.body],
-    );
+    await client.query(sql`
+      insert into wireroom.pages (article_id, part, status, content_type, final_url, digest, body)
+      values (${id}, ${index + 1}, ${page.status}, ${page.contentType ?? null}, ${page.finalUrl}, ${page.digest}, ${page.body})`);
   }
 }
 
@@ -29,12 +29,10 @@ export async function latestPages(db: Queryable, id: number): Promise<Omit<Store
     content_type: string | null;
     final_url: string;
     body: Buffer;
-  }>(
-    `select status, content_type, final_url, body from wireroom.pages
-     where article_id = $1 and fetched_at = (select max(fetched_at) from wireroom.pages where article_id = $1)
-     order by part`,
-    [id],
-  );
+  }>(sql`
+    select status, content_type, final_url, body from wireroom.pages
+    where article_id = ${id} and fetched_at = (select max(fetched_at) from wireroom.pages where article_id = ${id})
+    order by part`);
   return rows.map(({ status, content_type, final_url, body }) => ({
     status,
     contentType: content_type ?? undefined,

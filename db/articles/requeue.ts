@@ -1,10 +1,11 @@
 import type pg from 'pg';
+import sql, { type Sql } from 'sql-template-tag';
 import type { Outcome } from '../../config/outcomes.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { inBatches } from '../connection/table-batches.ts';
 import { transition } from '../life-cycle/assignments.ts';
 import type { ArticleStage, ArticleState } from '../life-cycle/states.ts';
-import { planWork } from '../life-cycle/work.ts';
+import { IF_IT_WAITS } from '../life-cycle/work.ts';
 
 /** What is scheduled for an article. */
 export interface ArticlePlan {
@@ -23,53 +24,47 @@ export interface ArticlePlan {
 
 /** Returns the plan of an article by its id, or by the digest of one of its URLs. */
 export async function articlePlan(db: Queryable, key: number | Buffer): Promise<ArticlePlan | undefined> {
-  const byId = typeof key === 'number';
-  const { rows } = await db.query<ArticlePlan>(
-    `select a.id, url, state, coalesce(w.stage, 'articles') as stage, outcome, description as outcome_description, duplicate_of,
-       coalesce(w.claimed, false) as claimed, w.stage is not null as planned
-     from wireroom.articles a left join wireroom.outcomes on code = outcome
-     left join lateral (
-       select stage, claimed from wireroom.work w where w.id = a.id and w.stage <> 'feeds' order by claimed desc limit 1
-     ) w on true
-     where a.id = ${byId ? '$1' : '(select article_id from wireroom.article_urls where url_digest = $1)'}`,
-    [key],
-  );
+  const id =
+    typeof key === 'number'
+      ? sql`${key}`
+      : sql`(select article_id from wireroom.article_urls where url_digest = ${key})`;
+  const { rows } = await db.query<ArticlePlan>(sql`
+    select a.id, url, state, coalesce(w.stage, 'articles') as stage, outcome, description as outcome_description, duplicate_of,
+      coalesce(w.claimed, false) as claimed, w.stage is not null as planned
+    from wireroom.articles a left join wireroom.outcomes on code = outcome
+    left join lateral (
+      select stage, claimed from wireroom.work w where w.id = a.id and w.stage <> 'feeds' order by claimed desc limit 1
+    ) w on true
+    where a.id = ${id}`);
   return rows[0];
 }
 
-/** SQL: whether article `a` is not a duplicate. */
-export const NOT_A_DUPLICATE = `coalesce(a.outcome, 'ok') not in ('duplicate_url', 'duplicate_content')`;
+/** Whether article `a` is not a duplicate. */
+export const NOT_A_DUPLICATE = sql`coalesce(a.outcome, 'ok') not in ('duplicate_url', 'duplicate_content')`;
 
-/** SQL: whether article `a` is claimed or waits. */
-export const IS_PLANNED = `exists (select from wireroom.work w where w.id = a.id and w.stage <> 'feeds')`;
-
-/** SQL for `with` that makes articles due to be fetched. @param ids SQL for a table of their ids */
-const fetchNow = (ids: string): string =>
-  planWork(
-    'fetchNow',
-    `select id, host, ready_at is not null as visible, true as own, null::bigint as asked_by, now() as due_at
-     from ${ids} join wireroom.articles using (id)`,
-  );
+/** Whether article `a` is claimed or waits. */
+export const IS_PLANNED = sql`exists (select from wireroom.work w where w.id = a.id and w.stage <> 'feeds')`;
 
 /** Makes an article due to be fetched. @returns false if it is a duplicate, claimed, or waiting for another stage */
 export async function refetchArticle(db: Queryable, id: number): Promise<boolean> {
-  const { rowCount } = await db.query(
-    `with asked as (
-       select id from wireroom.articles a
-       where id = $1 and ${NOT_A_DUPLICATE} and not exists (
-         select from wireroom.work w where w.id = a.id and w.stage <> 'feeds' and (w.claimed or w.stage <> 'articles'))
-       for update
-     ), ${fetchNow('asked')}
-     update wireroom.articles set ${transition('fetchNow')} from asked where articles.id = asked.id`,
-    [id],
-  );
+  const { rowCount } = await db.query(sql`
+    with asked as (
+      select id, host, ready_at is not null as visible from wireroom.articles a
+      where id = ${id} and ${NOT_A_DUPLICATE} and not exists (
+        select from wireroom.work w where w.id = a.id and w.stage <> 'feeds' and (w.claimed or w.stage <> 'articles'))
+      for update
+    ), planned as (
+      insert into wireroom.due (stage, id, host, visible)
+      select 'articles', id, host, visible from asked ${IF_IT_WAITS.fetchNow}
+    )
+    update wireroom.articles set ${transition('fetchNow')} from asked where articles.id = asked.id`);
   return rowCount === 1;
 }
 
 /** @returns the number of rows changed by all batches */
-const changedBy = async (pool: pg.Pool, sql: string, parameters: readonly unknown[]): Promise<number> => {
+const changedBy = async (pool: pg.Pool, statement: (after: number, limit: number) => Sql): Promise<number> => {
   let total = 0;
-  for await (const { changed } of inBatches<'changed'>(pool, sql, parameters)) total += changed;
+  for await (const { changed } of inBatches<'changed'>(pool, statement)) total += changed;
   return total;
 };
 
@@ -77,15 +72,19 @@ const changedBy = async (pool: pg.Pool, sql: string, parameters: readonly unknow
 export function retryRejected(pool: pg.Pool, outcome: Outcome, site: string | undefined): Promise<number> {
   return changedBy(
     pool,
-    `with batch as (
-       select a.id from wireroom.articles a join wireroom.sites s on s.id = a.site_id
-       where a.id > $1 and a.state = 'rejected' and a.outcome = $3 and ${NOT_A_DUPLICATE} and ($4::text is null or s.domain = $4)
-       order by a.id limit $2 for update of a
-     ), ${fetchNow('batch')}, requeued as (
-       update wireroom.articles a set ${transition('fetchNow')} from batch where a.id = batch.id returning 1
-     )
-     select (select max(id) from batch) as last, (select count(*) from requeued) as changed`,
-    [outcome, site ?? null],
+    (after, limit) => sql`
+      with batch as (
+        select a.id, a.host from wireroom.articles a join wireroom.sites s on s.id = a.site_id
+        where a.id > ${after} and a.state = 'rejected' and a.outcome = ${outcome} and ${NOT_A_DUPLICATE}
+          and (${site}::text is null or s.domain = ${site})
+        order by a.id limit ${limit} for update of a
+      ), planned as (
+        insert into wireroom.due (stage, id, host)
+        select 'articles', id, host from batch order by id ${IF_IT_WAITS.fetchNow}
+      ), requeued as (
+        update wireroom.articles a set ${transition('fetchNow')} from batch where a.id = batch.id returning 1
+      )
+      select (select max(id) from batch) as last, (select count(*) from requeued) as changed`,
   );
 }
 
@@ -104,15 +103,18 @@ export interface RetagFilter {
 export function retagArticles(pool: pg.Pool, { exceptVersion, site, ids }: RetagFilter): Promise<number> {
   return changedBy(
     pool,
-    `with batch as (
-       select a.id, a.host, true as visible from wireroom.articles a join wireroom.sites s on s.id = a.site_id
-       where a.id > $1 and a.ready_at is not null and not ${IS_PLANNED}
-         and ($3::text is null or a.tagger_version is distinct from $3)
-         and ($4::text is null or s.domain = $4)
-         and ($5::bigint[] is null or a.id = any($5))
-       order by a.id limit $2 for update of a
-     ), ${planWork('retag', 'select * from batch')}
-     select (select max(id) from batch) as last, (select count(*) from batch) as changed`,
-    [exceptVersion ?? null, site ?? null, ids ?? null],
+    (after, limit) => sql`
+      with batch as (
+        select a.id, a.host from wireroom.articles a join wireroom.sites s on s.id = a.site_id
+        where a.id > ${after} and a.ready_at is not null and not ${IS_PLANNED}
+          and (${exceptVersion}::text is null or a.tagger_version is distinct from ${exceptVersion})
+          and (${site}::text is null or s.domain = ${site})
+          and (${ids}::bigint[] is null or a.id = any(${ids}))
+        order by a.id limit ${limit} for update of a
+      ), planned as (
+        insert into wireroom.due (stage, id, host, visible) select 'tags', id, host, true from batch order by id
+        on conflict (id, (stage = 'feeds')) do nothing
+      )
+      select (select max(id) from batch) as last, (select count(*) from batch) as changed`,
   );
 }

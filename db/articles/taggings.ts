@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import sql, { empty } from 'sql-template-tag';
 import type { ChangeKind } from '../../model/news.ts';
 import { recordChanges } from '../changes/change-feed.ts';
 import { recordAttempts } from '../claims/attempts.ts';
@@ -6,8 +7,7 @@ import type { Claim } from '../claims/claims.ts';
 import { transaction } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
 import { transition } from '../life-cycle/assignments.ts';
-import { endClaims } from '../life-cycle/work.ts';
-import { printValue, queuePrints } from '../stories/queue-for-stories.ts';
+import { queuedRows } from '../stories/queue-for-stories.ts';
 import { replaceTags } from './commit/article-tags.ts';
 import type { TextTags } from './commit/extraction.ts';
 import { byItem } from './commit/lock-articles.ts';
@@ -74,35 +74,32 @@ const lockArticles = async (
   given: readonly Tagged[],
   alone: boolean,
 ): Promise<ReadonlyMap<Tagged, LockedArticle>> => {
-  const { rows } = await client.query<LockedArticle & { n: number }>(
-    `select n, a.id, a.host, pending_change
-     from unnest($1::bigint[], $2::bigint[]) with ordinality as g (id, claim, n)
-     join wireroom.claims c using (id, claim) join wireroom.articles a using (id)
-     where c.stage = 'tags'
-     for update of a, c ${alone ? '' : 'skip locked'}`,
-    [given.map(({ claim }) => claim.id), given.map(({ claim }) => claim.claim)],
-  );
+  const { rows } = await client.query<LockedArticle & { n: number }>(sql`
+    select n, a.id, a.host, pending_change
+    from unnest(${given.map(({ claim }) => claim.id)}::bigint[], ${given.map(({ claim }) => claim.claim)}::bigint[])
+      with ordinality as g (id, claim, n)
+    join wireroom.claims c using (id, claim) join wireroom.articles a using (id)
+    where c.stage = 'tags'
+    for update of a, c ${alone ? empty : sql`skip locked`}`);
   return byItem(given, rows);
 };
 
 const makeReady = async (client: pg.PoolClient, tagged: readonly Tagged[]): Promise<void> => {
   const ids = tagged.map(({ claim }) => claim.id);
   const languages = tagged.map(({ tagging }) => tagging.language);
-  await client.query(
-    `with ${endClaims(`c.stage <> 'feeds' and c.id = any($1)`)}, ${queuePrints('$4')}
-     update wireroom.articles a set ${transition('publish')}, language = t.language, tagger_version = t.tagger_version
-     from unnest($1::bigint[], $2::text[], $3::text[]) as t (id, language, tagger_version) where a.id = t.id`,
-    [
-      ids,
-      languages,
-      tagged.map(({ tagging }) => tagging.taggerVersion),
-      printValue(tagged.map(({ claim, tagging }) => ({ articleId: claim.id, print: tagging.print }))),
-    ],
-  );
+  const prints = tagged.map(({ claim, tagging }) => ({ articleId: claim.id, print: tagging.print }));
+  await client.query(sql`
+    with ended as (
+      delete from wireroom.claims where stage <> 'feeds' and id = any(${ids})
+    ), queued as (
+      insert into wireroom.story_queue ${queuedRows(prints)}
+    )
+    update wireroom.articles a set ${transition('publish')}, language = t.language, tagger_version = t.tagger_version
+    from unnest(${ids}::bigint[], ${languages}::text[], ${tagged.map(({ tagging }) => tagging.taggerVersion)}::text[])
+      as t (id, language, tagger_version)
+    where a.id = t.id`);
   // The search vector uses the detected language, which may differ from the declared one.
-  await client.query(
-    `update wireroom.texts x set language = t.language from unnest($1::bigint[], $2::text[]) as t (id, language)
-     where x.article_id = t.id and x.language is distinct from t.language`,
-    [ids, languages],
-  );
+  await client.query(sql`
+    update wireroom.texts x set language = t.language from unnest(${ids}::bigint[], ${languages}::text[]) as t (id, language)
+    where x.article_id = t.id and x.language is distinct from t.language`);
 };

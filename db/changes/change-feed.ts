@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { ChangeKind } from '../../model/news.ts';
+import { named } from '../connection/named.ts';
 
 export interface Change {
   readonly articleId: number;
@@ -18,15 +19,15 @@ export function recordChange(client: pg.PoolClient, articleId: number, kind: Cha
 /** Records several changes in the given order; see `recordChange`. */
 export async function recordChanges(client: pg.PoolClient, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return;
-  const { rowCount } = await client.query({
-    name: 'record-changes',
-    // The numbers of the changes are drawn when the lock is held.
-    text: `with lock as materialized (
-         select from wireroom.locks where kind = 'changes' for update
-       )
-       insert into wireroom.changes (article_id, kind)
-       select article_id, kind from lock, unnest($1::bigint[], $2::text[]) with ordinality as c (article_id, kind, place) order by place`,
-    values: [changes.map((change) => change.articleId), changes.map((change) => change.kind)],
-  });
+  // The numbers of the changes are drawn when the lock is held.
+  const { rowCount } = await client.query(named('record-changes')`
+    with lock as materialized (
+      select from wireroom.locks where kind = 'changes' for update
+    )
+    insert into wireroom.changes (article_id, kind)
+    select article_id, kind from lock, unnest(
+      ${changes.map(({ articleId }) => articleId)}::bigint[],
+      ${changes.map(({ kind }) => kind)}::text[]
+    ) with ordinality as c (article_id, kind, place) order by place`);
   if (rowCount !== changes.length) throw new Error('there is no row for changes in wireroom.locks');
 }

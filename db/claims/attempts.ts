@@ -1,4 +1,6 @@
+import sql, { type Sql } from 'sql-template-tag';
 import { NETWORK_OUTCOMES, type Outcome } from '../../config/outcomes.ts';
+import { named } from '../connection/named.ts';
 import type { Queryable } from '../connection/pool.ts';
 import type { Stage } from './claims.ts';
 
@@ -26,35 +28,28 @@ export function recordAttempt(db: Queryable, attempt: Attempt): Promise<void> {
 /** Stores attempts in one statement. */
 export async function recordAttempts(db: Queryable, attempts: readonly Attempt[]): Promise<void> {
   if (attempts.length === 0) return;
-  await db.query({ name: 'record-attempts', text: insertAttempts(1), values: attemptValues(attempts) });
+  await db.query(named('record-attempts')`insert into wireroom.attempts ${attemptRows(attempts)}`);
 }
 
-/** SQL that inserts attempts, to be part of a statement. Its eight parameters, from $n on, are those of `attemptValues`. */
-export function insertAttempts(n: number): string {
-  return `
-       insert into wireroom.attempts (stage, feed_id, article_id, host, outcome, http_status, ms, detail)
-       select stage, coalesce(t.feed_id, (select min(e.feed_id) from wireroom.entries e where e.article_id = t.article_id)),
-         article_id, host, outcome, http_status, ms, detail
-       from unnest($${n}::text[], $${n + 1}::bigint[], $${n + 2}::bigint[], $${n + 3}::text[], $${n + 4}::text[], $${n + 5}::smallint[], $${n + 6}::int[], $${n + 7}::text[])
-         as t (stage, feed_id, article_id, host, outcome, http_status, ms, detail)`;
+/** The rows of attempts, for `insert into wireroom.attempts …`. */
+export function attemptRows(attempts: readonly Attempt[]): Sql {
+  return sql`(stage, feed_id, article_id, host, outcome, http_status, ms, detail)
+         select stage, coalesce(t.feed_id, (select min(e.feed_id) from wireroom.entries e where e.article_id = t.article_id)),
+           article_id, host, outcome, http_status, ms, detail
+         from unnest(
+           ${attempts.map(({ stage }) => stage)}::text[],
+           ${attempts.map(({ feedId }) => feedId)}::bigint[],
+           ${attempts.map(({ articleId }) => articleId)}::bigint[],
+           ${attempts.map(({ host }) => host)}::text[],
+           ${attempts.map(({ outcome }) => outcome)}::text[],
+           ${attempts.map(({ httpStatus }) => httpStatus)}::smallint[],
+           ${attempts.map(({ ms }) => Math.round(ms))}::int[],
+           ${attempts.map(({ detail }) => detail?.slice(0, MAX_DETAIL_LENGTH))}::text[]
+         ) as t (stage, feed_id, article_id, host, outcome, http_status, ms, detail)`;
 }
 
-export function attemptValues(attempts: readonly Attempt[]): unknown[] {
-  return [
-    attempts.map(({ stage }) => stage),
-    attempts.map(({ feedId }) => feedId),
-    attempts.map(({ articleId }) => articleId),
-    attempts.map(({ host }) => host),
-    attempts.map(({ outcome }) => outcome),
-    attempts.map(({ httpStatus }) => httpStatus),
-    attempts.map(({ ms }) => Math.round(ms)),
-    attempts.map(({ detail }) => detail?.slice(0, MAX_DETAIL_LENGTH)),
-  ];
-}
-
-/** SQL: whether attempt `a` was on behalf of no feed in a network that the operator has opened. */
-const isPublic = (a: string): string =>
-  `not exists (select from wireroom.feeds f where f.id = ${a}.feed_id and f.network = 'opened')`;
+/** Whether an attempt was on behalf of no feed in a network that the operator has opened. */
+const IS_PUBLIC = sql`not exists (select from wireroom.feeds f where f.id = attempts.feed_id and f.network = 'opened')`;
 
 /**
  * Whether our own network is down. It is if most recent attempts got no connection, and not to one site alone: a platform that
@@ -63,13 +58,13 @@ const isPublic = (a: string): string =>
  * Only public addresses tell: a network that the operator has opened works, or fails, without the internet.
  */
 export async function ownNetworkIsDown(db: Queryable): Promise<boolean> {
-  const { rows } = await db.query<{ down: boolean }>(
-    `with recent as (
+  const { rows } = await db.query<{ down: boolean }>(sql`
+    with recent as (
        select host, min(article_id) as article_id, min(feed_id) as feed_id, count(*) as attempts,
-         count(*) filter (where outcome = any($1)) as failed
+         count(*) filter (where outcome = any(${NETWORK_OUTCOMES})) as failed
        from wireroom.attempts where at > now() - interval '5 minutes' and stage in ('feeds', 'articles')
          and outcome <> 'unwanted' -- which most often took no request
-         and ${isPublic('attempts')}
+         and ${IS_PUBLIC}
        group by host
      ), totals as (
        select coalesce(sum(attempts), 0) as attempts, coalesce(sum(failed), 0) as failed,
@@ -82,10 +77,8 @@ export async function ownNetworkIsDown(db: Queryable): Promise<boolean> {
        when attempts >= 20 then failed > attempts / 2 and sites >= 5
        when failed = attempts and sites >= 3 then not exists (
          select from wireroom.attempts where at > now() - interval '1 day' and stage in ('feeds', 'articles')
-           and outcome <> all($1) and ${isPublic('attempts')})
+           and outcome <> all(${NETWORK_OUTCOMES}) and ${IS_PUBLIC})
        else false end as down
-     from totals`,
-    [NETWORK_OUTCOMES],
-  );
+     from totals`);
   return rows[0]?.down ?? false;
 }

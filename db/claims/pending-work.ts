@@ -1,3 +1,5 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
+import { named } from '../connection/named.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { isBusy, type Stage } from './claims.ts';
 
@@ -6,25 +8,23 @@ export interface ClaimTimes {
   readonly inMs: Readonly<Record<Stage, number>>;
 }
 
-const inMs = (moment: string): string => `extract(epoch from (${moment}) - clock_timestamp())::float8 * 1000`;
-
-const firstStored = (stage: 'tags' | 'reprocess'): string => {
-  const first = [false, true].map(
-    (visible) => `(select min(due_at) from wireroom.due where stage = '${stage}' and visible = ${visible})`,
-  );
-  return inMs(`select least(${first.join(', ')})`);
+/** When the first row of a stage is due that needs no host. */
+const firstStored = (stage: 'tags' | 'reprocess'): Sql => {
+  const first = sql`select min(due_at) from wireroom.due where stage = ${raw(`'${stage}'`)}`;
+  return sql`least((${first} and visible = false), (${first} and visible = true))`;
 };
 
-// greatest() ignores null, the value for a host that was never blocked.
-const firstTurn = (freeAt: string, bound: string, hosts: string): string =>
-  inMs(`select greatest(h.${freeAt}, h.${bound}) from wireroom.hosts h where h.${bound} < 'infinity' ${hosts}
-    order by greatest(h.${freeAt}, h.${bound}) limit 1`);
+/** When the first of some hosts `h` has its turn and a row due. greatest() ignores null, the value for a host that was never blocked. */
+const firstTurn = (freeAt: Sql, bound: Sql, hosts: Sql): Sql =>
+  sql`(select greatest(${freeAt}, ${bound}) from wireroom.hosts h where ${bound} < 'infinity' and ${hosts}
+        order by greatest(${freeAt}, ${bound}) limit 1)`;
 
-const turns = (freeAt: 'next_claim_at' | 'blocked_until', hosts = ''): string => `
-  ${firstTurn(freeAt, 'feeds_due_at', hosts)} as feeds,
-  ${firstTurn(freeAt, 'articles_due_at', hosts)} as articles,
-  ${firstStored('tags')} as tags,
-  ${firstStored('reprocess')} as reprocess`;
+/** The milliseconds from now until each stage has its first row. @param freeAt when host `h` is free @param hosts which count */
+const turns = (freeAt: Sql, hosts: Sql): Sql => sql`
+      extract(epoch from ${firstTurn(freeAt, sql`h.feeds_due_at`, hosts)} - clock_timestamp())::float8 * 1000 as feeds,
+      extract(epoch from ${firstTurn(freeAt, sql`h.articles_due_at`, hosts)} - clock_timestamp())::float8 * 1000 as articles,
+      extract(epoch from ${firstStored('tags')} - clock_timestamp())::float8 * 1000 as tags,
+      extract(epoch from ${firstStored('reprocess')} - clock_timestamp())::float8 * 1000 as reprocess`;
 
 type TurnsRow = Readonly<Record<Stage, number | null>>;
 
@@ -46,10 +46,10 @@ const turnsOf = (row: TurnsRow | undefined): ClaimTimes => {
  * comes when the job ends. Cheap: six index lookups, and one for each running job.
  */
 export async function nextClaimTimes(db: Queryable): Promise<ClaimTimes> {
-  return turnsOf((await db.query<TurnsRow>({ name: 'next-claim-times', text: NEXT_CLAIM_TIMES })).rows[0]);
+  const { rows } = await db.query<TurnsRow>(named('next-claim-times')`
+    select ${turns(sql`h.next_claim_at`, sql`not ${isBusy(sql`h.host`)}`)}`);
+  return turnsOf(rows[0]);
 }
-
-const NEXT_CLAIM_TIMES = `select ${turns('next_claim_at', `and not ${isBusy('h.host')}`)}`;
 
 /**
  * Returns the pending work of stages: whether a row is due within a time, and how many rows are claimed. A row of a blocked
@@ -59,11 +59,9 @@ export async function pendingWork(
   db: Queryable,
   stages: readonly Stage[],
 ): Promise<{ dueWithin: (ms: number) => boolean; claimed: number }> {
-  const { rows } = await db.query<TurnsRow & { claimed: number }>(
-    `select ${turns('blocked_until')},
-       (select count(*) from wireroom.claims where stage = any($1)) as claimed`,
-    [stages],
-  );
+  const { rows } = await db.query<TurnsRow & { claimed: number }>(sql`
+    select ${turns(sql`h.blocked_until`, sql`true`)},
+      (select count(*) from wireroom.claims where stage = any(${stages})) as claimed`);
   const next = turnsOf(rows[0]);
   return {
     dueWithin: (ms) => stages.some((stage) => next.inMs[stage] <= ms),

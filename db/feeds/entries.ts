@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { hex } from '../../model/url/digest.ts';
 import type { Claim } from '../claims/claims.ts';
+import { named } from '../connection/named.ts';
 import { rejectUnwanted } from '../rules/reject-unwanted.ts';
 import { adoptDirectUrls } from '../urls/direct-urls.ts';
 import { allowOpenedNetworks, createArticles, type RequestedUrl } from '../urls/discoveries.ts';
@@ -117,24 +118,21 @@ const writeEntries = async (client: pg.PoolClient, feedId: number, { stored, see
     source_url: entry.source?.url,
     media: entry.media && entry.media.length > 0 ? entry.media : undefined,
   }));
-  await client.query({
-    name: 'write-entries',
-    text: `with seen as (
-       update wireroom.entries set last_seen_at = now() where feed_id = $1 and guid_digest = any($3)
-     )
-     insert into wireroom.entries (feed_id, guid_digest, article_id, guid, url, title, authors, html, published_at, published_precision,
-       published_offset, updated_at, categories, source_name, source_url, media, entry_digest)
-     select $1, guid_digest, article_id, guid, url, title, authors, html, published_at, published_precision, published_offset, updated_at, categories,
-       source_name, source_url, media, entry_digest
-     from jsonb_to_recordset($2) as r (guid_digest bytea, article_id bigint, guid text, url text, title text, authors text[], html text,
-       published_at timestamptz, published_precision text, published_offset int, updated_at timestamptz, categories text[], source_name text, source_url text, media jsonb, entry_digest bytea)
-     order by guid_digest
-     on conflict (feed_id, guid_digest) do update set
-       article_id = coalesce(excluded.article_id, entries.article_id), url = excluded.url, title = excluded.title,
-       authors = excluded.authors, html = excluded.html, published_at = excluded.published_at,
-       published_precision = excluded.published_precision, published_offset = excluded.published_offset, updated_at = excluded.updated_at, categories = excluded.categories,
-       source_name = excluded.source_name, source_url = excluded.source_url, media = excluded.media,
-       entry_digest = excluded.entry_digest, last_seen_at = now(), site_id = null`,
-    values: [feedId, JSON.stringify(rows), seen.map(({ guidDigest }) => guidDigest)],
-  });
+  await client.query(named('write-entries')`
+    with seen as (
+      update wireroom.entries set last_seen_at = now()
+      where feed_id = ${feedId} and guid_digest = any(${seen.map(({ guidDigest }) => guidDigest)})
+    )
+    insert into wireroom.entries (feed_id, guid_digest, article_id, guid, url, title, authors, html, published_at, published_precision,
+      published_offset, updated_at, categories, source_name, source_url, media, entry_digest)
+    select ${feedId}, guid_digest, article_id, guid, url, title, authors, html, published_at, published_precision,
+      published_offset, updated_at, categories, source_name, source_url, media, entry_digest
+    from jsonb_populate_recordset(null::wireroom.entries, ${JSON.stringify(rows)})
+    order by guid_digest
+    on conflict (feed_id, guid_digest) do update set
+      article_id = coalesce(excluded.article_id, entries.article_id), url = excluded.url, title = excluded.title,
+      authors = excluded.authors, html = excluded.html, published_at = excluded.published_at,
+      published_precision = excluded.published_precision, published_offset = excluded.published_offset,
+      updated_at = excluded.updated_at, categories = excluded.categories, source_name = excluded.source_name,
+      source_url = excluded.source_url, media = excluded.media, entry_digest = excluded.entry_digest, last_seen_at = now(), site_id = null`);
 };

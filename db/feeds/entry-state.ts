@@ -1,11 +1,13 @@
+import sql from 'sql-template-tag';
 import { SPEAKERS } from '../articles/entry-authority.ts';
 import type { Claim } from '../claims/claims.ts';
+import { named } from '../connection/named.ts';
 import type { Queryable } from '../connection/pool.ts';
+import { isHostUnder } from '../hosts/host-under.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type RuleRow, readRule, rulesOf } from '../rules/stored-rules.ts';
 import { type BarOf, type BarRow, barRows, readBars } from '../urls/barred-urls.ts';
-import { isOtherSite } from '../urls/direct-urls.ts';
-import { type FeedUsage, pendingUrls } from './feed-quotas.ts';
+import type { FeedUsage } from './feed-quotas.ts';
 import type { PolledEntry } from './polled-entry.ts';
 
 /** A stored entry of the feed. Digests are in hex. */
@@ -78,53 +80,53 @@ export async function readEntryState(
   { id, claim }: Claim,
   entries: readonly PolledEntry[],
 ): Promise<EntryState | undefined> {
-  const { rows } = await db.query<StateRow>({
-    name: 'read-entry-state',
-    text: `with feed as (
-       select f.id, f.labels, f.site_id, f.trusted, s.domain as site, last_ok_at is null as first
-       from wireroom.feeds f join wireroom.claims c using (id) join wireroom.sites s on s.id = f.site_id
-       where f.id = $1 and c.stage = 'feeds' and c.claim = $2 for update of f, c
-     ), shown as (
-       select * from unnest($3::bytea[], $4::bytea[], $5::bytea[], $6::text[]) as s (guid, entry, url, domain)
-     ), known as (
-       select e.guid_digest, e.entry_digest, e.article_id, e.url, not a.opened as is_public,
-         coalesce(a.state = 'rejected' and a.duplicate_of is null, false) as rejected
-       from shown join wireroom.entries e on e.feed_id = $1 and e.guid_digest = shown.guid
-       left join wireroom.articles a on a.id = e.article_id
-     ), changed as (
-       select guid, shown.url, domain, known.article_id is null or rejected as is_unassigned
-       from shown left join known on guid_digest = guid
-       where entry_digest is distinct from entry or known.article_id is null or rejected
-     ), owned as (
-       select encode(u.url_digest, 'hex') as digest, u.article_id, not a.opened as is_public,
-         u.kind <> 'found' and a.state in ('extracted', 'ready') and ${isOtherSite('a.host', 'changed.domain')} as redirected,
-         a.site_id = feed.site_id and exists (
-           select from wireroom.due d where d.id = a.id and d.stage = 'articles' and not d.own) as delayed,
-         (a.site_id = feed.site_id or feed.trusted) and not exists (select ${SPEAKERS}) as undescribed,
-         exists (select from wireroom.entries e where e.feed_id = $1 and e.article_id = a.id
-           and not exists (select from shown where shown.guid = e.guid_digest)) as replaced,
-         coalesce(a.state = 'rejected' and a.outcome = 'unwanted', false) as unwanted
-       from feed, changed join wireroom.article_urls u on u.url_digest = changed.url
-       left join wireroom.articles a on a.id = u.article_id
-       where is_unassigned
-     )
-     select first, site, trusted, now() as now, exists (select from wireroom.rules) as ruled, ${rulesOf('feed')} as rules,
-       array(select to_jsonb(b) from (${barRows('$7::bytea[]', '$5', '$6')}) b) as bars,
-       array(select jsonb_build_object('guid', encode(guid_digest, 'hex'), 'digest', encode(entry_digest, 'hex'),
-         'article_id', article_id, 'url', url, 'rejected', rejected, 'is_public', is_public) from known) as known,
-       array(select to_jsonb(o) from owned o) as owned,
-       case when exists (select from changed) then ${pendingUrls(1)} else '[]' end as pending
-     from feed`,
-    values: [
-      id,
-      claim,
-      entries.map(({ guidDigest }) => guidDigest),
-      entries.map(({ digest }) => digest),
-      entries.map(({ link }) => link?.digest),
-      entries.map(({ link }) => link?.site),
-      entries.flatMap(({ link }) => link?.stem.digest ?? []),
-    ],
-  });
+  const stems = entries.flatMap(({ link }) => link?.stem.digest ?? []);
+  const { rows } = await db.query<StateRow>(named('read-entry-state')`
+    with feed as (
+      select f.id, f.labels, f.site_id, f.trusted, s.domain as site, last_ok_at is null as first
+      from wireroom.feeds f join wireroom.claims c using (id) join wireroom.sites s on s.id = f.site_id
+      where f.id = ${id} and c.stage = 'feeds' and c.claim = ${claim} for update of f, c
+    ), shown as (
+      select * from unnest(
+        ${entries.map(({ guidDigest }) => guidDigest)}::bytea[],
+        ${entries.map(({ digest }) => digest)}::bytea[],
+        ${entries.map(({ link }) => link?.digest)}::bytea[],
+        ${entries.map(({ link }) => link?.site)}::text[]
+      ) as s (guid, entry, url, domain)
+    ), known as (
+      select e.guid_digest, e.entry_digest, e.article_id, e.url, not a.opened as is_public,
+        coalesce(a.state = 'rejected' and a.duplicate_of is null, false) as rejected
+      from shown join wireroom.entries e on e.feed_id = ${id} and e.guid_digest = shown.guid
+      left join wireroom.articles a on a.id = e.article_id
+    ), changed as (
+      select guid, shown.url, domain, known.article_id is null or rejected as is_unassigned
+      from shown left join known on guid_digest = guid
+      where entry_digest is distinct from entry or known.article_id is null or rejected
+    ), owned as (
+      select encode(u.url_digest, 'hex') as digest, u.article_id, not a.opened as is_public,
+        u.kind <> 'found' and a.state in ('extracted', 'ready') and not ${isHostUnder(sql`changed.domain`, sql`a.host`)} as redirected,
+        a.site_id = feed.site_id and exists (
+          select from wireroom.due d where d.id = a.id and d.stage = 'articles' and not d.own) as delayed,
+        (a.site_id = feed.site_id or feed.trusted) and not exists (select ${SPEAKERS}) as undescribed,
+        exists (select from wireroom.entries e where e.feed_id = ${id} and e.article_id = a.id
+          and not exists (select from shown where shown.guid = e.guid_digest)) as replaced,
+        coalesce(a.state = 'rejected' and a.outcome = 'unwanted', false) as unwanted
+      from feed, changed join wireroom.article_urls u on u.url_digest = changed.url
+      left join wireroom.articles a on a.id = u.article_id
+      where is_unassigned
+    ), pending as (
+      select host, own, count(*) as urls from wireroom.due
+      where asked_by = ${id} and stage = 'articles' group by host, own
+    ), bar as (
+      ${barRows(sql`select unnest(${stems}::bytea[])`, sql`select url from shown`, sql`select domain from shown`)}
+    )
+    select first, site, trusted, now() as now, exists (select from wireroom.rules) as ruled, ${rulesOf(sql`feed`)} as rules,
+      array(select to_jsonb(b) from bar b) as bars,
+      array(select jsonb_build_object('guid', encode(guid_digest, 'hex'), 'digest', encode(entry_digest, 'hex'),
+        'article_id', article_id, 'url', url, 'rejected', rejected, 'is_public', is_public) from known) as known,
+      array(select to_jsonb(o) from owned o) as owned,
+      array(select to_jsonb(p) from pending p where exists (select from changed)) as pending
+    from feed`);
   const row = rows[0];
   return (
     row && {

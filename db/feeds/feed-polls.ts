@@ -1,14 +1,15 @@
 import type pg from 'pg';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import type { Outcome } from '../../config/outcomes.ts';
 import type { Network } from '../../model/feed.ts';
 import { type NextPoll, nextPoll, type Observed } from '../../model/schedule/next-poll.ts';
 import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import { MAX_DETAIL_LENGTH } from '../claims/attempts.ts';
 import type { Claim } from '../claims/claims.ts';
+import { named } from '../connection/named.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
-import { type HostTime, recordHostTimes, storeHostTimes } from '../hosts/response-times.ts';
-import { again } from '../life-cycle/work.ts';
+import { type HostTime, lockedHostTimes, recordHostTimes } from '../hosts/response-times.ts';
 import { type StoredEntries, storeEntries } from './entries.ts';
 import { MIN_PERMANENT_REDIRECTS, moveFeed } from './feed-moves.ts';
 import { type Accepted, waitingWarning } from './feed-quotas.ts';
@@ -102,8 +103,8 @@ interface PollEnd {
   readonly stored?: StoredEntries | undefined;
 }
 
-/** Parameters of `finishPolls` for each poll: column, type, value. */
-const PARAMETERS: readonly (readonly [name: string, type: string, read: (end: PollEnd & NextPoll) => unknown])[] = [
+/** Columns of `pollRows`: name, type, value. */
+const COLUMNS: readonly (readonly [name: string, type: string, read: (end: PollEnd & NextPoll) => unknown])[] = [
   ['id', 'bigint', ({ claim }) => claim.id],
   ['claim', 'bigint', ({ claim }) => claim.claim],
   ['has_document', 'boolean', ({ poll }) => poll.document !== undefined],
@@ -132,6 +133,13 @@ const PARAMETERS: readonly (readonly [name: string, type: string, read: (end: Po
   ['ms', 'int', ({ poll }) => Math.round(poll.ms)],
 ];
 
+/** Polls as rows of `COLUMNS`, numbered from 1 on by `n`. */
+const pollRows = (polls: readonly (PollEnd & NextPoll)[]): Sql => sql`
+      select * from unnest(${join(
+        COLUMNS.map(([, type, read]) => sql`${polls.map(read)}::${raw(type)}[]`),
+        ', ',
+      )}) with ordinality as poll (${raw(COLUMNS.map(([name]) => name).join(', '))}, n)`;
+
 const hasMissed = (stored: StoredEntries | undefined): boolean =>
   stored !== undefined && !stored.first && stored.known === 0 && stored.fresh > 0;
 
@@ -149,47 +157,46 @@ const finishPolls = async (
 ): Promise<ReadonlyMap<PollEnd, Finished>> => {
   const polls = ends.map((end) => ({ ...end, ...nextPoll(end.poll.observed, end.stored) }));
   const hostTimes = ends.flatMap(({ poll }) => poll.hostTimes ?? []);
-  const { rows } = await db.query<{ n: number; host: string | null; movedSeen: number | null; timed: string[] }>({
-    name: alone ? 'finish-poll' : 'finish-polls',
-    text: `with ended as (
-       select * from unnest(${PARAMETERS.map(([, type], n) => `$${n + 1}::${type}[]`).join(', ')}) with ordinality
-         as e (${PARAMETERS.map(([name]) => name).join(', ')}, n)
-     ), held as (
-       select f.id, c.claim from ended join wireroom.claims c using (id, claim) join wireroom.feeds f using (id)
-         ${alone ? '' : 'join wireroom.hosts h on h.host = c.host'} where c.stage = 'feeds'
-       order by f.id for no key update of f, c ${alone ? '' : 'skip locked for key share of h skip locked'}
-     ), ${again(
-       {
-         due_at: 'now() + make_interval(secs => (select wait_s from ended e where e.id = c.id and e.claim = c.claim))',
-       },
-       `c.stage = 'feeds' and c.id in (select id from held)`,
-     )}, polled as (
-       update wireroom.feeds f set
-         title = coalesce(f.given_title, e.title, f.title), description = coalesce(e.description, f.description), link = coalesce(e.link, f.link),
-         language = coalesce(e.language, f.language), ttl_s = case when has_document then e.ttl_s else f.ttl_s end,
-         etag = case when not incomplete then e.etag end, last_modified = case when not incomplete then e.last_modified end,
-         body_digest = case when not incomplete then coalesce(e.body_digest, f.body_digest) end, entries_waiting = e.entries_waiting,
-         redirects = e.redirects,
-         interval_s = e.interval_s, interval_reason = e.interval_reason, pace = e.pace, failures = 0, gone_answers = 0, network = coalesce(f.network, e.network),
-         -- A moving average over about ten polls; only polls with a document count.
-         loss_ratio = case when has_document then 0.9 * coalesce(loss_ratio, 0) + 0.1 * missed else loss_ratio end,
-         moved_seen = case when e.moved_to is null then 0 when f.moved_to = e.moved_to then moved_seen + 1 else 1 end, moved_to = e.moved_to,
-         last_polled_at = now(), last_ok_at = now(), last_outcome = outcome, last_detail = detail
-       from ended e join held using (id, claim) where f.id = e.id
-       returning e.n, f.host, moved_seen
-     ), recorded as (
-       insert into wireroom.attempts (stage, feed_id, host, outcome, http_status, ms, detail)
-       select 'feeds', id, host, case when host is null then 'superseded' else outcome end, http_status, ms, left(detail, ${MAX_DETAIL_LENGTH})
-       from ended ${alone ? 'left join' : 'join'} polled using (n)
-     ), timed as (${storeHostTimes(`$${PARAMETERS.length + 1}`, `$${PARAMETERS.length + 2}`)}
-     )
-     select n, host, moved_seen as "movedSeen", array(select host from timed) as timed from ended ${alone ? 'left join' : 'join'} polled using (n)`,
-    values: [
-      ...PARAMETERS.map(([, , read]) => polls.map(read)),
-      hostTimes.map(({ host }) => host),
-      hostTimes.map(({ ms }) => ms),
-    ],
-  });
+  const polledOf = sql`poll ${alone ? sql`left join` : sql`join`} polled using (n)`;
+  const { rows } = await db.query<{ n: number; host: string | null; movedSeen: number | null; timed: string[] }>(
+    named(alone ? 'finish-poll' : 'finish-polls')`
+    with poll as (${pollRows(polls)}
+    ), held as (
+      select f.id, c.claim from poll join wireroom.claims c using (id, claim) join wireroom.feeds f using (id)
+        ${alone ? empty : sql`join wireroom.hosts h on h.host = c.host`}
+      where c.stage = 'feeds'
+      order by f.id for no key update of f, c ${alone ? empty : sql`skip locked for key share of h skip locked`}
+    ), ended as (
+      delete from wireroom.claims c where c.stage = 'feeds' and c.id in (select id from held) returning c.*
+    ), again as (
+      insert into wireroom.due (stage, id, host, due_at)
+      select 'feeds', c.id, c.host, now() + make_interval(secs => wait_s) from ended c join poll using (id, claim) order by c.id
+    ), polled as (
+      update wireroom.feeds f set
+        title = coalesce(f.given_title, e.title, f.title), description = coalesce(e.description, f.description),
+        link = coalesce(e.link, f.link), language = coalesce(e.language, f.language),
+        ttl_s = case when has_document then e.ttl_s else f.ttl_s end,
+        etag = case when not incomplete then e.etag end,
+        last_modified = case when not incomplete then e.last_modified end,
+        body_digest = case when not incomplete then coalesce(e.body_digest, f.body_digest) end,
+        entries_waiting = e.entries_waiting, redirects = e.redirects,
+        interval_s = e.interval_s, interval_reason = e.interval_reason, pace = e.pace,
+        failures = 0, gone_answers = 0, network = coalesce(f.network, e.network),
+        -- A moving average over about ten polls; only polls with a document count.
+        loss_ratio = case when has_document then 0.9 * coalesce(loss_ratio, 0) + 0.1 * missed else loss_ratio end,
+        moved_seen = case when e.moved_to is null then 0 when f.moved_to = e.moved_to then moved_seen + 1 else 1 end,
+        moved_to = e.moved_to, last_polled_at = now(), last_ok_at = now(), last_outcome = outcome, last_detail = detail
+      from poll e join held using (id, claim) where f.id = e.id
+      returning e.n, f.host, moved_seen
+    ), recorded as (
+      insert into wireroom.attempts (stage, feed_id, host, outcome, http_status, ms, detail)
+      select 'feeds', id, host, case when host is null then 'superseded' else outcome end, http_status, ms, left(detail, ${MAX_DETAIL_LENGTH})
+      from ${polledOf}
+    ), timed as (
+      update wireroom.hosts h set response_ms = t.ms from ${lockedHostTimes(hostTimes)} t where h.host = t.host returning h.host
+    )
+    select n, host, moved_seen as "movedSeen", array(select host from timed) as timed from ${polledOf}`,
+  );
   return new Map(
     rows.flatMap(({ n, host, movedSeen, timed }) => {
       const end = ends[n - 1];
@@ -213,45 +220,33 @@ export interface BadPoll extends PollReport, Pick<NextPoll, 'waitS' | 'reason'> 
 /** Commits a failed poll. @returns whether the claim was still valid */
 export async function failPoll(pool: pg.Pool, claim: Claim, poll: BadPoll): Promise<boolean> {
   const { hostTimes = [] } = poll;
-  const { rows } = await pool.query<{ host: string | null; timed: string[] }>({
-    name: 'fail-poll',
-    text: `with held as materialized (
-       select f.id from wireroom.claims c join wireroom.feeds f using (id)
-       where c.stage = 'feeds' and c.id = $1 and c.claim = $2 for no key update of f, c
-     ), ${again({ due_at: 'now() + make_interval(secs => $3)' }, `c.stage = 'feeds' and c.id in (select id from held)`)}, polled as (
-       update wireroom.feeds set
-         interval_reason = $4, failures = failures + $5::real,
-         gone_answers = case when $6 then gone_answers + 1 else 0 end,
-         state = case when $6 and gone_answers >= 1 then 'gone' else state end,
-         redirects = case when $7 then $8 else redirects end,
-         network = coalesce(network, $13), last_polled_at = now(), last_outcome = $9, last_detail = $10
-       where id in (select id from held)
-       returning host
-     ), recorded as (
-       insert into wireroom.attempts (stage, feed_id, host, outcome, http_status, ms, detail)
-       select 'feeds', $1, polled.host, case when polled.host is null then 'superseded' else $9 end, $11, $12, left($10, ${MAX_DETAIL_LENGTH})
-       from (select) one left join polled on true
-     ), timed as (${storeHostTimes('$14', '$15')}
-     )
-     select polled.host, array(select host from timed) as timed from (select) one left join polled on true`,
-    values: [
-      claim.id,
-      claim.claim,
-      poll.waitS,
-      poll.reason,
-      poll.weight,
-      poll.gone,
-      poll.redirects !== undefined,
-      redirectsOf(poll),
-      poll.outcome,
-      poll.detail,
-      poll.httpStatus,
-      Math.round(poll.ms),
-      poll.network,
-      hostTimes.map(({ host }) => host),
-      hostTimes.map(({ ms }) => ms),
-    ],
-  });
+  const { rows } = await pool.query<{ host: string | null; timed: string[] }>(named('fail-poll')`
+    with held as materialized (
+      select f.id from wireroom.claims c join wireroom.feeds f using (id)
+      where c.stage = 'feeds' and c.id = ${claim.id} and c.claim = ${claim.claim} for no key update of f, c
+    ), ended as (
+      delete from wireroom.claims c where c.stage = 'feeds' and c.id in (select id from held) returning c.*
+    ), again as (
+      insert into wireroom.due (stage, id, host, due_at)
+      select 'feeds', id, host, now() + make_interval(secs => ${poll.waitS}) from ended
+    ), polled as (
+      update wireroom.feeds set
+        interval_reason = ${poll.reason}, failures = failures + ${poll.weight}::real,
+        gone_answers = case when ${poll.gone} then gone_answers + 1 else 0 end,
+        state = case when ${poll.gone} and gone_answers >= 1 then 'gone' else state end,
+        redirects = case when ${poll.redirects !== undefined} then ${redirectsOf(poll)} else redirects end,
+        network = coalesce(network, ${poll.network}), last_polled_at = now(), last_outcome = ${poll.outcome}, last_detail = ${poll.detail}
+      where id in (select id from held)
+      returning host
+    ), recorded as (
+      insert into wireroom.attempts (stage, feed_id, host, outcome, http_status, ms, detail)
+      select 'feeds', ${claim.id}, polled.host, case when polled.host is null then 'superseded' else ${poll.outcome} end,
+        ${poll.httpStatus}, ${Math.round(poll.ms)}, left(${poll.detail}, ${MAX_DETAIL_LENGTH})
+      from (select) one left join polled on true
+    ), timed as (
+      update wireroom.hosts h set response_ms = t.ms from ${lockedHostTimes(hostTimes)} t where h.host = t.host returning h.host
+    )
+    select polled.host, array(select host from timed) as timed from (select) one left join polled on true`);
   await recordHostTimes(pool, timesLeft(poll, rows[0]?.timed ?? []));
   return typeof rows[0]?.host === 'string';
 }

@@ -68,15 +68,6 @@ export interface FeedUsage {
   readonly pending: readonly Pending[];
 }
 
-/** SQL for `FeedUsage.pending` of the feed $n, as JSON. */
-export function pendingUrls(n: number): string {
-  return `(
-       select coalesce(jsonb_agg(p), '[]') from (
-         select host, own, count(*) as urls from wireroom.due
-         where asked_by = $${n} and stage = 'articles' group by host, own
-       ) p)`;
-}
-
 /** Selects the entries within a feed's quota, newest first. The others are new again at the next poll. */
 export function applyQuota<Item extends WithEntry>(
   { site, trusted, pending }: FeedUsage,

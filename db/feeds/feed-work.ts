@@ -1,7 +1,9 @@
+import sql from 'sql-template-tag';
 import type { Network, Pace } from '../../model/feed.ts';
 import type { Claim } from '../claims/claims.ts';
+import { named } from '../connection/named.ts';
 import { batched } from '../connection/request-batches.ts';
-import { acquireSlots, type SlotColumns, type StartedSlot, startedSlot } from '../hosts/hosts.ts';
+import { type SlotColumns, type StartedSlot, slotsOf, startedSlot } from '../hosts/hosts.ts';
 
 /** The feed of a claim, as a poll needs it. */
 export interface FeedWork {
@@ -43,25 +45,22 @@ interface PollStart {
  * acquireSlot). The slot is missing if the host's row is locked.
  */
 export const beginPoll = batched<PollStart, FeedWork | undefined>(async (pool, polls) => {
-  const { rows } = await pool.query<FeedRow>({
-    name: 'begin-polls',
-    text: `with feed as (
-       select f.id, c.claim, f.url, f.host, etag, last_modified, body_digest, time_zone, interval_s, given_interval_s, pace, ttl_s, last_ok_at, failures, now() as now, network,
-         exists (select from wireroom.feed_sitemaps s where s.feed_id = f.id) as lists_sitemaps,
-         -- One feed of a host gets the slot.
-         row_number() over (partition by f.host order by f.id) = 1 as is_first
-       from unnest($1::bigint[], $2::bigint[]) as g (id, claim) join wireroom.claims c using (id, claim) join wireroom.feeds f using (id)
-       where c.stage = 'feeds'
-     ), start as (
-       ${acquireSlots('select host from feed', 3)}
-     )
-     select feed.*, start.stamp, start."delayMs", start."responseMs" from feed left join start on start.host = feed.host and is_first`,
-    values: [
-      polls.map(({ claim }) => claim.id),
-      polls.map(({ claim }) => claim.claim),
-      Math.max(...polls.map(({ delayMs }) => delayMs)),
-    ],
-  });
+  const delayMs = Math.max(...polls.map((poll) => poll.delayMs));
+  const { rows } = await pool.query<FeedRow>(named('begin-polls')`
+    with feed as (
+      select f.id, c.claim, f.url, f.host, etag, last_modified, body_digest, time_zone, interval_s, given_interval_s, pace, ttl_s,
+        last_ok_at, failures, now() as now, network,
+        exists (select from wireroom.feed_sitemaps s where s.feed_id = f.id) as lists_sitemaps,
+        -- One feed of a host gets the slot.
+        row_number() over (partition by f.host order by f.id) = 1 as is_first
+      from unnest(${polls.map(({ claim }) => claim.id)}::bigint[], ${polls.map(({ claim }) => claim.claim)}::bigint[]) as g (id, claim)
+      join wireroom.claims c using (id, claim) join wireroom.feeds f using (id)
+      where c.stage = 'feeds'
+    ), start as (
+      ${slotsOf(sql`select host from feed`, delayMs)}
+    )
+    select feed.*, start.stamp, start."delayMs", start."responseMs"
+    from feed left join start on start.host = feed.host and is_first`);
   const byClaim = new Map(rows.map((row) => [`${row.id} ${row.claim}`, row]));
   return new Map(polls.map((poll) => [poll, workOf(byClaim.get(`${poll.claim.id} ${poll.claim.claim}`))]));
 });

@@ -1,7 +1,7 @@
 import type pg from 'pg';
+import sql from 'sql-template-tag';
 import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import type { Queryable } from '../connection/pool.ts';
-import { endClaims } from '../life-cycle/work.ts';
 import { type AddedFeed, addFeeds, type NewFeed } from './feed-additions.ts';
 import type { Hop } from './feed-polls.ts';
 
@@ -212,16 +212,16 @@ export interface RemovedFeed {
 
 /** Deletes feeds; their articles stay. @returns the feeds that existed */
 export async function removeFeeds(db: Queryable, ids: readonly number[]): Promise<RemovedFeed[]> {
-  const { rows } = await db.query<RemovedFeed>(
-    // Locked in the order of their ids, so that concurrent commands cannot deadlock.
-    `with wanted as (
-       select id from wireroom.feeds where id = any($1::bigint[]) order by id for update
-     ), cancelled as (
-       delete from wireroom.due where stage = 'feeds' and id in (select id from wanted)
-     ), ${endClaims(`c.stage = 'feeds' and c.id in (select id from wanted)`)}
-     delete from wireroom.feeds f using wanted where f.id = wanted.id returning f.id, f.url, f.title`,
-    [ids],
-  );
+  // Locked in the order of their ids, so that concurrent commands cannot deadlock.
+  const { rows } = await db.query<RemovedFeed>(sql`
+    with wanted as (
+      select id from wireroom.feeds where id = any(${ids}::bigint[]) order by id for update
+    ), cancelled as (
+      delete from wireroom.due where stage = 'feeds' and id in (select id from wanted)
+    ), ended as (
+      delete from wireroom.claims where stage = 'feeds' and id in (select id from wanted)
+    )
+    delete from wireroom.feeds f using wanted where f.id = wanted.id returning f.id, f.url, f.title`);
   return rows;
 }
 

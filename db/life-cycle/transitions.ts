@@ -1,21 +1,21 @@
-import type { ArticleState } from './states.ts';
+import sql, { type Sql } from 'sql-template-tag';
 
 /** Columns of `wireroom.articles` that only transitions assign. */
 export const LIFE_CYCLE_COLUMNS = ['state', 'pending_change', 'ready_at'] as const;
 type LifeCycleColumn = (typeof LIFE_CYCLE_COLUMNS)[number];
 
-/** SQL expressions by column. */
-export type Assignments = Readonly<Partial<Record<LifeCycleColumn, string>>>;
+/** Expressions by column. */
+export type Assignments = Readonly<Partial<Record<LifeCycleColumn, Sql>>>;
 
-/** When and as what the row of a claim `c` waits again: SQL expressions. */
+/** When and as what the row of a claim `c` waits again. */
 export interface Again {
   /** The stage of the claim by default. */
-  readonly stage?: string;
+  readonly stage?: Sql;
   /** The statement supplies what is missing here. */
-  readonly due_at?: string;
-  readonly attempts?: string;
-  readonly crashes?: string;
-  readonly visible?: string;
+  readonly due_at?: Sql;
+  readonly attempts?: Sql;
+  readonly crashes?: Sql;
+  readonly visible?: Sql;
 }
 
 export interface Transition {
@@ -30,11 +30,9 @@ export interface Transition {
   readonly again?: Again;
 }
 
-const state = (name: ArticleState): string => `'${name}'`;
-
 /** A rejected article starts over; a ready one stays visible. */
 const STARTED_OVER = {
-  state: `case state when 'rejected' then 'discovered' else state end`,
+  state: sql`case state when 'rejected' then 'discovered' else state end`,
 } as const satisfies Assignments;
 
 /** The changes in the life of an article. docs/architecture.md shows them as a table. */
@@ -45,15 +43,15 @@ export const TRANSITIONS = {
   },
   release: {
     moves: [['claimed', 'same, due later', 'its host or the threads are busy']],
-    again: { attempts: 'c.attempts', crashes: '0' },
+    again: { attempts: sql`c.attempts`, crashes: sql`0` },
   },
   nack: {
     moves: [['claimed', 'same, due later', 'its job ended without a result']],
-    again: { attempts: 'c.attempts', due_at: 'now() + make_interval(secs => c.crashes)' },
+    again: { attempts: sql`c.attempts`, due_at: sql`now() + make_interval(secs => c.crashes)` },
   },
   abandon: {
     moves: [['claimed', 'same, due now', 'its process died, or its lease is over']],
-    again: { attempts: 'c.attempts', due_at: 'now()', crashes: 'c.crashes' },
+    again: { attempts: sql`c.attempts`, due_at: sql`now()`, crashes: sql`c.crashes` },
   },
 
   publish: {
@@ -61,7 +59,7 @@ export const TRANSITIONS = {
       ['claimed', 'ready', 'its text and tags are committed'],
       ['claimed, refetch pending', 'ready, due now for articles', 'the same'],
     ],
-    set: { state: state('ready'), ready_at: 'coalesce(ready_at, now())', pending_change: 'null' },
+    set: { state: sql`'ready'`, ready_at: sql`coalesce(ready_at, now())`, pending_change: sql`null` },
   },
   storeUntagged: {
     moves: [
@@ -74,13 +72,13 @@ export const TRANSITIONS = {
       ['claimed, ready, refetch pending', 'ready, due now for tags, refetch pending', 'the same'],
     ],
     set: {
-      state: `case when ready_at is null then 'extracted' else 'ready' end`,
-      pending_change: `case when ready_at is null then 'added' else 'changed' end`,
+      state: sql`case when ready_at is null then 'extracted' else 'ready' end`,
+      pending_change: sql`case when ready_at is null then 'added' else 'changed' end`,
     },
     again: {
-      stage: `'tags'`,
-      due_at: 'now()',
-      visible: '(select ready_at is not null from wireroom.articles a where a.id = c.id)',
+      stage: sql`'tags'`,
+      due_at: sql`now()`,
+      visible: sql`(select ready_at is not null from wireroom.articles a where a.id = c.id)`,
     },
   },
   keep: {
@@ -94,7 +92,7 @@ export const TRANSITIONS = {
       ['claimed', 'same, due later', 'its attempt failed, and the outcome allows another'],
       ['claimed at tags or reprocess, refetch pending', 'same, due later, refetch pending', 'the same'],
     ],
-    again: { attempts: 'c.attempts + 1' },
+    again: { attempts: sql`c.attempts + 1` },
   },
   giveUp: {
     moves: [
@@ -107,7 +105,7 @@ export const TRANSITIONS = {
       ['claimed, refetch pending', 'same, due now for articles', 'the same'],
     ],
     set: {
-      state: `case when ready_at is not null then 'ready'
+      state: sql`case when ready_at is not null then 'ready'
         when exists (select from wireroom.due d where d.id = articles.id and d.stage <> 'feeds') then state else 'rejected' end`,
     },
   },
@@ -119,7 +117,7 @@ export const TRANSITIONS = {
         'it is a duplicate, a rule drops it, its page was removed, or its site is blocked',
       ],
     ],
-    set: { state: state('rejected'), pending_change: 'null' },
+    set: { state: sql`'rejected'`, pending_change: sql`null` },
   },
   unschedule: {
     moves: [['claimed or waiting, ready', 'ready', 'its page was removed, or its site is blocked']],

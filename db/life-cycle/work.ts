@@ -1,21 +1,10 @@
-import type { ArticleStage } from './states.ts';
+import type pg from 'pg';
+import sql, { type Sql } from 'sql-template-tag';
+import { named } from '../connection/named.ts';
 import { type Again, TRANSITIONS, type TransitionName } from './transitions.ts';
 
-// SQL for `with` that moves rows into and out of wireroom.due and wireroom.claims. Rows are inserted in the order of their
-// ids, so that concurrent writers do not deadlock.
-
-/** SQL: the key of what waits, and of claims: a feed and an article may have the same id. */
-const KEY = `(id, (stage = 'feeds'))`;
-
-/**
- * Ends claims, returned as `ended`; nothing is due again but what was made due meanwhile.
- * @param which SQL condition on claims `c`
- */
-export function endClaims(which: string, ended = 'ended'): string {
-  return `${ended} as (
-         delete from wireroom.claims c where ${which} returning c.*
-       )`;
-}
+// What moves rows into wireroom.due, and out of it. Rows are inserted in the order of their ids, so that concurrent writers do not
+// deadlock. Its key, and that of claims, is (id, (stage = 'feeds')): a feed and an article may have the same id.
 
 /** The transitions after which the row waits again. */
 type Repeating = {
@@ -23,64 +12,32 @@ type Repeating = {
 }[TransitionName];
 
 /**
- * Ends claims, returned as `requeued`, and makes their rows wait again. An article that was to be fetched after its claim is fetched
- * after that.
- * @param which SQL condition on claims `c`
- * @param given what the transition leaves to the statement: SQL expressions on claim `c`
+ * The rows of claims that have `ended`, the subquery of the statement that deletes them, for `insert into wireroom.due …`. An
+ * article that was to be fetched after its claim is fetched after that.
+ * @param given what the transition leaves to the statement, of claim `c`
  */
-export function requeueClaims(name: Repeating, which: string, given: Again = {}): string {
-  return again({ ...TRANSITIONS[name].again, ...given }, which);
+export function rowsDueAgain(name: Repeating, given: Again = {}): Sql {
+  const stated: Again = { ...TRANSITIONS[name].again, ...given };
+  const { stage = sql`c.stage`, visible = sql`c.visible`, due_at, attempts = sql`0`, crashes = sql`0` } = stated;
+  return sql`(stage, id, host, own, visible, asked_by, due_at, attempts, crashes)
+         select ${stage}, c.id, c.host, c.own, ${visible}, c.asked_by, ${due_at}, ${attempts}, ${crashes} from ended c order by c.id
+         on conflict (id, (stage = 'feeds')) do update set stage = excluded.stage, visible = excluded.visible, due_at = excluded.due_at,
+           attempts = excluded.attempts, crashes = excluded.crashes, refetch_pending = excluded.stage in ('tags', 'reprocess')`;
 }
 
-/** The same without a transition, for polls. */
-export function again(
-  { stage = 'c.stage', visible = 'c.visible', due_at, attempts = '0', crashes = '0' }: Again,
-  which: string,
-): string {
-  return `${endClaims(which, 'requeued')}, again as (
-         insert into wireroom.due (stage, id, host, own, visible, asked_by, due_at, attempts, crashes)
-         select ${stage}, c.id, c.host, c.own, ${visible}, c.asked_by, ${due_at}, ${attempts}, ${crashes} from requeued c order by c.id
-         on conflict ${KEY} do update set stage = excluded.stage, visible = excluded.visible, due_at = excluded.due_at,
-           attempts = excluded.attempts, crashes = excluded.crashes, refetch_pending = excluded.stage in ('tags', 'reprocess')
-       )`;
-}
+/** What an article that is made due to be fetched changes if it waits already. A claimed one is due after its claim. */
+export const IF_IT_WAITS = {
+  refetch: sql`on conflict (id, (stage = 'feeds')) do update set host = excluded.host, own = due.own or excluded.own,
+           asked_by = coalesce(excluded.asked_by, due.asked_by), refetch_pending = due.stage <> 'articles'`,
+  fetchNow: sql`on conflict (id, (stage = 'feeds')) do update set own = excluded.own, asked_by = excluded.asked_by,
+           due_at = excluded.due_at, attempts = 0, crashes = 0`,
+} as const satisfies Partial<Record<TransitionName, Sql>>;
 
-/**
- * Ends the claims of articles and takes them off what waits.
- * @param ids SQL that selects their ids
- * @param stages SQL condition: of which stages
- */
-export function cancelWork(ids: string, stages = `stage <> 'feeds'`): string {
-  return `${endClaims(`${stages} and c.id in (${ids})`)}, cancelled as (
-         delete from wireroom.due where ${stages} and id in (${ids})
-       )`;
-}
-
-/** What an article is made due for, and what that changes if it waits already. */
-const PLANS = {
-  refetch: [
-    'articles',
-    `update set host = excluded.host, own = due.own or excluded.own, asked_by = coalesce(excluded.asked_by, due.asked_by), refetch_pending = due.stage <> 'articles'`,
-  ],
-  fetchNow: [
-    'articles',
-    'update set own = excluded.own, asked_by = excluded.asked_by, due_at = excluded.due_at, attempts = 0, crashes = 0',
-  ],
-  reprocess: ['reprocess', 'nothing'],
-  retag: ['tags', 'nothing'],
-} as const satisfies Partial<Record<TransitionName, readonly [stage: ArticleStage, onConflict: string]>>;
-
-/**
- * Makes articles due. A claimed one is due after its claim.
- * @param rows SQL that selects them: id, host, visible, and for `articles` own, asked_by and due_at
- */
-export function planWork(name: keyof typeof PLANS, rows: string): string {
-  const [stage, onConflict] = PLANS[name];
-  const [column, value] =
-    stage === 'articles' ? [', own, asked_by, due_at', ', p.own, p.asked_by, p.due_at'] : ['', ''];
-  return `planned as (
-         insert into wireroom.due (stage, id, host, visible${column})
-         select '${stage}', p.id, p.host, p.visible${value} from (${rows}) p order by p.id
-         on conflict ${KEY} do ${onConflict}
-       )`;
+/** Ends the claims of articles and takes them off what waits. Call it when the articles are locked. */
+export async function cancelWork(client: pg.PoolClient, ids: readonly number[]): Promise<void> {
+  await client.query(named('cancel-work')`
+    with ended as (
+      delete from wireroom.claims where stage <> 'feeds' and id = any(${ids})
+    )
+    delete from wireroom.due where stage <> 'feeds' and id = any(${ids})`);
 }

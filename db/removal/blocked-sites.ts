@@ -1,11 +1,12 @@
 import type pg from 'pg';
+import sql from 'sql-template-tag';
 import { rejectBarred } from '../articles/clear-articles.ts';
 import { recordChanges } from '../changes/change-feed.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { isHostUnder } from '../hosts/host-under.ts';
-import { cancelWork, requeueClaims } from '../life-cycle/work.ts';
+import { rowsDueAgain } from '../life-cycle/work.ts';
 import { lockDiscovery } from '../urls/barred-urls.ts';
-import { reassignCopies, withDuplicates } from './delete-articles.ts';
+import { AND_DUPLICATES, reassignCopies } from './delete-articles.ts';
 import { isOfSite } from './removals.ts';
 
 /** Whether a site (registrable domain) is blocked, so that no request to it is allowed. */
@@ -35,34 +36,38 @@ export function blockSite(pool: pg.Pool, domain: string): Promise<Block> {
   return transaction(pool, async (client) => {
     // Before it locks feeds, as polls do.
     await lockDiscovery(client);
-    const { rows: feeds } = await client.query<{ id: number }>(
-      `with of_site as (
-         select id from wireroom.feeds where ${isHostUnder('$1', 'host')} and state = 'active' order by id for update
-       ), ${requeueClaims('abandon', `c.stage = 'feeds' and c.id in (select id from of_site)`, { crashes: '0' })}
-       update wireroom.feeds set state = 'paused' from of_site where feeds.id = of_site.id returning feeds.id`,
-      [domain],
-    );
+    const { rows: feeds } = await client.query<{ id: number }>(sql`
+      with of_site as (
+        select id from wireroom.feeds where ${isHostUnder(sql`${domain}::text`, sql`host`)} and state = 'active' order by id for update
+      ), ended as (
+        delete from wireroom.claims c where c.stage = 'feeds' and c.id in (select id from of_site) returning c.*
+      ), again as (
+        insert into wireroom.due ${rowsDueAgain('abandon', { crashes: sql`0` })}
+      )
+      update wireroom.feeds set state = 'paused' from of_site where feeds.id = of_site.id returning feeds.id`);
     const { rowCount } = await client.query(
       'insert into wireroom.blocked_sites (domain) values ($1) on conflict do nothing',
       [domain],
     );
-    const { rows: pending } = await client.query<{ id: number }>(
-      `with recursive ${withDuplicates(`select a.id from wireroom.articles a where ${isOfSite('$1')} and a.state in ('discovered', 'extracted')`)}
-       select id from wireroom.articles where id in (select id from gone) order by id for update`,
-      [domain],
-    );
+    const { rows: pending } = await client.query<{ id: number }>(sql`
+      with recursive gone as (
+        select a.id from wireroom.articles a where ${isOfSite(domain)} and a.state in ('discovered', 'extracted')
+        ${AND_DUPLICATES}
+      )
+      select id from wireroom.articles where id in (select id from gone) order by id for update`);
     const ids = pending.map(({ id }) => id);
     const heirs = await reassignCopies(client, ids);
     await rejectBarred(client, ids, 'site_blocked');
     // Ready articles stay visible and are not fetched again.
-    await client.query(
-      `with to_fetch as materialized (
-         select a.id from wireroom.articles a where ${isOfSite('$1')} and a.state = 'ready'
-           and a.id in (select id from wireroom.work where stage = 'articles')
-         order by a.id for update
-       ), ${cancelWork('select id from to_fetch', `stage = 'articles'`)} select`,
-      [domain],
-    );
+    await client.query(sql`
+      with to_fetch as materialized (
+        select a.id from wireroom.articles a where ${isOfSite(domain)} and a.state = 'ready'
+          and a.id in (select id from wireroom.work where stage = 'articles')
+        order by a.id for update
+      ), ended as (
+        delete from wireroom.claims where stage = 'articles' and id in (select id from to_fetch)
+      )
+      delete from wireroom.due where stage = 'articles' and id in (select id from to_fetch)`);
     await recordChanges(
       client,
       heirs.map((articleId) => ({ articleId, kind: 'changed' })),
@@ -73,10 +78,8 @@ export function blockSite(pool: pg.Pool, domain: string): Promise<Block> {
 
 /** Counts the ready articles of a site. */
 export async function countReadyArticles(db: Queryable, domain: string): Promise<number> {
-  const { rows } = await db.query<{ ready: number }>(
-    `select count(*) as ready from wireroom.articles a where ${isOfSite('$1')} and a.ready_at is not null`,
-    [domain],
-  );
+  const { rows } = await db.query<{ ready: number }>(sql`
+    select count(*) as ready from wireroom.articles a where ${isOfSite(domain)} and a.ready_at is not null`);
   return rows[0]?.ready ?? 0;
 }
 
@@ -86,10 +89,8 @@ export async function unblockSite(
   domain: string,
 ): Promise<{ readonly removed: boolean; readonly feeds: readonly number[]; readonly rejected: number }> {
   const { rowCount } = await db.query('delete from wireroom.blocked_sites where domain = $1', [domain]);
-  const { rows } = await db.query<{ id: number }>(
-    `select id from wireroom.feeds where ${isHostUnder('$1', 'host')} and state = 'paused' order by id`,
-    [domain],
-  );
+  const { rows } = await db.query<{ id: number }>(sql`
+    select id from wireroom.feeds where ${isHostUnder(sql`${domain}::text`, sql`host`)} and state = 'paused' order by id`);
   const { rows: articles } = await db.query<{ rejected: number }>(
     `select count(*) as rejected from wireroom.articles a
      where a.outcome = 'site_blocked' and a.state = 'rejected' and a.site_id = (select id from wireroom.sites where domain = $1)`,
@@ -110,8 +111,8 @@ export interface BlockedSite {
 /** Returns the blocked sites by name. */
 export async function blockedSites(db: Queryable): Promise<BlockedSite[]> {
   const { rows } = await db.query<BlockedSite>(
-    `select b.domain, b.blocked_at,
-       (select count(*) from wireroom.feeds where ${isHostUnder('b.domain', 'host')}) as feeds,
+    sql`select b.domain, b.blocked_at,
+       (select count(*) from wireroom.feeds where ${isHostUnder(sql`b.domain`, sql`host`)}) as feeds,
        count(a.id) filter (where a.state = 'ready') as ready, count(a.id) filter (where a.state = 'rejected') as rejected
      from wireroom.blocked_sites b
      left join wireroom.sites s using (domain) left join wireroom.articles a on a.site_id = s.id

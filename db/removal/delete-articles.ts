@@ -1,17 +1,13 @@
 import type pg from 'pg';
+import sql from 'sql-template-tag';
 import { clearDetails, detachEntries } from '../articles/clear-articles.ts';
 import type { Change } from '../changes/change-feed.ts';
 import { cancelWork } from '../life-cycle/work.ts';
 import { leaveStories } from '../stories/leave-stories.ts';
 
-/** SQL: articles with the duplicates that were rejected in their favor, whatever their age. */
-export function withDuplicates(articles: string): string {
-  return `gone as (
-  ${articles}
-  union
-  select d.id from gone join wireroom.articles d on d.duplicate_of = gone.id and d.state = 'rejected'
-)`;
-}
+/** The second part of a recursive query `gone` of articles: the duplicates that were rejected in their favor, whatever their age. */
+export const AND_DUPLICATES = sql`union
+  select d.id from gone join wireroom.articles d on d.duplicate_of = gone.id and d.state = 'rejected'`;
 
 /**
  * Deletes articles and everything that belongs to them. Their URLs stay as tombstones. Copies on other sites become copies
@@ -33,10 +29,8 @@ export async function deleteArticles(client: pg.PoolClient, articleIds: readonly
   await detachEntries(client, ids);
   await clearDetails(client, ids);
   await client.query('delete from wireroom.pages where article_id = any($1)', [ids]);
-  await client.query(
-    `with ${cancelWork('select unnest($1::bigint[])')} delete from wireroom.articles where id = any($1)`,
-    [ids],
-  );
+  await cancelWork(client, ids);
+  await client.query('delete from wireroom.articles where id = any($1)', [ids]);
   return [
     ...gone.filter(({ ready }) => ready).map(({ id }): Change => ({ articleId: id, kind: 'withdrawn' })),
     ...[...heirs].map((id): Change => ({ articleId: id, kind: 'changed' })),

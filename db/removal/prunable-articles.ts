@@ -1,9 +1,10 @@
 import type pg from 'pg';
+import sql, { type Sql } from 'sql-template-tag';
 import { IS_PLANNED } from '../articles/requeue.ts';
 import { recordChanges } from '../changes/change-feed.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { lockDiscovery } from '../urls/barred-urls.ts';
-import { deleteArticles, withDuplicates } from './delete-articles.ts';
+import { AND_DUPLICATES, deleteArticles } from './delete-articles.ts';
 import type { Prunable } from './prunable.ts';
 
 export interface ArticleFilter {
@@ -13,16 +14,18 @@ export interface ArticleFilter {
   readonly site?: string | undefined;
 }
 
-// Only articles that are neither claimed nor due.
-const MATCHES = `a.first_seen_at < $1 and not ${IS_PLANNED} and ($2::text is null or a.state = $2)
-  and ($3::text is null or a.site_id in (select id from wireroom.sites where domain = $3))`;
-
-const parametersOf = ({ before, state, site }: ArticleFilter): unknown[] => [before, state ?? null, site ?? null];
+/** Whether article `a` passes the filter, and is neither claimed nor due. */
+const matches = ({ before, state, site }: ArticleFilter): Sql =>
+  sql`a.first_seen_at < ${before} and not ${IS_PLANNED} and (${state}::text is null or a.state = ${state})
+       and (${site}::text is null or a.site_id in (select id from wireroom.sites where domain = ${site}))`;
 
 /** Counts what `pruneArticles` would delete: articles by state, and entities that only these articles name. */
 export async function prunableArticles(db: Queryable, filter: ArticleFilter): Promise<Prunable[]> {
-  const { rows } = await db.query<Prunable>(
-    `with recursive ${withDuplicates(`select a.id from wireroom.articles a where ${MATCHES}`)}
+  const { rows } = await db.query<Prunable>(sql`
+     with recursive gone as (
+       select a.id from wireroom.articles a where ${matches(filter)}
+       ${AND_DUPLICATES}
+     )
      select a.state as kind, count(*) as rows, coalesce(sum(
          pg_column_size(a.*)
          + coalesce((select pg_column_size(t.*) from wireroom.texts t where t.article_id = a.id), 0)
@@ -34,9 +37,7 @@ export async function prunableArticles(db: Queryable, filter: ArticleFilter): Pr
      union all
      select 'entities', count(*), coalesce(sum(pg_column_size(e.*)), 0)::bigint from wireroom.entities e
      where e.id in (select m.entity_id from wireroom.article_entities m join gone on gone.id = m.article_id)
-       and not exists (select from wireroom.article_entities m where m.entity_id = e.id and m.article_id not in (select id from gone))`,
-    parametersOf(filter),
-  );
+       and not exists (select from wireroom.article_entities m where m.entity_id = e.id and m.article_id not in (select id from gone))`);
   return rows;
 }
 
@@ -75,27 +76,31 @@ interface Batch {
 
 // The articles are found before the lock is taken: behind the last one, that takes a look at all others.
 const pruneBatch = async (pool: pg.Pool, filter: ArticleFilter, after: number, size: number): Promise<Batch> => {
-  const { rows: found } = await pool.query<{ id: number }>(
-    `select a.id from wireroom.articles a where ${MATCHES} and a.id > $4 order by a.id limit $5`,
-    [...parametersOf(filter), after, size],
-  );
+  const { rows: found } = await pool.query<{ id: number }>(sql`
+    select a.id from wireroom.articles a where ${matches(filter)} and a.id > ${after} order by a.id limit ${size}`);
+  const ids = found.map(({ id }) => id);
   if (found.length === 0) return { last: undefined, removed: 0, ms: 0 };
   let lockedAt = 0;
   const removed = await transaction(pool, async (client) => {
     await lockDiscovery(client);
     lockedAt = performance.now();
-    const { rows: picked } = await client.query<{ id: number }>(
-      `select a.id from wireroom.articles a where ${MATCHES} and a.id = any($4) order by a.id for update skip locked`,
-      [...parametersOf(filter), found.map(({ id }) => id)],
+    const { rows: picked } = await client.query<{ id: number }>(sql`
+      select a.id from wireroom.articles a where ${matches(filter)} and a.id = any(${ids}) order by a.id for update skip locked`);
+    const { rows: gone } = await client.query<{ id: number }>(sql`
+      with recursive gone as (
+        select unnest(${picked.map(({ id }) => id)}::bigint[]) as id
+        ${AND_DUPLICATES}
+      )
+      select id from gone`);
+    await recordChanges(
+      client,
+      await deleteArticles(
+        client,
+        gone.map(({ id }) => id),
+      ),
     );
-    const { rows: gone } = await client.query<{ id: number }>(
-      `with recursive ${withDuplicates('select unnest($1::bigint[]) as id')} select id from gone`,
-      [picked.map(({ id }) => id)],
-    );
-    const ids = gone.map(({ id }) => id);
-    await recordChanges(client, await deleteArticles(client, ids));
-    return ids.length;
+    return gone.length;
   });
   // The commit counts: it writes the log to the disk before it lets go.
-  return { last: found.at(-1)?.id, removed, ms: performance.now() - lockedAt };
+  return { last: ids.at(-1), removed, ms: performance.now() - lockedAt };
 };

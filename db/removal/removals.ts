@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import sql, { type Sql } from 'sql-template-tag';
 import { canonicalizeStoredUrl, type UrlKey } from '../../model/url/canonicalize-url.ts';
 import { recordChanges } from '../changes/change-feed.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
@@ -56,10 +57,8 @@ export async function* removeSite(pool: pg.Pool, domain: string): AsyncGenerator
   for (;;) {
     const removed = await transaction(pool, async (client) => {
       await lockDiscovery(client);
-      const { rows } = await client.query<{ id: number }>(
-        `select a.id from wireroom.articles a where ${isOfSite('$1')} order by a.id limit ${BATCH}`,
-        [domain],
-      );
+      const { rows } = await client.query<{ id: number }>(sql`
+        select a.id from wireroom.articles a where ${isOfSite(domain)} order by a.id limit ${BATCH}`);
       const ids = rows.map(({ id }) => id);
       const articles = await withFamilies(client, ids);
       if (articles.length > 0) await removeFamilies(client, articles);
@@ -70,12 +69,11 @@ export async function* removeSite(pool: pg.Pool, domain: string): AsyncGenerator
   }
 }
 
-/** SQL: whether article `a` belongs to the site, or its final URL does. */
-export function isOfSite(domain: string): string {
-  return `(a.site_id = (select id from wireroom.sites where domain = ${domain}) or ${isHostUnder(domain, HOST_OF_FINAL_URL)})`;
+/** Whether article `a` belongs to the site, or its final URL does. */
+export function isOfSite(domain: string): Sql {
+  const isThere = isHostUnder(sql`${domain}::text`, sql`substring(a.final_url from '^https?://([^/:?#]+)')`);
+  return sql`(a.site_id = (select id from wireroom.sites where domain = ${domain}) or ${isThere})`;
 }
-
-const HOST_OF_FINAL_URL = `substring(a.final_url from '^https?://([^/:?#]+)')`;
 
 /** Returns the articles of a URL and of its variants. */
 const articlesAt = async (db: Queryable, url: UrlKey): Promise<number[]> => {

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { recordAttempts } from '../claims/attempts.ts';
+import { named } from '../connection/named.ts';
 import { transition } from '../life-cycle/assignments.ts';
 import { cancelWork } from '../life-cycle/work.ts';
 
@@ -18,13 +19,11 @@ export async function rejectUnwanted(
   articles: readonly UnwantedArticle[],
 ): Promise<void> {
   if (articles.length === 0) return;
-  await client.query({
-    name: 'reject-unwanted',
-    text: `with ${cancelWork('select unnest($1::bigint[])')}
-     update wireroom.articles set ${transition('reject')}, outcome = 'unwanted', detail = g.reason
-     from unnest($1::bigint[], $2::text[]) as g (article, reason) where id = g.article`,
-    values: [articles.map(({ id }) => id), articles.map(({ reason }) => reason)],
-  });
+  const ids = articles.map(({ id }) => id);
+  await client.query(named('reject-unwanted')`
+    update wireroom.articles set ${transition('reject')}, outcome = 'unwanted', detail = g.reason
+    from unnest(${ids}::bigint[], ${articles.map(({ reason }) => reason)}::text[]) as g (article, reason) where id = g.article`);
+  await cancelWork(client, ids);
   await recordAttempts(
     client,
     articles.map(({ id, host, reason }) => ({

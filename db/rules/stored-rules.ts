@@ -1,3 +1,4 @@
+import sql, { type Sql } from 'sql-template-tag';
 import type { Queryable } from '../connection/pool.ts';
 import type { NamedArticle } from './decide.ts';
 import type { Rule } from './rule.ts';
@@ -33,9 +34,9 @@ export function readRule(row: RuleRow): Rule {
   };
 }
 
-/** SQL for an array of the rules of a feed, as JSON. @param feed SQL name of a table with its id and labels */
-export function rulesOf(feed: string): string {
-  return `array(
+/** The rules of a feed, as an array of JSON. @param feed a table with its id and labels */
+export function rulesOf(feed: Sql): Sql {
+  return sql`array(
        select to_jsonb(r) from wireroom.rules r
        where (r.feed_id is null or r.feed_id = ${feed}.id) and (r.label is null or r.label = any(${feed}.labels)) order by r.id)`;
 }
@@ -49,10 +50,10 @@ export interface NamingRow {
   readonly rules: readonly RuleRow[];
 }
 
-/** SQL for the entries that name article `a`, as JSON. */
-export const NAMINGS = `(
+/** The entries that name article `a`, as JSON. */
+export const NAMINGS = sql`(
        select jsonb_agg(jsonb_build_object('url', e.url, 'title', e.title, 'categories', e.categories,
-         'dated_at', coalesce(e.published_at, e.updated_at), 'rules', ${rulesOf('f')}) order by f.id, e.guid_digest)
+         'dated_at', coalesce(e.published_at, e.updated_at), 'rules', ${rulesOf(sql`f`)}) order by f.id, e.guid_digest)
        from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id where e.article_id = a.id)`;
 
 export function readNaming({ url, title, categories, dated_at, rules }: NamingRow): {
@@ -73,11 +74,10 @@ export function readNaming({ url, title, categories, dated_at, rules }: NamingRo
 /** Stores a rule. @returns the rule with its number */
 export async function addRule(db: Queryable, rule: Omit<Rule, 'id'>): Promise<Rule> {
   const { urls, titles, categories, languages, olderThanDays, shorterThan } = rule.conditions;
-  const { rows } = await db.query<{ id: number }>(
-    `insert into wireroom.rules (verdict, feed_id, label, urls, titles, categories, languages, older_than_days, shorter_than)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
-    [rule.verdict, rule.feedId, rule.label, urls, titles, categories, languages, olderThanDays, shorterThan],
-  );
+  const { rows } = await db.query<{ id: number }>(sql`
+    insert into wireroom.rules (verdict, feed_id, label, urls, titles, categories, languages, older_than_days, shorter_than)
+    values (${rule.verdict}, ${rule.feedId}, ${rule.label}, ${urls}, ${titles}, ${categories}, ${languages}, ${olderThanDays}, ${shorterThan})
+    returning id`);
   return { ...rule, id: rows[0]?.id ?? 0 };
 }
 

@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import type { Queryable } from '../connection/pool.ts';
 import type { ArticleState } from '../life-cycle/states.ts';
 import { reasonToDropAll } from './decide.ts';
@@ -37,16 +38,14 @@ const BATCH = 1_000;
 /** Applies the rules to stored articles that feeds list, in the order of their ids. Changes nothing. */
 export async function* tryRules(db: Queryable, { id, feed, since }: TrialFilter): AsyncGenerator<TriedArticle> {
   for (let after = 0; ; ) {
-    const { rows } = await db.query<TrialRow>(
-      `select a.id, a.url, coalesce(a.title, (select e.title from wireroom.entries e where e.article_id = a.id order by e.feed_id limit 1)) as title,
-         a.state, a.first_seen_at, a.final_url, a.section, a.published_at, coalesce(a.language, a.declared_language) as language,
-         a.word_count, ${NAMINGS} as namings
-       from wireroom.articles a
-       where a.id > $1 and ($3::bigint is null or a.id = $3) and ($5::timestamptz is null or a.first_seen_at >= $5)
-         and exists (select from wireroom.entries e where e.article_id = a.id and ($4::bigint is null or e.feed_id = $4))
-       order by a.id limit $2`,
-      [after, BATCH, id ?? null, feed ?? null, since ?? null],
-    );
+    const { rows } = await db.query<TrialRow>(sql`
+      select a.id, a.url, coalesce(a.title, (select e.title from wireroom.entries e where e.article_id = a.id order by e.feed_id limit 1)) as title,
+        a.state, a.first_seen_at, a.final_url, a.section, a.published_at, coalesce(a.language, a.declared_language) as language,
+        a.word_count, ${NAMINGS} as namings
+      from wireroom.articles a
+      where a.id > ${after} and (${id}::bigint is null or a.id = ${id}) and (${since}::timestamptz is null or a.first_seen_at >= ${since})
+        and exists (select from wireroom.entries e where e.article_id = a.id and (${feed}::bigint is null or e.feed_id = ${feed}))
+      order by a.id limit ${BATCH}`);
     for (const { id, url, title, state, namings, ...row } of rows) {
       const reason = reasonToDropAll((namings ?? []).map(readNaming), row.first_seen_at, {
         url: row.final_url ?? undefined,

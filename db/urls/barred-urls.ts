@@ -1,6 +1,8 @@
 import type pg from 'pg';
+import sql, { type Sql } from 'sql-template-tag';
 import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import { hex } from '../../model/url/digest.ts';
+import { named } from '../connection/named.ts';
 import type { Queryable } from '../connection/pool.ts';
 
 /** Why a URL is not stored: it was removed, or its site is blocked. Both values are outcomes. */
@@ -16,22 +18,22 @@ export interface BarRow {
 }
 
 /**
- * SQL for the bars of URLs, one row each. Inside a transaction they are valid until its end, because removals and blocks wait
+ * The bars of URLs, one row each. Inside a transaction they are valid until its end, because removals and blocks wait
  * for it. The statement must come before the transaction locks anything that a removal locks as well (articles, feeds), to
  * avoid a deadlock.
  * Lists are joined: a backend copies an array that it compares with several times, 20,000 digests of a sitemap 7 MB each time.
- * @param stems SQL for an array of the digests of stems, as bytea[] @param digests of the URLs, as bytea[] @param sites of their domains, as text[]
+ * @param stems a query of the digests of their stems @param digests of their digests @param sites of their domains
  */
-export function barRows(stems: string, digests: string, sites: string): string {
-  return `
+export function barRows(stems: Sql, digests: Sql, sites: Sql): Sql {
+  return sql`
      select encode(stem_digest, 'hex') as stem, parameters, null as digest, null as kind, null as site
-     from (select stem_digest, parameters from wireroom.removed_urls where stem_digest in (select unnest(${stems})) for key share) removed
+     from (select stem_digest, parameters from wireroom.removed_urls where stem_digest in (${stems}) for key share) removed
      union all
      select null, null, encode(u.url_digest, 'hex'), u.kind, null
      from wireroom.article_urls u left join wireroom.articles a on a.id = u.article_id
-     where u.url_digest in (select unnest(${digests})) and (u.article_id is null or (a.state = 'rejected' and a.outcome = 'removed'))
+     where u.url_digest in (${digests}) and (u.article_id is null or (a.state = 'rejected' and a.outcome = 'removed'))
      union all
-     select null, null, null, null, domain from wireroom.blocked_sites where domain in (select unnest(${sites}))`;
+     select null, null, null, null, domain from wireroom.blocked_sites where domain in (${sites})`;
 }
 
 /**
@@ -43,15 +45,13 @@ export type BarOf = (url: UrlKey, claimedAs?: 'canonical') => Bar | undefined;
 
 /** Checks which URLs are barred (see `barRows`). @returns the bars of these URLs */
 export async function barredUrls(db: Queryable, urls: readonly UrlKey[]): Promise<BarOf> {
-  const { rows } = await db.query<BarRow>({
-    name: 'barred-urls',
-    text: barRows('$1::bytea[]', '$2::bytea[]', '$3::text[]'),
-    values: [
-      urls.map(({ stem }) => stem.digest),
-      urls.map(({ digest }) => digest),
-      [...new Set(urls.map(({ site }) => site))],
-    ],
-  });
+  const { rows } = await db.query<BarRow>(
+    named('barred-urls')`${barRows(
+      sql`select unnest(${urls.map(({ stem }) => stem.digest)}::bytea[])`,
+      sql`select unnest(${urls.map(({ digest }) => digest)}::bytea[])`,
+      sql`select unnest(${[...new Set(urls.map(({ site }) => site))]}::text[])`,
+    )}`,
+  );
   return readBars(rows);
 }
 

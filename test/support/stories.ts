@@ -1,6 +1,7 @@
 import type pg from 'pg';
+import sql from 'sql-template-tag';
 import { type Queryable, transaction } from '../../db/connection/pool.ts';
-import { printValue, type QueuedPrint, queuePrints } from '../../db/stories/queue-for-stories.ts';
+import { type QueuedPrint, queuedRows } from '../../db/stories/queue-for-stories.ts';
 import { printOf } from '../../pipelines/stories/print.ts';
 import { assignStories, BATCH } from '../../workers/stages/stories/assign-stories.ts';
 
@@ -16,7 +17,7 @@ export interface Told {
 
 /** Queues an article for its story, as a commit does. */
 export async function queueForStory(client: Queryable, queued: QueuedPrint): Promise<void> {
-  await client.query(`with ${queuePrints('$1::jsonb')} select`, [printValue([queued])]);
+  await client.query(sql`insert into wireroom.story_queue ${queuedRows([queued])}`);
 }
 
 /** Stores ready articles as a commit leaves them, each waiting for its story. @returns their ids in order */

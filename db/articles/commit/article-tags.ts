@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { named } from '../../connection/named.ts';
 
 export interface StoredMention {
   readonly in: 'title' | 'text';
@@ -52,66 +53,62 @@ const spansIn = (part: StoredMention['in'], mentions: readonly StoredMention[]):
 export async function replaceTags(client: pg.PoolClient, articles: readonly ArticleTags[]): Promise<void> {
   if (articles.length === 0) return;
   const isNew = await storeEntities(client, articles);
-  await client.query({
-    name: 'replace-tags',
-    // Names in order, so that writers that share entities do not deadlock.
-    text: `with name as (
-         insert into wireroom.aliases (entity_id, folded, name, language, source)
-         select distinct on (e.id, folded) e.id, folded, r.name, r.language, r.source
-         from jsonb_to_recordset($4) as r (type text, key text, name text, language text, source text)
-         join wireroom.entities e using (type, key), wireroom.folded(r.name) folded
-         where folded <> '' and not exists (select from wireroom.aliases a where a.entity_id = e.id and a.folded = folded.folded)
-         order by e.id, folded, array_position(array['name', 'table', 'text'], r.source), r.language nulls first, r.name
-         on conflict (entity_id, folded) do nothing
-       ), entity as materialized (
-         select distinct on (r.article_id, e.id) r.article_id, e.id as entity_id, a.published_at, r.salience, r.title_spans, r.text_spans
-         from jsonb_to_recordset($2) as r (article_id bigint, type text, key text, salience real, title_spans int[], text_spans int[])
-         join wireroom.entities e using (type, key)
-         join wireroom.articles a on a.id = r.article_id
-       ), kept_entity as materialized (
-         select article_id, entity_id from entity g join wireroom.article_entities x using (article_id, entity_id)
-         where (x.salience, x.title_spans, x.text_spans, x.published_at) is not distinct from (g.salience, g.title_spans, g.text_spans, g.published_at)
-       ), gone_entity as (
-         delete from wireroom.article_entities where article_id = any($1)
-           and (article_id, entity_id) not in (select article_id, entity_id from entity)
-       ), stored_entity as (
-         insert into wireroom.article_entities (article_id, entity_id, published_at, salience, title_spans, text_spans)
-         select * from entity where (article_id, entity_id) not in (select article_id, entity_id from kept_entity)
-         on conflict (article_id, entity_id) do update set published_at = excluded.published_at, salience = excluded.salience,
-           title_spans = excluded.title_spans, text_spans = excluded.text_spans
-       ), topic as materialized (
-         select r.article_id, qcode, a.published_at, max(r.score) filter (where r.source = 'publisher') as publisher_score,
-           max(r.score) filter (where r.source = 'classifier') as classifier_score
-         from jsonb_to_recordset($3) as r (article_id bigint, qcode text, source text, score real)
-         join wireroom.topics t using (qcode)
-         join wireroom.articles a on a.id = r.article_id
-         group by r.article_id, qcode, a.published_at
-       ), kept_topic as materialized (
-         select article_id, qcode from topic g join wireroom.article_topics x using (article_id, qcode)
-         where (x.publisher_score, x.classifier_score, x.published_at) is not distinct from (g.publisher_score, g.classifier_score, g.published_at)
-       ), gone_topic as (
-         delete from wireroom.article_topics where article_id = any($1) and (article_id, qcode) not in (select article_id, qcode from topic)
-       )
-       insert into wireroom.article_topics (article_id, qcode, published_at, publisher_score, classifier_score)
-       select * from topic where (article_id, qcode) not in (select article_id, qcode from kept_topic)
-       on conflict (article_id, qcode) do update
-         set published_at = excluded.published_at, publisher_score = excluded.publisher_score,
-           classifier_score = excluded.classifier_score`,
-    values: [
-      articles.map(({ articleId }) => articleId),
-      rowsOf(articles, ({ entities }) =>
-        entities.map(({ type, key, salience, mentions }) => ({
-          type,
-          key,
-          salience,
-          title_spans: spansIn('title', mentions),
-          text_spans: spansIn('text', mentions),
-        })),
-      ),
-      rowsOf(articles, ({ topics }) => topics),
-      JSON.stringify(namesIn(articles, isNew)),
-    ],
-  });
+  const ids = articles.map(({ articleId }) => articleId);
+  const entities = rowsOf(articles, (tags) =>
+    tags.entities.map(({ type, key, salience, mentions }) => ({
+      type,
+      key,
+      salience,
+      title_spans: spansIn('title', mentions),
+      text_spans: spansIn('text', mentions),
+    })),
+  );
+  const topics = rowsOf(articles, (tags) => tags.topics);
+  const names = JSON.stringify(namesIn(articles, isNew));
+  // Names in order, so that writers that share entities do not deadlock.
+  await client.query(named('replace-tags')`
+    with name as (
+      insert into wireroom.aliases (entity_id, folded, name, language, source)
+      select distinct on (e.id, folded) e.id, folded, r.name, r.language, r.source
+      from jsonb_to_recordset(${names}) as r (type text, key text, name text, language text, source text)
+      join wireroom.entities e using (type, key), wireroom.folded(r.name) folded
+      where folded <> '' and not exists (select from wireroom.aliases a where a.entity_id = e.id and a.folded = folded.folded)
+      order by e.id, folded, array_position(array['name', 'table', 'text'], r.source), r.language nulls first, r.name
+      on conflict (entity_id, folded) do nothing
+    ), entity as materialized (
+      select distinct on (r.article_id, e.id) r.article_id, e.id as entity_id, a.published_at, r.salience, r.title_spans, r.text_spans
+      from jsonb_to_recordset(${entities}) as r (article_id bigint, type text, key text, salience real, title_spans int[], text_spans int[])
+      join wireroom.entities e using (type, key)
+      join wireroom.articles a on a.id = r.article_id
+    ), kept_entity as materialized (
+      select article_id, entity_id from entity g join wireroom.article_entities x using (article_id, entity_id)
+      where (x.salience, x.title_spans, x.text_spans, x.published_at) is not distinct from (g.salience, g.title_spans, g.text_spans, g.published_at)
+    ), gone_entity as (
+      delete from wireroom.article_entities where article_id = any(${ids})
+        and (article_id, entity_id) not in (select article_id, entity_id from entity)
+    ), stored_entity as (
+      insert into wireroom.article_entities (article_id, entity_id, published_at, salience, title_spans, text_spans)
+      select * from entity where (article_id, entity_id) not in (select article_id, entity_id from kept_entity)
+      on conflict (article_id, entity_id) do update set published_at = excluded.published_at, salience = excluded.salience,
+        title_spans = excluded.title_spans, text_spans = excluded.text_spans
+    ), topic as materialized (
+      select r.article_id, qcode, a.published_at, max(r.score) filter (where r.source = 'publisher') as publisher_score,
+        max(r.score) filter (where r.source = 'classifier') as classifier_score
+      from jsonb_to_recordset(${topics}) as r (article_id bigint, qcode text, source text, score real)
+      join wireroom.topics t using (qcode)
+      join wireroom.articles a on a.id = r.article_id
+      group by r.article_id, qcode, a.published_at
+    ), kept_topic as materialized (
+      select article_id, qcode from topic g join wireroom.article_topics x using (article_id, qcode)
+      where (x.publisher_score, x.classifier_score, x.published_at) is not distinct from (g.publisher_score, g.classifier_score, g.published_at)
+    ), gone_topic as (
+      delete from wireroom.article_topics where article_id = any(${ids}) and (article_id, qcode) not in (select article_id, qcode from topic)
+    )
+    insert into wireroom.article_topics (article_id, qcode, published_at, publisher_score, classifier_score)
+    select * from topic where (article_id, qcode) not in (select article_id, qcode from kept_topic)
+    on conflict (article_id, qcode) do update
+      set published_at = excluded.published_at, publisher_score = excluded.publisher_score,
+        classifier_score = excluded.classifier_score`);
 }
 
 const idOf = ({ type, key }: Pick<StoredEntity, 'type' | 'key'>): string => `${type} ${key}`;
@@ -128,23 +125,21 @@ const storeEntities = async (client: pg.PoolClient, articles: readonly ArticleTa
     given.set(idOf(entity), { type, key, name: before?.name ?? name, ids: { ...before?.ids, ...ids } });
   }
   if (given.size === 0) return new Set();
-  const { rows } = await client.query<Pick<StoredEntity, 'type' | 'key'>>({
-    name: 'store-entities',
-    // Ordered, so that writers that share entities do not deadlock. Unchanged entities (many articles name China) get a
-    // shared row lock only, which keeps them from being pruned.
-    text: `with given as (
-       select * from jsonb_to_recordset($1) as r (type text, key text, name text, ids jsonb)
-     ), known as materialized (
-       select e.type, e.key from given g join wireroom.entities e using (type, key)
-       where e.ids @> g.ids and e.named_with = $2 for key share of e
-     )
-     insert into wireroom.entities (type, key, name, ids, named_with)
-     select given.*, $2 from given where (type, key) not in (select type, key from known) order by type, key
-     on conflict (type, key) do update set ids = entities.ids || excluded.ids, named_with = excluded.named_with
-       where not entities.ids @> excluded.ids or entities.named_with is distinct from excluded.named_with
-     returning type, key`,
-    values: [JSON.stringify([...given.values()]), articles[0]?.taggerVersion],
-  });
+  const version = articles[0]?.taggerVersion;
+  // Ordered, so that writers that share entities do not deadlock. Unchanged entities (many articles name China) get a
+  // shared row lock only, which keeps them from being pruned.
+  const { rows } = await client.query<Pick<StoredEntity, 'type' | 'key'>>(named('store-entities')`
+    with given as (
+      select * from jsonb_to_recordset(${JSON.stringify([...given.values()])}) as r (type text, key text, name text, ids jsonb)
+    ), known as materialized (
+      select e.type, e.key from given g join wireroom.entities e using (type, key)
+      where e.ids @> g.ids and e.named_with = ${version} for key share of e
+    )
+    insert into wireroom.entities (type, key, name, ids, named_with)
+    select given.*, ${version} from given where (type, key) not in (select type, key from known) order by type, key
+    on conflict (type, key) do update set ids = entities.ids || excluded.ids, named_with = excluded.named_with
+      where not entities.ids @> excluded.ids or entities.named_with is distinct from excluded.named_with
+    returning type, key`);
   return new Set(rows.map(idOf));
 };
 

@@ -1,8 +1,9 @@
 import type pg from 'pg';
+import sql, { type Sql } from 'sql-template-tag';
 import type { Outcome } from '../../../config/outcomes.ts';
 import { recordAttempt } from '../../claims/attempts.ts';
 import { transition } from '../../life-cycle/assignments.ts';
-import { cancelWork, endClaims } from '../../life-cycle/work.ts';
+import { cancelWork } from '../../life-cycle/work.ts';
 import { forgetPrint } from '../../stories/queue-for-stories.ts';
 import { splitLinked } from '../../stories/split-stories.ts';
 import type { Bar } from '../../urls/barred-urls.ts';
@@ -10,14 +11,11 @@ import { assignSite, detachRedirect, leadsElsewhere, moveWithinSite } from '../a
 import { rejectBarred } from '../clear-articles.ts';
 import { findSameText, mergeArticles, mergeUrls } from '../duplicates.ts';
 import { storePages } from '../pages.ts';
-import { attachedDiffers, attachedJson } from './attached.ts';
+import { attachedRows } from './attached.ts';
 import { type ExtractedArticle, type Extraction, type ExtractionResult, metadataOf } from './extraction.ts';
 import { type Fate, fateOfPage, fateOfText, type PageFacts } from './fate.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
 import { storeExtractions } from './store-extractions.ts';
-
-/** SQL for `with`: the claim of the article $1 ends. */
-const CLAIM_ENDS = endClaims(`c.stage <> 'feeds' and c.id = $1`);
 
 export interface Committed {
   readonly result: ExtractionResult;
@@ -119,22 +117,25 @@ const storeText = async (client: pg.PoolClient, stored: TextToStore): Promise<Re
   return storeExtractions(client, [{ ...stored, extraction: { ...extraction, pages: [] } }]);
 };
 
+/** The subquery of a statement that ends the claim of an article. */
+const endedClaim = (id: number): Sql =>
+  sql`ended as (
+      delete from wireroom.claims where stage <> 'feeds' and id = ${id}
+    )`;
+
 /** Ends the claim of an article that the rules drop. If a refetch is pending it is due at once. */
 const rejectUnwanted = async (client: pg.PoolClient, id: number, reason: string, version: string): Promise<void> => {
-  await client.query(
-    `with ${CLAIM_ENDS}
-     update wireroom.articles set outcome = 'unwanted', detail = $2, ${transition('giveUp')}, extractor_version = $3 where id = $1`,
-    [id, reason, version],
-  );
+  await client.query(sql`
+    with ${endedClaim(id)}
+    update wireroom.articles set outcome = 'unwanted', detail = ${reason}, ${transition('giveUp')}, extractor_version = ${version}
+    where id = ${id}`);
 };
 
 /** Rejects an article whose text another article of its site has. */
 const rejectCopy = async (client: pg.PoolClient, id: number, original: number): Promise<void> => {
-  await client.query(
-    `with ${cancelWork('select $1::bigint')}
-     update wireroom.articles set ${transition('reject')}, outcome = 'duplicate_content', duplicate_of = $2 where id = $1`,
-    [id, original],
-  );
+  await client.query(sql`
+    update wireroom.articles set ${transition('reject')}, outcome = 'duplicate_content', duplicate_of = ${original} where id = ${id}`);
+  await cancelWork(client, [id]);
 };
 
 /** Ends the claim of an article whose stored text stays. Versions and sources belong to a page that was extracted again. */
@@ -144,60 +145,57 @@ const keepUnchanged = async (
   { outcome, extractorVersion, sources }: Extraction,
   reread: boolean,
 ): Promise<void> => {
-  await client.query(
-    `with ${CLAIM_ENDS}
-     update wireroom.articles set outcome = $2,
-       extractor_version = case when $3 then $4 else extractor_version end,
-       sources = case when $3 then $5 else sources end where id = $1`,
-    [id, outcome, reread, extractorVersion, sources ?? null],
-  );
+  await client.query(sql`
+    with ${endedClaim(id)}
+    update wireroom.articles set outcome = ${outcome},
+      extractor_version = case when ${reread} then ${extractorVersion} else extractor_version end,
+      sources = case when ${reread} then ${sources ?? null} else sources end
+    where id = ${id}`);
 };
 
 /** Ends the claim of a ready article whose URL now leads to another site or article; its text is kept. */
 const keepElsewhere = async (client: pg.PoolClient, id: number): Promise<void> => {
-  await client.query(
-    `with ${CLAIM_ENDS} update wireroom.articles set outcome = 'leads_elsewhere', detail = null where id = $1`,
-    [id],
-  );
+  await client.query(sql`
+    with ${endedClaim(id)}
+    update wireroom.articles set outcome = 'leads_elsewhere', detail = null where id = ${id}`);
 };
 
 /** Ends the claim of a ready article whose page leads to a barred URL: its text is kept, and it is not fetched again. */
 const keepBarred = async (client: pg.PoolClient, id: number, outcome: Bar): Promise<void> => {
-  await client.query(
-    `with ${cancelWork('select $1::bigint')} update wireroom.articles set outcome = $2, detail = null where id = $1`,
-    [id, outcome],
-  );
+  await client.query(sql`update wireroom.articles set outcome = ${outcome}, detail = null where id = ${id}`);
+  await cancelWork(client, [id]);
 };
 
 const textDiffers = async (client: pg.PoolClient, id: number, { title, text }: Extraction): Promise<boolean> => {
-  const { rowCount } = await client.query(
-    'select from wireroom.texts where article_id = $1 and (title, body) is distinct from ($2, $3)',
-    [id, title, text],
-  );
+  const { rowCount } = await client.query(sql`
+    select from wireroom.texts where article_id = ${id} and (title, body) is distinct from (${title}, ${text})`);
   return rowCount === 1;
 };
 
 /** Stores the current text as a revision. */
 const keepRevision = async (client: pg.PoolClient, id: number): Promise<void> => {
-  await client.query(
-    `insert into wireroom.revisions (article_id, revision, title, body, digest, seen_at)
-     select t.article_id, 1 + (select count(*) from wireroom.revisions r where r.article_id = t.article_id), t.title, t.body,
-       a.content_digest, coalesce(a.content_changed_at, a.ready_at)
-     from wireroom.texts t join wireroom.articles a on a.id = t.article_id where t.article_id = $1`,
-    [id],
-  );
+  await client.query(sql`
+    insert into wireroom.revisions (article_id, revision, title, body, digest, seen_at)
+    select t.article_id, 1 + (select count(*) from wireroom.revisions r where r.article_id = t.article_id), t.title, t.body,
+      a.content_digest, coalesce(a.content_changed_at, a.ready_at)
+    from wireroom.texts t join wireroom.articles a on a.id = t.article_id where t.article_id = ${id}`);
 };
 
 /** Whether the metadata or HTML of an unchanged text differs, or what hangs on its article. */
 const metadataDiffers = async (client: pg.PoolClient, id: number, extraction: Extraction): Promise<boolean> => {
-  const metadata = metadataOf(extraction);
-  const columns = Object.keys(metadata);
-  const { rows } = await client.query<{ differs: boolean }>(
-    `select (wireroom.html_of(t.body, t.markup), ${columns.map((column) => `a.${column}`).join(', ')})
-       is distinct from ($2, ${columns.map((_, index) => `$${index + 3}`).join(', ')})
-       or ${attachedDiffers('a.id', columns.length + 3)} as differs
-     from wireroom.articles a join wireroom.texts t on t.article_id = a.id where a.id = $1`,
-    [id, extraction.html, ...Object.values(metadata), ...attachedJson(extraction.attached)],
-  );
+  const { media, links, alternates } = attachedRows(extraction.attached);
+  const { rows } = await client.query<{ differs: boolean }>(sql`
+    select wireroom.html_of(t.body, t.markup) is distinct from ${extraction.html}
+      or jsonb_populate_record(a, ${JSON.stringify(metadataOf(extraction))}) is distinct from a
+      or (
+        select coalesce(jsonb_agg(jsonb_strip_nulls(to_jsonb(m) - 'article_id') order by position), '[]')
+        from wireroom.media m where article_id = a.id) is distinct from ${JSON.stringify(media)}::jsonb
+      or (
+        select coalesce(jsonb_agg(jsonb_strip_nulls(to_jsonb(l) - 'article_id') order by position), '[]')
+        from wireroom.links l where article_id = a.id) is distinct from ${JSON.stringify(links)}::jsonb
+      or (
+        select coalesce(jsonb_agg(jsonb_strip_nulls(to_jsonb(o) - 'article_id') order by language), '[]')
+        from wireroom.alternates o where article_id = a.id) is distinct from ${JSON.stringify(alternates)}::jsonb as differs
+    from wireroom.articles a join wireroom.texts t on t.article_id = a.id where a.id = ${id}`);
   return rows[0]?.differs ?? true;
 };

@@ -79,7 +79,7 @@ export interface ExtractedArticle {
   readonly extraction: Extraction;
 }
 
-/** The metadata of an article by column. */
+/** The metadata of an article by column. `store-extractions.ts` names each of them. */
 export function metadataOf(extraction: Extraction) {
   return {
     final_url: extraction.finalUrl?.url ?? null,
@@ -107,29 +107,3 @@ export function metadataOf(extraction: Extraction) {
     modified_at: extraction.modifiedAt ?? null,
   };
 }
-
-/** Columns of `metadataOf` and their types in JSON. */
-export const METADATA = {
-  final_url: 'text',
-  canonical_url: 'text',
-  title: 'text',
-  authors: 'text[]',
-  section: 'text',
-  keywords: 'text[]',
-  declared_language: 'text',
-  summary: 'text',
-  image: 'text',
-  kind: 'text',
-  kind_reason: 'text',
-  wire: 'text',
-  standfirst_length: 'smallint',
-  word_count: 'int',
-  paywalled: 'boolean',
-  body_source: 'text',
-  body_feed_id: 'bigint',
-  published_at: 'timestamptz',
-  published_source: 'text',
-  published_precision: 'text',
-  published_offset: 'int',
-  modified_at: 'timestamptz',
-} as const satisfies Record<keyof ReturnType<typeof metadataOf>, string>;

@@ -1,5 +1,7 @@
 import type pg from 'pg';
+import sql, { empty } from 'sql-template-tag';
 import type { Claim } from '../../claims/claims.ts';
+import { named } from '../../connection/named.ts';
 import { LOCKED_ARTICLE_COLUMNS, type LockedArticle } from '../article-site.ts';
 import type { Extraction } from './extraction.ts';
 
@@ -32,26 +34,25 @@ export async function lockArticles<Item extends Given>(
   items: readonly Item[],
   alone: boolean,
 ): Promise<ReadonlyMap<Item, ClaimedArticle>> {
-  const { rows } = await client.query<ClaimedArticle & { n: number }>({
-    name: `lock-articles-${alone ? 'alone' : 'together'}`,
-    text: `with text as materialized (
-         select from wireroom.locks where kind = 'text' and n = any($3) order by n for update
-       )
-       select g.n, ${LOCKED_ARTICLE_COLUMNS}, a.host, a.ready_at is not null as ready, c.stage = 'reprocess' as reread,
-         exists (select from wireroom.blocked_sites b where b.domain = s.domain) as blocked,
-         a.ready_at is null and exists (select from wireroom.rules) as ruled
-       from unnest($1::bigint[], $2::bigint[], $4::text[]) with ordinality as g (id, claim, stage, n)
-       join wireroom.claims c using (id, claim, stage) join wireroom.articles a using (id) join wireroom.sites s on s.id = a.site_id
-       where (select count(*) from text) > 0
-       order by a.id
-       for update of a, c ${alone ? '' : 'skip locked'}`,
-    values: [
-      items.map(({ claim }) => claim.id),
-      items.map(({ claim }) => claim.claim),
-      [...new Set(items.map(({ extraction }) => extraction.contentDigest.readUInt8(0)))],
-      items.map(({ extraction }) => extraction.stage),
-    ],
-  });
+  const texts = [...new Set(items.map(({ extraction }) => extraction.contentDigest.readUInt8(0)))];
+  const { rows } = await client.query<ClaimedArticle & { n: number }>(named(
+    `lock-articles-${alone ? 'alone' : 'together'}`,
+  )`
+    with text as materialized (
+      select from wireroom.locks where kind = 'text' and n = any(${texts}) order by n for update
+    )
+    select g.n, ${LOCKED_ARTICLE_COLUMNS}, a.host, a.ready_at is not null as ready, c.stage = 'reprocess' as reread,
+      exists (select from wireroom.blocked_sites b where b.domain = s.domain) as blocked,
+      a.ready_at is null and exists (select from wireroom.rules) as ruled
+    from unnest(
+      ${items.map(({ claim }) => claim.id)}::bigint[],
+      ${items.map(({ claim }) => claim.claim)}::bigint[],
+      ${items.map(({ extraction }) => extraction.stage)}::text[]
+    ) with ordinality as g (id, claim, stage, n)
+    join wireroom.claims c using (id, claim, stage) join wireroom.articles a using (id) join wireroom.sites s on s.id = a.site_id
+    where (select count(*) from text) > 0
+    order by a.id
+    for update of a, c ${alone ? empty : sql`skip locked`}`);
   return byItem(items, rows);
 }
 

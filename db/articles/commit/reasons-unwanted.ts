@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { named } from '../../connection/named.ts';
 import { reasonToDropAll } from '../../rules/decide.ts';
 import { NAMINGS, type NamingRow, readNaming } from '../../rules/stored-rules.ts';
 import type { ExtractedArticle } from './extraction.ts';
@@ -15,14 +16,13 @@ export async function reasonsUnwanted(
 ): Promise<ReadonlyMap<ExtractedArticle, string>> {
   const ruled = [...locked].filter(([, article]) => article.ruled);
   if (ruled.length === 0) return new Map();
-  const { rows } = await client.query<{ id: number; first_seen_at: Date; namings: readonly NamingRow[] | null }>({
-    name: 'read-namings',
-    text: `select a.id, a.first_seen_at, ${NAMINGS} as namings from wireroom.articles a where a.id = any($1)`,
-    values: [ruled.map(([, { id }]) => id)],
-  });
-  const named = new Map(rows.map((row) => [row.id, row]));
+  const { rows } = await client.query<{ id: number; first_seen_at: Date; namings: readonly NamingRow[] | null }>(
+    named('read-namings')`
+      select a.id, a.first_seen_at, ${NAMINGS} as namings from wireroom.articles a where a.id = any(${ruled.map(([, { id }]) => id)})`,
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
   const reasons = ruled.flatMap(([item, { id }]) => {
-    const row = named.get(id);
+    const row = byId.get(id);
     const { finalUrl, title, section, published, tags, language, wordCount } = item.extraction;
     const reason =
       row &&

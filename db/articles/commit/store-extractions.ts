@@ -1,13 +1,15 @@
 import type pg from 'pg';
+import sql from 'sql-template-tag';
 import { recordChanges } from '../../changes/change-feed.ts';
-import { type Attempt, attemptValues, insertAttempts } from '../../claims/attempts.ts';
-import { storeHostTimes } from '../../hosts/response-times.ts';
+import { type Attempt, attemptRows } from '../../claims/attempts.ts';
+import { named } from '../../connection/named.ts';
+import { lockedHostTimes } from '../../hosts/response-times.ts';
 import { transitionIf } from '../../life-cycle/assignments.ts';
-import { endClaims, requeueClaims } from '../../life-cycle/work.ts';
-import { printValue, queuePrints } from '../../stories/queue-for-stories.ts';
+import { rowsDueAgain } from '../../life-cycle/work.ts';
+import { queuedRows } from '../../stories/queue-for-stories.ts';
 import { replaceTags } from './article-tags.ts';
-import { attachedValues, replaceAttached } from './attached.ts';
-import { type ExtractedArticle, METADATA, metadataOf } from './extraction.ts';
+import { type Attached, attachedRows } from './attached.ts';
+import { type ExtractedArticle, metadataOf } from './extraction.ts';
 import { markupOf } from './html-markup.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
 
@@ -18,8 +20,6 @@ export interface ArticleToStore extends ExtractedArticle {
   /** Whether title or text differ from the stored ones, if there are any. */
   readonly newText: boolean;
 }
-
-const COLUMNS = Object.keys(METADATA);
 
 /**
  * Stores the texts, pages, metadata, media, links and tags of articles, ends their claims, and records the attempts and changes. Tagged
@@ -50,88 +50,130 @@ export async function storeExtractions(
 /** Gives the tags of texts that were replaced and are not tagged yet the time of their article, and deletes the positions of mentions. */
 const keepOldTags = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<void> => {
   if (articleIds.length === 0) return;
-  await client.query(
-    `with entity as (
-       update wireroom.article_entities x set title_spans = null, text_spans = null, published_at = a.published_at
-       from wireroom.articles a where a.id = x.article_id and a.id = any($1)
-     )
-     update wireroom.article_topics x set published_at = a.published_at from wireroom.articles a where a.id = x.article_id and a.id = any($1)`,
-    [articleIds],
-  );
+  await client.query(sql`
+    with entity as (
+      update wireroom.article_entities x set title_spans = null, text_spans = null, published_at = a.published_at
+      from wireroom.articles a where a.id = x.article_id and a.id = any(${articleIds})
+    )
+    update wireroom.article_topics x set published_at = a.published_at
+    from wireroom.articles a where a.id = x.article_id and a.id = any(${articleIds})`);
 };
 
 const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToStore[]): Promise<ReadonlySet<string>> => {
-  const given = articles.map(({ claim, extraction, duplicateOf, newText }) => ({
-    id: claim.id,
-    ...metadataOf(extraction),
-    outcome: extraction.outcome,
-    extractor_version: extraction.extractorVersion,
-    sources: extraction.sources ?? null,
-    content_digest: extraction.contentDigest.toString('hex'),
-    duplicate_of: duplicateOf ?? null,
-    new_text: newText,
-    tagged: extraction.tags !== undefined,
-    language: extraction.tags?.language ?? null,
-    tagger_version: extraction.tags?.taggerVersion ?? null,
-  }));
+  const ids = articles.map(({ claim }) => claim.id);
+  const changedIds = articles.filter(({ newText }) => newText).map(({ claim }) => claim.id);
   const pages = articles.flatMap(({ claim, extraction }) =>
     extraction.pages.map((page, index) => ({ ...page, id: claim.id, part: index + 1 })),
   );
+  const { media, links, alternates } = attachedJson(articles);
   const hostTimes = articles.flatMap(({ extraction }) => extraction.hostTimes ?? []);
-  const { rows } = await client.query<{ timed: string[] | null }>({
-    name: 'store-extractions',
-    // The search vector is computed from the language that the text is stored with.
-    text: `with given as materialized (
-         select * from jsonb_to_recordset($1) as g (id bigint, ${COLUMNS.map((name) => `${name} ${METADATA[name as keyof typeof METADATA]}`).join(', ')},
-           outcome text, extractor_version text, sources jsonb, content_digest text, duplicate_of bigint, new_text boolean, tagged boolean, language text, tagger_version text)
-       ), text as (
-         insert into wireroom.texts (article_id, title, body, markup, language)
-         select t.id, g.title, t.body, t.markup, coalesce(g.language, g.declared_language)
-         from unnest($2::bigint[], $3::text[], $4::jsonb[]) as t (id, body, markup) join given g using (id)
-         on conflict (article_id) do update set title = excluded.title, body = excluded.body, markup = excluded.markup,
-           language = excluded.language
-       ), page as (
-         insert into wireroom.pages (article_id, part, status, content_type, final_url, digest, body)
-         select * from unnest($5::bigint[], $6::smallint[], $7::smallint[], $8::text[], $9::text[], $10::bytea[], $11::bytea[])
-       ), attempt as (
-         ${insertAttempts(12)}
-       ), timed as (
-         ${storeHostTimes('$20', '$21')}
-       ), ${endClaims(`c.stage <> 'feeds' and c.id in (select id from given where tagged)`)},
-       ${requeueClaims('storeUntagged', `c.stage <> 'feeds' and c.id in (select id from given where not tagged)`)},
-       ${queuePrints('$22')}, ${replaceAttached('$2', 23)}
-       update wireroom.articles a set
-         ${COLUMNS.map((name) => `${name} = g.${name}`).join(', ')},
-         outcome = g.outcome, detail = null, extractor_version = g.extractor_version, sources = g.sources, duplicate_of = g.duplicate_of,
-         content_digest = decode(g.content_digest, 'hex'), language = coalesce(g.language, a.language), tagger_version = coalesce(g.tagger_version, a.tagger_version),
-         content_changed_at = case when ready_at is null then null when g.new_text then now() else content_changed_at end,
-         ${transitionIf('g.tagged', 'publish', 'storeUntagged')}
-       from given g where a.id = g.id
-       returning (select array_agg(host) from timed) as timed`,
-    values: [
-      JSON.stringify(given),
-      articles.map(({ claim }) => claim.id),
-      articles.map(({ extraction }) => extraction.text),
-      articles.map(({ extraction: { html, text } }) => markupOf(html, text)),
-      pages.map(({ id }) => id),
-      pages.map(({ part }) => part),
-      pages.map(({ status }) => status),
-      pages.map(({ contentType }) => contentType),
-      pages.map(({ finalUrl }) => finalUrl),
-      pages.map(({ digest }) => digest),
-      pages.map(({ body }) => body),
-      ...attemptValues(articles.flatMap(attemptsOf)),
-      hostTimes.map(({ host }) => host),
-      hostTimes.map(({ ms }) => ms),
-      printValue(
-        articles.flatMap(({ claim, extraction: { tags } }) =>
-          tags ? [{ articleId: claim.id, print: tags.print }] : [],
-        ),
-      ),
-      ...attachedValues(articles.map(({ claim, extraction }) => ({ id: claim.id, attached: extraction.attached }))),
-    ],
-  });
+  const prints = articles.flatMap(({ claim, extraction: { tags } }) =>
+    tags ? [{ articleId: claim.id, print: tags.print }] : [],
+  );
+  // The search vector is computed from the language that the text is stored with.
+  const { rows } = await client.query<{ timed: string[] | null }>(named('store-extractions')`
+    with given as materialized (
+      select id, final_url, canonical_url, title, authors, section, keywords, declared_language, summary, image, kind, kind_reason,
+        wire, standfirst_length, word_count, paywalled, body_source, body_feed_id, published_at, published_source,
+        published_precision, published_offset, modified_at, outcome, extractor_version, sources, content_digest, duplicate_of,
+        language, tagger_version, tagger_version is not null as tagged
+      from jsonb_populate_recordset(null::wireroom.articles, ${JSON.stringify(articles.map(columnsOf))})
+    ), text as (
+      insert into wireroom.texts (article_id, title, body, markup, language)
+      select t.id, g.title, t.body, t.markup, coalesce(g.language, g.declared_language)
+      from unnest(
+        ${ids}::bigint[],
+        ${articles.map(({ extraction }) => extraction.text)}::text[],
+        ${articles.map(({ extraction: { html, text } }) => markupOf(html, text))}::jsonb[]
+      ) as t (id, body, markup) join given g using (id)
+      on conflict (article_id) do update set title = excluded.title, body = excluded.body, markup = excluded.markup,
+        language = excluded.language
+    ), page as (
+      insert into wireroom.pages (article_id, part, status, content_type, final_url, digest, body)
+      select * from unnest(
+        ${pages.map(({ id }) => id)}::bigint[],
+        ${pages.map(({ part }) => part)}::smallint[],
+        ${pages.map(({ status }) => status)}::smallint[],
+        ${pages.map(({ contentType }) => contentType)}::text[],
+        ${pages.map(({ finalUrl }) => finalUrl)}::text[],
+        ${pages.map(({ digest }) => digest)}::bytea[],
+        ${pages.map(({ body }) => body)}::bytea[])
+    ), given_media as materialized (
+      select * from jsonb_populate_recordset(null::wireroom.media, ${media})
+    ), gone_media as (
+      delete from wireroom.media where article_id = any(${ids})
+        and (article_id, position) not in (select article_id, position from given_media)
+    ), stored_media as (
+      insert into wireroom.media as s select * from given_media
+      on conflict (article_id, position) do update set kind = excluded.kind, url = excluded.url, title = excluded.title,
+        credit = excluded.credit, type = excluded.type, bytes = excluded.bytes, duration_s = excluded.duration_s,
+        width = excluded.width, height = excluded.height, source = excluded.source
+      where s is distinct from excluded
+    ), given_links as materialized (
+      select * from jsonb_populate_recordset(null::wireroom.links, ${links})
+    ), gone_links as (
+      delete from wireroom.links where article_id = any(${ids})
+        and (article_id, position) not in (select article_id, position from given_links)
+    ), stored_links as (
+      insert into wireroom.links as s select * from given_links
+      on conflict (article_id, position) do update set url = excluded.url, url_digest = excluded.url_digest, text = excluded.text
+      where s is distinct from excluded
+    ), given_alternates as materialized (
+      select * from jsonb_populate_recordset(null::wireroom.alternates, ${alternates})
+    ), gone_alternates as (
+      delete from wireroom.alternates where article_id = any(${ids})
+        and (article_id, language) not in (select article_id, language from given_alternates)
+    ), stored_alternates as (
+      insert into wireroom.alternates as s select * from given_alternates
+      on conflict (article_id, language) do update set url = excluded.url where s is distinct from excluded
+    ), attempt as (
+      insert into wireroom.attempts ${attemptRows(articles.flatMap(attemptsOf))}
+    ), timed as (
+      update wireroom.hosts h set response_ms = t.ms from ${lockedHostTimes(hostTimes)} t where h.host = t.host returning h.host
+    ), published as (
+      delete from wireroom.claims where stage <> 'feeds' and id in (select id from given where tagged)
+    ), ended as (
+      delete from wireroom.claims where stage <> 'feeds' and id in (select id from given where not tagged) returning *
+    ), again as (
+      insert into wireroom.due ${rowsDueAgain('storeUntagged')}
+    ), queued as (
+      insert into wireroom.story_queue ${queuedRows(prints)}
+    )
+    update wireroom.articles a set
+      final_url = g.final_url, canonical_url = g.canonical_url, title = g.title, authors = g.authors, section = g.section,
+      keywords = g.keywords, declared_language = g.declared_language, summary = g.summary, image = g.image, kind = g.kind,
+      kind_reason = g.kind_reason, wire = g.wire, standfirst_length = g.standfirst_length, word_count = g.word_count,
+      paywalled = g.paywalled, body_source = g.body_source, body_feed_id = g.body_feed_id, published_at = g.published_at,
+      published_source = g.published_source, published_precision = g.published_precision, published_offset = g.published_offset,
+      modified_at = g.modified_at, outcome = g.outcome, detail = null, extractor_version = g.extractor_version, sources = g.sources,
+      duplicate_of = g.duplicate_of, content_digest = g.content_digest, language = coalesce(g.language, a.language),
+      tagger_version = coalesce(g.tagger_version, a.tagger_version),
+      content_changed_at = case when ready_at is null then null when a.id = any(${changedIds}) then now() else content_changed_at end,
+      ${transitionIf(sql`g.tagged`, 'publish', 'storeUntagged')}
+    from given g where a.id = g.id
+    returning (select array_agg(host) from timed) as timed`);
   return new Set(rows[0]?.timed ?? []);
+};
+
+/** The columns of an article that its extraction sets. The version of the tagger tells whether it was tagged as well. */
+const columnsOf = ({ claim, extraction, duplicateOf }: ArticleToStore): object => ({
+  id: claim.id,
+  ...metadataOf(extraction),
+  outcome: extraction.outcome,
+  extractor_version: extraction.extractorVersion,
+  sources: extraction.sources ?? null,
+  content_digest: `\\x${extraction.contentDigest.toString('hex')}`,
+  duplicate_of: duplicateOf ?? null,
+  language: extraction.tags?.language ?? null,
+  tagger_version: extraction.tags?.taggerVersion ?? null,
+});
+
+/** What hangs on articles: the rows of each table as JSON. */
+const attachedJson = (articles: readonly ArticleToStore[]): Readonly<Record<keyof Attached, string>> => {
+  const rows = articles.map(({ claim, extraction }) => ({ id: claim.id, ...attachedRows(extraction.attached) }));
+  const jsonOf = (table: keyof Attached): string =>
+    JSON.stringify(rows.flatMap((row) => row[table].map((one) => ({ article_id: row.id, ...one }))));
+  return { media: jsonOf('media'), links: jsonOf('links'), alternates: jsonOf('alternates') };
 };
 
 /** One attempt for each stage that the article has passed. */

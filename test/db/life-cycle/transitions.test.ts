@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type pg from 'pg';
+import sql, { type Sql } from 'sql-template-tag';
 import { expect, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../../config/project-folder.ts';
+import { reprocessArticles } from '../../../db/articles/reprocess.ts';
+import { retagArticles } from '../../../db/articles/requeue.ts';
 import { claimDue } from '../../../db/claims/claims.ts';
+import { transaction } from '../../../db/connection/pool.ts';
 import { transition } from '../../../db/life-cycle/assignments.ts';
 import { ARTICLE_STAGES, ARTICLE_STATES, type ArticleStage, type ArticleState } from '../../../db/life-cycle/states.ts';
 import { LIFE_CYCLE_COLUMNS, TRANSITIONS, type TransitionName } from '../../../db/life-cycle/transitions.ts';
-import { cancelWork, endClaims, planWork, requeueClaims } from '../../../db/life-cycle/work.ts';
+import { cancelWork, IF_IT_WAITS, rowsDueAgain } from '../../../db/life-cycle/work.ts';
 import { createDatabase } from '../../support/database.ts';
 
 const { pool } = await createDatabase();
@@ -74,7 +79,7 @@ const insert = async ({ state, stage, due, claimed, refetch_pending }: Row): Pro
     await client.query('begin');
     const { rows } = await client.query(
       `insert into wireroom.articles (site_id, host, url, outcome, state, ready_at)
-       values (1, 'a.example', 'http://a.example/', 'ok', $1, case when $1 = 'ready' then now() end) returning id`,
+       values (1, 'a.example', 'http://a.example/#!feed-entry=1', 'ok', $1, case when $1 = 'ready' then now() end) returning id`,
       [state],
     );
     const id: number = rows[0].id;
@@ -110,31 +115,46 @@ const read = async (id: number): Promise<Row> => {
   return rows[0];
 };
 
-const LATER = `now() + interval '1 hour'`;
-const CLAIM = `c.stage <> 'feeds' and c.id = $1`;
-const plan = (name: Parameters<typeof planWork>[0]): string =>
-  planWork(
-    name,
-    `select id, host, ready_at is not null as visible, true as own, null::bigint as asked_by,
-       ${name === 'refetch' ? LATER : 'now()'} as due_at from wireroom.articles where id = $1`,
-  );
+const LATER = sql`now() + interval '1 hour'`;
 
-/** What the statement of each transition does besides its assignments. */
-const WORK: Readonly<Partial<Record<TransitionName, string>>> = {
-  release: requeueClaims('release', CLAIM, { due_at: LATER }),
-  nack: requeueClaims('nack', CLAIM, { crashes: 'c.crashes' }),
-  abandon: requeueClaims('abandon', CLAIM),
-  publish: endClaims(CLAIM),
-  storeUntagged: requeueClaims('storeUntagged', CLAIM),
-  keep: endClaims(CLAIM),
-  retryLater: requeueClaims('retryLater', CLAIM, { due_at: LATER }),
-  giveUp: endClaims(CLAIM),
-  reject: cancelWork('select $1::bigint'),
-  unschedule: cancelWork('select $1::bigint'),
-  refetch: plan('refetch'),
-  fetchNow: plan('fetchNow'),
-  reprocess: plan('reprocess'),
-  retag: plan('retag'),
+type Work = (client: pg.PoolClient, id: number) => Promise<unknown>;
+
+/** Ends the claim; its row waits again, or not. */
+const ends =
+  (again?: Sql): Work =>
+  (client, id) =>
+    client.query(sql`
+      with ended as (delete from wireroom.claims c where c.stage <> 'feeds' and c.id = ${id} returning c.*)
+      ${again ? sql`insert into wireroom.due ${again}` : sql`select`}`);
+
+const cancels: Work = (client, id) => cancelWork(client, [id]);
+
+const plans =
+  (name: keyof typeof IF_IT_WAITS): Work =>
+  (client, id) =>
+    client.query(sql`
+      insert into wireroom.due (stage, id, host, visible, due_at)
+      select 'articles', id, host, ready_at is not null, ${name === 'refetch' ? LATER : sql`now()`}
+      from wireroom.articles where id = ${id} ${IF_IT_WAITS[name]}`);
+
+/** What the statements of each transition do besides its assignments. */
+const WORK: Readonly<Partial<Record<TransitionName, Work>>> = {
+  release: ends(rowsDueAgain('release', { due_at: LATER })),
+  nack: ends(rowsDueAgain('nack', { crashes: sql`c.crashes` })),
+  abandon: ends(rowsDueAgain('abandon')),
+  publish: ends(),
+  storeUntagged: ends(rowsDueAgain('storeUntagged')),
+  keep: ends(),
+  retryLater: ends(rowsDueAgain('retryLater', { due_at: LATER })),
+  giveUp: ends(),
+  reject: cancels,
+  unschedule: cancels,
+  refetch: plans('refetch'),
+  fetchNow: plans('fetchNow'),
+  reprocess: async (_, id) => {
+    for await (const { due } of reprocessArticles(pool, { ids: [id] })) expect(due).toBe(1);
+  },
+  retag: async (_, id) => expect(await retagArticles(pool, { ids: [id] })).toBe(1),
 };
 
 const isAssigning = (name: TransitionName): name is Parameters<typeof transition>[0] => 'set' in TRANSITIONS[name];
@@ -148,8 +168,10 @@ test.each(
   expect(rows.length).toBeGreaterThan(0);
   for (const before of rows) {
     const id = await insert(before);
-    const set = isAssigning(name) ? transition(name) : 'outcome = outcome';
-    await pool.query(`with ${WORK[name]} update wireroom.articles set ${set} where id = $1`, [id]);
+    await transaction(pool, async (client) => {
+      await WORK[name]?.(client, id);
+      if (isAssigning(name)) await client.query(sql`update wireroom.articles set ${transition(name)} where id = ${id}`);
+    });
     expect(await read(id), JSON.stringify(before)).toEqual(rowAfter(before, from, to));
   }
 });
