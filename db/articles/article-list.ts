@@ -1,3 +1,4 @@
+import sql, { empty, join } from 'sql-template-tag';
 import type { Outcome } from '../../config/outcomes.ts';
 import type { Queryable } from '../connection/pool.ts';
 import type { ArticleState } from '../life-cycle/states.ts';
@@ -12,7 +13,7 @@ export interface ListedArticles extends FilterWithQuery {
 }
 
 // Discovered articles are claimed or wait; extracted ones are few, and have an index.
-const PENDING = `a.id in (select id from wireroom.work where stage <> 'feeds')`;
+const PENDING = sql`a.id in (select id from wireroom.work where stage <> 'feeds')`;
 
 /** Ids that words are looked for first: the list of a frequent one has enough there. */
 const NEWEST = 5_000;
@@ -21,8 +22,7 @@ const NEWEST = 5_000;
 export async function listArticles(db: Queryable, listed: ListedArticles): Promise<ArticleRow[]> {
   if (listed.query !== undefined) {
     const { rows } = await db.query<{ above: number }>(
-      'select greatest(max(id) - $1, 0) as above from wireroom.articles',
-      [NEWEST],
+      sql`select greatest(max(id) - ${NEWEST}, 0) as above from wireroom.articles`,
     );
     const newest = await readList(db, { ...listed, above: rows[0]?.above });
     if (newest.length === listed.limit) return newest;
@@ -31,18 +31,15 @@ export async function listArticles(db: Queryable, listed: ListedArticles): Promi
 }
 
 const readList = async (db: Queryable, { state, outcome, limit, ...filter }: ListedArticles): Promise<ArticleRow[]> => {
-  const values: unknown[] = [limit];
-  const conditions = await conditionsOf(db, filter, values, 'coalesce(a.published_at, a.first_seen_at)');
-  for (const [column, value] of Object.entries({ state, outcome })) {
-    if (value === undefined) continue;
-    values.push(value);
-    conditions.push(`a.${column} = $${values.length}`);
-  }
-  if (state === 'discovered') conditions.push(PENDING);
-  const where = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
+  const conditions = [
+    ...(await conditionsOf(db, filter, sql`coalesce(a.published_at, a.first_seen_at)`)),
+    ...(state === undefined ? [] : [sql`a.state = ${state}`]),
+    ...(outcome === undefined ? [] : [sql`a.outcome = ${outcome}`]),
+    ...(state === 'discovered' ? [PENDING] : []),
+  ];
+  const where = conditions.length === 0 ? empty : join(conditions, ' and ', 'where ');
   const { rows } = await db.query<ArticleRow>(
-    `select ${ARTICLE_COLUMNS} from ${ARTICLE_TABLES} ${where} order by a.id desc limit $1`,
-    values,
+    sql`select ${ARTICLE_COLUMNS} from ${ARTICLE_TABLES} ${where} order by a.id desc limit ${limit}`,
   );
   return rows;
 };

@@ -1,3 +1,4 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Outcome } from '../../config/outcomes.ts';
 import type { WholeArticle } from '../../model/article.ts';
 import type { Article } from '../../model/news.ts';
@@ -25,16 +26,16 @@ export interface ArticleRow {
   readonly due_at: Date | null;
 }
 
-const planned = (column: 'due_at' | 'attempts'): string =>
-  `(select min(w.${column}) from wireroom.work w where w.id = a.id and w.stage <> 'feeds')`;
+const planned = (column: 'due_at' | 'attempts'): Sql =>
+  sql`(select min(w.${raw(column)}) from wireroom.work w where w.id = a.id and w.stage <> 'feeds')`;
 
 /** Columns of `ArticleRow`, from `ARTICLE_TABLES`. */
-export const ARTICLE_COLUMNS = `a.id, a.url, s.domain as site, a.state, a.outcome, o.description as outcome_description, a.detail,
+export const ARTICLE_COLUMNS = sql`a.id, a.url, s.domain as site, a.state, a.outcome, o.description as outcome_description, a.detail,
   coalesce((select m.copy_of from wireroom.story_articles m where m.article_id = a.id), a.duplicate_of) as duplicate_of,
-  coalesce(a.title, ${FEED_TITLE.text}) as title,
+  coalesce(a.title, ${FEED_TITLE}) as title,
   a.language, a.word_count, a.published_at, a.first_seen_at, a.ready_at, ${planned('due_at')} as due_at`;
 
-export const ARTICLE_TABLES = `wireroom.articles a
+export const ARTICLE_TABLES = sql`wireroom.articles a
   join wireroom.sites s on s.id = a.site_id
   left join wireroom.outcomes o on o.code = a.outcome`;
 
@@ -79,8 +80,8 @@ export interface FullArticle
 
 type Nullable<T> = { readonly [Column in keyof T]: T[Column] | null };
 
-const FULL_ARTICLE = `
-  select ${ARTICLE_COLUMNS}, ${MORE_COLUMNS.map((name) => `a.${name}`).join(', ')}, a.sources,
+const FULL_ARTICLE = sql`
+  select ${ARTICLE_COLUMNS}, ${raw(MORE_COLUMNS.map((name) => `a.${name}`).join(', '))}, a.sources,
     coalesce(${planned('attempts')}, 0) as attempts_counted, left(t.body, a.standfirst_length) as standfirst, t.body,
     (select jsonb_build_object('id', st.id, 'articles', st.articles) from wireroom.story_articles m join wireroom.stories st on st.id = m.story_id
       where m.article_id = a.id) as story,
@@ -90,15 +91,14 @@ const FULL_ARTICLE = `
 
 /** Returns an article by its id. */
 export async function articleById(db: Queryable, id: number): Promise<FullArticle | undefined> {
-  const { rows } = await db.query<FullArticle>(`${FULL_ARTICLE} where a.id = $1`, [id]);
+  const { rows } = await db.query<FullArticle>(sql`${FULL_ARTICLE} where a.id = ${id}`);
   return rows[0];
 }
 
 /** Returns an article by the digest of any of its URLs. */
 export async function articleByUrl(db: Queryable, digest: Buffer): Promise<FullArticle | undefined> {
   const { rows } = await db.query<FullArticle>(
-    `${FULL_ARTICLE} where a.id = (select article_id from wireroom.article_urls where url_digest = $1)`,
-    [digest],
+    sql`${FULL_ARTICLE} where a.id = (select article_id from wireroom.article_urls where url_digest = ${digest})`,
   );
   return rows[0];
 }
@@ -142,40 +142,40 @@ export interface ArticleDetails {
 
 /** Returns the rows of other tables that belong to an article. */
 export async function articleDetails(db: Queryable, id: number): Promise<ArticleDetails> {
-  const rowsOf = async <K extends keyof ArticleDetails>(sql: string): Promise<ArticleDetails[K]> =>
-    (await db.query(sql, [id])).rows as ArticleDetails[K];
+  const rowsOf = async <K extends keyof ArticleDetails>(statement: Sql): Promise<ArticleDetails[K]> =>
+    (await db.query(statement)).rows as ArticleDetails[K];
   return {
     feeds: await rowsOf<'feeds'>(
-      `select distinct on (f.id) f.id, f.url, f.title, e.title as entry_title, e.authors as entry_authors,
+      sql`select distinct on (f.id) f.id, f.url, f.title, e.title as entry_title, e.authors as entry_authors,
          e.published_at as entry_published_at, e.first_seen_at, e.last_seen_at
        from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id
-       where e.article_id = $1 order by f.id, e.last_seen_at desc`,
+       where e.article_id = ${id} order by f.id, e.last_seen_at desc`,
     ),
     entities: await rowsOf<'entities'>(
-      `select e.type, e.key, e.name, e.ids, ae.salience, (coalesce(cardinality(ae.title_spans), 0) + coalesce(cardinality(ae.text_spans), 0)) / 2 as mentions
+      sql`select e.type, e.key, e.name, e.ids, ae.salience, (coalesce(cardinality(ae.title_spans), 0) + coalesce(cardinality(ae.text_spans), 0)) / 2 as mentions
        from wireroom.article_entities ae join wireroom.entities e on e.id = ae.entity_id
-       where ae.article_id = $1 order by ae.salience desc, e.name`,
+       where ae.article_id = ${id} order by ae.salience desc, e.name`,
     ),
     topics: await rowsOf<'topics'>(
-      `select qcode, name, publisher_score, classifier_score from news.article_topics
-       where article_id = $1 order by greatest(publisher_score, classifier_score) desc, name`,
+      sql`select qcode, name, publisher_score, classifier_score from news.article_topics
+       where article_id = ${id} order by greatest(publisher_score, classifier_score) desc, name`,
     ),
     media: await rowsOf<'media'>(
-      `select kind, url, title, credit, type, bytes, duration_s, width, height, source
-       from news.media where article_id = $1 order by position`,
+      sql`select kind, url, title, credit, type, bytes, duration_s, width, height, source
+       from news.media where article_id = ${id} order by position`,
     ),
     links: await rowsOf<'links'>(
-      'select url, text, target_article_id from news.links where article_id = $1 order by position',
+      sql`select url, text, target_article_id from news.links where article_id = ${id} order by position`,
     ),
     alternates: await rowsOf<'alternates'>(
-      'select language, url from news.alternates where article_id = $1 order by language',
+      sql`select language, url from news.alternates where article_id = ${id} order by language`,
     ),
     duplicates: await rowsOf<'duplicates'>(
-      `select article_id as id, url, kind from news.duplicates where duplicate_of = $1 order by article_id`,
+      sql`select article_id as id, url, kind from news.duplicates where duplicate_of = ${id} order by article_id`,
     ),
     attempts: await rowsOf<'attempts'>(
-      `select at, stage, outcome, http_status, ms, detail from wireroom.attempts
-       where article_id = $1 order by at desc, id desc limit 20`,
+      sql`select at, stage, outcome, http_status, ms, detail from wireroom.attempts
+       where article_id = ${id} order by at desc, id desc limit 20`,
     ),
   };
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import sql, { type Sql } from 'sql-template-tag';
 import type { WholeArticle } from '../../model/article.ts';
 import type { Queryable } from '../connection/pool.ts';
 
@@ -40,10 +41,10 @@ export interface Listed {
 type NonEmpty<T> = [T, ...T[]];
 
 /**
- * SQL for the column `size` of article `a` in a list: its stored text twice, since text and HTML are exported, and what
+ * The column `size` of article `a` in a list: its stored text twice, since text and HTML are exported, and what
  * metadata and tags take. Postgres knows the lengths of texts without reading them.
  */
-export const SIZE = `coalesce((
+export const SIZE = sql`coalesce((
   select 2 * octet_length(t.body) + coalesce(pg_column_size(t.markup), 0)
   from wireroom.texts t where t.article_id = a.id), 0) + 8000 as size`;
 
@@ -57,14 +58,13 @@ const LIST = 1_000;
 export async function* readBatches<Row extends Listed>(
   pool: pg.Pool,
   fields: readonly (keyof WholeArticle)[],
-  list: string,
-  values: readonly unknown[],
+  list: Sql,
 ): AsyncGenerator<{ readonly listed: NonEmpty<Row>; readonly articles: string[] }> {
   const client = await pool.connect();
   let finished = false;
   try {
     await client.query('begin isolation level repeatable read, read only');
-    await client.query(`declare export no scroll cursor for ${list}`, [...values]);
+    await client.query(sql`declare export no scroll cursor for ${list}`);
     for (;;) {
       const { rows } = await client.query<Row>(`fetch ${LIST} from export`);
       if (rows.length === 0) break;

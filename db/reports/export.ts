@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import sql, { join, type Sql } from 'sql-template-tag';
 import type { WholeArticle } from '../../model/article.ts';
 import { conditionsOf, type FilterWithQuery } from '../articles/search/filter-conditions.ts';
 import type { Queryable } from '../connection/pool.ts';
@@ -11,13 +12,12 @@ export interface ExportFilter extends FilterWithQuery {
   readonly limit?: number | undefined;
 }
 
-/** Returns a condition on article `a`, and its parameters. */
-const wantedBy = async (db: Queryable, { changedSince, ...filter }: ExportFilter): Promise<[string, unknown[]]> => {
-  const values: unknown[] = [changedSince ?? null];
-  const conditions = await conditionsOf(db, filter, values);
-  const changed = '($1::timestamptz is null or a.ready_at >= $1 or a.content_changed_at >= $1)';
-  if (conditions.length === 0) return [changed, values];
-  return [`${changed} and a.id in (select a.id from wireroom.articles a where ${conditions.join(' and ')})`, values];
+/** Returns a condition on article `a`. */
+const wantedBy = async (db: Queryable, { changedSince, ...filter }: ExportFilter): Promise<Sql> => {
+  const conditions = await conditionsOf(db, filter);
+  const changed = sql`(${changedSince}::timestamptz is null or a.ready_at >= ${changedSince} or a.content_changed_at >= ${changedSince})`;
+  if (conditions.length === 0) return changed;
+  return sql`${changed} and a.id in (select a.id from wireroom.articles a where ${join(conditions, ' and ')})`;
 };
 
 /**
@@ -29,9 +29,9 @@ export async function* exportArticles(
   fields: readonly (keyof WholeArticle)[],
   filter: ExportFilter,
 ): AsyncGenerator<string[]> {
-  const [condition, values] = await wantedBy(pool, filter);
-  const list = `select a.id, ${SIZE} from news.articles a where ${condition} order by a.id limit $${values.length + 1}`;
-  for await (const { articles } of readBatches(pool, fields, list, [...values, filter.limit ?? null])) yield articles;
+  const list = sql`
+    select a.id, ${SIZE} from news.articles a where ${await wantedBy(pool, filter)} order by a.id limit ${filter.limit}`;
+  for await (const { articles } of readBatches(pool, fields, list)) yield articles;
 }
 
 interface NewestArticles {
@@ -47,14 +47,13 @@ export async function* exportNewest(
   filter: ExportFilter,
   limit: number,
 ): AsyncGenerator<NewestArticles> {
-  const [condition, values] = await wantedBy(pool, filter);
-  const list = `
+  const list = sql`
     select a.id, ${SIZE}, max(greatest(a.ready_at, a.content_changed_at)) over () as changed_at
     from (
       select a.id, a.ready_at, a.content_changed_at from news.articles a
-      where ${condition} order by a.ready_at desc, a.id desc limit $${values.length + 1}
+      where ${await wantedBy(pool, filter)} order by a.ready_at desc, a.id desc limit ${limit}
     ) a order by a.ready_at desc, a.id desc`;
-  const batches = readBatches<Listed & { changed_at: Date }>(pool, fields, list, [...values, limit]);
+  const batches = readBatches<Listed & { changed_at: Date }>(pool, fields, list);
   for await (const { listed, articles } of batches) yield { articles, changedAt: listed[0].changed_at };
 }
 

@@ -1,3 +1,4 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
 import type { ArticleFilter } from '../../../model/article-filter.ts';
 import type { Queryable } from '../../connection/pool.ts';
 
@@ -15,22 +16,29 @@ interface SearchFilter {
   readonly paywalled: boolean | null;
 }
 
-/** Articles `a` with a row in a table whose key is one of the values. */
-const inTable = (table: string, column: string, type: string): string =>
-  `a.id in (select x.article_id from wireroom.${table} x where x.${column} = any($?::${type}[]))`;
+type Parts = { readonly [Part in keyof SearchFilter]: NonNullable<SearchFilter[Part]> };
 
-/** The condition of each part on article `a`; `$?` stands for its parameter, PUBLISHED for its date. */
-const CONDITIONS: Readonly<Record<keyof SearchFilter, string>> = {
-  since: 'PUBLISHED >= $?::timestamptz',
-  until: 'PUBLISHED < $?::timestamptz',
-  site_ids: 'a.site_id = any($?::int[])',
-  languages: 'a.language = any($?::text[])',
-  qcodes: inTable('article_topics', 'qcode', 'text'),
-  entity_ids: inTable('article_entities', 'entity_id', 'bigint'),
-  feed_ids: inTable('entries', 'feed_id', 'bigint'),
-  story_ids: inTable('story_articles', 'story_id', 'bigint'),
-  kinds: 'a.kind = any($?::text[])',
-  paywalled: 'a.paywalled = $?',
+/** Whether article `a` has a row in a table with one of the keys. */
+const isIn = (table: string, column: string, keys: readonly (string | number)[]): Sql =>
+  sql`a.id in (select x.article_id from wireroom.${raw(table)} x where x.${raw(column)} = any(${keys}))`;
+
+/** The condition of each part on article `a`, whose date is `published`. */
+const CONDITIONS: { readonly [Part in keyof Parts]: (value: Parts[Part], published: Sql) => Sql } = {
+  since: (since, published) => sql`${published} >= ${since}::timestamptz`,
+  until: (until, published) => sql`${published} < ${until}::timestamptz`,
+  site_ids: (ids) => sql`a.site_id = any(${ids})`,
+  languages: (languages) => sql`a.language = any(${languages})`,
+  qcodes: (qcodes) => isIn('article_topics', 'qcode', qcodes),
+  entity_ids: (ids) => isIn('article_entities', 'entity_id', ids),
+  feed_ids: (ids) => isIn('entries', 'feed_id', ids),
+  story_ids: (ids) => isIn('story_articles', 'story_id', ids),
+  kinds: (kinds) => sql`a.kind = any(${kinds})`,
+  paywalled: (paywalled) => sql`a.paywalled = ${paywalled}`,
+};
+
+const conditionOf = <Part extends keyof Parts>(parts: SearchFilter, part: Part, published: Sql): Sql[] => {
+  const value = parts[part];
+  return value === null ? [] : [CONDITIONS[part](value as Parts[Part], published)];
 };
 
 /** A filter, and words that texts must match. */
@@ -45,30 +53,26 @@ export interface FilterWithQuery {
 }
 
 /**
- * Returns SQL conditions on article `a` of table wireroom.articles, in any state, and appends their parameters to `values`. What
- * names stand for is looked up first, because the planner must know how frequent it is.
- * @param published SQL of the date that `since` and `until` are about
+ * Returns conditions on article `a` of table wireroom.articles, in any state. What names stand for is looked up first, because
+ * the planner must know how frequent it is.
+ * @param published the date that `since` and `until` are about
  */
 export async function conditionsOf(
   db: Queryable,
   { filter = {}, query, language, above = 0 }: FilterWithQuery,
-  values: unknown[],
-  published = 'a.published_at',
-): Promise<string[]> {
-  const { rows } = await db.query<SearchFilter>('select f.* from wireroom.filter_from($1) f', [JSON.stringify(filter)]);
+  published = sql`a.published_at`,
+): Promise<Sql[]> {
+  const { rows } = await db.query<SearchFilter>(sql`select f.* from wireroom.filter_from(${JSON.stringify(filter)}) f`);
   const parts = rows[0];
   if (!parts) throw new Error('a function returns its row');
-  const conditions = (Object.keys(CONDITIONS) as (keyof SearchFilter)[]).flatMap((name) => {
-    if (parts[name] === null) return [];
-    values.push(parts[name]);
-    return [CONDITIONS[name].replace('$?', `$${values.length}`).replace('PUBLISHED', published)];
-  });
+  const conditions = (Object.keys(CONDITIONS) as (keyof Parts)[]).flatMap((part) =>
+    conditionOf(parts, part, published),
+  );
   if (query === undefined) return conditions;
-  values.push(query, language ?? null, above);
-  const queries = `unnest(wireroom.queries_of(wireroom.understood($${values.length - 2}), $${values.length - 1}))`;
   return [
     ...conditions,
-    `a.id in (select t.article_id from ${queries} s join wireroom.texts t on t.search @@ s.q and wireroom.is_for(s.configs, t.language)
-       and t.article_id > $${values.length})`,
+    sql`a.id in (
+      select t.article_id from unnest(wireroom.queries_of(wireroom.understood(${query}), ${language ?? null})) s
+      join wireroom.texts t on t.search @@ s.q and wireroom.is_for(s.configs, t.language) and t.article_id > ${above})`,
   ];
 }
