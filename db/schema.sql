@@ -31,8 +31,8 @@ create table wireroom.article_days (
   day date not null,
   site_id integer not null,
   language text not null,
-  articles integer not null,
-  paywalled integer not null,
+  article_count integer not null,
+  paywalled_count integer not null,
   constraint article_days_pkey PRIMARY KEY (day, site_id, language)
 ) with (fillfactor=75, autovacuum_vacuum_scale_factor=0.05);
 
@@ -228,14 +228,14 @@ create table wireroom.entities (
 create table wireroom.entity_counts (
   entity_id bigint not null,
   type text not null,
-  articles integer not null,
+  article_count integer not null,
   constraint entity_counts_pkey PRIMARY KEY (entity_id)
 ) with (fillfactor=75, autovacuum_vacuum_scale_factor=0.05);
 
 create table wireroom.entity_days (
   entity_id bigint not null,
   day date not null,
-  articles integer not null,
+  article_count integer not null,
   constraint entity_days_pkey PRIMARY KEY (entity_id, day)
 ) with (fillfactor=90, autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_insert_scale_factor=0.02, autovacuum_analyze_scale_factor=0.02);
 
@@ -509,10 +509,10 @@ create table wireroom.stories (
   language text not null,
   merged_into bigint,
   lead_article_id bigint,
-  articles integer default 0 not null,
-  sites integer default 0 not null,
-  sources integer default 0 not null,
-  independent_sources integer default 0 not null,
+  article_count integer default 0 not null,
+  site_count integer default 0 not null,
+  source_count integer default 0 not null,
+  independent_count integer default 0 not null,
   first_at timestamp with time zone,
   last_at timestamp with time zone,
   merged_by bigint,
@@ -541,7 +541,7 @@ create table wireroom.story_bands (
 
 create table wireroom.story_languages (
   language text not null,
-  stories integer not null,
+  story_count integer not null,
   constraint story_languages_pkey PRIMARY KEY (language)
 );
 
@@ -569,7 +569,7 @@ create table wireroom.story_queue (
 
 create table wireroom.story_term_counts (
   term integer not null,
-  stories integer not null,
+  story_count integer not null,
   constraint story_term_counts_pkey PRIMARY KEY (term)
 ) with (fillfactor=80);
 
@@ -583,7 +583,7 @@ create table wireroom.story_vectors (
   story_id bigint not null,
   terms integer[] not null,
   weights real[] not null,
-  articles integer not null,
+  article_count integer not null,
   last_at timestamp with time zone not null,
   touched_at timestamp with time zone default now() not null,
   constraint story_vectors_pkey PRIMARY KEY (story_id),
@@ -593,7 +593,7 @@ create table wireroom.story_vectors (
 create table wireroom.text_days (
   block integer not null,
   day date not null,
-  articles integer not null,
+  article_count integer not null,
   constraint text_days_pkey PRIMARY KEY (day, block)
 ) with (fillfactor=75, autovacuum_vacuum_scale_factor=0.05);
 
@@ -611,7 +611,7 @@ create table wireroom.texts (
 create table wireroom.topic_days (
   qcode text not null,
   day date not null,
-  articles integer not null,
+  article_count integer not null,
   constraint topic_days_pkey PRIMARY KEY (day, qcode)
 ) with (fillfactor=75, autovacuum_vacuum_scale_factor=0.05);
 
@@ -738,7 +738,7 @@ CREATE UNIQUE INDEX outcomes_counted_once ON wireroom.outcomes_counted USING btr
 CREATE INDEX removed_urls_by_article ON wireroom.removed_urls USING btree (removed_with) WHERE (removed_with IS NOT NULL);
 CREATE INDEX removed_urls_by_stem ON wireroom.removed_urls USING btree (stem_digest);
 CREATE INDEX robots_by_host ON wireroom.robots USING btree (host);
-CREATE INDEX stories_by_sources ON wireroom.stories USING btree (last_at DESC, id DESC) WHERE ((merged_into IS NULL) AND (independent_sources > 1));
+CREATE INDEX stories_by_sources ON wireroom.stories USING btree (last_at DESC, id DESC) WHERE ((merged_into IS NULL) AND (independent_count > 1));
 CREATE INDEX stories_by_time ON wireroom.stories USING btree (last_at DESC, id DESC) WHERE (merged_into IS NULL);
 CREATE INDEX stories_merged ON wireroom.stories USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX stories_merged_by ON wireroom.stories USING btree (merged_by) WHERE (merged_by IS NOT NULL);
@@ -806,7 +806,7 @@ AS $function$
     select x.article_id from (
       select n.article_id, n.published_at from wireroom.article_entities n
       where n.entity_id = (
-          select e.id from unnest(by_entities.entity_ids) e (id) left join wireroom.entity_counts c on c.entity_id = e.id order by coalesce(c.articles, 0) limit 1)
+          select e.id from unnest(by_entities.entity_ids) e (id) left join wireroom.entity_counts c on c.entity_id = e.id order by coalesce(c.article_count, 0) limit 1)
         and (by_entities.since is null or n.published_at >= by_entities.since) and (by_entities.until is null or n.published_at < by_entities.until)
         and not exists (
           select from unnest(by_entities.entity_ids) e (id)
@@ -1078,7 +1078,7 @@ begin
     near := near || coalesce(found, '[]');
   end loop;
   return query
-  select n.id, e.type, e.name, coalesce(c.articles, 0)::bigint, n.similarity
+  select n.id, e.type, e.name, coalesce(c.article_count, 0)::bigint, n.similarity
   from (select g.id, pg_catalog.max(g.similarity) as similarity from jsonb_to_recordset(near) g (id bigint, similarity real) group by g.id) n
   join wireroom.entities e on e.id = n.id left join wireroom.entity_counts c on c.entity_id = n.id
   -- What is spelled right was looked for.
@@ -1094,11 +1094,11 @@ CREATE OR REPLACE FUNCTION news.top_entities(type text DEFAULT NULL::text, max i
  SET jit TO 'off'
 AS $function$
   with top as materialized (
-    select c.entity_id, c.articles from wireroom.entity_counts c
-    where c.articles > 0 and (top_entities.type is null or c.type = top_entities.type)
-    order by c.articles desc, c.entity_id limit wireroom.limited(top_entities.max)
+    select c.entity_id, c.article_count from wireroom.entity_counts c
+    where c.article_count > 0 and (top_entities.type is null or c.type = top_entities.type)
+    order by c.article_count desc, c.entity_id limit wireroom.limited(top_entities.max)
   )
-  select e.id, e.type, e.key, e.name, e.ids, t.articles from top t join wireroom.entities e on e.id = t.entity_id order by t.articles desc, e.id
+  select e.id, e.type, e.key, e.name, e.ids, t.article_count from top t join wireroom.entities e on e.id = t.entity_id order by t.article_count desc, e.id
 $function$;
 
 CREATE OR REPLACE FUNCTION news.topic_entities(topic text, types text[] DEFAULT NULL::text[], narrower boolean DEFAULT true, since timestamp with time zone DEFAULT NULL::timestamp with time zone, until timestamp with time zone DEFAULT NULL::timestamp with time zone, max integer DEFAULT 20)
@@ -1109,14 +1109,14 @@ CREATE OR REPLACE FUNCTION news.topic_entities(topic text, types text[] DEFAULT 
  SET jit TO 'off'
 AS $function$
   with named as materialized (
-    select n.entity_id, count(*) as articles
+    select n.entity_id, count(*) as article_count
     from unnest(wireroom.about(
       array(select t.qcode from news.topic_tree(topic_entities.topic) t where topic_entities.narrower or t.depth = 0), topic_entities.since, topic_entities.until, 1000)) m (id)
     join wireroom.article_entities n on n.article_id = m.id
     where topic_entities.types is null or exists (select from wireroom.entities e where e.id = n.entity_id and e.type = any(topic_entities.types))
     group by n.entity_id order by 2 desc, 1 limit wireroom.limited(topic_entities.max)
   )
-  select e.id, e.type, e.key, e.name, n.articles from named n join wireroom.entities e on e.id = n.entity_id order by n.articles desc, e.id
+  select e.id, e.type, e.key, e.name, n.article_count from named n join wireroom.entities e on e.id = n.entity_id order by n.article_count desc, e.id
 $function$;
 
 CREATE OR REPLACE FUNCTION news.topic_tree(topic text)
@@ -1146,16 +1146,16 @@ AS $function$
     select coalesce(trending.until, (now() at time zone 'UTC')::date) as day, wireroom.checked('since', trending.since, 1, 36500)::int as since,
       wireroom.checked('against', trending.against, 1, 36500)::int as against
   ), lately as materialized (
-    select d.entity_id, sum(d.articles) as articles from wireroom.entity_days d
+    select d.entity_id, sum(d.article_count) as articles from wireroom.entity_days d
     where d.day > (select day - since from given) and d.day <= (select day from given)
-    group by d.entity_id having sum(d.articles) >= 3
+    group by d.entity_id having sum(d.article_count) >= 3
     order by 2 desc, 1 limit 1000
   )
   select e.id, e.type, e.key, e.name, l.articles, coalesce(r.articles, 0),
     (l.articles::float8 / g.since) / greatest(coalesce(r.articles, 0)::float8 / g.against, 0.5) as ratio
   from given g cross join lately l
   cross join lateral (
-    select sum(d.articles) as articles from wireroom.entity_days d
+    select sum(d.article_count) as articles from wireroom.entity_days d
     where d.entity_id = l.entity_id
       and d.day > g.day - g.since - g.against and d.day <= g.day - g.since
   ) r
@@ -1214,25 +1214,25 @@ begin
     select a.entity_id, e.type, a.day, sum(a.change) as change
     from added a join wireroom.entities e on e.id = a.entity_id group by 1, 2, 3
   ), entity as (
-    insert into wireroom.entity_counts as c (entity_id, type, articles)
+    insert into wireroom.entity_counts as c (entity_id, type, article_count)
     select entity_id, type, sum(change) from of_entity group by 1, 2 having sum(change) <> 0
-    on conflict (entity_id) do update set articles = c.articles + excluded.articles
+    on conflict (entity_id) do update set article_count = c.article_count + excluded.article_count
   ), entity_day as (
-    insert into wireroom.entity_days as c (entity_id, day, articles)
+    insert into wireroom.entity_days as c (entity_id, day, article_count)
     select entity_id, day, change from of_entity where day > '-infinity' and change <> 0
-    on conflict (entity_id, day) do update set articles = c.articles + excluded.articles
+    on conflict (entity_id, day) do update set article_count = c.article_count + excluded.article_count
   ), topic_day as (
-    insert into wireroom.topic_days as c (qcode, day, articles)
+    insert into wireroom.topic_days as c (qcode, day, article_count)
     select qcode, day, sum(change) from added where qcode is not null group by 1, 2 having sum(change) <> 0
-    on conflict (day, qcode) do update set articles = c.articles + excluded.articles
+    on conflict (day, qcode) do update set article_count = c.article_count + excluded.article_count
   ), text_day as (
-    insert into wireroom.text_days as c (block, day, articles)
+    insert into wireroom.text_days as c (block, day, article_count)
     select block, day, sum(change) from added where block is not null group by 1, 2 having sum(change) <> 0
-    on conflict (day, block) do update set articles = c.articles + excluded.articles
+    on conflict (day, block) do update set article_count = c.article_count + excluded.article_count
   )
-  insert into wireroom.article_days as c (day, site_id, language, articles, paywalled)
+  insert into wireroom.article_days as c (day, site_id, language, article_count, paywalled_count)
   select day, site_id, language, sum(change), sum(change * paywalled::int) from added where site_id is not null group by 1, 2, 3
-  on conflict (day, site_id, language) do update set articles = c.articles + excluded.articles, paywalled = c.paywalled + excluded.paywalled;
+  on conflict (day, site_id, language) do update set article_count = c.article_count + excluded.article_count, paywalled_count = c.paywalled_count + excluded.paywalled_count;
 end $function$;
 
 CREATE OR REPLACE FUNCTION wireroom.articles_of(ids bigint[])
@@ -1895,24 +1895,24 @@ begin
   lock table wireroom.uncounted in share row exclusive mode;
   perform wireroom.add_counts();
   for each in select * from (values
-    ('entity_counts', 'counted_entities', 'entity_id, type, articles', 'entity_id', '(articles) = row(excluded.articles)'),
-    ('entity_days', 'counted_entity_days', 'entity_id, day, articles', 'day, entity_id', '(articles) = row(excluded.articles)'),
-    ('topic_days', 'counted_topic_days', 'qcode, day, articles', 'day, qcode', '(articles) = row(excluded.articles)'),
-    ('article_days', 'counted_article_days', 'day, site_id, language, articles, paywalled', 'day, site_id, language',
-      '(articles, paywalled) = row(excluded.articles, excluded.paywalled)'),
-    ('text_days', 'counted_text_days', 'block, day, articles', 'day, block', '(articles) = row(excluded.articles)')
+    ('entity_counts', 'counted_entities', 'entity_id, type, article_count', 'entity_id', '(article_count) = row(excluded.article_count)'),
+    ('entity_days', 'counted_entity_days', 'entity_id, day, article_count', 'day, entity_id', '(article_count) = row(excluded.article_count)'),
+    ('topic_days', 'counted_topic_days', 'qcode, day, article_count', 'day, qcode', '(article_count) = row(excluded.article_count)'),
+    ('article_days', 'counted_article_days', 'day, site_id, language, article_count, paywalled_count', 'day, site_id, language',
+      '(article_count, paywalled_count) = row(excluded.article_count, excluded.paywalled_count)'),
+    ('text_days', 'counted_text_days', 'block, day, article_count', 'day, block', '(article_count) = row(excluded.article_count)')
   ) k (kept, stored, columns, key, numbers)
   loop
     execute format($query$
       with stored as materialized (
         select %3$s from wireroom.%2$I
       ), gone as (
-        delete from wireroom.%1$I where (%4$s) not in (select %4$s from stored) returning articles
+        delete from wireroom.%1$I where (%4$s) not in (select %4$s from stored) returning article_count
       ), repaired as (
-        insert into wireroom.%1$I as k (%3$s) select n.* from stored n left join wireroom.%1$I k using (%3$s) where k.articles is null order by %4$s
-        on conflict (%4$s) do update set %5$s returning articles
+        insert into wireroom.%1$I as k (%3$s) select n.* from stored n left join wireroom.%1$I k using (%3$s) where k.article_count is null order by %4$s
+        on conflict (%4$s) do update set %5$s returning article_count
       )
-      select (select count(*) from gone where articles <> 0) + (select count(*) from repaired)
+      select (select count(*) from gone where article_count <> 0) + (select count(*) from repaired)
     $query$, each.kept, each.stored, each.columns, each.key, each.numbers) into wrong;
     counts := each.kept;
     return next;
@@ -1928,8 +1928,8 @@ declare
 begin
   perform from wireroom.locks where kind = 'stories' for update;
   select array_agg(s.id) into wrong from wireroom.stories s left join wireroom.counted_stories c on c.story_id = s.id
-  where s.merged_into is null and (s.lead_article_id, s.articles, s.sites, s.sources, s.independent_sources, s.first_at, s.last_at)
-    is distinct from (c.lead_article_id, c.articles, c.sites, c.sources, c.independent_sources, c.first_at, c.last_at);
+  where s.merged_into is null and (s.lead_article_id, s.article_count, s.site_count, s.source_count, s.independent_count, s.first_at, s.last_at)
+    is distinct from (c.lead_article_id, c.article_count, c.site_count, c.source_count, c.independent_count, c.first_at, c.last_at);
   perform wireroom.refresh_stories(wrong);
   return coalesce(cardinality(wrong), 0);
 end $function$;
@@ -1941,8 +1941,8 @@ AS $function$
 declare
   empty bigint[];
 begin
-  update wireroom.stories s set lead_article_id = c.lead_article_id, articles = c.articles, sites = c.sites, sources = c.sources,
-    independent_sources = c.independent_sources, first_at = c.first_at, last_at = c.last_at
+  update wireroom.stories s set lead_article_id = c.lead_article_id, article_count = c.article_count, site_count = c.site_count,
+    source_count = c.source_count, independent_count = c.independent_count, first_at = c.first_at, last_at = c.last_at
   from wireroom.counted_stories c where c.story_id = any(ids) and s.id = c.story_id;
   select array_agg(id) into empty from wireroom.stories s where id = any(ids) and merged_into is null
     and not exists (select from wireroom.story_articles m where m.story_id = s.id);
@@ -2165,7 +2165,7 @@ begin
     on conflict (article_id) do nothing
   )
   select count(*), array_agg(distinct story_id) filter (where story_id <> all(ids)) into moved, others from gone;
-  update wireroom.stories set articles = 0, sites = 0, sources = 0, independent_sources = 0, lead_article_id = null where id = any(ids);
+  update wireroom.stories set article_count = 0, site_count = 0, source_count = 0, independent_count = 0, lead_article_id = null where id = any(ids);
   perform wireroom.refresh_stories(others);
   return moved;
 end $function$;
@@ -2236,10 +2236,10 @@ AS $function$
     -- Not one that was dropped since the statement began.
     where i.inhparent = 'wireroom.texts'::regclass and to_regclass('wireroom.' || c.relname) is not null
   ), days as (
-    select d.block, sum(d.articles * extract(epoch from
+    select d.block, sum(d.article_count * extract(epoch from
       least(text_partitions.until, (d.day + 1)::timestamp at time zone 'UTC') - greatest(text_partitions.since, d.day::timestamp at time zone 'UTC')) / 86400) as articles
-    from (select block, day, articles from wireroom.text_days union all select block, day, change from wireroom.uncounted where block is not null) d
-    where (text_partitions.since is not null or text_partitions.until is not null) and d.day > '-infinity' and d.articles > 0
+    from (select block, day, article_count from wireroom.text_days union all select block, day, change from wireroom.uncounted where block is not null) d
+    where (text_partitions.since is not null or text_partitions.until is not null) and d.day > '-infinity' and d.article_count > 0
       and (text_partitions.since is null or d.day >= (text_partitions.since at time zone 'UTC')::date)
       and (text_partitions.until is null or d.day < text_partitions.until at time zone 'UTC')
     group by d.block
@@ -2351,11 +2351,11 @@ create view news.article_days as
  SELECT NULLIF(d.day, '-infinity'::date) AS day,
     s.domain AS site,
     NULLIF(d.language, 'und'::text) AS language,
-    d.articles::bigint AS article_count,
-    d.paywalled::bigint AS paywalled_count
+    d.article_count::bigint AS article_count,
+    d.paywalled_count::bigint AS paywalled_count
    FROM wireroom.article_days d
      LEFT JOIN wireroom.sites s ON s.id = d.site_id
-  WHERE d.articles > 0;
+  WHERE d.article_count > 0;
 
 create view news.article_entities as
  SELECT x.article_id,
@@ -2534,7 +2534,7 @@ create view news.entities as
     e.key,
     e.name,
     e.ids,
-    COALESCE(c.articles, 0)::bigint AS article_count
+    COALESCE(c.article_count, 0)::bigint AS article_count
    FROM wireroom.entities e
      LEFT JOIN wireroom.entity_counts c ON c.entity_id = e.id;
 
@@ -2544,10 +2544,10 @@ create view news.entity_days as
     e.type,
     e.key,
     e.name,
-    d.articles::bigint AS article_count
+    d.article_count::bigint AS article_count
    FROM wireroom.entity_days d
      LEFT JOIN wireroom.entities e ON e.id = d.entity_id
-  WHERE d.articles > 0;
+  WHERE d.article_count > 0;
 
 create view news.entries as
  SELECT e.article_id,
@@ -2700,23 +2700,23 @@ create view news.revisions as
 
 create view news.sites as
  SELECT s.domain AS site,
-    COALESCE(d.articles, 0::bigint) AS article_count,
+    COALESCE(d.article_count, 0::bigint) AS article_count,
     d.first_day,
     d.last_day,
     COALESCE(f.feeds, 0::bigint) AS feed_count
    FROM wireroom.sites s
      LEFT JOIN ( SELECT article_days.site_id,
-            sum(article_days.articles) AS articles,
+            sum(article_days.article_count) AS article_count,
             min(article_days.day) FILTER (WHERE article_days.day > '-infinity'::date) AS first_day,
             max(article_days.day) FILTER (WHERE article_days.day > '-infinity'::date) AS last_day
            FROM wireroom.article_days
-          WHERE article_days.articles > 0
+          WHERE article_days.article_count > 0
           GROUP BY article_days.site_id) d ON d.site_id = s.id
      LEFT JOIN ( SELECT feeds.site_id,
             count(*) AS feeds
            FROM wireroom.feeds
           GROUP BY feeds.site_id) f ON f.site_id = s.id
-  WHERE d.articles > 0 OR f.feeds > 0;
+  WHERE d.article_count > 0 OR f.feeds > 0;
 
 create view news.stories as
  SELECT id,
@@ -2732,10 +2732,10 @@ create view news.stories as
     language,
     first_at,
     last_at,
-    articles::bigint AS article_count,
-    sites::bigint AS site_count,
-    sources::bigint AS source_count,
-    independent_sources::bigint AS independent_count,
+    article_count::bigint AS article_count,
+    site_count::bigint AS site_count,
+    source_count::bigint AS source_count,
+    independent_count::bigint AS independent_count,
     lead_article_id,
     ( SELECT COALESCE(jsonb_agg(jsonb_build_object('entity_id', e.entity_id, 'type', e.type, 'name', e.name, 'share', e.share) ORDER BY e.share DESC, e.entity_id), '[]'::jsonb) AS "coalesce"
            FROM ( SELECT e_1.story_id,
@@ -2801,7 +2801,7 @@ create view news.story_entities as
     e.key,
     e.name,
     count(*) AS article_count,
-    (count(*)::double precision / max(st.articles)::double precision)::real AS share
+    (count(*)::double precision / max(st.article_count)::double precision)::real AS share
    FROM wireroom.story_articles m
      JOIN wireroom.stories st ON st.id = m.story_id
      JOIN wireroom.article_entities x ON x.article_id = m.article_id
@@ -2813,7 +2813,7 @@ create view news.story_topics as
     t.qcode,
     t.name,
     count(*) AS article_count,
-    (count(*)::double precision / max(st.articles)::double precision)::real AS share
+    (count(*)::double precision / max(st.article_count)::double precision)::real AS share
    FROM wireroom.story_articles m
      JOIN wireroom.stories st ON st.id = m.story_id
      JOIN wireroom.article_topics x ON x.article_id = m.article_id
@@ -2824,19 +2824,19 @@ create view news.topic_days as
  SELECT d.day,
     d.qcode,
     t.name,
-    d.articles::bigint AS article_count
+    d.article_count::bigint AS article_count
    FROM wireroom.topic_days d
      LEFT JOIN wireroom.topics t ON t.qcode = d.qcode
-  WHERE d.articles > 0 AND d.day > '-infinity'::date;
+  WHERE d.article_count > 0 AND d.day > '-infinity'::date;
 
 create view news.topics as
  SELECT t.qcode,
     t.name,
     t.broader,
-    COALESCE(d.articles, 0::bigint) AS article_count
+    COALESCE(d.article_count, 0::bigint) AS article_count
    FROM wireroom.topics t
      LEFT JOIN ( SELECT topic_days.qcode,
-            sum(topic_days.articles) AS articles
+            sum(topic_days.article_count) AS article_count
            FROM wireroom.topic_days
           GROUP BY topic_days.qcode) d ON d.qcode = t.qcode;
 
@@ -2863,8 +2863,8 @@ create view wireroom.counted_article_days as
  SELECT wireroom.day_of(published_at) AS day,
     site_id,
     COALESCE(language, 'und'::text) AS language,
-    count(*)::integer AS articles,
-    count(*) FILTER (WHERE paywalled)::integer AS paywalled
+    count(*)::integer AS article_count,
+    count(*) FILTER (WHERE paywalled)::integer AS paywalled_count
    FROM wireroom.articles
   WHERE ready_at IS NOT NULL
   GROUP BY (wireroom.day_of(published_at)), site_id, (COALESCE(language, 'und'::text));
@@ -2872,9 +2872,9 @@ create view wireroom.counted_article_days as
 create view wireroom.counted_entities as
  SELECT n.entity_id,
     e.type,
-    n.articles
+    n.article_count
    FROM ( SELECT article_entities.entity_id,
-            count(*)::integer AS articles
+            count(*)::integer AS article_count
            FROM wireroom.article_entities
           GROUP BY article_entities.entity_id) n
      JOIN wireroom.entities e ON e.id = n.entity_id;
@@ -2882,17 +2882,17 @@ create view wireroom.counted_entities as
 create view wireroom.counted_entity_days as
  SELECT entity_id,
     wireroom.day_of(published_at) AS day,
-    count(*)::integer AS articles
+    count(*)::integer AS article_count
    FROM wireroom.article_entities
   WHERE published_at IS NOT NULL
   GROUP BY entity_id, (wireroom.day_of(published_at));
 
 create view wireroom.counted_stories as
  SELECT m.story_id,
-    count(*)::integer AS articles,
-    count(DISTINCT a.site_id)::integer AS sites,
-    count(DISTINCT m.publisher)::integer AS sources,
-    LEAST(count(DISTINCT m.origin), count(DISTINCT m.publisher))::integer AS independent_sources,
+    count(*)::integer AS article_count,
+    count(DISTINCT a.site_id)::integer AS site_count,
+    count(DISTINCT m.publisher)::integer AS source_count,
+    LEAST(count(DISTINCT m.origin), count(DISTINCT m.publisher))::integer AS independent_count,
     min(m.at) AS first_at,
     max(m.at) AS last_at,
     (array_agg(m.article_id ORDER BY (m.publisher <> m.origin), (m.copy_of IS NOT NULL), m.paywalled, m.at, m.article_id))[1] AS lead_article_id
@@ -2903,7 +2903,7 @@ create view wireroom.counted_stories as
 create view wireroom.counted_text_days as
  SELECT (id / 25000)::integer AS block,
     wireroom.day_of(published_at) AS day,
-    count(*)::integer AS articles
+    count(*)::integer AS article_count
    FROM wireroom.articles
   WHERE ready_at IS NOT NULL
   GROUP BY ((id / 25000)::integer), (wireroom.day_of(published_at));
@@ -2911,7 +2911,7 @@ create view wireroom.counted_text_days as
 create view wireroom.counted_topic_days as
  SELECT qcode,
     wireroom.day_of(published_at) AS day,
-    count(*)::integer AS articles
+    count(*)::integer AS article_count
    FROM wireroom.article_topics
   GROUP BY qcode, (wireroom.day_of(published_at));
 
@@ -3380,11 +3380,11 @@ comment on function wireroom.site_in(url text) is 'Site of a URL';
 comment on table wireroom.sites is 'Registrable domains; an IP address or a single-label host is its own site';
 comment on function wireroom.source_of(article_id bigint) is 'Key of the publisher whose article it is: that of its site, unless a feed of the site names another publisher as the source';
 comment on table wireroom.stories is 'Events, and what is counted of their articles';
-comment on column wireroom.stories.independent_sources is 'Number of origins: publishers, and news agencies whose texts several of them carry';
+comment on column wireroom.stories.independent_count is 'Number of origins: publishers, and news agencies whose texts several of them carry';
 comment on column wireroom.stories.lead_article_id is 'Its best article: its publisher''s own text, no copy, not behind a paywall, the earliest';
 comment on column wireroom.stories.merged_by is 'The article whose text links it to the story that it was merged into';
 comment on column wireroom.stories.merged_into is 'The story that has its articles now; one that is merged itself does not occur here';
-comment on column wireroom.stories.sources is 'Number of publishers';
+comment on column wireroom.stories.source_count is 'Number of publishers';
 comment on index wireroom.stories_by_sources is 'The latest stories that several sources tell';
 comment on index wireroom.stories_by_time is 'The latest stories';
 comment on index wireroom.stories_merged is 'The stories that were merged into one';
@@ -3411,7 +3411,7 @@ comment on column wireroom.story_queue.weights is 'Weight of each word in this t
 comment on table wireroom.story_term_counts is 'Number of stories that began with an article with a word: the more, the less the word says. Halved now and then, so that recent ones count more';
 comment on table wireroom.story_terms is 'The open stories with a word';
 comment on table wireroom.story_vectors is 'Open stories, which articles may still join, as weighted words (pipelines/stories/vector.ts)';
-comment on column wireroom.story_vectors.articles is 'Articles that the weights are the mean of';
+comment on column wireroom.story_vectors.article_count is 'Articles that the weights are the mean of';
 comment on column wireroom.story_vectors.last_at is 'Time of its newest article';
 comment on column wireroom.story_vectors.touched_at is 'When it got an article last';
 comment on index wireroom.story_vectors_by_touch is 'Stories to close';

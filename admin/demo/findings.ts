@@ -160,8 +160,8 @@ const idsOf = (ids: Readonly<Record<string, string>>): string => {
 
 interface BiggestStory {
   readonly headline: string;
-  readonly sources: number;
-  readonly independent_sources: number;
+  readonly source_count: number;
+  readonly independent_count: number;
   /** Titles of the feeds of its articles. */
   readonly told_by: string;
 }
@@ -169,7 +169,7 @@ interface BiggestStory {
 /** Prints the story with most articles and who tells it, in one line. */
 const printBiggestStory = async (pool: pg.Pool): Promise<void> => {
   const { rows } = await pool.query<BiggestStory>(
-    `select s.headline, s.source_count as sources, s.independent_count as independent_sources,
+    `select s.headline, s.source_count, s.independent_count,
        (select string_agg(titles || case when copies > 0 then ' (one text)' else '' end, ', ' order by first_at)
         from (select string_agg(f.title, ' and ' order by m.told_at) as titles, count(m.copy_of) as copies, min(m.told_at) as first_at
               from news.story_articles m
@@ -179,9 +179,9 @@ const printBiggestStory = async (pool: pg.Pool): Promise<void> => {
               group by coalesce(m.copy_of, m.article_id)) t) as told_by
      from news.stories s order by s.article_count desc, s.id limit 1`,
   );
-  for (const { headline, sources, independent_sources, told_by } of rows) {
+  for (const { headline, source_count, independent_count, told_by } of rows) {
     print('\nThe biggest story (news.stories):\n');
-    print(paragraphs(`${headline}: ${sources} sources, ${independent_sources} independent (${told_by})`));
+    print(paragraphs(`${headline}: ${source_count} sources, ${independent_count} independent (${told_by})`));
   }
 };
 

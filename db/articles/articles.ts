@@ -74,7 +74,7 @@ export interface FullArticle
   readonly sources: Readonly<Record<string, string>> | null;
   readonly attempts_counted: number;
   /** Its story, and the number of articles of that; null if it has none. */
-  readonly story: { readonly id: number; readonly articles: number } | null;
+  readonly story: { readonly id: number; readonly article_count: number } | null;
   readonly revisions: number;
 }
 
@@ -83,7 +83,7 @@ type Nullable<T> = { readonly [Column in keyof T]: T[Column] | null };
 const FULL_ARTICLE = sql`
   select ${ARTICLE_COLUMNS}, ${raw(MORE_COLUMNS.map((name) => `a.${name}`).join(', '))}, a.sources,
     coalesce(${planned('attempts')}, 0) as attempts_counted, left(t.body, a.standfirst_length) as standfirst, t.body,
-    (select jsonb_build_object('id', st.id, 'articles', st.articles) from wireroom.story_articles m join wireroom.stories st on st.id = m.story_id
+    (select jsonb_build_object('id', st.id, 'article_count', st.article_count) from wireroom.story_articles m join wireroom.stories st on st.id = m.story_id
       where m.article_id = a.id) as story,
     (select count(*) from wireroom.revisions r where r.article_id = a.id) as revisions
   from ${ARTICLE_TABLES}

@@ -56,7 +56,7 @@ export interface FeedRow {
   readonly moved_to: string | null;
   /** Sum of outcome weights since the last successful poll. */
   readonly failures: number;
-  readonly articles: number;
+  readonly article_count: number;
 }
 
 const FEED_ROW = `
@@ -64,7 +64,7 @@ const FEED_ROW = `
     f.last_polled_at, f.last_ok_at,
     (select min(w.due_at) from wireroom.work w where w.id = f.id and w.stage = 'feeds') as next_poll_at, f.interval_s, f.interval_reason,
     round((f.pace ->> 'usual')::numeric * 24, 1)::float8 as entries_per_day, f.loss_ratio, f.entries_waiting, f.redirects, f.moved_to, f.failures,
-    (select count(distinct e.article_id) from wireroom.entries e where e.feed_id = f.id) as articles
+    (select count(distinct e.article_id) from wireroom.entries e where e.feed_id = f.id) as article_count
   from wireroom.feeds f
   join wireroom.sites s on s.id = f.site_id
   left join wireroom.outcomes o on o.code = f.last_outcome`;

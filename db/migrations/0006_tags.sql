@@ -89,17 +89,17 @@ comment on index wireroom.article_topics_by_day is 'All topics of some days: new
 -- leave room for their next versions, and nothing but the key is indexed: an update writes no
 -- index.
 create table wireroom.entity_counts (
-  entity_id bigint primary key,
-  type      text not null,
-  articles  int not null
+  entity_id     bigint primary key,
+  type          text not null,
+  article_count int not null
 ) with (fillfactor = 75, autovacuum_vacuum_scale_factor = 0.05);
 comment on table wireroom.entity_counts is
   'Number of articles that name each entity; with its type, so that the most frequent ones of a type are found without a look at others';
 
 create table wireroom.entity_days (
-  entity_id bigint,
-  day       date,
-  articles  int not null,
+  entity_id     bigint,
+  day           date,
+  article_count int not null,
   primary key (entity_id, day)
 ) with (fillfactor = 90, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02);
 -- Rows of a day lie side by side, so that a summary of each range of pages is enough to find them.
@@ -108,20 +108,20 @@ comment on table wireroom.entity_days is 'The same by day of publication (UTC); 
 comment on index wireroom.entity_days_by_day is 'All entities of some days';
 
 create table wireroom.topic_days (
-  qcode    text,
-  day      date,
-  articles int not null,
+  qcode         text,
+  day           date,
+  article_count int not null,
   primary key (day, qcode)
 ) with (fillfactor = 75, autovacuum_vacuum_scale_factor = 0.05);
 comment on table wireroom.topic_days is
   'Number of articles of each topic by day of publication (UTC); articles without a date are on day -infinity';
 
 create table wireroom.article_days (
-  day       date,
-  site_id   int,
-  language  text,
-  articles  int not null,
-  paywalled int not null,
+  day             date,
+  site_id         int,
+  language        text,
+  article_count   int not null,
+  paywalled_count int not null,
   primary key (day, site_id, language)
 ) with (fillfactor = 75, autovacuum_vacuum_scale_factor = 0.05);
 comment on table wireroom.article_days is
@@ -130,9 +130,9 @@ comment on table wireroom.article_days is
 -- Ids are the order of discovery, not of publication: a search asks here which partitions of texts
 -- have articles of a period.
 create table wireroom.text_days (
-  block    int,
-  day      date,
-  articles int not null,
+  block         int,
+  day           date,
+  article_count int not null,
   primary key (day, block)
 ) with (fillfactor = 75, autovacuum_vacuum_scale_factor = 0.05);
 comment on table wireroom.text_days is
@@ -172,7 +172,7 @@ language sql immutable parallel safe strict as $$
 $$;
 
 create view news.entities as
-select e.id, e.type, e.key, e.name, e.ids, coalesce(c.articles, 0)::bigint as article_count
+select e.id, e.type, e.key, e.name, e.ids, coalesce(c.article_count, 0)::bigint as article_count
 from wireroom.entities e
 left join wireroom.entity_counts c on c.entity_id = e.id;
 comment on view news.entities is 'Persons, organizations and places named in articles';
@@ -295,25 +295,25 @@ begin
     select a.entity_id, e.type, a.day, sum(a.change) as change
     from added a join wireroom.entities e on e.id = a.entity_id group by 1, 2, 3
   ), entity as (
-    insert into wireroom.entity_counts as c (entity_id, type, articles)
+    insert into wireroom.entity_counts as c (entity_id, type, article_count)
     select entity_id, type, sum(change) from of_entity group by 1, 2 having sum(change) <> 0
-    on conflict (entity_id) do update set articles = c.articles + excluded.articles
+    on conflict (entity_id) do update set article_count = c.article_count + excluded.article_count
   ), entity_day as (
-    insert into wireroom.entity_days as c (entity_id, day, articles)
+    insert into wireroom.entity_days as c (entity_id, day, article_count)
     select entity_id, day, change from of_entity where day > '-infinity' and change <> 0
-    on conflict (entity_id, day) do update set articles = c.articles + excluded.articles
+    on conflict (entity_id, day) do update set article_count = c.article_count + excluded.article_count
   ), topic_day as (
-    insert into wireroom.topic_days as c (qcode, day, articles)
+    insert into wireroom.topic_days as c (qcode, day, article_count)
     select qcode, day, sum(change) from added where qcode is not null group by 1, 2 having sum(change) <> 0
-    on conflict (day, qcode) do update set articles = c.articles + excluded.articles
+    on conflict (day, qcode) do update set article_count = c.article_count + excluded.article_count
   ), text_day as (
-    insert into wireroom.text_days as c (block, day, articles)
+    insert into wireroom.text_days as c (block, day, article_count)
     select block, day, sum(change) from added where block is not null group by 1, 2 having sum(change) <> 0
-    on conflict (day, block) do update set articles = c.articles + excluded.articles
+    on conflict (day, block) do update set article_count = c.article_count + excluded.article_count
   )
-  insert into wireroom.article_days as c (day, site_id, language, articles, paywalled)
+  insert into wireroom.article_days as c (day, site_id, language, article_count, paywalled_count)
   select day, site_id, language, sum(change), sum(change * paywalled::int) from added where site_id is not null group by 1, 2, 3
-  on conflict (day, site_id, language) do update set articles = c.articles + excluded.articles, paywalled = c.paywalled + excluded.paywalled;
+  on conflict (day, site_id, language) do update set article_count = c.article_count + excluded.article_count, paywalled_count = c.paywalled_count + excluded.paywalled_count;
 end $$;
 
 -- Replaces all counts by what is stored, and returns how many of them were wrong. Who changes what
@@ -326,24 +326,24 @@ begin
   lock table wireroom.uncounted in share row exclusive mode;
   perform wireroom.add_counts();
   for each in select * from (values
-    ('entity_counts', 'counted_entities', 'entity_id, type, articles', 'entity_id', '(articles) = row(excluded.articles)'),
-    ('entity_days', 'counted_entity_days', 'entity_id, day, articles', 'day, entity_id', '(articles) = row(excluded.articles)'),
-    ('topic_days', 'counted_topic_days', 'qcode, day, articles', 'day, qcode', '(articles) = row(excluded.articles)'),
-    ('article_days', 'counted_article_days', 'day, site_id, language, articles, paywalled', 'day, site_id, language',
-      '(articles, paywalled) = row(excluded.articles, excluded.paywalled)'),
-    ('text_days', 'counted_text_days', 'block, day, articles', 'day, block', '(articles) = row(excluded.articles)')
+    ('entity_counts', 'counted_entities', 'entity_id, type, article_count', 'entity_id', '(article_count) = row(excluded.article_count)'),
+    ('entity_days', 'counted_entity_days', 'entity_id, day, article_count', 'day, entity_id', '(article_count) = row(excluded.article_count)'),
+    ('topic_days', 'counted_topic_days', 'qcode, day, article_count', 'day, qcode', '(article_count) = row(excluded.article_count)'),
+    ('article_days', 'counted_article_days', 'day, site_id, language, article_count, paywalled_count', 'day, site_id, language',
+      '(article_count, paywalled_count) = row(excluded.article_count, excluded.paywalled_count)'),
+    ('text_days', 'counted_text_days', 'block, day, article_count', 'day, block', '(article_count) = row(excluded.article_count)')
   ) k (kept, stored, columns, key, numbers)
   loop
     execute format($query$
       with stored as materialized (
         select %3$s from wireroom.%2$I
       ), gone as (
-        delete from wireroom.%1$I where (%4$s) not in (select %4$s from stored) returning articles
+        delete from wireroom.%1$I where (%4$s) not in (select %4$s from stored) returning article_count
       ), repaired as (
-        insert into wireroom.%1$I as k (%3$s) select n.* from stored n left join wireroom.%1$I k using (%3$s) where k.articles is null order by %4$s
-        on conflict (%4$s) do update set %5$s returning articles
+        insert into wireroom.%1$I as k (%3$s) select n.* from stored n left join wireroom.%1$I k using (%3$s) where k.article_count is null order by %4$s
+        on conflict (%4$s) do update set %5$s returning article_count
       )
-      select (select count(*) from gone where articles <> 0) + (select count(*) from repaired)
+      select (select count(*) from gone where article_count <> 0) + (select count(*) from repaired)
     $query$, each.kept, each.stored, each.columns, each.key, each.numbers) into wrong;
     counts := each.kept;
     return next;
@@ -369,14 +369,14 @@ create function news.topic_entities(
 returns table (entity_id bigint, type text, key text, name text, article_count bigint)
 language sql stable rows 20 security definer set search_path = pg_catalog, pg_temp set jit = off as $$
   with named as materialized (
-    select n.entity_id, count(*) as articles
+    select n.entity_id, count(*) as article_count
     from unnest(wireroom.about(
       array(select t.qcode from news.topic_tree(topic_entities.topic) t where topic_entities.narrower or t.depth = 0), topic_entities.since, topic_entities.until, 1000)) m (id)
     join wireroom.article_entities n on n.article_id = m.id
     where topic_entities.types is null or exists (select from wireroom.entities e where e.id = n.entity_id and e.type = any(topic_entities.types))
     group by n.entity_id order by 2 desc, 1 limit wireroom.limited(topic_entities.max)
   )
-  select e.id, e.type, e.key, e.name, n.articles from named n join wireroom.entities e on e.id = n.entity_id order by n.articles desc, e.id
+  select e.id, e.type, e.key, e.name, n.article_count from named n join wireroom.entities e on e.id = n.entity_id order by n.article_count desc, e.id
 $$;
 comment on function news.topic_entities is
   'The entities that most of the latest 1,000 articles about a topic name, with their number: of these types, and of the topic, given by its code or its English name, and, unless narrower is false, of all narrower topics';
@@ -400,9 +400,9 @@ comment on column news.article_entities.mentions is
 comment on column news.article_entities.published_at is 'Publication time of the article, for sorting';
 
 create view news.topics as
-select t.qcode, t.name, t.broader, coalesce(d.articles, 0)::bigint as article_count
+select t.qcode, t.name, t.broader, coalesce(d.article_count, 0)::bigint as article_count
 from wireroom.topics t
-left join (select qcode, sum(articles) as articles from wireroom.topic_days group by qcode) d on d.qcode = t.qcode;
+left join (select qcode, sum(article_count) as article_count from wireroom.topic_days group by qcode) d on d.qcode = t.qcode;
 comment on view news.topics is 'The IPTC Media Topics vocabulary (CC BY 4.0)';
 comment on column news.topics.qcode is 'Code, such as medtop:20000002';
 comment on column news.topics.name is 'English name';
@@ -436,30 +436,30 @@ comment on column news.aliases.source is
 
 -- Everything that is counted, as it is stored.
 create view wireroom.counted_entities as
-  select n.entity_id, e.type, n.articles from (select entity_id, count(*)::int as articles from wireroom.article_entities group by entity_id) n
+  select n.entity_id, e.type, n.article_count from (select entity_id, count(*)::int as article_count from wireroom.article_entities group by entity_id) n
   join wireroom.entities e on e.id = n.entity_id;
 
 create view wireroom.counted_entity_days as
-  select entity_id, wireroom.day_of(published_at) as day, count(*)::int as articles from wireroom.article_entities
+  select entity_id, wireroom.day_of(published_at) as day, count(*)::int as article_count from wireroom.article_entities
   where published_at is not null group by 1, 2;
 
 create view wireroom.counted_topic_days as
-  select qcode, wireroom.day_of(published_at) as day, count(*)::int as articles from wireroom.article_topics group by 1, 2;
+  select qcode, wireroom.day_of(published_at) as day, count(*)::int as article_count from wireroom.article_topics group by 1, 2;
 
 create view wireroom.counted_article_days as
-  select wireroom.day_of(published_at) as day, site_id, coalesce(language, 'und') as language, count(*)::int as articles,
-    count(*) filter (where paywalled)::int as paywalled
+  select wireroom.day_of(published_at) as day, site_id, coalesce(language, 'und') as language, count(*)::int as article_count,
+    count(*) filter (where paywalled)::int as paywalled_count
   from wireroom.articles where ready_at is not null group by 1, 2, 3;
 
 create view wireroom.counted_text_days as
-  select (id / 25000)::int as block, wireroom.day_of(published_at) as day, count(*)::int as articles
+  select (id / 25000)::int as block, wireroom.day_of(published_at) as day, count(*)::int as article_count
   from wireroom.articles where ready_at is not null group by 1, 2;
 
 create view news.entity_days as
-select d.day, d.entity_id, e.type, e.key, e.name, d.articles::bigint as article_count
+select d.day, d.entity_id, e.type, e.key, e.name, d.article_count::bigint as article_count
 from wireroom.entity_days d
 left join wireroom.entities e on e.id = d.entity_id
-where d.articles > 0;
+where d.article_count > 0;
 comment on view news.entity_days is 'Number of articles that name each entity, by day of publication';
 comment on column news.entity_days.day is 'Day of publication in UTC; articles without a date are not counted';
 comment on column news.entity_days.entity_id is 'Entity id';
@@ -469,10 +469,10 @@ comment on column news.entity_days.name is 'Canonical name of the entity';
 comment on column news.entity_days.article_count is 'Number of articles';
 
 create view news.topic_days as
-select d.day, d.qcode, t.name, d.articles::bigint as article_count
+select d.day, d.qcode, t.name, d.article_count::bigint as article_count
 from wireroom.topic_days d
 left join wireroom.topics t on t.qcode = d.qcode
-where d.articles > 0 and d.day > '-infinity';
+where d.article_count > 0 and d.day > '-infinity';
 comment on view news.topic_days is 'Number of articles of each topic, by day of publication';
 comment on column news.topic_days.day is 'Day of publication in UTC; articles without a date are not counted';
 comment on column news.topic_days.qcode is 'IPTC Media Topic code';
@@ -500,11 +500,11 @@ comment on column news.branch_days.article_count is
   'Number of articles with this topic, with narrower ones, or with several of them';
 
 create view news.article_days as
-select nullif(d.day, '-infinity') as day, s.domain as site, nullif(d.language, 'und') as language, d.articles::bigint as article_count,
-  d.paywalled::bigint as paywalled_count
+select nullif(d.day, '-infinity') as day, s.domain as site, nullif(d.language, 'und') as language, d.article_count::bigint as article_count,
+  d.paywalled_count::bigint as paywalled_count
 from wireroom.article_days d
 left join wireroom.sites s on s.id = d.site_id
-where d.articles > 0;
+where d.article_count > 0;
 comment on view news.article_days is 'Number of articles by day of publication, site and language';
 comment on column news.article_days.day is 'Day of publication in UTC; null for articles without a date';
 comment on column news.article_days.site is 'Registrable domain of the final URL';
@@ -513,15 +513,15 @@ comment on column news.article_days.article_count is 'Number of articles';
 comment on column news.article_days.paywalled_count is 'Number of those of which only the free part of the text is available';
 
 create view news.sites as
-select s.domain as site, coalesce(d.articles, 0)::bigint as article_count, d.first_day, d.last_day,
+select s.domain as site, coalesce(d.article_count, 0)::bigint as article_count, d.first_day, d.last_day,
   coalesce(f.feeds, 0)::bigint as feed_count
 from wireroom.sites s
 left join (
-  select site_id, sum(articles) as articles, min(day) filter (where day > '-infinity') as first_day, max(day) filter (where day > '-infinity') as last_day
-  from wireroom.article_days where articles > 0 group by site_id
+  select site_id, sum(article_count) as article_count, min(day) filter (where day > '-infinity') as first_day, max(day) filter (where day > '-infinity') as last_day
+  from wireroom.article_days where article_count > 0 group by site_id
 ) d on d.site_id = s.id
 left join (select site_id, count(*) as feeds from wireroom.feeds group by site_id) f on f.site_id = s.id
-where d.articles > 0 or f.feeds > 0;
+where d.article_count > 0 or f.feeds > 0;
 comment on view news.sites is 'The sites that have articles or feeds';
 comment on column news.sites.site is 'Registrable domain';
 comment on column news.sites.article_count is 'Number of articles';

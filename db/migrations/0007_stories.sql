@@ -4,20 +4,20 @@
 -- transaction at a time, which holds the lock 'stories', puts the next ones into stories: there are
 -- no claims, because nothing happens outside of it.
 create table wireroom.stories (
-  id                  bigint generated always as identity primary key,
-  language            text not null,
-  merged_into         bigint references wireroom.stories on delete cascade,
-  lead_article_id     bigint,
-  articles            int not null default 0,
-  sites               int not null default 0,
-  sources             int not null default 0,
-  independent_sources int not null default 0,
-  first_at            timestamptz,
-  last_at             timestamptz,
-  merged_by           bigint
+  id                bigint generated always as identity primary key,
+  language          text not null,
+  merged_into       bigint references wireroom.stories on delete cascade,
+  lead_article_id   bigint,
+  article_count     int not null default 0,
+  site_count        int not null default 0,
+  source_count      int not null default 0,
+  independent_count int not null default 0,
+  first_at          timestamptz,
+  last_at           timestamptz,
+  merged_by         bigint
 ) with (fillfactor = 85);
 create index stories_by_time on wireroom.stories (last_at desc, id desc) where merged_into is null;
-create index stories_by_sources on wireroom.stories (last_at desc, id desc) where merged_into is null and independent_sources > 1;
+create index stories_by_sources on wireroom.stories (last_at desc, id desc) where merged_into is null and independent_count > 1;
 create index stories_merged on wireroom.stories (merged_into) where merged_into is not null;
 create index stories_merged_by on wireroom.stories (merged_by) where merged_by is not null;
 comment on table wireroom.stories is 'Events, and what is counted of their articles';
@@ -25,8 +25,8 @@ comment on column wireroom.stories.merged_into is
   'The story that has its articles now; one that is merged itself does not occur here';
 comment on column wireroom.stories.lead_article_id is
   'Its best article: its publisher''s own text, no copy, not behind a paywall, the earliest';
-comment on column wireroom.stories.sources is 'Number of publishers';
-comment on column wireroom.stories.independent_sources is
+comment on column wireroom.stories.source_count is 'Number of publishers';
+comment on column wireroom.stories.independent_count is
   'Number of origins: publishers, and news agencies whose texts several of them carry';
 comment on column wireroom.stories.merged_by is
   'The article whose text links it to the story that it was merged into';
@@ -103,17 +103,17 @@ comment on index wireroom.story_bands_by_band is 'The newest articles that share
 -- What finds the story of an article. Of open stories only: those with a new article within three
 -- days.
 create table wireroom.story_vectors (
-  story_id   bigint primary key references wireroom.stories on delete cascade,
-  terms      int[] not null,
-  weights    real[] not null,
-  articles   int not null,
-  last_at    timestamptz not null,
-  touched_at timestamptz not null default now()
+  story_id      bigint primary key references wireroom.stories on delete cascade,
+  terms         int[] not null,
+  weights       real[] not null,
+  article_count int not null,
+  last_at       timestamptz not null,
+  touched_at    timestamptz not null default now()
 ) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 1000);
 create index story_vectors_by_touch on wireroom.story_vectors using brin (touched_at) with (pages_per_range = 16, autosummarize);
 comment on table wireroom.story_vectors is
   'Open stories, which articles may still join, as weighted words (pipelines/stories/vector.ts)';
-comment on column wireroom.story_vectors.articles is 'Articles that the weights are the mean of';
+comment on column wireroom.story_vectors.article_count is 'Articles that the weights are the mean of';
 comment on column wireroom.story_vectors.last_at is 'Time of its newest article';
 comment on column wireroom.story_vectors.touched_at is 'When it got an article last';
 comment on index wireroom.story_vectors_by_touch is 'Stories to close';
@@ -126,15 +126,15 @@ create table wireroom.story_terms (
 comment on table wireroom.story_terms is 'The open stories with a word';
 
 create table wireroom.story_term_counts (
-  term    int primary key,
-  stories int not null
+  term        int primary key,
+  story_count int not null
 ) with (fillfactor = 80);
 comment on table wireroom.story_term_counts is
   'Number of stories that began with an article with a word: the more, the less the word says. Halved now and then, so that recent ones count more';
 
 create table wireroom.story_languages (
-  language text primary key,
-  stories  int not null
+  language    text primary key,
+  story_count int not null
 );
 comment on table wireroom.story_languages is 'Number of these stories by language';
 
@@ -155,8 +155,8 @@ language plpgsql as $$
 declare
   empty bigint[];
 begin
-  update wireroom.stories s set lead_article_id = c.lead_article_id, articles = c.articles, sites = c.sites, sources = c.sources,
-    independent_sources = c.independent_sources, first_at = c.first_at, last_at = c.last_at
+  update wireroom.stories s set lead_article_id = c.lead_article_id, article_count = c.article_count, site_count = c.site_count,
+    source_count = c.source_count, independent_count = c.independent_count, first_at = c.first_at, last_at = c.last_at
   from wireroom.counted_stories c where c.story_id = any(ids) and s.id = c.story_id;
   select array_agg(id) into empty from wireroom.stories s where id = any(ids) and merged_into is null
     and not exists (select from wireroom.story_articles m where m.story_id = s.id);
@@ -173,8 +173,8 @@ declare
 begin
   perform from wireroom.locks where kind = 'stories' for update;
   select array_agg(s.id) into wrong from wireroom.stories s left join wireroom.counted_stories c on c.story_id = s.id
-  where s.merged_into is null and (s.lead_article_id, s.articles, s.sites, s.sources, s.independent_sources, s.first_at, s.last_at)
-    is distinct from (c.lead_article_id, c.articles, c.sites, c.sources, c.independent_sources, c.first_at, c.last_at);
+  where s.merged_into is null and (s.lead_article_id, s.article_count, s.site_count, s.source_count, s.independent_count, s.first_at, s.last_at)
+    is distinct from (c.lead_article_id, c.article_count, c.site_count, c.source_count, c.independent_count, c.first_at, c.last_at);
   perform wireroom.refresh_stories(wrong);
   return coalesce(cardinality(wrong), 0);
 end $$;
@@ -199,7 +199,7 @@ begin
     on conflict (article_id) do nothing
   )
   select count(*), array_agg(distinct story_id) filter (where story_id <> all(ids)) into moved, others from gone;
-  update wireroom.stories set articles = 0, sites = 0, sources = 0, independent_sources = 0, lead_article_id = null where id = any(ids);
+  update wireroom.stories set article_count = 0, site_count = 0, source_count = 0, independent_count = 0, lead_article_id = null where id = any(ids);
   perform wireroom.refresh_stories(others);
   return moved;
 end $$;
@@ -227,8 +227,8 @@ comment on column news.duplicates.first_seen_at is 'When Wireroom discovered the
 
 -- One house that credits many agencies is no more than one source.
 create view wireroom.counted_stories as
-select m.story_id, count(*)::int as articles, count(distinct a.site_id)::int as sites, count(distinct m.publisher)::int as sources,
-  least(count(distinct m.origin), count(distinct m.publisher))::int as independent_sources, min(m.at) as first_at, max(m.at) as last_at,
+select m.story_id, count(*)::int as article_count, count(distinct a.site_id)::int as site_count, count(distinct m.publisher)::int as source_count,
+  least(count(distinct m.origin), count(distinct m.publisher))::int as independent_count, min(m.at) as first_at, max(m.at) as last_at,
   (array_agg(m.article_id order by m.publisher <> m.origin, m.copy_of is not null, m.paywalled, m.at, m.article_id))[1] as lead_article_id
 from wireroom.story_articles m join wireroom.articles a on a.id = m.article_id
 group by m.story_id;
@@ -259,7 +259,7 @@ comment on column news.story_articles.url is 'Its URL';
 
 create view news.story_entities as
 select m.story_id, e.id as entity_id, e.type, e.key, e.name, count(*) as article_count,
-  (count(*) / max(st.articles)::float8)::real as share
+  (count(*) / max(st.article_count)::float8)::real as share
 from wireroom.story_articles m
 join wireroom.stories st on st.id = m.story_id
 join wireroom.article_entities x on x.article_id = m.article_id
@@ -275,7 +275,7 @@ comment on column news.story_entities.article_count is 'Number of articles of th
 comment on column news.story_entities.share is 'Share of the articles of the story that name it, from 0 to 1';
 
 create view news.story_topics as
-select m.story_id, t.qcode, t.name, count(*) as article_count, (count(*) / max(st.articles)::float8)::real as share
+select m.story_id, t.qcode, t.name, count(*) as article_count, (count(*) / max(st.article_count)::float8)::real as share
 from wireroom.story_articles m
 join wireroom.stories st on st.id = m.story_id
 join wireroom.article_topics x on x.article_id = m.article_id
@@ -297,8 +297,8 @@ create view news.stories as
 select st.id, (select a.title from wireroom.articles a where a.id = st.lead_article_id) as headline,
   (select coalesce(a.summary, split_part(t.body, E'\n\n', 1)) from wireroom.articles a left join wireroom.texts t on t.article_id = a.id
     where a.id = st.lead_article_id) as lead,
-  st.language, st.first_at, st.last_at, st.articles::bigint as article_count, st.sites::bigint as site_count, st.sources::bigint as source_count,
-  st.independent_sources::bigint as independent_count, st.lead_article_id,
+  st.language, st.first_at, st.last_at, st.article_count::bigint as article_count, st.site_count::bigint as site_count, st.source_count::bigint as source_count,
+  st.independent_count::bigint as independent_count, st.lead_article_id,
   (select coalesce(jsonb_agg(jsonb_build_object('entity_id', e.entity_id, 'type', e.type, 'name', e.name, 'share', e.share) order by e.share desc, e.entity_id), '[]')
     from (select * from news.story_entities e where e.story_id = st.id order by e.share desc, e.entity_id limit 10) e) as entities,
   (select coalesce(jsonb_agg(jsonb_build_object('qcode', p.qcode, 'name', p.name, 'share', p.share) order by p.share desc, p.qcode), '[]')

@@ -352,10 +352,10 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
     -- Not one that was dropped since the statement began.
     where i.inhparent = 'wireroom.texts'::regclass and to_regclass('wireroom.' || c.relname) is not null
   ), days as (
-    select d.block, sum(d.articles * extract(epoch from
+    select d.block, sum(d.article_count * extract(epoch from
       least(text_partitions.until, (d.day + 1)::timestamp at time zone 'UTC') - greatest(text_partitions.since, d.day::timestamp at time zone 'UTC')) / 86400) as articles
-    from (select block, day, articles from wireroom.text_days union all select block, day, change from wireroom.uncounted where block is not null) d
-    where (text_partitions.since is not null or text_partitions.until is not null) and d.day > '-infinity' and d.articles > 0
+    from (select block, day, article_count from wireroom.text_days union all select block, day, change from wireroom.uncounted where block is not null) d
+    where (text_partitions.since is not null or text_partitions.until is not null) and d.day > '-infinity' and d.article_count > 0
       and (text_partitions.since is null or d.day >= (text_partitions.since at time zone 'UTC')::date)
       and (text_partitions.until is null or d.day < text_partitions.until at time zone 'UTC')
     group by d.block

@@ -102,7 +102,7 @@ language sql stable rows 50 security definer set search_path = pg_catalog, pg_te
     select x.article_id from (
       select n.article_id, n.published_at from wireroom.article_entities n
       where n.entity_id = (
-          select e.id from unnest(by_entities.entity_ids) e (id) left join wireroom.entity_counts c on c.entity_id = e.id order by coalesce(c.articles, 0) limit 1)
+          select e.id from unnest(by_entities.entity_ids) e (id) left join wireroom.entity_counts c on c.entity_id = e.id order by coalesce(c.article_count, 0) limit 1)
         and (by_entities.since is null or n.published_at >= by_entities.since) and (by_entities.until is null or n.published_at < by_entities.until)
         and not exists (
           select from unnest(by_entities.entity_ids) e (id)
@@ -184,16 +184,16 @@ language sql stable rows 20 security definer set search_path = pg_catalog, pg_te
     select coalesce(trending.until, (now() at time zone 'UTC')::date) as day, wireroom.checked('since', trending.since, 1, 36500)::int as since,
       wireroom.checked('against', trending.against, 1, 36500)::int as against
   ), lately as materialized (
-    select d.entity_id, sum(d.articles) as articles from wireroom.entity_days d
+    select d.entity_id, sum(d.article_count) as articles from wireroom.entity_days d
     where d.day > (select day - since from given) and d.day <= (select day from given)
-    group by d.entity_id having sum(d.articles) >= 3
+    group by d.entity_id having sum(d.article_count) >= 3
     order by 2 desc, 1 limit 1000
   )
   select e.id, e.type, e.key, e.name, l.articles, coalesce(r.articles, 0),
     (l.articles::float8 / g.since) / greatest(coalesce(r.articles, 0)::float8 / g.against, 0.5) as ratio
   from given g cross join lately l
   cross join lateral (
-    select sum(d.articles) as articles from wireroom.entity_days d
+    select sum(d.article_count) as articles from wireroom.entity_days d
     where d.entity_id = l.entity_id
       and d.day > g.day - g.since - g.against and d.day <= g.day - g.since
   ) r
@@ -221,11 +221,11 @@ comment on function news.co_mentions is
 create function news.top_entities(type text default null, max int default 20) returns setof news.entities
 language sql stable rows 20 security definer set search_path = pg_catalog, pg_temp set jit = off as $$
   with top as materialized (
-    select c.entity_id, c.articles from wireroom.entity_counts c
-    where c.articles > 0 and (top_entities.type is null or c.type = top_entities.type)
-    order by c.articles desc, c.entity_id limit wireroom.limited(top_entities.max)
+    select c.entity_id, c.article_count from wireroom.entity_counts c
+    where c.article_count > 0 and (top_entities.type is null or c.type = top_entities.type)
+    order by c.article_count desc, c.entity_id limit wireroom.limited(top_entities.max)
   )
-  select e.id, e.type, e.key, e.name, e.ids, t.articles from top t join wireroom.entities e on e.id = t.entity_id order by t.articles desc, e.id
+  select e.id, e.type, e.key, e.name, e.ids, t.article_count from top t join wireroom.entities e on e.id = t.entity_id order by t.article_count desc, e.id
 $$;
 comment on function news.top_entities is 'The entities that most articles name, of one type or of all';
 
@@ -261,7 +261,7 @@ begin
     near := near || coalesce(found, '[]');
   end loop;
   return query
-  select n.id, e.type, e.name, coalesce(c.articles, 0)::bigint, n.similarity
+  select n.id, e.type, e.name, coalesce(c.article_count, 0)::bigint, n.similarity
   from (select g.id, pg_catalog.max(g.similarity) as similarity from jsonb_to_recordset(near) g (id bigint, similarity real) group by g.id) n
   join wireroom.entities e on e.id = n.id left join wireroom.entity_counts c on c.entity_id = n.id
   -- What is spelled right was looked for.

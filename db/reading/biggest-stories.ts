@@ -15,8 +15,8 @@ export async function biggestStories(
   { since, language, limit }: BiggestStoriesFilter,
 ): Promise<StoryRow[]> {
   const { rows } = await db.query<StoryRow>(
-    `select id, headline, language, first_at, last_at, article_count as articles, site_count as sites, source_count as sources,
-       independent_count as independent_sources, lead_article_id
+    `select id, headline, language, first_at, last_at, article_count, site_count, source_count,
+       independent_count, lead_article_id
      from news.stories where last_at >= $1 and ($2::text is null or language = $2)
      order by independent_count desc, article_count desc, last_at desc, id limit $3`,
     [since, language ?? null, limit],

@@ -141,7 +141,7 @@ export async function countArticles(db: Queryable): Promise<Record<string, numbe
      where id in (select id from wireroom.work where stage <> 'feeds') and state in ('discovered', 'extracted')
      group by state
      union all
-     select 'ready', coalesce(sum(articles), 0) from wireroom.article_days
+     select 'ready', coalesce(sum(article_count), 0) from wireroom.article_days
      union all
      select 'rejected', count(*) from wireroom.articles where outcome <> 'ok' and state = 'rejected'
      order by state`,

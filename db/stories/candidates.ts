@@ -141,7 +141,7 @@ export async function openStories(
 ): Promise<ReadonlyMap<number, StoredStory>> {
   const { rows } = await client.query<TermVector & Omit<StoredStory, 'vector'>>({
     name: 'open-stories',
-    text: `select story_id as id, terms, weights, articles, last_at as "lastAt" from wireroom.story_vectors where story_id = any($1)`,
+    text: `select story_id as id, terms, weights, article_count as articles, last_at as "lastAt" from wireroom.story_vectors where story_id = any($1)`,
     values: [ids],
   });
   return new Map(rows.map(({ terms, weights, ...story }) => [story.id, { ...story, vector: { terms, weights } }]));
@@ -157,11 +157,11 @@ export interface TermCounts {
 export async function termCounts(client: pg.PoolClient, terms: readonly number[]): Promise<TermCounts> {
   const counted = await client.query<{ term: number; stories: number }>({
     name: 'story-term-counts',
-    text: 'select term, stories from wireroom.story_term_counts where term = any($1)',
+    text: 'select term, story_count as stories from wireroom.story_term_counts where term = any($1)',
     values: [terms],
   });
   const { rows } = await client.query<{ language: string; stories: number }>(
-    'select language, stories from wireroom.story_languages',
+    'select language, story_count as stories from wireroom.story_languages',
   );
   return {
     languages: new Map(rows.map(({ language, stories }) => [language, stories])),

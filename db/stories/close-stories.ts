@@ -32,12 +32,12 @@ export async function halveTermCounts(pool: pg.Pool, maxCounted = MAX_COUNTED): 
   await transaction(pool, async (client) => {
     await takeLock(client, 'stories');
     const { rows } = await client.query<{ n: number }>(
-      'select coalesce(sum(stories), 0)::int as n from wireroom.story_languages',
+      'select coalesce(sum(story_count), 0)::int as n from wireroom.story_languages',
     );
     if ((rows[0]?.n ?? 0) < maxCounted) return;
-    await client.query('update wireroom.story_languages set stories = stories / 2');
-    await client.query('delete from wireroom.story_term_counts where stories = 1');
-    await client.query('update wireroom.story_term_counts set stories = stories / 2');
+    await client.query('update wireroom.story_languages set story_count = story_count / 2');
+    await client.query('delete from wireroom.story_term_counts where story_count = 1');
+    await client.query('update wireroom.story_term_counts set story_count = story_count / 2');
   });
 }
 

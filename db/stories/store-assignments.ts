@@ -98,7 +98,7 @@ const nameSuccessors = async (client: pg.PoolClient, { assignments }: Assignment
     await client.query(
       `update wireroom.stories s set merged_into = n.successor
        from unnest($1::bigint[], $2::bigint[]) as n (id, successor)
-       join wireroom.stories o on o.id = n.id and o.articles = 0 and o.merged_into is null
+       join wireroom.stories o on o.id = n.id and o.article_count = 0 and o.merged_into is null
        where s.id = o.id or s.merged_into = o.id`,
       [[...successors.keys()], [...successors.values()]],
     );
@@ -116,11 +116,11 @@ const openNew = async (client: pg.PoolClient, { assignments, changed }: Assignme
   await client.query({
     name: 'open-stories-of-articles',
     text: `with counted as (
-         insert into wireroom.story_languages as l (language, stories) select language, count(*) from unnest($2::text[]) as s (language) group by 1
-         on conflict (language) do update set stories = l.stories + excluded.stories
+         insert into wireroom.story_languages as l (language, story_count) select language, count(*) from unnest($2::text[]) as s (language) group by 1
+         on conflict (language) do update set story_count = l.story_count + excluded.story_count
        ), terms as (
-         insert into wireroom.story_term_counts as c (term, stories) select term, count(*) from unnest($3::int[]) as t (term) group by 1 order by 1
-         on conflict (term) do update set stories = c.stories + excluded.stories
+         insert into wireroom.story_term_counts as c (term, story_count) select term, count(*) from unnest($3::int[]) as t (term) group by 1 order by 1
+         on conflict (term) do update set story_count = c.story_count + excluded.story_count
        )
        insert into wireroom.stories (id, language) overriding system value select * from unnest($1::bigint[], $2::text[])`,
     values: [[...first.keys()], articles.map(({ language }) => language), articles.flatMap(({ terms }) => terms)],
@@ -138,10 +138,10 @@ const storeVectors = async (client: pg.PoolClient, changed: readonly ChangedStor
   await client.query({
     name: 'store-story-vectors',
     text: `with vector as (
-         insert into wireroom.story_vectors as v (story_id, terms, weights, articles, last_at)
+         insert into wireroom.story_vectors as v (story_id, terms, weights, article_count, last_at)
          select * from jsonb_to_recordset($1) as r (id bigint, terms int[], weights real[], articles int, last_at timestamptz)
-         on conflict (story_id) do update set terms = excluded.terms, weights = excluded.weights, articles = excluded.articles,
-           last_at = excluded.last_at, touched_at = now()
+         on conflict (story_id) do update set terms = excluded.terms, weights = excluded.weights,
+           article_count = excluded.article_count, last_at = excluded.last_at, touched_at = now()
        ), dropped as (
          delete from wireroom.story_terms t using unnest($4::int[], $5::bigint[]) as d (term, story_id)
          where t.term = d.term and t.story_id = d.story_id
@@ -171,7 +171,8 @@ const mergeStories = async (client: pg.PoolClient, { from, into, by }: Merge): P
     [from, into],
   );
   await client.query(
-    `update wireroom.stories set merged_into = $2, merged_by = case when id = $1 then $3 else merged_by end, articles = 0, sites = 0, sources = 0, independent_sources = 0, lead_article_id = null
+    `update wireroom.stories set merged_into = $2, merged_by = case when id = $1 then $3 else merged_by end,
+       article_count = 0, site_count = 0, source_count = 0, independent_count = 0, lead_article_id = null
      where id = $1 or merged_into = $1`,
     [from, into, by],
   );
@@ -193,11 +194,11 @@ const joined = async (
     text: `with added as (
          select * from unnest($1::bigint[], $2::bigint[]) as a (article_id, story_id)
        ), come as (
-         select story_id, count(*) as articles from (select story_id from added union all select unnest($4::bigint[])) c group by 1
+         select story_id, count(*) as article_count from (select story_id from added union all select unnest($4::bigint[])) c group by 1
        )
-       select a.article_id from added a join wireroom.stories s on s.id = a.story_id where s.articles > 1
+       select a.article_id from added a join wireroom.stories s on s.id = a.story_id where s.article_count > 1
        union
-       select m.article_id from come join wireroom.stories s on s.id = come.story_id and s.articles = come.articles + 1
+       select m.article_id from come join wireroom.stories s on s.id = come.story_id and s.article_count = come.article_count + 1
        join wireroom.story_articles m on m.story_id = come.story_id and m.article_id <> all($1) and m.article_id <> all($3)
        order by article_id`,
     values: [

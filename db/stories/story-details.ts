@@ -30,9 +30,8 @@ export interface StoryArticle {
 /** Returns a story; for one that was merged, the story that has its articles now. */
 export async function storyDetails(db: Queryable, id: number): Promise<StoryDetails | undefined> {
   const { rows } = await db.query<StoryDetails>(
-    `select id, headline, lead, language, first_at, last_at, article_count as articles, site_count as sites, source_count as sources,
-       independent_count as independent_sources, lead_article_id,
-       entities, topics, places
+    `select id, headline, lead, language, first_at, last_at, article_count, site_count, source_count,
+       independent_count, lead_article_id, entities, topics, places
      from news.stories where id = coalesce((select merged_into from news.merged_stories where id = $1), $1)`,
     [id],
   );

@@ -25,10 +25,10 @@ export interface StoryRow {
   readonly language: string;
   readonly first_at: Date;
   readonly last_at: Date;
-  readonly articles: number;
-  readonly sites: number;
-  readonly sources: number;
-  readonly independent_sources: number;
+  readonly article_count: number;
+  readonly site_count: number;
+  readonly source_count: number;
+  readonly independent_count: number;
   readonly lead_article_id: number;
 }
 
@@ -41,7 +41,7 @@ const CONDITIONS = {
   since: 'st.last_at >= $?',
   until: 'st.last_at < $?',
   language: 'st.language = $?',
-  minSources: 'st.independent_sources >= $?',
+  minSources: 'st.independent_count >= $?',
   entity: withArticle('article_entities', 'x.entity_id = any($?::bigint[])'),
   topic: withArticle('article_topics', 'x.qcode = any($?::text[])'),
   site: `exists (select from wireroom.story_articles m join wireroom.articles x on x.id = m.article_id
@@ -77,8 +77,8 @@ export async function listStories(db: Queryable, { limit, ...filter }: StoryFilt
     conditions.push(`and ${CONDITIONS[name].replaceAll('$?', `$${values.length}`)}`);
   }
   const { rows } = await db.query<StoryRow>(
-    `select st.id, a.title as headline, st.language, st.first_at, st.last_at, st.articles, st.sites, st.sources, st.independent_sources,
-       st.lead_article_id
+    `select st.id, a.title as headline, st.language, st.first_at, st.last_at, st.article_count, st.site_count, st.source_count,
+       st.independent_count, st.lead_article_id
      from wireroom.stories st left join wireroom.articles a on a.id = st.lead_article_id
      where st.merged_into is null ${conditions.join('\n')}
      order by st.last_at desc, st.id desc limit $1`,

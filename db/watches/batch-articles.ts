@@ -20,7 +20,8 @@ export async function batchArticles(
              from news.article_topics t where t.article_id = a.id) as topics,
            (select coalesce(jsonb_agg(jsonb_build_object('type', e.type, 'key', e.key, 'name', e.name) order by e.salience desc, e.name), '[]')
              from news.article_entities e where e.article_id = a.id) as entities,
-           (select jsonb_build_object('id', s.id, 'headline', l.title, 'articles', s.articles, 'sources', s.sources, 'independent_sources', s.independent_sources)
+           (select jsonb_build_object('id', s.id, 'headline', l.title, 'article_count', s.article_count,
+               'source_count', s.source_count, 'independent_count', s.independent_count)
              from wireroom.stories s left join wireroom.articles l on l.id = s.lead_article_id where s.id = a.story_id) as story
          from news.articles a where a.id = any($1)
        ) x`,

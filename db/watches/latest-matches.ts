@@ -38,7 +38,7 @@ export async function latestMatches(
        ), told as (
          select distinct on (coalesce(m.story_id, -found.id)) found.id from found
          left join wireroom.story_articles m on m.article_id = found.id left join wireroom.stories s on s.id = m.story_id
-         where $4::int = 1 or s.independent_sources >= $4 order by coalesce(m.story_id, -found.id), found.id
+         where $4::int = 1 or s.independent_count >= $4 order by coalesce(m.story_id, -found.id), found.id
        )
        select a.id, a.title, s.domain as site, a.published_at from wireroom.articles a join wireroom.sites s on s.id = a.site_id
        where a.id in (select id from found where $4::int is null union all select id from told)

@@ -25,10 +25,10 @@ export async function releaseStories(
          (select d.id from ${KNOWN_STORIES} order by d.id limit $2)
          union
          select d.id from (select distinct story_id from wireroom.story_articles where article_id = any($1)) changed
-         join wireroom.stories s on s.id = changed.story_id and s.independent_sources > 1
+         join wireroom.stories s on s.id = changed.story_id and s.independent_count > 1
          join wireroom.story_articles m on m.story_id = s.id
          join wireroom.deliveries d on d.article_id = m.article_id and d.state = 'held'
-         join wireroom.watches w on w.id = d.watch_id and s.independent_sources >= w.sources
+         join wireroom.watches w on w.id = d.watch_id and s.independent_count >= w.sources
        ), ranked as materialized (
          select d.id, m.story_id, m.story_id is not null and (
            row_number() over (partition by d.watch_id, m.story_id order by d.id) > 1

@@ -37,9 +37,7 @@ export interface Tellable
   readonly text: string;
   readonly topics: readonly Pick<WholeArticle['topics'][number], 'qcode' | 'name'>[];
   readonly entities: readonly Pick<WholeArticle['entities'][number], 'type' | 'key' | 'name'>[];
-  readonly story:
-    | (Pick<Story, 'id' | 'headline'> & Readonly<Record<'articles' | 'sources' | 'independent_sources', number>>)
-    | null;
+  readonly story: Pick<Story, 'id' | 'headline' | 'article_count' | 'source_count' | 'independent_count'> | null;
 }
 
 export type Change = 'added' | 'changed' | 'withdrawn' | 'story';

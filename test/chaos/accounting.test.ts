@@ -88,7 +88,7 @@ const DISORDER: readonly (readonly [promise: RegExp, sql: string, changes?: Part
     `update wireroom.articles set state = 'rejected', ready_at = null, outcome = 'too_short'`,
   ],
   [/in one story, and nothing else/, 'delete from wireroom.story_articles'],
-  [/what is counted of a story/, 'update wireroom.stories set sites = 2'],
+  [/what is counted of a story/, 'update wireroom.stories set site_count = 2'],
   [
     /was announced there/,
     `with other as (
@@ -97,7 +97,7 @@ const DISORDER: readonly (readonly [promise: RegExp, sql: string, changes?: Part
      ), told as (
        insert into wireroom.story_articles (article_id, story_id, publisher, origin, at) select other.id, story_id, publisher, origin, at
        from wireroom.story_articles, other
-     ) update wireroom.stories set articles = 2`,
+     ) update wireroom.stories set article_count = 2`,
   ],
   [/no copy is one of a copy/, 'update wireroom.story_articles set copy_of = 9'],
   [/found by their words/, `insert into wireroom.story_terms (term, story_id) select 1, id from wireroom.stories`],

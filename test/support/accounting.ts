@@ -48,10 +48,10 @@ const AT_REST: readonly Promised[] = [
         ([
           kept,
           stored,
-        ]) => `(select '${kept}' as counts, k::text as is_kept from (select * from wireroom.${kept} where articles <> 0) k
+        ]) => `(select '${kept}' as counts, k::text as is_kept from (select * from wireroom.${kept} where article_count <> 0) k
           except all select '${kept}', k::text from wireroom.${stored} k)
         union all (select '${stored}', k::text from wireroom.${stored} k
-          except all select '${stored}', k::text from (select * from wireroom.${kept} where articles <> 0) k)`,
+          except all select '${stored}', k::text from (select * from wireroom.${kept} where article_count <> 0) k)`,
       )
       .join(' union all '),
   },
@@ -62,14 +62,14 @@ const AT_REST: readonly Promised[] = [
   },
   {
     promise: 'what is counted of a story is what it has, and a merged one has nothing',
-    breakers: `select s.id, s.articles from wireroom.stories s left join wireroom.counted_stories c on c.story_id = s.id
-      where case when s.merged_into is null then (s.lead_article_id, s.articles, s.sites, s.sources, s.independent_sources, s.first_at, s.last_at)
-        is distinct from (c.lead_article_id, c.articles, c.sites, c.sources, c.independent_sources, c.first_at, c.last_at)
-        else c.story_id is not null or s.articles <> 0 end`,
+    breakers: `select s.id, s.article_count from wireroom.stories s left join wireroom.counted_stories c on c.story_id = s.id
+      where case when s.merged_into is null then (s.lead_article_id, s.article_count, s.site_count, s.source_count, s.independent_count, s.first_at, s.last_at)
+        is distinct from (c.lead_article_id, c.article_count, c.site_count, c.source_count, c.independent_count, c.first_at, c.last_at)
+        else c.story_id is not null or s.article_count <> 0 end`,
   },
   {
     promise: 'an article that is in a story with others was announced there',
-    breakers: `select m.article_id from wireroom.story_articles m join wireroom.stories s on s.id = m.story_id where s.articles > 1
+    breakers: `select m.article_id from wireroom.story_articles m join wireroom.stories s on s.id = m.story_id where s.article_count > 1
       and not exists (select from wireroom.changes c where c.article_id = m.article_id and c.kind in ('joined', 'merged'))`,
   },
   {

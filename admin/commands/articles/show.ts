@@ -104,8 +104,8 @@ const metadataOf = (article: FullArticle, { feeds }: ArticleDetails, now: Date):
 const textSourceOf = ({ body_source, body_feed_id }: FullArticle): string | null =>
   body_feed_id === null ? body_source : `feed ${body_feed_id}`;
 
-const storyOf = ({ id, articles }: { readonly id: number; readonly articles: number }): string =>
-  `${id} (${countNoun(articles, 'article')})`;
+const storyOf = ({ id, article_count }: { readonly id: number; readonly article_count: number }): string =>
+  `${id} (${countNoun(article_count, 'article')})`;
 
 const countWords = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'word' : 'words'}`;
 

@@ -35,12 +35,12 @@ export function showEntity(input: string, { json }: { readonly json?: true }): P
       ['Type', entity.type],
       ['Other names', entity.aliases.join(', ')],
       ...Object.entries(entity.ids),
-      ['Articles', entity.articles],
+      ['Articles', entity.article_count],
       ['First day', entity.first_day],
       ['Latest day', entity.last_day],
       [
         'Named together',
-        namedTogether.map(({ name, articles }) => `${name} ${articles.toLocaleString('en')}`).join(', '),
+        namedTogether.map(({ name, article_count: count }) => `${name} ${count.toLocaleString('en')}`).join(', '),
       ],
     ]);
     const articles = table(
@@ -56,7 +56,7 @@ export function showEntity(input: string, { json }: { readonly json?: true }): P
       [
         { heading: 'STORY', value: ({ id }) => String(id), align: 'right' },
         { heading: 'LATEST', value: ({ last_at }) => relativeTime(last_at, now) },
-        { heading: 'ARTICLES', value: ({ articles: count }) => count, align: 'right' },
+        { heading: 'ARTICLES', value: ({ article_count }) => article_count, align: 'right' },
         { heading: 'HEADLINE', value: ({ headline }) => headline, minWidth: 28 },
       ],
       stories,
@@ -64,6 +64,6 @@ export function showEntity(input: string, { json }: { readonly json?: true }): P
     print([summary, latest.length > 0 && articles, stories.length > 0 && storyTable].filter(Boolean).join('\n\n'));
     for (const other of others)
       if ('name' in other)
-        note(`also named so: ${other.id} ${other.name}, ${other.type}, ${countNoun(other.articles, 'article')}`);
+        note(`also named so: ${other.id} ${other.name}, ${other.type}, ${countNoun(other.article_count, 'article')}`);
   });
 }

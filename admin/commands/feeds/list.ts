@@ -25,7 +25,7 @@ export function showFeeds({ json, ...filter }: FeedFilter & { readonly json?: tr
       { heading: 'ID', value: ({ id }) => String(id), align: 'right' },
       { heading: 'STATE', value: ({ state }) => state },
       { heading: 'TITLE', value: ({ title }) => title, maxWidth: 32, minWidth: 20 },
-      { heading: 'ARTICLES', value: ({ articles }) => articles, align: 'right', dropOrder: 1 },
+      { heading: 'ARTICLES', value: ({ article_count }) => article_count, align: 'right', dropOrder: 1 },
       { heading: 'PER DAY', value: ({ entries_per_day }) => entries_per_day, align: 'right', dropOrder: 5 },
       { heading: 'LOSS', value: lossOf, align: 'right', dropOrder: 6 },
       { heading: 'INTERVAL', value: intervalOf, dropOrder: 4 },

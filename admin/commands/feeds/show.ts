@@ -37,7 +37,7 @@ export function showFeed(text: string, { json }: { readonly json?: true }): Prom
         ['State', feed.state],
         ['Used for', feed.trusted ? 'articles of any site, because you trust it' : `articles of ${feed.site}`],
         ['Labels', feed.labels.join(', ')],
-        ['Articles', feed.articles],
+        ['Articles', feed.article_count],
         ['Entries per day', feed.entries_per_day],
         [
           'Waiting',

@@ -30,7 +30,7 @@ export function searchForArticles(query: string, { limit, after, json, ...option
 }
 
 const namesOf = (suggestions: readonly NamedEntity[]): string =>
-  suggestions.map(({ name, articles }) => `${name} (${countNoun(articles, 'article')})`).join(', or ');
+  suggestions.map(({ name, article_count }) => `${name} (${countNoun(article_count, 'article')})`).join(', or ');
 
 const noteWhereToGoOn = ({ total, estimated, next }: FoundPage): void => {
   const count = `${estimated ? 'about ' : ''}${countNoun(total, 'article')}`;

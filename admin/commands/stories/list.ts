@@ -27,9 +27,9 @@ export function listSomeStories({ site, json, ...options }: ListOptions): Promis
       [
         { heading: 'ID', value: ({ id }) => String(id), align: 'right' },
         { heading: 'LATEST', value: ({ last_at }) => relativeTime(last_at, now) },
-        { heading: 'ARTICLES', value: ({ articles }) => articles, align: 'right' },
-        { heading: 'SOURCES', value: ({ sources }) => sources, align: 'right', dropOrder: 1 },
-        { heading: 'INDEPENDENT', value: ({ independent_sources }) => independent_sources, align: 'right' },
+        { heading: 'ARTICLES', value: ({ article_count }) => article_count, align: 'right' },
+        { heading: 'SOURCES', value: ({ source_count }) => source_count, align: 'right', dropOrder: 1 },
+        { heading: 'INDEPENDENT', value: ({ independent_count }) => independent_count, align: 'right' },
         { heading: 'HEADLINE', value: ({ headline }) => headline, minWidth: 28 },
       ],
       stories,

@@ -18,7 +18,7 @@ export function listTopics(topic: string | undefined, { json }: { readonly json?
       [
         { heading: 'TOPIC', value: ({ depth, name }) => `${'· '.repeat(depth)}${name}`, minWidth: 30 },
         { heading: 'CODE', value: ({ qcode }) => qcode },
-        { heading: 'ARTICLES', value: ({ articles }) => articles, align: 'right' },
+        { heading: 'ARTICLES', value: ({ article_count }) => article_count, align: 'right' },
       ],
       topics,
     );

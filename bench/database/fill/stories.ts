@@ -26,7 +26,7 @@ export async function fillStories(pool: pg.Pool): Promise<void> {
          count(distinct site_id) as sites, min(at) as first_at, max(at) as last_at from told group by event`,
     );
     await client.query(
-      `insert into wireroom.stories (id, language, lead_article_id, articles, sites, sources, independent_sources, first_at, last_at)
+      `insert into wireroom.stories (id, language, lead_article_id, article_count, site_count, source_count, independent_count, first_at, last_at)
        overriding system value
        select story_id, language, lead, articles, sites, sites, greatest(1, sites - articles / 8), first_at, last_at from event order by story_id`,
     );
@@ -68,8 +68,8 @@ export async function fillPrints(pool: pg.Pool): Promise<void> {
        from wireroom.articles a, generate_series(1, 20) where a.ready_at is not null`,
     );
     await client.query(
-      `insert into wireroom.story_vectors (story_id, terms, weights, articles, last_at)
-       select s.id, v.terms, array_fill(0.158::real, array[cardinality(v.terms)]), s.articles, now() - random() * interval '72 hours'
+      `insert into wireroom.story_vectors (story_id, terms, weights, article_count, last_at)
+       select s.id, v.terms, array_fill(0.158::real, array[cardinality(v.terms)]), s.article_count, now() - random() * interval '72 hours'
        from (select * from wireroom.stories where merged_into is null order by id desc limit ${OPEN_STORIES}) s
        cross join lateral (select array_agg(distinct ${term}) as terms from generate_series(1, 40 + (s.id * 0)::int)) v`,
     );
@@ -77,10 +77,10 @@ export async function fillPrints(pool: pg.Pool): Promise<void> {
       `insert into wireroom.story_terms (term, story_id) select unnest(terms) as term, story_id from wireroom.story_vectors order by 1, 2`,
     );
     await client.query(
-      `insert into wireroom.story_term_counts (term, stories) select term, count(*) from wireroom.story_terms group by term`,
+      `insert into wireroom.story_term_counts (term, story_count) select term, count(*) from wireroom.story_terms group by term`,
     );
     await client.query(
-      `insert into wireroom.story_languages (language, stories) select language, count(*) from wireroom.stories group by language
+      `insert into wireroom.story_languages (language, story_count) select language, count(*) from wireroom.stories group by language
        on conflict (language) do nothing`,
     );
   } finally {

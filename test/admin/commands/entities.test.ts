@@ -20,7 +20,7 @@ beforeAll(() =>
       (1, 'porto', 'Porto', 'name'), (1, 'oporto', 'Oporto', 'table'), (2, 'porto', 'Porto', 'table'), (2, 'fc porto', 'FC Porto', 'name'), (3, 'maria santos', 'Maria Santos', 'name');
     insert into wireroom.article_entities (article_id, entity_id, salience, published_at)
     select id, e, 1, published_at from wireroom.articles, generate_series(1, 3) e where e < 3 and id <= 3 - e or e = 1 or e = 3 and id = 2;
-    insert into wireroom.stories (language, first_at, last_at, articles, sites, sources, independent_sources, lead_article_id)
+    insert into wireroom.stories (language, first_at, last_at, article_count, site_count, source_count, independent_count, lead_article_id)
     select 'en', published_at, published_at, 1, 1, 1, 1, id from wireroom.articles where id = 3;
     insert into wireroom.story_articles (story_id, article_id, publisher, origin, at) select id, lead_article_id, 'harbour.example', 'harbour.example', last_at from wireroom.stories;
     select wireroom.add_counts()`),
@@ -53,7 +53,7 @@ test('the others with the name are told, and a number is one of them', async () 
     id: 3,
     name: 'Maria Santos',
     aliases: [],
-    articles: 1,
+    article_count: 1,
     latest: [{ id: 2 }],
     stories: [],
   });

@@ -33,7 +33,7 @@ test('topics are listed below broader ones, with their articles', async () => {
 test('a branch is listed by name or code, and as JSON', async () => {
   expect(linesOf((await wireroom(['topics', 'list', 'Transport'])).stdout)).toHaveLength(3);
   expect(JSON.parse((await wireroom(['topics', 'list', 'medtop:3', '--json'])).stdout)).toEqual([
-    { qcode: 'medtop:3', name: 'shipping', broader: 'medtop:2', depth: 0, articles: 3 },
+    { qcode: 'medtop:3', name: 'shipping', broader: 'medtop:2', depth: 0, article_count: 3 },
   ]);
   expect(await wireroom(['topics', 'list', 'shiping'])).toEqual({
     code: 2,

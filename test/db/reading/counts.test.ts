@@ -94,10 +94,10 @@ test('a transaction that is rolled back counts nothing', async () => {
 test('a recount repairs what somebody changed', async () => {
   const before = await counts();
   await pool.query(`
-    update wireroom.entity_counts set articles = articles + 5 where entity_id = 1;
+    update wireroom.entity_counts set article_count = article_count + 5 where entity_id = 1;
     delete from wireroom.entity_days;
     insert into wireroom.topic_days values ('medtop:2', '2020-01-01', 7);
-    update wireroom.article_days set articles = 0`);
+    update wireroom.article_days set article_count = 0`);
   expect(await counts()).not.toEqual(before);
   expect((await wrong()).length).toBe(4);
   expect(await counts()).toEqual(before);

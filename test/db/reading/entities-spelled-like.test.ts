@@ -8,7 +8,7 @@ await pool.query(`
   insert into wireroom.aliases (entity_id, folded, name, source)
   select e.id, wireroom.folded(a.name), a.name, 'table' from wireroom.entities e
   join (values ('z', 'Volodymyr Zelenskyy'), ('z', 'Zelensky'), ('ecb', 'European Central Bank'), ('ecb', 'ECB'), ('k', 'Kyiv'), ('k', 'Kiev'), ('reykjavik', 'Reykjavík')) a (key, name) using (key);
-  insert into wireroom.entity_counts (entity_id, type, articles) values (1, 'person', 12)`);
+  insert into wireroom.entity_counts (entity_id, type, article_count) values (1, 'person', 12)`);
 
 test.each([
   ['Volodimir Zelenski', 'Volodymyr Zelenskyy'],

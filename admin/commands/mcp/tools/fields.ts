@@ -50,4 +50,4 @@ export const timeOutput = z.string().nullable();
 export const entityOutput = z.object({ id: z.int(), type: z.string(), name: z.string() });
 
 /** The same, with a number of articles. */
-export const countedEntityOutput = entityOutput.extend({ articles: z.int() });
+export const countedEntityOutput = entityOutput.extend({ article_count: z.int() });

@@ -11,10 +11,10 @@ export const storySummary = {
   language: z.string(),
   first_at: timeOutput,
   last_at: timeOutput,
-  articles: z.int().describe('number of articles, copies included'),
-  sites: z.int(),
-  sources: z.int().describe('number of publishers'),
-  independent_sources: z.int().describe('publishers and news agencies that wrote about it themselves'),
+  article_count: z.int().describe('number of articles, copies included'),
+  site_count: z.int(),
+  source_count: z.int().describe('number of publishers'),
+  independent_count: z.int().describe('publishers and news agencies that wrote about it themselves'),
   lead_article_id: z.int(),
 };
 

@@ -38,7 +38,7 @@ test('of a story with many articles the first 50 are shown, and of a search as m
   await assignAll(pool);
   const { rows } = await pool.query<{ id: number }>('select id from news.stories where article_count = 60');
   const { structuredContent: story } = await call(client, 'story', { id: rows[0]?.id });
-  expect(story).toMatchObject({ articles: 60 });
+  expect(story).toMatchObject({ article_count: 60 });
   expect((story as { members: unknown[] }).members).toHaveLength(50);
 
   const found: number[] = [];

@@ -161,7 +161,7 @@ describe('entity', () => {
   test('finds one by any of its names, with what is named beside it', async () => {
     const { structuredContent } = await call(client, 'entity', { name: 'ecb' });
     expect(structuredContent).toMatchObject({
-      entities: [{ id: 157, type: 'organization', name: 'European Central Bank', articles: 1 }],
+      entities: [{ id: 157, type: 'organization', name: 'European Central Bank', article_count: 1 }],
     });
     expect((structuredContent as { named_with_first: unknown[] }).named_with_first.length).toBeGreaterThan(0);
   });
@@ -178,7 +178,7 @@ describe('stories', () => {
     const { structuredContent } = await call(client, 'stories', { since: '2026-03-01', limit: 2 });
     const { stories } = structuredContent as { stories: readonly Record<string, unknown>[] };
     expect(stories).toHaveLength(2);
-    expect(stories[0]).toMatchObject({ id: 7, articles: 3, independent_sources: 2, language: 'en' });
+    expect(stories[0]).toMatchObject({ id: 7, article_count: 3, independent_count: 2, language: 'en' });
   });
 
   test('by default only those of the last day, in any language', async () => {

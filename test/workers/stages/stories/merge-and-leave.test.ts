@@ -242,7 +242,7 @@ test('counts of terms are halved when many stories are counted', async () => {
   const counted = async () =>
     (
       await pool.query(
-        `select (select array_agg(stories order by language) from wireroom.story_languages) as languages, max(stories) as most from wireroom.story_term_counts`,
+        `select (select array_agg(story_count order by language) from wireroom.story_languages) as languages, max(story_count) as most from wireroom.story_term_counts`,
       )
     ).rows;
   expect(await counted()).toEqual([{ languages: [1, 2], most: 2 }]);
@@ -255,7 +255,7 @@ test('counts of terms are halved when many stories are counted', async () => {
 test('wrong counts of stories are repaired', async () => {
   await publish(pool, [fire('one.example'), fire('two.example'), court('three.example')]);
   await assignAll(pool);
-  await pool.query('update wireroom.stories set articles = 7, sites = 0 where articles = 2');
+  await pool.query('update wireroom.stories set article_count = 7, site_count = 0 where article_count = 2');
   expect(await recount(pool)).toContainEqual({ counts: 'articles by story', wrong: 1 });
   expect(await recount(pool)).toContainEqual({ counts: 'articles by story', wrong: 0 });
   expect(
