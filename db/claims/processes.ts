@@ -25,17 +25,26 @@ export async function deregister(db: Queryable, processId: string): Promise<void
  * @returns the number of released claims
  */
 export async function releaseDeadClaims(db: Queryable): Promise<number> {
-  const { rowCount } = await db.query(sql`
-    with dead as materialized (
+  const { rows } = await db.query<{ released: number }>(sql`
+    with alive as materialized (
+      select id from wireroom.processes where seen_at > now() - make_interval(secs => ${LIVENESS_TIMEOUT_MS} / 1000.0)
+    ), dead as materialized (
       select claim from wireroom.claims
-      where until <= now() or process_id not in (
-        select id from wireroom.processes where seen_at > now() - make_interval(secs => ${LIVENESS_TIMEOUT_MS} / 1000.0))
+      where until <= now() or process_id not in (select id from alive)
       for update skip locked
     ), ended as (
       delete from wireroom.claims c where c.claim in (select claim from dead) returning c.*
+    ), requeued as (
+      insert into wireroom.due ${rowsDueAgain('abandon')} returning id
+    ), unsent as materialized (
+      select id from wireroom.watches
+      where claim is not null and (claimed_until <= now() or process_id not in (select id from alive))
+      for update skip locked
+    ), released as (
+      update wireroom.watches set claim = null where id in (select id from unsent)
     ), buried as (
       delete from wireroom.processes where seen_at < now() - interval '1 day'
     )
-    insert into wireroom.due ${rowsDueAgain('abandon')}`);
-  return rowCount ?? 0;
+    select (select count(*) from requeued) + (select count(*) from unsent) as released`);
+  return rows[0]?.released ?? 0;
 }
