@@ -526,7 +526,7 @@ create table wireroom.story_articles (
   copy_of bigint,
   publisher text not null,
   origin text not null,
-  at timestamp with time zone not null,
+  told_at timestamp with time zone not null,
   paywalled boolean default false not null,
   constraint story_articles_pkey PRIMARY KEY (article_id),
   constraint story_articles_article_id_fkey FOREIGN KEY (article_id) REFERENCES wireroom.articles(id) ON DELETE CASCADE,
@@ -2785,7 +2785,7 @@ create view news.story_articles as
     m.copy_of,
     m.publisher,
     m.origin,
-    m.at AS told_at,
+    m.told_at,
     s.domain AS site,
     a.title,
     a.url
@@ -2893,9 +2893,9 @@ create view wireroom.counted_stories as
     count(DISTINCT a.site_id)::integer AS site_count,
     count(DISTINCT m.publisher)::integer AS source_count,
     LEAST(count(DISTINCT m.origin), count(DISTINCT m.publisher))::integer AS independent_count,
-    min(m.at) AS first_at,
-    max(m.at) AS last_at,
-    (array_agg(m.article_id ORDER BY (m.publisher <> m.origin), (m.copy_of IS NOT NULL), m.paywalled, m.at, m.article_id))[1] AS lead_article_id
+    min(m.told_at) AS first_at,
+    max(m.told_at) AS last_at,
+    (array_agg(m.article_id ORDER BY (m.publisher <> m.origin), (m.copy_of IS NOT NULL), m.paywalled, m.told_at, m.article_id))[1] AS lead_article_id
    FROM wireroom.story_articles m
      JOIN wireroom.articles a ON a.id = m.article_id
   GROUP BY m.story_id;
@@ -3390,11 +3390,11 @@ comment on index wireroom.stories_by_time is 'The latest stories';
 comment on index wireroom.stories_merged is 'The stories that were merged into one';
 comment on index wireroom.stories_merged_by is 'The merges to undo when an article is deleted or gets another text';
 comment on table wireroom.story_articles is 'The story of each article';
-comment on column wireroom.story_articles.at is 'When it was published; when we first saw it if that is unknown or later';
 comment on column wireroom.story_articles.copy_of is 'The first article with this text, or most of it; never a copy itself';
 comment on column wireroom.story_articles.origin is 'Who wrote it, as far as is known: the origin of what it copies, the agency that it credits, or its publisher';
 comment on column wireroom.story_articles.paywalled is 'Whether only the free part of its text was available when it joined';
 comment on column wireroom.story_articles.publisher is 'Key of the house that published it';
+comment on column wireroom.story_articles.told_at is 'When it was published; when we first saw it if that is unknown or later';
 comment on index wireroom.story_articles_by_original is 'The copies of an article';
 comment on index wireroom.story_articles_by_story is 'The articles of a story';
 comment on table wireroom.story_bands is 'Hashes of three values of a signature each: texts that share one may be copies';

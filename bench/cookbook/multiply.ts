@@ -48,7 +48,7 @@ const CHANGED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     article_id: raised('article_id'),
     story_id: raised('story_id'),
     copy_of: raised('copy_of'),
-    at: older('at'),
+    told_at: older('told_at'),
   },
   changes: { article_id: raised('article_id'), seq: raised('seq') },
   attempts: { article_id: raised('article_id'), id: raised('id') },

@@ -41,7 +41,7 @@ create table wireroom.story_articles (
   copy_of    bigint,
   publisher  text not null,
   origin     text not null,
-  at         timestamptz not null,
+  told_at    timestamptz not null,
   paywalled  boolean not null default false
 );
 create index story_articles_by_story on wireroom.story_articles (story_id, article_id);
@@ -52,7 +52,7 @@ comment on column wireroom.story_articles.copy_of is
 comment on column wireroom.story_articles.publisher is 'Key of the house that published it';
 comment on column wireroom.story_articles.origin is
   'Who wrote it, as far as is known: the origin of what it copies, the agency that it credits, or its publisher';
-comment on column wireroom.story_articles.at is
+comment on column wireroom.story_articles.told_at is
   'When it was published; when we first saw it if that is unknown or later';
 comment on column wireroom.story_articles.paywalled is
   'Whether only the free part of its text was available when it joined';
@@ -228,14 +228,14 @@ comment on column news.duplicates.first_seen_at is 'When Wireroom discovered the
 -- One house that credits many agencies is no more than one source.
 create view wireroom.counted_stories as
 select m.story_id, count(*)::int as article_count, count(distinct a.site_id)::int as site_count, count(distinct m.publisher)::int as source_count,
-  least(count(distinct m.origin), count(distinct m.publisher))::int as independent_count, min(m.at) as first_at, max(m.at) as last_at,
-  (array_agg(m.article_id order by m.publisher <> m.origin, m.copy_of is not null, m.paywalled, m.at, m.article_id))[1] as lead_article_id
+  least(count(distinct m.origin), count(distinct m.publisher))::int as independent_count, min(m.told_at) as first_at, max(m.told_at) as last_at,
+  (array_agg(m.article_id order by m.publisher <> m.origin, m.copy_of is not null, m.paywalled, m.told_at, m.article_id))[1] as lead_article_id
 from wireroom.story_articles m join wireroom.articles a on a.id = m.article_id
 group by m.story_id;
 
 create view news.story_articles as
 select m.story_id, m.article_id, case when m.article_id = st.lead_article_id then 'lead' when m.copy_of is not null then 'copy' else 'retelling' end as role,
-  m.copy_of, m.publisher, m.origin, m.at as told_at, s.domain as site, a.title, a.url
+  m.copy_of, m.publisher, m.origin, m.told_at, s.domain as site, a.title, a.url
 from wireroom.story_articles m
 left join wireroom.stories st on st.id = m.story_id
 left join wireroom.articles a on a.id = m.article_id

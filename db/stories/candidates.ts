@@ -20,7 +20,7 @@ export interface MemberPrint extends StoryMember {
 }
 
 const MEMBER = `m.article_id as "articleId", m.story_id as "storyId", coalesce(m.copy_of, m.article_id) as root,
-       coalesce((select o.origin from wireroom.story_articles o where o.article_id = m.copy_of), m.origin) as origin, m.at`;
+       coalesce((select o.origin from wireroom.story_articles o where o.article_id = m.copy_of), m.origin) as origin, m.told_at as at`;
 
 /** SQL: leaves out the partitions of the coming weeks, which are empty. */
 const NOT_AHEAD = (table: string): string => `${table}.at <= now()`;

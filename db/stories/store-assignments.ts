@@ -60,7 +60,7 @@ export async function storeAssignments(client: pg.PoolClient, batch: Assignments
        ), band as (
          insert into wireroom.story_bands (band, article_id) select * from unnest($7::int[], $8::bigint[])
        )
-       insert into wireroom.story_articles (article_id, story_id, copy_of, publisher, origin, at, paywalled)
+       insert into wireroom.story_articles (article_id, story_id, copy_of, publisher, origin, told_at, paywalled)
        select * from unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::timestamptz[], $9::boolean[])
        on conflict (article_id) do nothing -- tagged again while it was put into a story, and queued once more`,
     values: [

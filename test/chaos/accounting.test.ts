@@ -95,7 +95,7 @@ const DISORDER: readonly (readonly [promise: RegExp, sql: string, changes?: Part
        insert into wireroom.articles (site_id, host, url, state, ready_at) select site_id, host, url || '/2', state, ready_at from wireroom.articles
        returning id
      ), told as (
-       insert into wireroom.story_articles (article_id, story_id, publisher, origin, at) select other.id, story_id, publisher, origin, at
+       insert into wireroom.story_articles (article_id, story_id, publisher, origin, told_at) select other.id, story_id, publisher, origin, told_at
        from wireroom.story_articles, other
      ) update wireroom.stories set article_count = 2`,
   ],

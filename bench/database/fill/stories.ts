@@ -31,7 +31,7 @@ export async function fillStories(pool: pg.Pool): Promise<void> {
        select story_id, language, lead, articles, sites, sites, greatest(1, sites - articles / 8), first_at, last_at from event order by story_id`,
     );
     await client.query(
-      `insert into wireroom.story_articles (article_id, story_id, copy_of, publisher, origin, at, paywalled)
+      `insert into wireroom.story_articles (article_id, story_id, copy_of, publisher, origin, told_at, paywalled)
        select t.article_id, e.story_id, case when t.article_id <> e.lead and hashint8extended(t.article_id, 3) & 7 = 0 then e.lead end,
          t.publisher, t.publisher, t.at, false
        from told t join event e using (event) order by t.article_id`,

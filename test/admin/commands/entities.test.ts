@@ -22,7 +22,7 @@ beforeAll(() =>
     select id, e, 1, published_at from wireroom.articles, generate_series(1, 3) e where e < 3 and id <= 3 - e or e = 1 or e = 3 and id = 2;
     insert into wireroom.stories (language, first_at, last_at, article_count, site_count, source_count, independent_count, lead_article_id)
     select 'en', published_at, published_at, 1, 1, 1, 1, id from wireroom.articles where id = 3;
-    insert into wireroom.story_articles (story_id, article_id, publisher, origin, at) select id, lead_article_id, 'harbour.example', 'harbour.example', last_at from wireroom.stories;
+    insert into wireroom.story_articles (story_id, article_id, publisher, origin, told_at) select id, lead_article_id, 'harbour.example', 'harbour.example', last_at from wireroom.stories;
     select wireroom.add_counts()`),
 );
 

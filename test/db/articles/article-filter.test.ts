@@ -22,7 +22,7 @@ beforeAll(() =>
     from generate_series(1, 8) n;
     insert into wireroom.texts (article_id, title, body, language) select id, title, 'A harbor.', 'en' from wireroom.articles;
     insert into wireroom.stories (language, merged_into) values ('en', null), ('en', 1);
-    insert into wireroom.story_articles (article_id, story_id, publisher, origin, at) select id, 1, 'x', 'x', now() from wireroom.articles where id in (2, 5);
+    insert into wireroom.story_articles (article_id, story_id, publisher, origin, told_at) select id, 1, 'x', 'x', now() from wireroom.articles where id in (2, 5);
     insert into wireroom.article_topics (article_id, qcode, classifier_score) values (4, 'medtop:2', 1);
     insert into wireroom.article_entities (article_id, entity_id, salience) values (6, 1, 1);
     insert into wireroom.entries (feed_id, guid_digest, guid, entry_digest, article_id) values (1, '1', '1', '', 7)`),

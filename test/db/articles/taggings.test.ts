@@ -114,7 +114,7 @@ test('an article that has a story keeps it without a print', async () => {
   await pool.query(
     `
     with story as (insert into wireroom.stories (language) values ('en') returning id)
-    insert into wireroom.story_articles (article_id, story_id, publisher, origin, at)
+    insert into wireroom.story_articles (article_id, story_id, publisher, origin, told_at)
     select $1, id, 'a.example', 'a.example', now() from story`,
     [told.id],
   );

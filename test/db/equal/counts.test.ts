@@ -166,7 +166,7 @@ test('a copy whose original is deleted is counted as its own, also in another st
     insert into wireroom.articles (id, site_id, host, url, state, ready_at) overriding system value
     select n, (select max(id) from wireroom.sites), 'x', 'https://x.example/' || n, 'ready', now() from generate_series(10001, 10003) n;
     insert into wireroom.stories (id, language) overriding system value values (10001, 'en'), (10002, 'en');
-    insert into wireroom.story_articles (article_id, story_id, copy_of, publisher, origin, at)
+    insert into wireroom.story_articles (article_id, story_id, copy_of, publisher, origin, told_at)
     values (10001, 10001, null, 'a', 'a', now()), (10002, 10002, 10001, 'b', 'a', now()), (10003, 10002, null, 'a', 'a', now());
     insert into wireroom.changes (article_id, kind) select id, 'joined' from wireroom.articles where id > 10000;
     select wireroom.refresh_stories('{10001, 10002}')`);

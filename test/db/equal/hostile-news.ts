@@ -92,7 +92,7 @@ export const fillHostileNews = async (pool: pg.Pool): Promise<void> => {
     delete from wireroom.feeds where id = 8;
 
     insert into wireroom.stories (language) select 'en' from generate_series(1, 500);
-    insert into wireroom.story_articles (article_id, story_id, copy_of, publisher, origin, at, paywalled)
+    insert into wireroom.story_articles (article_id, story_id, copy_of, publisher, origin, told_at, paywalled)
     select a.id, case when pg_temp.chance(n, 50) < .1 then 1 else 3 + floor(pg_temp.chance(n, 51) ^ 3 * 497)::int end, case when a.duplicate_of is not null then a.duplicate_of end,
       wireroom.publisher_of(s.domain), pg_temp.pick('{own,reuters,dpa}', n, 52), coalesce(a.published_at, a.first_seen_at), a.paywalled
     from given g join wireroom.articles a using (id) join wireroom.sites s on s.id = a.site_id where g.state = 'ready' and g.n % 40 > 0;

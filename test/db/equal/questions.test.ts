@@ -253,7 +253,7 @@ test.each([
   ],
   [
     'select id, article_count as articles, site_count as sites, source_count as sources, independent_count as independent_sources, first_at, last_at from news.stories',
-    `select story_id, count(*), count(distinct a.site_id), count(distinct publisher), least(count(distinct origin), count(distinct publisher)), min(at), max(at)
+    `select story_id, count(*), count(distinct a.site_id), count(distinct publisher), least(count(distinct origin), count(distinct publisher)), min(told_at), max(told_at)
      from wireroom.story_articles m join wireroom.articles a on a.id = m.article_id group by 1`,
   ],
   [

@@ -15,7 +15,7 @@ beforeAll(async () => {
     insert into wireroom.articles (site_id, host, url, state, ready_at, title, published_at)
     select n % 200 + 1, 'x', 'https://x.example/' || n, 'ready', now(), 'Headline ' || n, now() - n * interval '1 minute' from generate_series(1, 30000) n;
     insert into wireroom.stories (language) select 'en' from generate_series(1, 20000);
-    insert into wireroom.story_articles (article_id, story_id, publisher, origin, at)
+    insert into wireroom.story_articles (article_id, story_id, publisher, origin, told_at)
     select id, case when id <= 20000 then id else (id - 20000) / 3 * 5 + 1 end, 'p' || site_id, 'p' || case when id <= 20000 then site_id else id % 2 end, published_at
     from wireroom.articles;
     insert into wireroom.article_entities (article_id, entity_id, salience, published_at)

@@ -24,7 +24,7 @@ await pool.query(`
   insert into wireroom.article_topics (article_id, qcode, publisher_score, classifier_score)
   values (1, 'medtop:1', 1, 1), (2, 'medtop:1', 1, null), (3, 'medtop:1', null, 1), (4, 'medtop:1', 1, 1), (5, 'medtop:1', 1, 1), (4, 'medtop:2', 1, 1);
   insert into wireroom.stories (language) values ('en'), ('en'), ('en');
-  insert into wireroom.story_articles (article_id, story_id, copy_of, publisher, origin, at, paywalled)
+  insert into wireroom.story_articles (article_id, story_id, copy_of, publisher, origin, told_at, paywalled)
   select id, story, copy_of, publisher, origin, a.published_at, a.paywalled from (values
     (1, 1, null, 'house', 'house'), (2, 1, 1, 'house', 'house'), (3, 1, 1, 'house', 'house'), (4, 1, null, 'c.example', 'reuters'),
     (5, 1, null, 'd.example', 'reuters'), (6, 2, null, 'd.example', 'd.example')) m (id, story, copy_of, publisher, origin)
