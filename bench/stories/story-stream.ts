@@ -1,9 +1,9 @@
-import type { MemberPrint, StoredStory, StoredText } from '../../db/stories/candidates.ts';
+import type { MemberPrint, OpenStory, TitledText } from '../../model/story.ts';
+import { assignToStories } from '../../pipelines/stories/assign.ts';
 import { bandsOf } from '../../pipelines/stories/bands.ts';
 import { WINDOW_H } from '../../pipelines/stories/join.ts';
 import { printOf } from '../../pipelines/stories/print.ts';
 import { CANDIDATE_TERMS, vectorOf } from '../../pipelines/stories/vector.ts';
-import { openDesk } from '../../workers/stages/stories/story-desk.ts';
 import type { DatedText } from './texts.ts';
 
 /** Stories that are compared with an article: those that share most of its heaviest terms. */
@@ -25,12 +25,12 @@ const added = <Key>(map: Map<Key, Set<number>>, key: Key, value: number): void =
  * @returns the number of the story of each article
  */
 export async function assignStories(articles: readonly DatedText[]): Promise<string[]> {
-  const stories = new Map<number, StoredStory>();
+  const stories = new Map<number, OpenStory>();
   const byTerm = new Map<number, Set<number>>();
   const byBand = new Map<number, Set<number>>();
   const counts = new Map<number, number>();
   const members = new Map<number, MemberPrint>();
-  const texts = new Map<number, StoredText>();
+  const texts = new Map<number, TitledText>();
   const sites = new Map<string, number>();
   const inOrder = [...articles.keys()].sort(
     (a, b) => (articles[a]?.at.getTime() ?? 0) - (articles[b]?.at.getTime() ?? 0),
@@ -46,46 +46,35 @@ export async function assignStories(articles: readonly DatedText[]): Promise<str
     const scores = new Map<number, number>();
     vector.terms.slice(0, CANDIDATE_TERMS).forEach((term, n) => {
       for (const storyId of byTerm.get(term) ?? []) {
-        const story = stories.get(storyId) as StoredStory;
+        const story = stories.get(storyId) as OpenStory;
         if (at.getTime() - story.lastAt.getTime() > WINDOW_H * HOUR_MS) continue;
         const shared = (vector.weights[n] ?? 0) * (story.vector.weights[story.vector.terms.indexOf(term)] ?? 0);
         scores.set(storyId, (scores.get(storyId) ?? 0) + shared);
       }
     });
-    const alike = [...scores].sort(([, a], [, b]) => b - a).slice(0, CANDIDATES);
+    const closest = [...scores].sort(([, a], [, b]) => b - a).slice(0, CANDIDATES);
     const bands = bandsOf(print.signature);
-    const near = new Set(bands.flatMap((band) => [...(byBand.get(band) ?? [])].slice(-MEMBERS)));
+    const sharingBands = new Set(bands.flatMap((band) => [...(byBand.get(band) ?? [])].slice(-MEMBERS)));
     texts.set(id, text);
-    const desk = openDesk({
-      membersOf: async (storyId) =>
+    const article = {
+      ...print,
+      ...{ id, siteId: sites.get(site) ?? 0, publisher: site, wire: null, paywalled: false, at, language },
+      ...{ sameTextAs: null, leftStory: null },
+    };
+    const { assignments, changed, merges } = await assignToStories([{ article, bands, vector }], {
+      readMembers: async (storyId) =>
         [...members.values()]
           .filter((member) => member.storyId === storyId)
           .slice(-MEMBERS)
           .reverse(),
-      textsOf: async (ids) =>
-        new Map(ids.flatMap((one) => (texts.has(one) ? [[one, texts.get(one) as StoredText]] : []))),
-      near: new Map([[id, [...near].flatMap((one) => members.get(one) ?? [])]]),
-      twins: new Map(),
-      alike: new Map([[id, alike.map(([storyId]) => storyId)]]),
-      stories,
-      ids: [opened],
+      readTexts: async (ids) =>
+        new Map(ids.flatMap((one) => (texts.has(one) ? [[one, texts.get(one) as TitledText]] : []))),
+      sharingBands: new Map([[id, [...sharingBands].flatMap((one) => members.get(one) ?? [])]]),
+      sameTexts: new Map(),
+      sharingTerms: new Map([[id, closest.map(([storyId]) => storyId)]]),
+      open: stories,
+      newIds: [opened],
     });
-    const article = {
-      ...{
-        ...print,
-        id,
-        siteId: sites.get(site) ?? 0,
-        publisher: site,
-        wire: null,
-        paywalled: false,
-        at,
-        twin: null,
-        leftStory: null,
-        language,
-      },
-    };
-    await desk.assign({ article, bands, vector });
-    const { assignments, changed, merges } = desk.result();
     const [assigned] = assignments;
     if (!assigned) continue;
     for (const { from, into } of merges)

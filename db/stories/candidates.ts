@@ -1,23 +1,7 @@
 import type pg from 'pg';
-import type { TermVector } from '../../model/story.ts';
+import type { MemberPrint, OpenStory, StoryMember, TermVector, TitledText } from '../../model/story.ts';
 
 // What one batch of articles has to be compared with, each in one statement.
-
-/** An article in a story, as far as it may be an original. */
-export interface StoryMember {
-  readonly articleId: number;
-  readonly storyId: number;
-  /** The first article with this text: itself, if it is no copy. */
-  readonly root: number;
-  readonly origin: string;
-}
-
-export interface MemberPrint extends StoryMember {
-  readonly siteId: number;
-  readonly at: Date;
-  readonly shingles: number;
-  readonly signature: readonly number[];
-}
 
 const MEMBER = `m.article_id as "articleId", m.story_id as "storyId", coalesce(m.copy_of, m.article_id) as root,
        coalesce((select o.origin from wireroom.story_articles o where o.article_id = m.copy_of), m.origin) as origin, m.told_at as at`;
@@ -82,32 +66,18 @@ export async function newestMembers(client: pg.PoolClient, storyId: number): Pro
   return rows;
 }
 
-export interface StoredText {
-  readonly title: string;
-  readonly text: string;
-}
-
 /** Returns the titles and texts of articles, by article. */
 export async function textsOf(
   client: pg.PoolClient,
   articleIds: readonly number[],
-): Promise<ReadonlyMap<number, StoredText>> {
+): Promise<ReadonlyMap<number, TitledText>> {
   if (articleIds.length === 0) return new Map();
-  const { rows } = await client.query<StoredText & { id: number }>({
+  const { rows } = await client.query<TitledText & { id: number }>({
     name: 'texts-for-stories',
     text: `select article_id as id, coalesce(title, '') as title, coalesce(body, '') as text from wireroom.texts where article_id = any($1)`,
     values: [articleIds],
   });
   return new Map(rows.map(({ id, ...text }) => [id, text]));
-}
-
-/** An open story. */
-export interface StoredStory {
-  readonly id: number;
-  readonly vector: TermVector;
-  /** Articles that the vector is the mean of. */
-  readonly articles: number;
-  readonly lastAt: Date;
 }
 
 /** Stories that the vector of an article is compared with. */
@@ -138,8 +108,8 @@ export async function storiesByTerm(
 export async function openStories(
   client: pg.PoolClient,
   ids: readonly number[],
-): Promise<ReadonlyMap<number, StoredStory>> {
-  const { rows } = await client.query<TermVector & Omit<StoredStory, 'vector'>>({
+): Promise<ReadonlyMap<number, OpenStory>> {
+  const { rows } = await client.query<TermVector & Omit<OpenStory, 'vector'>>({
     name: 'open-stories',
     text: `select story_id as id, terms, weights, article_count as articles, last_at as "lastAt" from wireroom.story_vectors where story_id = any($1)`,
     values: [ids],

@@ -1,40 +1,6 @@
 import type pg from 'pg';
-import type { TermVector } from '../../model/story.ts';
+import type { Assignment, Assignments, ChangedStory, QueuedArticle, StoryMerge } from '../../model/story.ts';
 import { type Change, recordChanges } from '../changes/change-feed.ts';
-import type { QueuedArticle } from './story-queue.ts';
-
-/** An article, and the story that it is put into. */
-export interface Assignment {
-  readonly article: QueuedArticle;
-  readonly storyId: number;
-  /** The first article with this text. */
-  readonly copyOf: number | undefined;
-  readonly origin: string;
-  readonly bands: readonly number[];
-}
-
-/** An open story that got articles. */
-export interface ChangedStory {
-  readonly id: number;
-  readonly vector: TermVector;
-  /** Its vector as stored; undefined if the story is new. */
-  readonly before: TermVector | undefined;
-  readonly articles: number;
-  readonly lastAt: Date;
-}
-
-export interface Merge {
-  readonly from: number;
-  readonly into: number;
-  /** The article that links them. */
-  readonly by: number;
-}
-
-export interface Assignments {
-  readonly assignments: readonly Assignment[];
-  readonly changed: readonly ChangedStory[];
-  readonly merges: readonly Merge[];
-}
 
 /** Returns numbers for new stories. */
 export async function reserveStoryIds(client: pg.PoolClient, n: number): Promise<number[]> {
@@ -165,7 +131,7 @@ interface StoryArticle {
 }
 
 /** Moves the articles of a story into another. @returns the articles, with their new story */
-const mergeStories = async (client: pg.PoolClient, { from, into, by }: Merge): Promise<StoryArticle[]> => {
+const mergeStories = async (client: pg.PoolClient, { from, into, by }: StoryMerge): Promise<StoryArticle[]> => {
   const { rows } = await client.query<{ article_id: number }>(
     'update wireroom.story_articles set story_id = $2 where story_id = $1 returning article_id',
     [from, into],

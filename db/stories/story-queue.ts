@@ -1,23 +1,8 @@
 import type pg from 'pg';
-import type { StoryPrint } from '../../model/story.ts';
+import type { QueuedArticle } from '../../model/story.ts';
 import { tryLock } from '../connection/locks.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { printValue, type QueuedPrint } from './queue-for-stories.ts';
-
-export interface QueuedArticle extends StoryPrint {
-  readonly id: number;
-  readonly siteId: number;
-  readonly publisher: string;
-  /** Key of the news agency that the article credits. */
-  readonly wire: string | null;
-  readonly paywalled: boolean;
-  /** When it was published; when we first saw it if that is unknown or later. */
-  readonly at: Date;
-  /** Earlier article on another site with the same text. */
-  readonly twin: number | null;
-  /** The story that it was taken out of; its print is to be made. */
-  readonly leftStory: number | null;
-}
 
 /**
  * Locks the stories and returns the articles that wait longest, none if another process is putting articles into stories.
@@ -30,7 +15,7 @@ export async function takeQueued(client: pg.PoolClient, max: number): Promise<Qu
   const { rows } = await client.query<QueuedArticle>({
     name: 'take-queued-for-stories',
     text: `select q.article_id as id, q.language, q.shingles, q.signature, q.terms, q.weights, a.site_id as "siteId",
-       wireroom.source_of(a.id) as publisher, a.wire, least(coalesce(a.published_at, a.first_seen_at), a.first_seen_at) as at, a.duplicate_of as twin, a.paywalled, q.left_story as "leftStory"
+       wireroom.source_of(a.id) as publisher, a.wire, least(coalesce(a.published_at, a.first_seen_at), a.first_seen_at) as at, a.duplicate_of as "sameTextAs", a.paywalled, q.left_story as "leftStory"
      from wireroom.story_queue q join wireroom.articles a on a.id = q.article_id
      order by q.place limit $1
      for key share of a skip locked`,

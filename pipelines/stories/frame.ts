@@ -1,3 +1,4 @@
+import type { TitledText } from '../../model/story.ts';
 import { rarityOf } from './document-frequencies.ts';
 import { shinglesOf } from './shingles.ts';
 import { namesOf, termHash } from './terms.ts';
@@ -14,17 +15,11 @@ interface Frame {
   readonly names: ReadonlySet<string>;
 }
 
-/** A title and a plain text. */
-export interface WholeText {
-  readonly title: string;
-  readonly text: string;
-}
-
 const DIGIT = /\p{N}/u;
 const FIGURE = /\p{N}+(?:[.,:]\p{N}+)*/gu;
 const CAPITAL = /\p{Lu}/u;
 
-const frameOf = ({ title, text }: WholeText): Frame => ({
+const frameOf = ({ title, text }: TitledText): Frame => ({
   title: new Set(wordsOf(title).filter((word) => !DIGIT.test(word) && (word.length > 3 || isCharacter(word)))),
   wording: shinglesOf(wordsOf(text).filter((word) => !DIGIT.test(word))),
   figures: new Set(`${title}\n${text}`.match(FIGURE)),
@@ -79,7 +74,7 @@ const REPEATED_FACTS = 0.55;
  * @param isNextIssue whether one site published them, `ISSUE_H` hours apart or more: then a like
  * title is enough of a form
  */
-export function isOtherIssue(one: WholeText, other: WholeText, language: string, isNextIssue: boolean): boolean {
+export function isOtherIssue(one: TitledText, other: TitledText, language: string, isNextIssue: boolean): boolean {
   const [a, b] = [frameOf(one), frameOf(other)];
   const wording = overlap(a.wording, b.wording);
   const sameWording = wording.common / Math.max(1, wording.of);

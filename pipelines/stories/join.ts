@@ -1,4 +1,4 @@
-import type { TermVector } from '../../model/story.ts';
+import type { OpenStory, TermVector } from '../../model/story.ts';
 import { similarity } from './vector.ts';
 
 /** Hours without a new article after which a story is closed. */
@@ -15,22 +15,18 @@ const HEADLINE_THRESHOLD = 0.16;
 const MAX_HEADLINE_TERMS = 15;
 
 /** What is compared of a story that may be joined. */
-export interface OpenStory {
-  readonly vector: TermVector;
-  /** When its newest article came. */
-  readonly lastAt: Date;
-}
+type ComparedStory = Pick<OpenStory, 'vector' | 'lastAt'>;
 
 export const HOUR_MS = 3_600_000;
 
 /** Returns how well an article fits a story, from 0 to 1: their similarity, less by the time between them. */
-export function storyScore(article: TermVector, story: OpenStory, at: Date): number {
+export function storyScore(article: TermVector, story: ComparedStory, at: Date): number {
   const hours = Math.abs(at.getTime() - story.lastAt.getTime()) / HOUR_MS;
   return hours > WINDOW_H ? 0 : similarity(article, story.vector) * 0.5 ** (hours / HALF_LIFE_H);
 }
 
 /** Returns the stories that an article may join, best first. */
-export function rankStories<S extends OpenStory>(
+export function rankStories<S extends ComparedStory>(
   article: { readonly vector: TermVector; readonly at: Date },
   candidates: readonly S[],
 ): S[] {

@@ -10,11 +10,13 @@ import {
   textsOf,
 } from '../../../db/stories/candidates.ts';
 import { reserveStoryIds, storeAssignments } from '../../../db/stories/store-assignments.ts';
-import { type QueuedArticle, storeQueuedPrints, takeQueued } from '../../../db/stories/story-queue.ts';
+import { storeQueuedPrints, takeQueued } from '../../../db/stories/story-queue.ts';
+import type { QueuedArticle } from '../../../model/story.ts';
+import { assignToStories } from '../../../pipelines/stories/assign.ts';
 import { bandsOf } from '../../../pipelines/stories/bands.ts';
+import type { ComparedArticle } from '../../../pipelines/stories/compare-members.ts';
 import { printOf } from '../../../pipelines/stories/print.ts';
 import { CANDIDATE_TERMS, vectorOf } from '../../../pipelines/stories/vector.ts';
-import { type Asking, openDesk } from './story-desk.ts';
 
 /** Articles of a transaction: few enough that deleting articles, which waits for it, does not wait long. */
 export const BATCH = 50;
@@ -49,24 +51,24 @@ export function assignStories(pool: pg.Pool, max = BATCH): Promise<number> {
     const queued = await withPrints(client, await takeQueued(client, max));
     if (queued.length === 0) return 0;
     const counts = await termCounts(client, [...new Set(queued.flatMap(({ terms }) => terms))]);
-    const asking = queued.map((article): Asking => {
+    const batch = queued.map((article): ComparedArticle => {
       const stream = {
         total: counts.languages.get(article.language) ?? 0,
         count: (term: number) => counts.terms.get(term) ?? 0,
       };
       return { article, bands: bandsOf(article.signature), vector: vectorOf(article, stream) };
     });
-    const near = await articlesByBand(
+    const sharingBands = await articlesByBand(
       client,
-      asking.map(({ article, bands }) => ({ id: article.id, bands })),
+      batch.map(({ article, bands }) => ({ id: article.id, bands })),
     );
-    const twins = await membersOf(
+    const sameTexts = await membersOf(
       client,
-      queued.flatMap(({ twin }) => twin ?? []),
+      queued.flatMap(({ sameTextAs }) => sameTextAs ?? []),
     );
-    const alike = await storiesByTerm(
+    const sharingTerms = await storiesByTerm(
       client,
-      asking.map(({ article, vector }) => ({
+      batch.map(({ article, vector }) => ({
         id: article.id,
         vector: {
           terms: vector.terms.slice(0, CANDIDATE_TERMS),
@@ -74,15 +76,17 @@ export function assignStories(pool: pg.Pool, max = BATCH): Promise<number> {
         },
       })),
     );
-    const named = [...[...near.values()].flat(), ...twins.values()].map(({ storyId }) => storyId);
-    const stories = await openStories(client, [...new Set([...named, ...[...alike.values()].flat()])]);
-    const desk = openDesk({
-      membersOf: (storyId) => newestMembers(client, storyId),
-      textsOf: (ids) => textsOf(client, ids),
-      ...{ near, twins, alike, stories, ids: await reserveStoryIds(client, queued.length) },
+    const named = [...[...sharingBands.values()].flat(), ...sameTexts.values()].map(({ storyId }) => storyId);
+    const assignments = await assignToStories(batch, {
+      readMembers: (storyId) => newestMembers(client, storyId),
+      readTexts: (ids) => textsOf(client, ids),
+      sharingBands,
+      sameTexts,
+      sharingTerms,
+      open: await openStories(client, [...new Set([...named, ...[...sharingTerms.values()].flat()])]),
+      newIds: await reserveStoryIds(client, queued.length),
     });
-    for (const one of asking) await desk.assign(one);
-    await storeAssignments(client, desk.result());
+    await storeAssignments(client, assignments);
     return queued.length;
   });
 }
