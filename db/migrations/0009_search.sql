@@ -412,7 +412,7 @@ create function wireroom.best_matches(queries wireroom.text_query[], f wireroom.
 returns table (article_id bigint, rank real, cursor text, total bigint, estimated boolean)
 language plpgsql stable rows 20 set search_path = pg_catalog, pg_temp set extra_float_digits = 1 set jit = off set enable_seqscan = off as $$
 declare
-  most_ranked constant int := 500;
+  most_ranked constant int := greatest(500, max);
   -- Articles that a part of the filter leaves, whose texts are compared instead of those with the words.
   most_listed constant int := 3000;
   -- Texts that are read to compare phrases and titles, 10 to 40 µs each, and texts with the words, whatever passes the filter, about 3 µs each.
@@ -551,7 +551,7 @@ language sql stable rows 20 security definer set search_path = pg_catalog, pg_te
   order by b.rank desc, a.id desc
 $$;
 comment on function news.search is
-  'Articles that match a web-style query (words, "a phrase", or, -not, parentheses, word* for its beginning, title:word, word near/5 word), best first: the newest 500 matches are ranked, then those before them. What is not understood is refused. The language (ISO 639-1) determines how its words are stemmed, and which are left out because they are too frequent; null: each text is searched in its own language. Accents of Latin letters do not count. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds, stories, publishers (keys, for all their sites), kinds; paywalled or not. The next page is the one after the cursor of the last row, with the same other arguments, until there are no rows; articles that arrive meanwhile are not in it. If frequent words hardly occur side by side, or in what the filters leave, old matches may be missing: then 15,000 texts are compared with a phrase, a title or a distance, and about 150,000 with the filters. The total is the number of matches, or an estimate where estimated is true. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';
+  'Articles that match a web-style query (words, "a phrase", or, -not, parentheses, word* for its beginning, title:word, word near/5 word), best first: the newest 500 matches, or max if that is more, are ranked, then those before them. What is not understood is refused. The language (ISO 639-1) determines how its words are stemmed, and which are left out because they are too frequent; null: each text is searched in its own language. Accents of Latin letters do not count. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds, stories, publishers (keys, for all their sites), kinds; paywalled or not. The next page is the one after the cursor of the last row, with the same other arguments, until there are no rows; articles that arrive meanwhile are not in it. If frequent words hardly occur side by side, or in what the filters leave, old matches may be missing: then 15,000 texts are compared with a phrase, a title or a distance, and about 150,000 with the filters. The total is the number of matches, or an estimate where estimated is true. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';
 
 create function wireroom.latest_passing(f wireroom.search_filter, max int, after bigint default null) returns bigint[]
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$

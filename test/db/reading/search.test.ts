@@ -39,7 +39,7 @@ test('a database without articles has no matches', () => {
 
 test('a word that many articles have finds the newest ones', async () => {
   expect(await found(`'harbor', max => 3`)).toEqual([6000, 5999, 5998]);
-  expect(await found(`'harbor', max => 1000`), 'as many as are ranked together').toHaveLength(500);
+  expect((await found(`'harbor', max => 1000`)).length).toBe(1000);
 });
 
 test('a rare word and a phrase are found however old they are, and nothing that readers do not see', async () => {
