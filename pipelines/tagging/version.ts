@@ -1,5 +1,2 @@
-/**
- * Identifies the code and data that determine tags. Stored with each article, so that `wireroom
- * retag` finds outdated tags. Written by `npm run stamp`.
- */
-export const TAGGER_VERSION = '92217e0bb4';
+/** Identifies the code and data that determine tags. Stored with each article, so that `wireroom retag` finds outdated tags. Written by `npm run stamp`. */
+export const TAGGER_VERSION = 'c15ebe2be8';
