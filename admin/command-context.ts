@@ -5,7 +5,8 @@ import { readEnvironmentFile } from './environment-file.ts';
 import { note } from './output/print.ts';
 
 /**
- * Reads the settings of a command from the environment and the file `.env`; the environment takes precedence.
+ * Reads the settings of a command from the environment and the file `.env`; the environment takes
+ * precedence.
  * @param changes variables that this command sets
  * @throws SettingsError
  */
@@ -40,8 +41,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 const open = new Set<() => Promise<void>>();
 
 /**
- * Opens the database in the settings, checks that its schema is up to date, does `work` and closes the database, even if the
- * command fails or is interrupted.
+ * Opens the database in the settings, checks that its schema is up to date, does `work` and closes
+ * the database, even if the command fails or is interrupted.
  * @throws SettingsError, OperatorError with one line for the user, and whatever `work` throws
  */
 export async function withDatabase<T>(

@@ -3,7 +3,8 @@ import { ENVIRONMENT_FILE } from '../config/project-folder.ts';
 import { SettingsError } from '../config/settings.ts';
 
 /**
- * Adds the variables in the file `.env`, if it exists, to the environment. Variables that are set already stay.
+ * Adds the variables in the file `.env`, if it exists, to the environment. Variables that are set
+ * already stay.
  * @returns the names of the added variables
  * @throws SettingsError when the file cannot be read
  */

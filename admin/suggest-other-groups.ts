@@ -3,8 +3,8 @@ import type { Command } from 'commander';
 const UNKNOWN = /unknown command '([a-z]+)'/;
 
 /**
- * Adds to "unknown command" the commands of that name in other groups: "migrate" is "db migrate", "list" is one of several.
- * They replace suggestions that are merely spelled alike.
+ * Adds to "unknown command" the commands of that name in other groups: "migrate" is "db migrate",
+ * "list" is one of several. They replace suggestions that are merely spelled alike.
  */
 export function suggestOtherGroups(program: Command, message: string): string {
   const name = UNKNOWN.exec(message)?.[1];

@@ -2,7 +2,10 @@
 export const IDLE_MS = 5_000;
 
 export interface Recurring {
-  /** Runs the work within `ms` milliseconds instead of at its next due time: requests in quick succession share one run. */
+  /**
+   * Runs the work within `ms` milliseconds instead of at its next due time: requests in quick
+   * succession share one run.
+   */
   runSoon(ms?: number): void;
   /** Waits for the current run and starts no other. */
   stop(): Promise<void>;

@@ -69,7 +69,8 @@ const parseStory = wholeNumber(999_999_999_999_999);
 
 /**
  * Adds the options that choose articles.
- * @param dates the options about the date of publication; where `--since` is about something else, with a prefix
+ * @param dates the options about the date of publication; where `--since` is about something else,
+ * with a prefix
  */
 export function addArticleFilterOptions(
   command: Command,
@@ -108,7 +109,8 @@ const feedOfFilter = async (db: Queryable, text: string): Promise<FeedRow> => {
 
 /**
  * Looks up the names that the options give.
- * @throws UsageError when there is no such feed, or when the query finds nothing, whatever is stored
+ * @throws UsageError when there is no such feed, or when the query finds nothing, whatever is
+ * stored
  */
 export async function readArticleFilter(db: Queryable, options: ArticleFilterOptions): Promise<GivenFilter> {
   const language = languageOfWords(options.language);
@@ -143,7 +145,10 @@ export async function readArticleFilter(db: Queryable, options: ArticleFilterOpt
   };
 }
 
-/** Like `readArticleFilter`. @throws UsageError also when a name stands for nothing, because then nothing can be found */
+/**
+ * Like `readArticleFilter`.
+ * @throws UsageError also when a name stands for nothing, because then nothing can be found
+ */
 export async function readKnownFilter(db: Queryable, options: ArticleFilterOptions): Promise<GivenFilter> {
   const given = await readArticleFilter(db, options);
   if (given.unknown.length > 0) throw new UsageError(given.unknown.join('\n'));

@@ -7,7 +7,8 @@ const HOST = /^(?:[\w-]+(?:\.[\w-]+)*|\[[0-9a-f:.]+\])$/;
 
 /**
  * Parses a domain, host or URL. @returns its site, the registrable domain
- * @throws WireroomError('bad_url') with one line for anything else, and for a suffix such as co.uk that many sites share
+ * @throws WireroomError('bad_url') with one line for anything else, and for a suffix such as co.uk
+ * that many sites share
  */
 export function parseDomain(text: string): string {
   const url = text.includes('://') ? text : `http://${text}`;

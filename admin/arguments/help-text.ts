@@ -1,6 +1,9 @@
 import type { AddHelpTextContext, Command } from 'commander';
 
-/** Adds text below the options of a command's help: paragraphs, wrapped to the terminal, and lines that stay as they are. */
+/**
+ * Adds text below the options of a command's help: paragraphs, wrapped to the terminal, and lines
+ * that stay as they are.
+ */
 export function addHelpNotes(command: Command, text: string | (() => string)): Command {
   return command.addHelpText('after', ({ command: shown, error }: AddHelpTextContext) => {
     const { getErrHelpWidth, getOutHelpWidth } = shown.configureOutput();

@@ -22,8 +22,8 @@ export function parseDays(text: string): number {
 }
 
 /**
- * Parses a time: a day, which begins in UTC, `today` or `yesterday`; a time with its zone; or an age such as 36h, 7d, 4w or 2y,
- * which is the time that long ago.
+ * Parses a time: a day, which begins in UTC, `today` or `yesterday`; a time with its zone; or an
+ * age such as 36h, 7d, 4w or 2y, which is the time that long ago.
  * @throws InvalidArgumentError with one line
  */
 export function parseTime(text: string, now: number = Date.now()): Date {

@@ -45,8 +45,9 @@ export function parseAddress(text: string): UrlKey | undefined {
 const NO_HTTPS: ReadonlySet<string> = new Set(['unreachable', 'tls_failure', 'timeout']);
 
 /**
- * Chooses between https and http for an address without a scheme: https, unless robots.txt cannot be requested that way.
- * (A failed request for a page would make its host rest, so that http could not be tried.)
+ * Chooses between https and http for an address without a scheme: https, unless robots.txt cannot
+ * be requested that way. (A failed request for a page would make its host rest, so that http could
+ * not be tried.)
  * @param url the URL that `parseAddress` made of `text`
  */
 export async function chooseScheme(text: string, url: UrlKey, fetch: PoliteFetch): Promise<UrlKey> {

@@ -2,7 +2,8 @@
 const CONTEXT = 12;
 
 /**
- * Shows how a text changed, word by word: `[-removed-] {+added+}`. Long unchanged parts are shortened.
+ * Shows how a text changed, word by word: `[-removed-] {+added+}`. Long unchanged parts are
+ * shortened.
  * @returns undefined if the texts have the same words
  */
 export function changedWords(before: string, after: string): string | undefined {

@@ -45,8 +45,8 @@ join news.revisions r on r.article_id = a.id
 where c.kind = 'changed'`;
 
 /**
- * Prints what is in the demo's database: all articles in short, one of them in full, the biggest story, the outcome of every
- * attempt, and the answers to three questions.
+ * Prints what is in the demo's database: all articles in short, one of them in full, the biggest
+ * story, the outcome of every attempt, and the answers to three questions.
  */
 export async function printFindings(pool: pg.Pool): Promise<void> {
   const { rows: articles } = await pool.query<StoredArticle>(

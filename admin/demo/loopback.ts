@@ -49,8 +49,9 @@ async function listenOnOnePort(listeners: readonly RequestListener[]): Promise<L
 }
 
 /**
- * Starts one server per listener on 127.0.0.2, 127.0.0.3 … and one free port, so that each is a separate host. Where only
- * 127.0.0.1 exists (macOS), or with `oneAddress`, they share that address on different ports.
+ * Starts one server per listener on 127.0.0.2, 127.0.0.3 … and one free port, so that each is a
+ * separate host. Where only 127.0.0.1 exists (macOS), or with `oneAddress`, they share that address
+ * on different ports.
  */
 export async function listenOnLoopback(
   listeners: readonly RequestListener[],

@@ -20,8 +20,8 @@ export function printJson(value: unknown): void {
 }
 
 /**
- * Prints a remark to stderr, so that stdout carries results only. Passwords in URLs are masked. A stderr that cannot be
- * written to, such as a file on a full disk, does not affect the command.
+ * Prints a remark to stderr, so that stdout carries results only. Passwords in URLs are masked. A
+ * stderr that cannot be written to, such as a file on a full disk, does not affect the command.
  */
 export function note(text: string): void {
   try {
@@ -37,8 +37,8 @@ export function printError(text: string): void {
 }
 
 /**
- * Tolerates a reader that stops reading (`| head -1`): the command finishes its work silently and closes its database
- * properly, which an immediate exit would not do.
+ * Tolerates a reader that stops reading (`| head -1`): the command finishes its work silently and
+ * closes its database properly, which an immediate exit would not do.
  */
 export function tolerateClosedPipes(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

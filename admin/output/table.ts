@@ -8,7 +8,10 @@ export interface Column<T> {
   readonly maxWidth?: number;
   /** Texts are not cut below this width, in columns of the terminal. */
   readonly minWidth?: number;
-  /** Where a row does not fit, the column with the highest number is left out first. Columns without one always stay. */
+  /**
+   * Where a row does not fit, the column with the highest number is left out first. Columns without
+   * one always stay.
+   */
   readonly dropOrder?: number;
 }
 
@@ -23,8 +26,9 @@ export function terminalWidth(): number {
 }
 
 /**
- * Formats rows as aligned columns below a line of headings, one line a row. Where a row is wider than `width`, the least
- * important columns are left out and the longest texts are cut. Numbers and headings stay whole.
+ * Formats rows as aligned columns below a line of headings, one line a row. Where a row is wider
+ * than `width`, the least important columns are left out and the longest texts are cut. Numbers and
+ * headings stay whole.
  */
 export function table<T>(columns: readonly Column<T>[], rows: readonly T[], width?: number): string {
   return formatTable(columns, rows, width).text;
@@ -72,7 +76,10 @@ const measure = <T>(column: Column<T>, rows: readonly T[]): Measured => {
   return { heading, align, cells, width, minWidth: narrowest, dropOrder, isEmpty };
 };
 
-/** Leaves out columns, empty ones first, until the rest fits at its narrowest. Then narrows the widest texts until it fits. */
+/**
+ * Leaves out columns, empty ones first, until the rest fits at its narrowest. Then narrows the
+ * widest texts until it fits.
+ */
 const fitInto = (columns: readonly Measured[], width: number): Measured[] => {
   let shown = [...columns];
   const room = (): number => width - GAP.length * (shown.length - 1);
@@ -99,8 +106,8 @@ const cellOf = <T>({ value, maxWidth = 200 }: Column<T>, row: T): string => {
 };
 
 /**
- * Formats names and values, one pair a line; pairs without a value are left out. Where a line is wider than `width`, the
- * value goes on below itself.
+ * Formats names and values, one pair a line; pairs without a value are left out. Where a line is
+ * wider than `width`, the value goes on below itself.
  */
 export function pairs(
   entries: readonly (readonly [name: string, value: string | number | undefined | null])[],

@@ -35,7 +35,10 @@ export function displayWidth(text: string): number {
 /** A cut falls on a blank if at least this share of the columns stays in use. */
 const MIN_USED_SHARE = 0.7;
 
-/** Cuts a text to at most `columns` columns and marks the cut with an ellipsis, after a whole word where one ends nearby. */
+/**
+ * Cuts a text to at most `columns` columns and marks the cut with an ellipsis, after a whole word
+ * where one ends nearby.
+ */
 export function truncate(text: string, columns: number): string {
   // Combining marks take no column of their own. Text far beyond the cut need not be measured.
   const start = text.slice(0, columns * 16);
@@ -53,7 +56,10 @@ export function truncate(text: string, columns: number): string {
   return `${(words || kept).trimEnd()}…`;
 }
 
-/** Breaks one line of text into lines of at most `columns` columns, at blanks, or anywhere in scripts without blanks. */
+/**
+ * Breaks one line of text into lines of at most `columns` columns, at blanks, or anywhere in
+ * scripts without blanks.
+ */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -78,8 +84,8 @@ const piecesOf = (text: string): string[] =>
   ) ?? [];
 
 /**
- * Removes escape sequences, control characters (except line feeds) and marks that change the reading direction: text from
- * the web must not move the cursor or disguise what is printed.
+ * Removes escape sequences, control characters (except line feeds) and marks that change the
+ * reading direction: text from the web must not move the cursor or disguise what is printed.
  */
 export function sanitizeForTerminal(text: string): string {
   return stripVTControlCharacters(text)

@@ -18,7 +18,10 @@ const FAR = 60 * DAY;
 /** Whether only the day is known: sites that state no time are stored with midnight in UTC. */
 const isDay = (at: Date): boolean => at.getTime() % DAY === 0;
 
-/** Formats a time relative to now: `3 min ago`, `in 2 h`, `now`, or its date when it is a day or far away; empty for no time. */
+/**
+ * Formats a time relative to now: `3 min ago`, `in 2 h`, `now`, or its date when it is a day or far
+ * away; empty for no time.
+ */
 export function relativeTime(at: Date | null | undefined, now: Date = new Date()): string {
   if (!at) return '';
   const ms = at.getTime() - now.getTime();

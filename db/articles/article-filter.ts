@@ -25,7 +25,8 @@ const LOOK_UPS = {
 } as const;
 
 /**
- * Makes a filter of names given by people: publishers by name, key or site, entities by any of their names.
+ * Makes a filter of names given by people: publishers by name, key or site, entities by any of
+ * their names.
  * @returns also the names that stand for nothing; what they leave is nothing
  */
 export async function resolveNames(

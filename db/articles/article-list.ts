@@ -18,7 +18,10 @@ const PENDING = sql`a.id in (select id from wireroom.work where stage <> 'feeds'
 /** Ids that words are looked for first: the list of a frequent one has enough there. */
 const NEWEST = 5_000;
 
-/** Lists articles in any state, the latest discovered first. Those without a publication date count from their discovery. */
+/**
+ * Lists articles in any state, the latest discovered first. Those without a publication date count
+ * from their discovery.
+ */
 export async function listArticles(db: Queryable, listed: ListedArticles): Promise<ArticleRow[]> {
   if (listed.query !== undefined) {
     const { rows } = await db.query<{ above: number }>(

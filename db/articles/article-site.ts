@@ -23,8 +23,9 @@ export const LOCKED_ARTICLE_COLUMNS = sql`a.id, a.url, a.final_url as "finalUrl"
   not ${isHostUnder(sql`s.domain`, sql`a.host`)} as "foreign"`;
 
 /**
- * Whether a page fetched for a ready article belongs to another site or article, so that it must not replace its text. A
- * redirect on another site must lead to the same URL as before: otherwise its owner could choose the text of the article.
+ * Whether a page fetched for a ready article belongs to another site or article, so that it must
+ * not replace its text. A redirect on another site must lead to the same URL as before: otherwise
+ * its owner could choose the text of the article.
  */
 export async function leadsElsewhere(
   client: pg.PoolClient,
@@ -75,8 +76,8 @@ export async function moveWithinSite(
 }
 
 /**
- * Separates an article from the redirect on another site through which it was found and which now leads elsewhere. The
- * article keeps its own URL; the redirect is discovered as a new URL.
+ * Separates an article from the redirect on another site through which it was found and which now
+ * leads elsewhere. The article keeps its own URL; the redirect is discovered as a new URL.
  */
 export async function detachRedirect(client: pg.PoolClient, article: LockedArticle): Promise<void> {
   const redirect = canonicalizeStoredUrl(article.url);

@@ -10,8 +10,8 @@ import { type SlotColumns, type StartedSlot, slotsOf, startedSlot } from '../hos
 import { speaksFor } from './entry-authority.ts';
 
 /**
- * Metadata from the longest feed entry that speaks for the site of an article; all null if there is none. Media are from the
- * first of these entries that has any.
+ * Metadata from the longest feed entry that speaks for the site of an article; all null if there is
+ * none. Media are from the first of these entries that has any.
  */
 export interface EntryMetadata extends StoredDate {
   readonly feed_id: number | null;
@@ -85,8 +85,8 @@ export interface FetchWork extends ArticleWork {
 }
 
 /**
- * Returns the article of a claim while the claim is valid, with a slot for its first request if its host is free (see
- * acquireSlot). The slot is missing if the host's row is locked.
+ * Returns the article of a claim while the claim is valid, with a slot for its first request if its
+ * host is free (see acquireSlot). The slot is missing if the host's row is locked.
  */
 export const beginFetch = batched<FetchStart, FetchWork | undefined>(async (pool, fetches) => {
   const claims = fetches.map(({ claim }) => claim);
@@ -111,8 +111,9 @@ export const beginFetch = batched<FetchStart, FetchWork | undefined>(async (pool
 });
 
 /**
- * Replaces the entry metadata of an article whose page turns out to be on another site by that of feeds which speak for
- * that site: a site that only redirects to a page must not supply its metadata.
+ * Replaces the entry metadata of an article whose page turns out to be on another site by that of
+ * feeds which speak for that site: a site that only redirects to a page must not supply its
+ * metadata.
  * @param site registrable domain of the page
  */
 export async function workAt(db: Queryable, work: ArticleWork, site: string): Promise<ArticleWork> {

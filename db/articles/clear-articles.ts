@@ -4,8 +4,8 @@ import { transition } from '../life-cycle/assignments.ts';
 import { cancelWork } from '../life-cycle/work.ts';
 import type { Bar } from '../urls/barred-urls.ts';
 
-// The guid digest stays, so that the entry is still known. The empty entry digest makes the next poll store it again, should
-// the article be allowed by then.
+// The guid digest stays, so that the entry is still known. The empty entry digest makes the next
+// poll store it again, should the article be allowed by then.
 const CLEARED = sql`guid = '', title = null, authors = '{}', html = null, categories = '{}', source_name = null, source_url = null,
   media = null, entry_digest = ''`;
 
@@ -22,8 +22,8 @@ export async function clearDetails(client: pg.PoolClient, articleIds: readonly n
 }
 
 /**
- * Rejects barred articles and deletes everything stored about them. Running jobs on them lose their claims. The articles
- * must not be visible to readers.
+ * Rejects barred articles and deletes everything stored about them. Running jobs on them lose their
+ * claims. The articles must not be visible to readers.
  */
 export async function rejectBarred(client: pg.PoolClient, articleIds: readonly number[], outcome: Bar): Promise<void> {
   await client.query(sql`

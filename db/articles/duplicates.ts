@@ -30,15 +30,19 @@ interface Owner {
 }
 
 /**
- * Registers the final and canonical URL of an article, and checks whether one of them already belongs to another article.
- * Call it inside the transaction that commits the text, after the article was assigned to the site of its final URL.
+ * Registers the final and canonical URL of an article, and checks whether one of them already
+ * belongs to another article. Call it inside the transaction that commits the text, after the
+ * article was assigned to the site of its final URL.
  *
  * - The owner has its text: this article is a duplicate of it.
- * - The owner has not been fetched yet: the owner becomes a duplicate of this article, which has the text first. Exception:
- *   if this article is a redirect on another site, it becomes the duplicate, and the owner's page is fetched.
+ * - The owner has not been fetched yet: the owner becomes a duplicate of this article, which has
+ *   the text first. Exception: if this article is a redirect on another site, it becomes the
+ *   duplicate, and the owner's page is fetched.
  * - The owner belongs to another site: articles are not merged across sites.
- * - An article with the same title that declares a URL of this one as canonical is the same article.
- * - A canonical URL whose owner has another title is ignored, because some sites declare their front page everywhere.
+ * - An article with the same title that declares a URL of this one as canonical is the same
+ *   article.
+ * - A canonical URL whose owner has another title is ignored, because some sites declare their
+ *   front page everywhere.
  * @returns the id of the article that this one duplicates
  */
 export async function mergeUrls(
@@ -96,7 +100,10 @@ const ownerOf = async (client: pg.PoolClient, digest: Buffer, articleId: number)
   return rows[0];
 };
 
-/** Makes `loser` a duplicate URL of `winner`. All references move to `winner`, and a running job on `loser` loses its claim. */
+/**
+ * Makes `loser` a duplicate URL of `winner`. All references move to `winner`, and a running job on
+ * `loser` loses its claim.
+ */
 export async function mergeArticles(client: pg.PoolClient, loser: number, winner: number): Promise<void> {
   await client.query(sql`
     update wireroom.articles set ${transition('reject')}, outcome = 'duplicate_url', duplicate_of = ${winner} where id = ${loser}`);
@@ -114,15 +121,17 @@ export interface SameText {
   /** Whether it was found through a redirect on another site, and this article by the site's own URL. */
   readonly isRedirect: boolean;
   /**
-   * The first article with the text, which is no duplicate itself. Null if this article has duplicates, which it stays the first of;
-   * also if readers see it and what the other one copies is not known yet.
+   * The first article with the text, which is no duplicate itself. Null if this article has
+   * duplicates, which it stays the first of; also if readers see it and what the other one copies
+   * is not known yet.
    */
   readonly first: number | null;
 }
 
 /**
- * Finds an article with the same text. On the same site it is the same article under another URL; on another site it is a
- * copy, such as a wire story, and both are published. Call it when the text is locked (commit/lock-articles.ts).
+ * Finds an article with the same text. On the same site it is the same article under another URL;
+ * on another site it is a copy, such as a wire story, and both are published. Call it when the text
+ * is locked (commit/lock-articles.ts).
  */
 export async function findSameText(
   client: pg.PoolClient,

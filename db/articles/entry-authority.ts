@@ -1,8 +1,8 @@
 import sql, { type Sql } from 'sql-template-tag';
 
 /**
- * Whether entry `e` of feed `f` may supply metadata for articles of a site: because it is the site's own feed, or the
- * operator trusts the feed.
+ * Whether entry `e` of feed `f` may supply metadata for articles of a site: because it is the
+ * site's own feed, or the operator trusts the feed.
  */
 export function speaksFor(siteId: Sql): Sql {
   return sql`(coalesce(e.site_id, f.site_id) = ${siteId} or f.trusted)`;

@@ -13,14 +13,16 @@ import { reasonsUnwanted } from './commit/reasons-unwanted.ts';
 import { type ArticleToStore, storeExtractions } from './commit/store-extractions.ts';
 
 /**
- * Commits an extraction in one transaction: the text and its tags, the earlier text as a revision if it changed, the other
- * URLs of the article, the merge with another article if both are the same, the attempt, and the change for readers.
- * Extracting a stored page again may change the metadata of the same text, which counts as a change as well. A ready article
- * whose URL now leads to another site or article keeps its text. A new article that the rules of all its feeds drop is
+ * Commits an extraction in one transaction: the text and its tags, the earlier text as a revision
+ * if it changed, the other URLs of the article, the merge with another article if both are the
+ * same, the attempt, and the change for readers. Extracting a stored page again may change the
+ * metadata of the same text, which counts as a change as well. A ready article whose URL now leads
+ * to another site or article keeps its text. A new article that the rules of all its feeds drop is
  * rejected.
  *
- * New articles that end at the same moment share a transaction and its statements, so that they wait once for the disk and
- * once for the lock of the change feed. All others have one of their own.
+ * New articles that end at the same moment share a transaction and its statements, so that they
+ * wait once for the disk and once for the lock of the change feed. All others have one of their
+ * own.
  */
 export function commitExtraction(pool: pg.Pool, claim: Claim, extraction: Extraction): Promise<ExtractionResult> {
   return commitBatched(pool, { claim, extraction });
@@ -43,7 +45,10 @@ interface Committed {
   readonly timedHosts: ReadonlySet<string>;
 }
 
-/** @param alone see request-batches.ts; in a batch, all but new articles without special cases are missing from the result */
+/**
+ * @param alone see request-batches.ts; in a batch, all but new articles without special cases are
+ * missing from the result
+ */
 const commitExtractions = async (
   client: pg.PoolClient,
   given: readonly ExtractedArticle[],

@@ -32,9 +32,10 @@ export interface FailedAttempt {
 }
 
 /**
- * Commits a failed attempt. The article waits for the next delay of its outcome, or is rejected when the delays are used
- * up. An article that is visible stays visible and unchanged.
- * @returns the new state: `removed` if the page leads to a removed article, `superseded` if the claim is no longer valid
+ * Commits a failed attempt. The article waits for the next delay of its outcome, or is rejected
+ * when the delays are used up. An article that is visible stays visible and unchanged.
+ * @returns the new state: `removed` if the page leads to a removed article, `superseded` if the
+ * claim is no longer valid
  */
 export function failArticle(
   pool: pg.Pool,

@@ -34,8 +34,8 @@ export function isFeedOnly({ body_source, outcome }: Pick<ArticleWork, 'body_sou
 const NEEDS_NO_PAGE = sql`(a.body_source = 'feed' and a.outcome not in ('ok', 'paywall')) or a.url like '%#!feed-entry=%'`;
 
 /**
- * Makes articles due for extraction from their stored pages. Ready articles stay visible, rejected ones are retried;
- * duplicates and articles that are due anyway are skipped.
+ * Makes articles due for extraction from their stored pages. Ready articles stay visible, rejected
+ * ones are retried; duplicates and articles that are due anyway are skipped.
  * @yields the counts of each batch after its commit
  */
 export function reprocessArticles(
@@ -84,8 +84,8 @@ export async function skipReprocess(pool: pg.Pool, { id, claim }: Claim): Promis
 }
 
 /**
- * Counts the articles that are waiting for, or in, reprocessing or tagging. New articles whose text could not be tagged at once
- * count as well: nothing tells them from reprocessed ones.
+ * Counts the articles that are waiting for, or in, reprocessing or tagging. New articles whose text
+ * could not be tagged at once count as well: nothing tells them from reprocessed ones.
  */
 export async function countRequeued(pool: pg.Pool): Promise<number> {
   const { rows } = await pool.query<{ waiting: number }>(

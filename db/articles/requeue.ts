@@ -96,8 +96,9 @@ export interface RetagFilter {
 }
 
 /**
- * Makes ready articles due to be tagged. They stay visible; the change feed records them as `retagged`, or as `changed` if
- * such a change is pending. Articles that are due anyway are skipped.
+ * Makes ready articles due to be tagged. They stay visible; the change feed records them as
+ * `retagged`, or as `changed` if such a change is pending. Articles that are due anyway are
+ * skipped.
  * @returns their number
  */
 export function retagArticles(pool: pg.Pool, { exceptVersion, site, ids }: RetagFilter): Promise<number> {

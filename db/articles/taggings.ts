@@ -13,8 +13,8 @@ import type { TextTags } from './commit/extraction.ts';
 import { byItem } from './commit/lock-articles.ts';
 
 /**
- * Commits the tags of an article, makes it visible and records the change. Concurrent calls share a transaction, so that
- * they wait once for the disk and once for the lock of the change feed.
+ * Commits the tags of an article, makes it visible and records the change. Concurrent calls share a
+ * transaction, so that they wait once for the disk and once for the lock of the change feed.
  * @returns whether the claim was still valid
  */
 export function commitTagging(pool: pg.Pool, claim: Claim, tagging: TextTags): Promise<boolean> {
@@ -30,7 +30,10 @@ const commitBatched = batched<Tagged, boolean>((pool, given, alone) =>
   transaction(pool, (client) => commitTaggings(client, given, alone)),
 );
 
-/** @param alone see request-batches.ts; in a batch, locked articles and those of invalid claims are missing from the result */
+/**
+ * @param alone see request-batches.ts; in a batch, locked articles and those of invalid claims are
+ * missing from the result
+ */
 const commitTaggings = async (
   client: pg.PoolClient,
   given: readonly Tagged[],

@@ -8,9 +8,10 @@ export interface Change {
 }
 
 /**
- * Records a change. It must be the last statement of its transaction: from here to the commit, writers run one at a time, so that
- * the order of `seq` is the order of commits and paging by it misses no change. Other URLs of a ready article need no call: a
- * trigger records them at the commit, if nothing else was (0008_changes.sql). `transaction` wakes the listeners.
+ * Records a change. It must be the last statement of its transaction: from here to the commit,
+ * writers run one at a time, so that the order of `seq` is the order of commits and paging by it
+ * misses no change. Other URLs of a ready article need no call: a trigger records them at the
+ * commit, if nothing else was (0008_changes.sql). `transaction` wakes the listeners.
  */
 export function recordChange(client: pg.PoolClient, articleId: number, kind: ChangeKind): Promise<void> {
   return recordChanges(client, [{ articleId, kind }]);

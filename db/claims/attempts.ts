@@ -52,10 +52,11 @@ export function attemptRows(attempts: readonly Attempt[]): Sql {
 const IS_PUBLIC = sql`not exists (select from wireroom.feeds f where f.id = attempts.feed_id and f.network = 'opened')`;
 
 /**
- * Whether our own network is down. It is if most recent attempts got no connection, and not to one site alone: a platform that
- * is away takes very many hosts along. It also is if no attempt at all got a connection, for a day or since the first start,
- * over at least three sites. Failures then do not count against feeds. A few dead feeds among others never look like this.
- * Only public addresses tell: a network that the operator has opened works, or fails, without the internet.
+ * Whether our own network is down. It is if most recent attempts got no connection, and not to one
+ * site alone: a platform that is away takes very many hosts along. It also is if no attempt at all
+ * got a connection, for a day or since the first start, over at least three sites. Failures then do
+ * not count against feeds. A few dead feeds among others never look like this. Only public
+ * addresses tell: a network that the operator has opened works, or fails, without the internet.
  */
 export async function ownNetworkIsDown(db: Queryable): Promise<boolean> {
   const { rows } = await db.query<{ down: boolean }>(sql`

@@ -29,14 +29,14 @@ export interface ClaimRequest {
 }
 
 /**
- * Claims due rows of a stage. Stages that fetch get one row of each host whose turn it is and that has no running job; the
- * host that has waited longest comes first. The time depends on `limit` and on the number of running jobs, not on the
- * number of rows, hosts or feeds.
+ * Claims due rows of a stage. Stages that fetch get one row of each host whose turn it is and that
+ * has no running job; the host that has waited longest comes first. The time depends on `limit` and
+ * on the number of running jobs, not on the number of rows, hosts or feeds.
  */
 export async function claimDue(pool: pg.Pool, stage: Stage, request: ClaimRequest): Promise<Claim[]> {
   if (stage === 'tags' || stage === 'reprocess') return claimStored(pool, stage, request);
-  // A host whose rows others finished or deferred yields no claim but has its bound corrected. Try again, so that such hosts
-  // do not take the places of hosts with due rows.
+  // A host whose rows others finished or deferred yields no claim but has its bound corrected. Try
+  // again, so that such hosts do not take the places of hosts with due rows.
   for (let tries = 0; tries < MAX_TRIES; tries++) {
     const { hosts, claims } = await claimOfHosts(pool, stage, request);
     if (claims.length > 0 || hosts < request.limit) return claims;
@@ -66,13 +66,17 @@ const claimStored = async (pool: pg.Pool, stage: 'tags' | 'reprocess', request: 
   return rows;
 };
 
-/** Whether row `d` is that of an article, as the key says it: the planner may know nothing yet about the rows of a stage. */
+/**
+ * Whether row `d` is that of an article, as the key says it: the planner may know nothing yet about
+ * the rows of a stage.
+ */
 const IS_ARTICLE = sql`(d.stage = 'feeds') = false`;
 const IS_FEED = sql`(d.stage = 'feeds') = true`;
 
 /**
- * The rows `d` of the ids that the subquery `pick` has, for `insert into wireroom.claims …`. An article whose claim has not
- * ended yet is left, and a pending refetch waits for the end of this one.
+ * The rows `d` of the ids that the subquery `pick` has, for `insert into wireroom.claims …`. An
+ * article whose claim has not ended yet is left, and a pending refetch waits for the end of this
+ * one.
  */
 const rowsPicked = ({ processId, leaseMs }: ClaimRequest, isOfStage: Sql): Sql =>
   sql`(stage, id, host, process_id, until, own, visible, asked_by, attempts, crashes)
@@ -81,8 +85,8 @@ const rowsPicked = ({ processId, leaseMs }: ClaimRequest, isOfStage: Sql): Sql =
       on conflict (id, (stage = 'feeds')) do nothing
       returning id, claim, crashes, host`;
 
-// Two statements, so that the second sees everything that was committed before the hosts were locked (0005_work.sql),
-// including the claims of other dispatchers.
+// Two statements, so that the second sees everything that was committed before the hosts were
+// locked (0005_work.sql), including the claims of other dispatchers.
 const claimOfHosts = (
   pool: pg.Pool,
   stage: 'feeds' | 'articles',
@@ -97,8 +101,8 @@ const claimOfHosts = (
   });
 
 /**
- * Locks the hosts whose turn it is; the one that has been free and due for longest comes first. Hosts that another dispatcher
- * has locked are skipped.
+ * Locks the hosts whose turn it is; the one that has been free and due for longest comes first.
+ * Hosts that another dispatcher has locked are skipped.
  */
 const lockHosts = async (client: pg.PoolClient, stage: 'feeds' | 'articles', limit: number): Promise<string[]> => {
   // A time before which none of the host's rows is due.
@@ -113,8 +117,8 @@ const lockHosts = async (client: pg.PoolClient, stage: 'feeds' | 'articles', lim
 };
 
 /**
- * Whether a host has a running job, of a feed or an article. The offset keeps it one look at an index for each host:
- * otherwise the planner makes it a join.
+ * Whether a host has a running job, of a feed or an article. The offset keeps it one look at an
+ * index for each host: otherwise the planner makes it a join.
  */
 export function isBusy(host: Sql): Sql {
   return sql`exists (select from wireroom.claims w where w.host = ${host} and w.stage in ('feeds', 'articles') offset 0)`;
@@ -152,8 +156,8 @@ const claimFeeds = (hosts: readonly string[], request: ClaimRequest): pg.QueryCo
     returning claimed.id, claimed.claim, claimed.crashes`;
 
 /**
- * Claims one due article of each host. Those named by feeds of their own site or by people come before those named by feeds
- * of other sites.
+ * Claims one due article of each host. Those named by feeds of their own site or by people come
+ * before those named by feeds of other sites.
  */
 const claimArticles = (hosts: readonly string[], request: ClaimRequest): pg.QueryConfig =>
   named('claim-of-hosts-articles')`
@@ -202,8 +206,9 @@ export async function release(db: Queryable, stage: Stage, claim: Claim, waitMs:
 }
 
 /**
- * Releases claims whose job ended without a result. The rows are due again after one second for each consecutive crash.
- * The crash count is kept, so that a row which always crashes is eventually rejected.
+ * Releases claims whose job ended without a result. The rows are due again after one second for
+ * each consecutive crash. The crash count is kept, so that a row which always crashes is eventually
+ * rejected.
  * @param maxCrashes upper limit of the stored count
  */
 export async function nack(

@@ -14,12 +14,19 @@ const firstStored = (stage: 'tags' | 'reprocess'): Sql => {
   return sql`least((${first} and visible = false), (${first} and visible = true))`;
 };
 
-/** When the first of some hosts `h` has its turn and a row due. greatest() ignores null, the value for a host that was never blocked. */
+/**
+ * When the first of some hosts `h` has its turn and a row due. greatest() ignores null, the value
+ * for a host that was never blocked.
+ */
 const firstTurn = (freeAt: Sql, bound: Sql, hosts: Sql): Sql =>
   sql`(select greatest(${freeAt}, ${bound}) from wireroom.hosts h where ${bound} < 'infinity' and ${hosts}
         order by greatest(${freeAt}, ${bound}) limit 1)`;
 
-/** The milliseconds from now until each stage has its first row. @param freeAt when host `h` is free @param hosts which count */
+/**
+ * The milliseconds from now until each stage has its first row.
+ * @param freeAt when host `h` is free
+ * @param hosts which count
+ */
 const turns = (freeAt: Sql, hosts: Sql): Sql => sql`
       extract(epoch from ${firstTurn(freeAt, sql`h.feeds_due_at`, hosts)} - clock_timestamp())::float8 * 1000 as feeds,
       extract(epoch from ${firstTurn(freeAt, sql`h.articles_due_at`, hosts)} - clock_timestamp())::float8 * 1000 as articles,
@@ -42,8 +49,9 @@ const turnsOf = (row: TurnsRow | undefined): ClaimTimes => {
 };
 
 /**
- * Returns when each stage can next claim a row. The time is never too late, except for hosts with a running job, whose turn
- * comes when the job ends. Cheap: six index lookups, and one for each running job.
+ * Returns when each stage can next claim a row. The time is never too late, except for hosts with a
+ * running job, whose turn comes when the job ends. Cheap: six index lookups, and one for each
+ * running job.
  */
 export async function nextClaimTimes(db: Queryable): Promise<ClaimTimes> {
   const { rows } = await db.query<TurnsRow>(named('next-claim-times')`
@@ -52,8 +60,9 @@ export async function nextClaimTimes(db: Queryable): Promise<ClaimTimes> {
 }
 
 /**
- * Returns the pending work of stages: whether a row is due within a time, and how many rows are claimed. A row of a blocked
- * host is due when the block ends; a row that only waits for its host's turn counts as due.
+ * Returns the pending work of stages: whether a row is due within a time, and how many rows are
+ * claimed. A row of a blocked host is due when the block ends; a row that only waits for its host's
+ * turn counts as due.
  */
 export async function pendingWork(
   db: Queryable,

@@ -19,9 +19,10 @@ export async function deregister(db: Queryable, processId: string): Promise<void
 }
 
 /**
- * Releases the claims of dead processes, and those whose lease is over; their rows are due at once, and their watches send
- * again. A process without a row has deregistered and counts as dead too. Rows that a stopped process holds locked are skipped until the next call, because
- * waiting for them would block this process as well.
+ * Releases the claims of dead processes, and those whose lease is over; their rows are due at once,
+ * and their watches send again. A process without a row has deregistered and counts as dead too.
+ * Rows that a stopped process holds locked are skipped until the next call, because waiting for
+ * them would block this process as well.
  * @returns the number of released claims
  */
 export async function releaseDeadClaims(db: Queryable): Promise<number> {

@@ -33,8 +33,9 @@ const CONDITIONS: Readonly<Record<keyof ArticleFilter, string>> = {
 const PAGE = 200;
 
 /**
- * Yields all articles that pass a filter: those with a publication time from the latest on, then those without one. It reads
- * a page when it is asked for one. Articles that arrive meanwhile may be missing; none comes twice.
+ * Yields all articles that pass a filter: those with a publication time from the latest on, then
+ * those without one. It reads a page when it is asked for one. Articles that arrive meanwhile may
+ * be missing; none comes twice.
  */
 export async function* articlePages(read: Read, filter: ArticleFilter): AsyncGenerator<Article, void, undefined> {
   const given = FILTERS.filter((name) => filter[name] !== undefined);

@@ -8,8 +8,9 @@ export interface Change extends ChangeRow {
 }
 
 /**
- * The database was restored from a backup that is older than the position. What was copied since the backup may never have
- * happened for it, and its ids may belong to other articles by now: copy everything again, without `after`.
+ * The database was restored from a backup that is older than the position. What was copied since
+ * the backup may never have happened for it, and its ids may belong to other articles by now: copy
+ * everything again, without `after`.
  */
 export class DatabaseRestoredError extends Error {
   override readonly name = 'DatabaseRestoredError';
@@ -23,12 +24,15 @@ export class DatabaseRestoredError extends Error {
   }
 }
 
-/** SQL for the position after a change: its number, and its time in microseconds, which no other change of that number has. */
+/**
+ * SQL for the position after a change: its number, and its time in microseconds, which no other
+ * change of that number has.
+ */
 const CURSOR = `seq || '-' || (extract(epoch from at) * 1000000)::bigint`;
 
 /**
- * Reads the changes after a position, at most `max`. The change of the position is read again with them: if the feed has
- * another one there, or none, the database was restored.
+ * Reads the changes after a position, at most `max`. The change of the position is read again with
+ * them: if the feed has another one there, or none, the database was restored.
  * @throws DatabaseRestoredError; TypeError if `after` is no cursor
  */
 export async function readChanges(read: Read, after: string | undefined, max: number): Promise<Change[]> {

@@ -8,8 +8,10 @@ export interface ChangesOptions extends FollowOptions {
 }
 
 /**
- * Yields the changes after a position in batches, then those to come. None is missed or repeated, also when the connection is lost.
- * @throws DatabaseRestoredError; TypeError if `after` is no cursor; what the database says if the first batch fails
+ * Yields the changes after a position in batches, then those to come. None is missed or repeated,
+ * also when the connection is lost.
+ * @throws DatabaseRestoredError; TypeError if `after` is no cursor; what the database says if the
+ * first batch fails
  */
 export function changeBatches(
   pool: NewsPool,

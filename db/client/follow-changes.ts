@@ -27,9 +27,10 @@ const isLost = (error: unknown): boolean =>
   isDatabaseUnavailable(error) || (error instanceof Error && error.message === 'Query read timeout');
 
 /**
- * Yields batches of changes, then waits for more. It takes a batch when it is asked for one, so a slow consumer holds nothing
- * up. A lost connection is waited for.
- * @param take returns the next batch, empty at the end of the feed; called again if it fails because the connection is lost
+ * Yields batches of changes, then waits for more. It takes a batch when it is asked for one, so a
+ * slow consumer holds nothing up. A lost connection is waited for.
+ * @param take returns the next batch, empty at the end of the feed; called again if it fails
+ * because the connection is lost
  * @throws what `take` throws: anything at first, later only what is not due to the connection
  */
 export async function* followChanges(

@@ -1,5 +1,6 @@
 /**
- * What programs read of Wireroom's database: `import { openNews } from 'wireroom/client'`. docs/consumers.md has examples.
+ * What programs read of Wireroom's database: `import { openNews } from 'wireroom/client'`.
+ * docs/consumers.md has examples.
  */
 
 import type { Article, ArticleEntity, ArticleTopic, Entity, SearchHit, Story, StoryArticle } from '../../model/news.ts';
@@ -34,7 +35,10 @@ export type { NewsConnection, NewsPool, NewsQuery } from './reader.ts';
 
 /** Reads schema `news`. Every method throws what the database says when a statement fails. */
 export interface News {
-  /** Yields all articles that pass a filter, the latest first, in pages as they are asked for. Articles that arrive meanwhile may be missing. */
+  /**
+   * Yields all articles that pass a filter, the latest first, in pages as they are asked for.
+   * Articles that arrive meanwhile may be missing.
+   */
   articles(filter?: ArticleFilter): AsyncGenerator<Article, void, undefined>;
   /** Returns the article with an id or URL (column `url`); undefined if there is none. */
   article(idOrUrl: number | string): Promise<Article | undefined>;
@@ -57,8 +61,9 @@ export interface News {
   /** Returns the articles of a story in the order of publication. */
   storyArticles(storyId: number): Promise<StoryArticle[]>;
   /**
-   * Yields every change after a position (`after`), then those to come. Store the `cursor` of the last one you handled. While
-   * it waits, one connection listens. No change is missed or repeated, also when the connection is lost.
+   * Yields every change after a position (`after`), then those to come. Store the `cursor` of the
+   * last one you handled. While it waits, one connection listens. No change is missed or repeated,
+   * also when the connection is lost.
    * @throws DatabaseRestoredError; TypeError if `after` is no cursor
    */
   changes(options?: ChangesOptions): AsyncGenerator<Change, void, undefined>;
@@ -67,26 +72,35 @@ export interface News {
   /** Returns the cursor of the last change, to begin with what comes next; undefined if there is none yet. */
   lastCursor(): Promise<string | undefined>;
   /**
-   * Yields batches of changes for a named consumer, whose position the database keeps; the first call creates it. The position
-   * moves past a batch when the next one is asked for: a batch that was not finished comes again.
+   * Yields batches of changes for a named consumer, whose position the database keeps; the first
+   * call creates it. The position moves past a batch when the next one is asked for: a batch that
+   * was not finished comes again.
    */
   consume(name: string, options?: ConsumeOptions): AsyncGenerator<readonly Change[], void, undefined>;
   /** Removes a named consumer. */
   unsubscribe(name: string): Promise<void>;
-  /** Runs a statement of your own. @returns its rows, with numbers for bigint, Date for timestamptz, and text for date and interval */
+  /**
+   * Runs a statement of your own.
+   * @returns its rows, with numbers for bigint, Date for timestamptz, and text for date and
+   * interval
+   */
   query<Row = Record<string, unknown>>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
   /** Ends the iterations of changes and closes the connections. A pool that was passed stays open. */
   close(): Promise<void>;
 }
 
 export interface NewsOptions {
-  /** Connections at most, 4 by default: one for each iteration of changes, and one for everything else. Not for a pool that is passed. */
+  /**
+   * Connections at most, 4 by default: one for each iteration of changes, and one for everything
+   * else. Not for a pool that is passed.
+   */
   readonly connections?: number | undefined;
 }
 
 /**
- * Opens the news of a database: by a connection URL, as `wireroom db url` prints it, or with a pool of package `pg`, which
- * needs a connection for each iteration of changes, and one more. Connects when something is asked.
+ * Opens the news of a database: by a connection URL, as `wireroom db url` prints it, or with a pool
+ * of package `pg`, which needs a connection for each iteration of changes, and one more. Connects
+ * when something is asked.
  * @throws Error when the text is no URL, or a certificate that it names cannot be read
  */
 export function openNews(source: string | NewsPool, { connections = 4 }: NewsOptions = {}): News {

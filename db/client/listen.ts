@@ -2,16 +2,17 @@ import type { NewsConnection, NewsPool } from './reader.ts';
 
 export interface Listener {
   /**
-   * Resolves when something may have come since the last call: at a notification, after `ms`, when the signal is aborted, or
-   * when the connection begins or ceases to listen. Never rejects: without a connection, the time alone counts.
+   * Resolves when something may have come since the last call: at a notification, after `ms`, when
+   * the signal is aborted, or when the connection begins or ceases to listen. Never rejects:
+   * without a connection, the time alone counts.
    */
   heard(ms: number, signal?: AbortSignal): Promise<void>;
   close(): void;
 }
 
 /**
- * Listens on a channel with a connection of its own. It is taken from the pool when it is first needed, and again after it
- * was lost.
+ * Listens on a channel with a connection of its own. It is taken from the pool when it is first
+ * needed, and again after it was lost.
  */
 export function listen(pool: NewsPool, channel: string): Listener {
   let pending = false;

@@ -72,7 +72,10 @@ export function readStoryArticles(read: Read, storyId: number): Promise<StoryArt
 }
 
 export interface SearchOptions extends ArticleFilter {
-  /** Language of the words (ISO 639-1), `en` by default: it says how they are stemmed; null: as in the language of each article. */
+  /**
+   * Language of the words (ISO 639-1), `en` by default: it says how they are stemmed; null: as in
+   * the language of each article.
+   */
   readonly language?: string | null | undefined;
   /** Number of hits at most, 20 by default; the database returns at most 1000. */
   readonly max?: number | undefined;
@@ -84,8 +87,8 @@ export interface SearchOptions extends ArticleFilter {
 const SEARCH_PARAMETERS = [...FILTERS, 'language', 'max', 'after'] as const;
 
 /**
- * Returns the articles that match a web-style query (words, "a phrase", or, -not), best first. docs/schema.md says at
- * news.search() which matches are ranked.
+ * Returns the articles that match a web-style query (words, "a phrase", or, -not), best first.
+ * docs/schema.md says at news.search() which matches are ranked.
  */
 export function searchArticles(read: Read, query: string, options: SearchOptions = {}): Promise<SearchHit[]> {
   const given = SEARCH_PARAMETERS.filter((name) => options[name] !== undefined);

@@ -8,9 +8,11 @@ export interface ConsumeOptions extends FollowOptions {
 }
 
 /**
- * Yields the changes after the position of a named consumer, which the database keeps, in batches, then those to come. The
- * position moves past a batch when the next one is asked for: after a crash, a batch that was not finished comes again.
- * @throws what the database says if the name is not valid or belongs to another login, or if the first batch fails
+ * Yields the changes after the position of a named consumer, which the database keeps, in batches,
+ * then those to come. The position moves past a batch when the next one is asked for: after a
+ * crash, a batch that was not finished comes again.
+ * @throws what the database says if the name is not valid or belongs to another login, or if the
+ * first batch fails
  */
 export function consumeChanges(
   pool: NewsPool,

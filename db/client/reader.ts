@@ -47,7 +47,10 @@ export function readerOf(db: Pick<NewsPool, 'query'>): Read {
     (await db.query({ text, values: [...values], types })).rows as Row[];
 }
 
-/** Milliseconds after which a query without an answer fails, so that nothing waits forever for a server that is gone. */
+/**
+ * Milliseconds after which a query without an answer fails, so that nothing waits forever for a
+ * server that is gone.
+ */
 const QUERY_MS = 120_000;
 
 export interface OwnPool {
@@ -57,7 +60,8 @@ export interface OwnPool {
 }
 
 /**
- * Opens a pool of `connections` for a connection URL. Of a pool it changes nothing; its owner closes it.
+ * Opens a pool of `connections` for a connection URL. Of a pool it changes nothing; its owner
+ * closes it.
  * @throws TypeError when a text is no URL
  */
 export function openReader(source: string | NewsPool, connections: number): OwnPool {

@@ -14,8 +14,8 @@ const PARAMETERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns an environment in which psql, pg_dump and every other libpq client connects to a URL. The environment is used
- * because other users of the machine can read the arguments of a command.
+ * Returns an environment in which psql, pg_dump and every other libpq client connects to a URL. The
+ * environment is used because other users of the machine can read the arguments of a command.
  */
 export function clientEnvironment(
   text: string,

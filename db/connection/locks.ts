@@ -1,9 +1,10 @@
 import type { Queryable } from './pool.ts';
 
 /**
- * Work that one transaction at a time may do. Such a lock is enough where all of the work is in the transaction: it ends with
- * the commit, or with the connection of a process that dies. Work outside of transactions needs a claim, with a lease and a
- * heartbeat. Not advisory locks, because any role that can connect could hold those.
+ * Work that one transaction at a time may do. Such a lock is enough where all of the work is in the
+ * transaction: it ends with the commit, or with the connection of a process that dies. Work outside
+ * of transactions needs a claim, with a lease and a heartbeat. Not advisory locks, because any role
+ * that can connect could hold those.
  */
 export type LockKind = 'counts' | 'housekeeping' | 'matching' | 'partitions' | 'stories';
 
@@ -15,7 +16,8 @@ export async function takeLock(client: Queryable, kind: LockKind): Promise<void>
 
 /** Takes a lock, which is held until the transaction ends. @returns false if another transaction holds it */
 export async function tryLock(client: Queryable, kind: LockKind): Promise<boolean> {
-  // Without parameters: with them the driver leaves the statement open, and detaching partitions waits for every open one.
+  // Without parameters: with them the driver leaves the statement open, and detaching partitions
+  // waits for every open one.
   const { rowCount } = await client.query(`select from wireroom.locks where kind = '${kind}' for update skip locked`);
   return rowCount === 1;
 }

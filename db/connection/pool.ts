@@ -25,7 +25,10 @@ export interface PoolOptions {
   /** Shown in pg_stat_activity. */
   readonly name: string;
   readonly schema?: string;
-  /** Milliseconds that a transaction may be idle before the server ends it, so that a stopped process holds no locks. */
+  /**
+   * Milliseconds that a transaction may be idle before the server ends it, so that a stopped
+   * process holds no locks.
+   */
   readonly idleInTransactionMs?: number | undefined;
   /** Milliseconds after which a query without a response fails and its connection is closed. */
   readonly queryMs?: number;
@@ -34,7 +37,10 @@ export interface PoolOptions {
   readonly plainTypes?: boolean;
 }
 
-/** What triggers tell a client by a notice: that it has recorded changes (0008_changes.sql), or made work due (0005_work.sql). */
+/**
+ * What triggers tell a client by a notice: that it has recorded changes (0008_changes.sql), or made
+ * work due (0005_work.sql).
+ */
 const [CHANGES_RECORDED, WORK_IS_DUE] = ['WR001', 'WR002'];
 /** What clients were told that nothing followed yet. */
 const noticesOf = new WeakMap<pg.ClientBase, Set<string>>();
@@ -45,8 +51,8 @@ const takeNotices = (client: pg.ClientBase): ReadonlySet<string> | undefined => 
   return notices;
 };
 
-// After the commit, and each on its own. What is not added to the counts now, the next commit adds. Readers can fill the queue
-// of notifications, and a notification is only a hint.
+// After the commit, and each on its own. What is not added to the counts now, the next commit adds.
+// Readers can fill the queue of notifications, and a notification is only a hint.
 const followUp = async (db: Queryable, notices: ReadonlySet<string> | undefined): Promise<void> => {
   if (notices?.has(CHANGES_RECORDED)) {
     await db.query('select wireroom.add_counts()').catch(() => undefined);
@@ -56,7 +62,8 @@ const followUp = async (db: Queryable, notices: ReadonlySet<string> | undefined)
 };
 
 /**
- * Opens a connection pool whose sessions use UTC. An idle connection that breaks is replaced and not fatal.
+ * Opens a connection pool whose sessions use UTC. An idle connection that breaks is replaced and
+ * not fatal.
  * @throws OperatorError when a certificate named in the URL cannot be read
  */
 export function openPool(connectionUrl: string, options: PoolOptions): pg.Pool {
@@ -82,8 +89,8 @@ export function openPool(connectionUrl: string, options: PoolOptions): pg.Pool {
   });
   // The pool drops the broken client; the next query opens a new one, or fails where the caller can handle it.
   pool.on('error', () => undefined);
-  // An error of a checked-out client is emitted on the client only, and would end the process without a listener. The next
-  // query on the client fails with it.
+  // An error of a checked-out client is emitted on the client only, and would end the process
+  // without a listener. The next query on the client fails with it.
   pool.on('connect', (client) => {
     client.on('error', () => undefined);
     client.on('notice', ({ code = '' }) => void noticesOf.set(client, (noticesOf.get(client) ?? new Set()).add(code)));
@@ -93,14 +100,15 @@ export function openPool(connectionUrl: string, options: PoolOptions): pg.Pool {
   return pool;
 }
 
-// Deadlock and serialization failure: the server asks for a retry. Foreign key violation: the referenced row was deleted
-// after it was read, which the next try sees.
+// Deadlock and serialization failure: the server asks for a retry. Foreign key violation: the
+// referenced row was deleted after it was read, which the next try sees.
 const RETRY = new Set(['40P01', '40001', '23503']);
 const MAX_TRIES = 5;
 
 /**
- * Runs `work` in a transaction. Rolls back if it throws, and retries where the error is transient. If changes were recorded,
- * it then adds up the counts and wakes the listeners of the change feed; if work was made due, idle processes.
+ * Runs `work` in a transaction. Rolls back if it throws, and retries where the error is transient.
+ * If changes were recorded, it then adds up the counts and wakes the listeners of the change feed;
+ * if work was made due, idle processes.
  */
 export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
@@ -139,9 +147,10 @@ export function isPartitionMissing(error: unknown): boolean {
   return error instanceof pg.DatabaseError && error.code === '23514' && error.constraint === undefined;
 }
 
-// Postgres: connection exceptions (class 08); idle-in-transaction and transaction timeout (25P03, 25P04); read-only transaction
-// (25006); insufficient connections, memory or disk (class 53); lock timeout (55P03); statement timeout (57014); shutdown, startup,
-// dropped database, terminated session (57P01 to 57P05); errors of its disk (58030). Node: connection failures.
+// Postgres: connection exceptions (class 08); idle-in-transaction and transaction timeout (25P03,
+// 25P04); read-only transaction (25006); insufficient connections, memory or disk (class 53); lock
+// timeout (55P03); statement timeout (57014); shutdown, startup, dropped database, terminated
+// session (57P01 to 57P05); errors of its disk (58030). Node: connection failures.
 const UNAVAILABLE =
   /^(08\w{3}|25P0[34]|25006|53\w{3}|55P03|57014|57P0[1-5]|58030|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
 // The driver's own errors have no code.
@@ -149,15 +158,15 @@ const UNAVAILABLE_MESSAGE =
   /^Connection terminated|^timeout exceeded when trying to connect|^Client has encountered a connection error/;
 
 /**
- * Whether the queue of notifications is full. Others of class 54 are due to what is stored: a text with too many words, a
- * value too long for an index. They count, because they would come again.
+ * Whether the queue of notifications is full. Others of class 54 are due to what is stored: a text
+ * with too many words, a value too long for an index. They count, because they would come again.
  */
 const isNotificationQueueFull = (error: unknown): boolean =>
   error instanceof pg.DatabaseError && error.code === '54000' && error.file === 'async.c';
 
 /**
- * Whether a query failed because the database is unavailable or overloaded, and not because of the query itself. The work
- * is then retried, and no failure is counted against its feed or article.
+ * Whether a query failed because the database is unavailable or overloaded, and not because of the
+ * query itself. The work is then retried, and no failure is counted against its feed or article.
  */
 export function isDatabaseUnavailable(error: unknown): boolean {
   return (
@@ -199,7 +208,8 @@ export function redactPassword(url: string): string {
 const RECOVERY_MS = 60_000;
 
 /**
- * Checks that the database is reachable and its version supported. Waits for a server that is starting up.
+ * Checks that the database is reachable and its version supported. Waits for a server that is
+ * starting up.
  * @param setting where its URL is from
  * @throws OperatorError with the server and the reason in one line
  */

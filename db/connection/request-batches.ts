@@ -6,7 +6,8 @@ const MAX_BATCH = 64;
 
 /**
  * Processes several items in one statement.
- * @param alone whether to wait for locked rows. A batch skips them instead, because all its items would wait
+ * @param alone whether to wait for locked rows. A batch skips them instead, because all its items
+ * would wait
  * @returns the result of each item; skipped items are missing
  */
 export type BatchWork<Item, Result> = (
@@ -22,9 +23,10 @@ interface Request<Item, Result> {
 }
 
 /**
- * Turns work on batches into a function that takes one item. Requests that arrive while a batch runs form the next batch:
- * no request waits for others, and a busier process needs fewer statements. A skipped item, and every item of a batch that
- * failed, is processed again on its own, so that no item suffers from another.
+ * Turns work on batches into a function that takes one item. Requests that arrive while a batch
+ * runs form the next batch: no request waits for others, and a busier process needs fewer
+ * statements. A skipped item, and every item of a batch that failed, is processed again on its own,
+ * so that no item suffers from another.
  */
 export function batched<Item, Result>(work: BatchWork<Item, Result>): (pool: pg.Pool, item: Item) => Promise<Result> {
   const queues = new WeakMap<pg.Pool, (request: Request<Item, Result>) => void>();

@@ -5,8 +5,9 @@ import type { Sql } from 'sql-template-tag';
 const BATCH = 5_000;
 
 /**
- * Runs a statement for a table batch by batch. It is given the id after which the batch begins, and the number of rows. It
- * returns one row of counts with `last`, the last id of the batch, which is null when no rows are left.
+ * Runs a statement for a table batch by batch. It is given the id after which the batch begins, and
+ * the number of rows. It returns one row of counts with `last`, the last id of the batch, which is
+ * null when no rows are left.
  */
 export async function* inBatches<Count extends string>(
   pool: pg.Pool,

@@ -5,8 +5,9 @@ import { OperatorError } from '../../config/operator-error.ts';
 const PARAMETERS = ['sslmode', 'sslrootcert', 'sslcert', 'sslkey'] as const;
 
 /**
- * Separates the TLS parameters from a connection URL. They have the meaning that psql gives them, so that one URL serves
- * both; the driver interprets some differently. `no-verify` is a clearer name for `require` without `sslrootcert`.
+ * Separates the TLS parameters from a connection URL. They have the meaning that psql gives them,
+ * so that one URL serves both; the driver interprets some differently. `no-verify` is a clearer
+ * name for `require` without `sslrootcert`.
  * @throws OperatorError when a file named in the URL cannot be read
  */
 export function tlsOf(text: string): { readonly url: string; readonly ssl?: ConnectionOptions | false } {

@@ -1,8 +1,9 @@
 import type pg from 'pg';
 
 /**
- * Does `work` on a session; when `signal` is aborted, the server ends the session with the statement that runs. A canceled
- * statement would be gentler, but a cancellation that comes between two statements is lost.
+ * Does `work` on a session; when `signal` is aborted, the server ends the session with the
+ * statement that runs. A canceled statement would be gentler, but a cancellation that comes between
+ * two statements is lost.
  * @param others a pool that has a connection left for this; its login is that of the session
  */
 export async function untilAborted<T>(

@@ -16,9 +16,10 @@ export interface CopyOutput {
 }
 
 /**
- * Copies schema wireroom, all tables as of one moment, into a database with the same empty schema, and verifies it. Each table
- * is a transaction of the target: what was copied before an interruption is kept if the source still has the same there;
- * otherwise all begins again. Until the end the target is an unfinished copy, which no other command opens.
+ * Copies schema wireroom, all tables as of one moment, into a database with the same empty schema,
+ * and verifies it. Each table is a transaction of the target: what was copied before an
+ * interruption is kept if the source still has the same there; otherwise all begins again. Until
+ * the end the target is an unfinished copy, which no other command opens.
  * @returns the numbers of tables and rows
  * @throws OperatorError when the source was written to meanwhile
  */
@@ -92,7 +93,10 @@ const keptTables = async (
   return new Map();
 };
 
-/** How far the sequences are: new rows of the copy get the numbers after these. Whatever adds rows or takes up work moves one at once. */
+/**
+ * How far the sequences are: new rows of the copy get the numbers after these. Whatever adds rows
+ * or takes up work moves one at once.
+ */
 const readSequences = async (db: Queryable) => {
   const { rows } = await db.query<{ readonly name: string; readonly last: number }>(
     `select format('wireroom.%I', sequencename) as name, last_value as last from pg_sequences

@@ -9,8 +9,8 @@ import type { Table } from './tables.ts';
 const LINE_FEED = 0x0a;
 
 /**
- * Copies one table within its own transaction, and notes it in `copied_tables`. Triggers do not run: what they would write is
- * copied as well. Foreign keys are checked.
+ * Copies one table within its own transaction, and notes it in `copied_tables`. Triggers do not
+ * run: what they would write is copied as well. Foreign keys are checked.
  * @param expected what the source has
  * @param onRows called with the number of rows that came
  * @throws Error when the target does not have the same afterwards

@@ -7,7 +7,10 @@ interface Partition {
   readonly attach: string;
 }
 
-/** The partitions of a database, and the statements that create them. A session in UTC writes their bounds alike everywhere. */
+/**
+ * The partitions of a database, and the statements that create them. A session in UTC writes their
+ * bounds alike everywhere.
+ */
 const listPartitions = async (db: Queryable): Promise<readonly Partition[]> => {
   const { rows } = await db.query<Partition>(
     // `like` takes no settings along.

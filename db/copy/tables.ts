@@ -8,7 +8,10 @@ export const NOT_COPIED: Readonly<Record<string, string>> = {
   copied_tables: 'how far this copy is',
 };
 
-/** Tables that have rows before there is any news: those of the migrations and of what the program ships. A copy replaces them. */
+/**
+ * Tables that have rows before there is any news: those of the migrations and of what the program
+ * ships. A copy replaces them.
+ */
 const FILLED_AT_FIRST = ['locks', 'outcomes', 'outcomes_counted', 'publishers', 'topics', 'watch_cursor'].map(
   (name) => `wireroom.${name}`,
 );
@@ -20,8 +23,8 @@ export interface Table {
 }
 
 /**
- * Lists the tables to copy, each after those that it references. Left out are columns that the server computes or that
- * count on one server only: transaction ids and positions in its log.
+ * Lists the tables to copy, each after those that it references. Left out are columns that the
+ * server computes or that count on one server only: transaction ids and positions in its log.
  */
 export async function listTables(db: Queryable): Promise<readonly Table[]> {
   const { rows } = await db.query<Table & { readonly references: readonly string[] }>(

@@ -65,8 +65,9 @@ const makeReadable = (path: string): void => {
 };
 
 /**
- * Creates the links from the short names of libraries (libssl.so → libssl.so.1.1). npm packages cannot contain symbolic
- * links, so the package has a list, from which its install script creates them, unless npm's scripts are disabled.
+ * Creates the links from the short names of libraries (libssl.so → libssl.so.1.1). npm packages
+ * cannot contain symbolic links, so the package has a list, from which its install script creates
+ * them, unless npm's scripts are disabled.
  */
 const linkLibraries = (native: string): void => {
   for (const { path, target } of missingLinks(native)) symlinkSync(target, path);

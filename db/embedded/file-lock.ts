@@ -10,8 +10,8 @@ const PATIENCE_MS = 120_000;
 const BRIEF_MS = 250;
 
 /**
- * Runs `work` while holding a lock file, so that one process at a time starts or stops the server. Replaces the lock of a
- * process that has died.
+ * Runs `work` while holding a lock file, so that one process at a time starts or stops the server.
+ * Replaces the lock of a process that has died.
  * @param say receives one line if another process holds the lock for longer than a moment
  * @throws OperatorError when another process holds the lock for too long
  */

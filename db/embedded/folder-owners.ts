@@ -26,9 +26,10 @@ const isForeign = (stat: { readonly uid: number } | undefined, { uid }: Account)
   stat !== undefined && stat.uid !== uid;
 
 /**
- * Sets the owner of every file of a place: the folder, with passwords, port and locks, becomes ours, data/ and run/ belong
- * to the account. The account may have owned all of it before and put links in place of files: no link is followed, and
- * unexpected entries are deleted. Call it only while holding the lock and while the server is down.
+ * Sets the owner of every file of a place: the folder, with passwords, port and locks, becomes
+ * ours, data/ and run/ belong to the account. The account may have owned all of it before and put
+ * links in place of files: no link is followed, and unexpected entries are deleted. Call it only
+ * while holding the lock and while the server is down.
  */
 export function takeOver(place: Place): void {
   const { account } = place;
@@ -63,9 +64,9 @@ const takeEntry = (path: string, name: string): void => {
 };
 
 /**
- * Gives a folder and everything in it to an account. Each folder is ours and closed while its entries are read, so that
- * none can be replaced by a link meanwhile. Links themselves change owner, not their targets. The top folder changes last,
- * so that an interrupted run is detected.
+ * Gives a folder and everything in it to an account. Each folder is ours and closed while its
+ * entries are read, so that none can be replaced by a link meanwhile. Links themselves change
+ * owner, not their targets. The top folder changes last, so that an interrupted run is detected.
  */
 const giveTree = (path: string, account: Account): void => {
   const stat = lstatSync(path, { throwIfNoEntry: false });

@@ -26,8 +26,9 @@ export interface EmbeddedServer {
 }
 
 /**
- * Opens the embedded Postgres of a home folder. Adopts a running server (started by another command, or left by a killed
- * process), or starts it. The first start of a version sets up what it needs.
+ * Opens the embedded Postgres of a home folder. Adopts a running server (started by another
+ * command, or left by a killed process), or starts it. The first start of a version sets up what it
+ * needs.
  * @throws OperatorError with the reason in one line
  */
 export async function openEmbedded(home: string, { create, say }: EmbeddedOptions): Promise<EmbeddedServer> {

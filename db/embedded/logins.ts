@@ -4,8 +4,8 @@ import { OperatorError } from '../../config/operator-error.ts';
 import { readPlainFile, writePlainFile } from './plain-file.ts';
 
 /**
- * Logins of the embedded server. The superuser is used for set-up and upgrades only; the service connects as the owner of
- * the database, consumers as the reader.
+ * Logins of the embedded server. The superuser is used for set-up and upgrades only; the service
+ * connects as the owner of the database, consumers as the reader.
  */
 export type Login = 'superuser' | 'owner' | 'reader';
 

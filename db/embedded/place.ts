@@ -23,8 +23,8 @@ const SHARED_FOLDER = '/var/lib/wireroom';
 const isRoot = (): boolean => process.getuid?.() === 0;
 
 /**
- * Determines the location of the server of a home folder: inside it for an ordinary user; for root, everything that the
- * server's account cannot reach is in /var/lib/wireroom. Creates nothing.
+ * Determines the location of the server of a home folder: inside it for an ordinary user; for root,
+ * everything that the server's account cannot reach is in /var/lib/wireroom. Creates nothing.
  */
 export function placeOf(home: string): Place {
   const installed = installedBinaries();
@@ -93,8 +93,8 @@ const accountsOfBefore = (): number[] => [accountNamed('nobody')?.uid ?? 65_534]
 const isClosed = (folder: string): boolean => (statSync(folder).mode & 0o022) === 0;
 
 /**
- * Checks that a folder is a real one and owned by us (or by one of `others`), and that no other user can change our files in
- * it; in a sticky folder such as /tmp they cannot.
+ * Checks that a folder is a real one and owned by us (or by one of `others`), and that no other
+ * user can change our files in it; in a sticky folder such as /tmp they cannot.
  * @throws OperatorError when that is not so
  */
 const requireOurs = (folder: string, others: readonly number[] = []): void => {

@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { OperatorError } from '../../config/operator-error.ts';
 
-// The server's account could replace some of these files. Reading therefore never follows a link, never waits for a pipe
-// and has a size limit.
+// The server's account could replace some of these files. Reading therefore never follows a link,
+// never waits for a pipe and has a size limit.
 
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY } = constants;
 
@@ -20,7 +20,8 @@ const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY } = constants;
  * Reads a small regular file.
  * @param maxBytes limit for the size; of a larger file, `tail` reads the end
  * @returns undefined if the file does not exist
- * @throws OperatorError with one line when the path is anything but a regular file, or the file is too large
+ * @throws OperatorError with one line when the path is anything but a regular file, or the file is
+ * too large
  */
 export function readPlainFile(path: string, maxBytes = 4_096, { tail = false } = {}): string | undefined {
   const file = openPlain(path);
@@ -52,8 +53,8 @@ const notPlain = (path: string): OperatorError =>
   new OperatorError(`${path} is not a regular file; find out what created it, and delete it`);
 
 /**
- * Writes a file that only we can read, atomically: on a full disk it stays as it was. If the path was a link, the link is
- * replaced and its target unchanged.
+ * Writes a file that only we can read, atomically: on a full disk it stays as it was. If the path
+ * was a link, the link is replaced and its target unchanged.
  * @throws OperatorError with one line when it cannot be written
  */
 export function writePlainFile(path: string, text: string): void {

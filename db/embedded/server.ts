@@ -32,8 +32,8 @@ const CONFIGURATION = {
 };
 
 /**
- * Pages (8 kB) of the queue of notifications, which any reader can fill: 64 MB instead of the default of 8 GB on the disk. A
- * start option, so that it follows the program and not the data.
+ * Pages (8 kB) of the queue of notifications, which any reader can fill: 64 MB instead of the
+ * default of 8 GB on the disk. A start option, so that it follows the program and not the data.
  */
 const NOTIFY_QUEUE_PAGES = 8192;
 
@@ -51,7 +51,8 @@ export function createServerControl(place: Place) {
 
   const create = async (): Promise<void> => {
     logins.complete();
-    // Created under a temporary name and renamed when complete, so that a killed set-up leaves nothing that looks like data.
+    // Created under a temporary name and renamed when complete, so that a killed set-up leaves
+    // nothing that looks like data.
     await removeNewData();
     mkdirSync(newData, { mode: 0o700 });
     const passwordFile = join(folder, 'initdb-password');
@@ -116,8 +117,8 @@ export function createServerControl(place: Place) {
   };
 
   /**
-   * Runs the server on its previous port if possible, so that stored URLs stay valid, and on a Unix socket if its file system
-   * has them. @returns the port
+   * Runs the server on its previous port if possible, so that stored URLs stay valid, and on a Unix
+   * socket if its file system has them. @returns the port
    */
   const launch = async (say: (line: string) => void): Promise<number> => {
     let port = readPort();

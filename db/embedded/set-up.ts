@@ -5,8 +5,8 @@ import { answers, connected } from './connect.ts';
 import { DATABASE, type Logins, USERS } from './logins.ts';
 
 /**
- * Limits of the reader. A session may change its own timeouts, which only end forgotten queries. Only the superuser can
- * change the number of connections and the disk space.
+ * Limits of the reader. A session may change its own timeouts, which only end forgotten queries.
+ * Only the superuser can change the number of connections and the disk space.
  */
 export const READER_LIMITS = {
   connections: 20, // of the server's 100
@@ -19,8 +19,8 @@ const { owner, reader } = USERS;
 const quoted = pg.escapeLiteral;
 
 /**
- * Creates or updates the roles of a server that has just started, and creates the database. Every step can be repeated, so
- * it may be interrupted at any point.
+ * Creates or updates the roles of a server that has just started, and creates the database. Every
+ * step can be repeated, so it may be interrupted at any point.
  * @throws OperatorError when the server rejects the password
  */
 export async function setUp(logins: Logins, port: number): Promise<void> {

@@ -6,9 +6,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 const PATIENCE_MS = 15_000;
 
 /**
- * Removes postmaster.pid and the lock of the socket after a server was killed, if Postgres would not do so itself: without an
- * init process, as in many containers, the dead server stays a zombie, and Postgres takes it for running. The files are removed
- * only if the process is a zombie and no process uses the data folder; child processes may outlive the server for a moment.
+ * Removes postmaster.pid and the lock of the socket after a server was killed, if Postgres would
+ * not do so itself: without an init process, as in many containers, the dead server stays a zombie,
+ * and Postgres takes it for running. The files are removed only if the process is a zombie and no
+ * process uses the data folder; child processes may outlive the server for a moment.
  */
 export async function clearStaleServer(data: string, pid: number, socketLock: string): Promise<void> {
   if (!isZombie(pid)) return;
@@ -37,7 +38,10 @@ export function mayBeServer(data: string, pid: number): boolean {
   return folder === undefined || folder === realpathSync(data);
 }
 
-/** Returns the working folder of a process; undefined if it has ended, belongs to another user, or there is no /proc. */
+/**
+ * Returns the working folder of a process; undefined if it has ended, belongs to another user, or
+ * there is no /proc.
+ */
 const workingFolderOf = (pid: string): string | undefined => {
   try {
     return readlinkSync(`/proc/${pid}/cwd`);

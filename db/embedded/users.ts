@@ -7,8 +7,9 @@ import { isSameProcess, startTimeOf } from './process-identity.ts';
 const KEPT = 'kept';
 
 /**
- * Keeps track of the processes that use the server, with one file for each process id. The last one to leave stops the
- * server. Killed processes are detected by their id and start time. Call it only while holding the lock.
+ * Keeps track of the processes that use the server, with one file for each process id. The last one
+ * to leave stops the server. Killed processes are detected by their id and start time. Call it only
+ * while holding the lock.
  */
 export function createUsers(folder: string) {
   const register = join(folder, 'users');

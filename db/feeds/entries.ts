@@ -31,10 +31,11 @@ export interface StoredEntries {
 }
 
 /**
- * Stores the entries of a poll within the feed's quota: new entries with the articles they name, and changed entries, whose
- * articles become due again. A known entry without an article, or with a rejected one, is assigned to the article of its
- * new link if its link has changed. An article that is new and dropped by the feed's rules is rejected; one that all feeds
- * dropped so far is due once this one does not. Call it first in the transaction of the poll (see `readEntryState`).
+ * Stores the entries of a poll within the feed's quota: new entries with the articles they name,
+ * and changed entries, whose articles become due again. A known entry without an article, or with a
+ * rejected one, is assigned to the article of its new link if its link has changed. An article that
+ * is new and dropped by the feed's rules is rejected; one that all feeds dropped so far is due once
+ * this one does not. Call it first in the transaction of the poll (see `readEntryState`).
  * @returns undefined if the claim is no longer valid
  */
 export async function storeEntries(

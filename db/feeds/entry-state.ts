@@ -22,7 +22,10 @@ export interface KnownEntry {
   readonly is_public: boolean;
 }
 
-/** The article, if any, that has the URL of an entry which is not stored with an article yet, and what that requires. */
+/**
+ * The article, if any, that has the URL of an entry which is not stored with an article yet, and
+ * what that requires.
+ */
 export interface OwnedUrl {
   /** Digest of the URL in hex. */
   readonly digest: string;
@@ -71,8 +74,8 @@ interface StateRow {
 }
 
 /**
- * Reads everything that storing the entries of a poll depends on, and locks the feed. Call it first in the transaction of the
- * poll, because it also holds off removals and site blocks until the end.
+ * Reads everything that storing the entries of a poll depends on, and locks the feed. Call it first
+ * in the transaction of the poll, because it also holds off removals and site blocks until the end.
  * @returns undefined if the claim is no longer valid
  */
 export async function readEntryState(

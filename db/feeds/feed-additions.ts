@@ -24,8 +24,9 @@ export interface AddedFeed {
 }
 
 /**
- * Adds feeds in one transaction; they are due at once. A feed that exists already, also under an earlier URL, only gets the
- * additional labels, attributes and trust. The results are in the order of the feeds.
+ * Adds feeds in one transaction; they are due at once. A feed that exists already, also under an
+ * earlier URL, only gets the additional labels, attributes and trust. The results are in the order
+ * of the feeds.
  */
 export function addFeeds(pool: pg.Pool, feeds: readonly NewFeed[]): Promise<AddedFeed[]> {
   return transaction(pool, async (client) => {

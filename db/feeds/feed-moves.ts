@@ -10,12 +10,12 @@ export const MIN_PERMANENT_REDIRECTS = 3;
 export const MAX_ADDRESSES = 20;
 
 /**
- * Changes the URL of a feed that has moved; the old one stays as an alias. If another feed has the new URL, or this one has
- * had too many, nothing changes: two feeds are never merged silently.
+ * Changes the URL of a feed that has moved; the old one stays as an alias. If another feed has the
+ * new URL, or this one has had too many, nothing changes: two feeds are never merged silently.
  *
- * If the new URL is on another site, the feed supplies metadata for that site from now on. Its earlier entries stay with the
- * old site: otherwise a feed could supply metadata for any site by moving there. It is no longer trusted, because the
- * operator trusted the old URL.
+ * If the new URL is on another site, the feed supplies metadata for that site from now on. Its
+ * earlier entries stay with the old site: otherwise a feed could supply metadata for any site by
+ * moving there. It is no longer trusted, because the operator trusted the old URL.
  */
 export function moveFeed(pool: pg.Pool, id: number, to: UrlKey): Promise<void> {
   return transaction(pool, async (client) => {

@@ -59,8 +59,9 @@ export interface Polled {
 }
 
 /**
- * Commits a successful poll in one transaction: its entries, the articles they name, and the next due time of the feed. The
- * validators are stored with the entries, so that after a crash no 304 response can hide entries that were not stored.
+ * Commits a successful poll in one transaction: its entries, the articles they name, and the next
+ * due time of the feed. The validators are stored with the entries, so that after a crash no 304
+ * response can hide entries that were not stored.
  */
 export async function commitPoll(pool: pg.Pool, claim: Claim, poll: GoodPoll): Promise<Polled> {
   // Most polls find nothing new and need no transaction block.
@@ -148,7 +149,8 @@ const detailOf = (...details: readonly (string | undefined)[]): string | undefin
 
 /**
  * Updates the feeds and stores the attempts; of an invalid claim only the attempt.
- * @param alone see request-batches.ts; in a batch, polls with a locked feed or host, or an invalid claim, are missing from the result
+ * @param alone see request-batches.ts; in a batch, polls with a locked feed or host, or an invalid
+ * claim, are missing from the result
  */
 const finishPolls = async (
   db: Queryable,

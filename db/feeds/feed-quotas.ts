@@ -12,9 +12,10 @@ interface Quota {
 }
 
 /**
- * Limits for entries of a feed's own site, and of other sites. One host yields about 3,600 pages an hour, so 10,000 pending
- * URLs take about three hours. News sitemaps have up to 1,000 URLs, ordinary feeds a few hundred, and link blogs name some
- * dozens of other sites. `trusted` replaces `foreign` for feeds that the operator trusts, such as aggregators.
+ * Limits for entries of a feed's own site, and of other sites. One host yields about 3,600 pages an
+ * hour, so 10,000 pending URLs take about three hours. News sitemaps have up to 1,000 URLs,
+ * ordinary feeds a few hundred, and link blogs name some dozens of other sites. `trusted` replaces
+ * `foreign` for feeds that the operator trusts, such as aggregators.
  */
 export const FEED_QUOTAS = {
   own: { entries: 5_000, pending: 10_000, hosts: 20 },

@@ -41,8 +41,8 @@ interface PollStart {
 }
 
 /**
- * Returns the feed of a claim while the claim is valid, with a slot for its first request if its host is free (see
- * acquireSlot). The slot is missing if the host's row is locked.
+ * Returns the feed of a claim while the claim is valid, with a slot for its first request if its
+ * host is free (see acquireSlot). The slot is missing if the host's row is locked.
  */
 export const beginPoll = batched<PollStart, FeedWork | undefined>(async (pool, polls) => {
   const delayMs = Math.max(...polls.map((poll) => poll.delayMs));

@@ -139,7 +139,10 @@ export async function pollNow(db: Queryable, ids?: readonly number[]): Promise<n
   return rowCount ?? 0;
 }
 
-/** Pauses an active feed: it waits, however long it is due. A running poll is still stored. @returns false if it was not active */
+/**
+ * Pauses an active feed: it waits, however long it is due. A running poll is still stored.
+ * @returns false if it was not active
+ */
 export async function pauseFeed(db: Queryable, id: number): Promise<boolean> {
   const { rowCount } = await db.query(`update wireroom.feeds set state = 'paused' where id = $1 and state = 'active'`, [
     id,
@@ -148,7 +151,8 @@ export async function pauseFeed(db: Queryable, id: number): Promise<boolean> {
 }
 
 /**
- * Resumes a feed: a paused one is polled at its next due time, a gone one at once and with its failures reset.
+ * Resumes a feed: a paused one is polled at its next due time, a gone one at once and with its
+ * failures reset.
  * @returns false if it was active
  */
 export async function resumeFeed(db: Queryable, id: number): Promise<boolean> {

@@ -8,8 +8,8 @@ import type { PolledEntry } from './polled-entry.ts';
 // What a poll does to articles that exist already.
 
 /**
- * Deletes entries of articles that the feed now lists under other ids. Feeds that give new ids to old entries at every poll
- * would otherwise fill the table.
+ * Deletes entries of articles that the feed now lists under other ids. Feeds that give new ids to
+ * old entries at every poll would otherwise fill the table.
  */
 export async function deleteReplaced(
   client: pg.PoolClient,
@@ -22,7 +22,10 @@ export async function deleteReplaced(
       and not exists (select from unnest(${shown.map((entry) => entry.guidDigest)}::bytea[]) as s (digest) where s.digest = e.guid_digest)`);
 }
 
-/** Gives priority to articles that wait because feeds of other sites named them, now that a feed of their own site does. */
+/**
+ * Gives priority to articles that wait because feeds of other sites named them, now that a feed of
+ * their own site does.
+ */
 export async function prioritize(client: pg.PoolClient, feedId: number, articleIds: readonly number[]): Promise<void> {
   await client.query(sql`
     with waiting as (
@@ -35,19 +38,22 @@ export async function prioritize(client: pg.PoolClient, feedId: number, articleI
     from waiting where d.stage = 'articles' and d.id = waiting.id`);
 }
 
-/** Some feeds change their entries at every poll (counters, adverts). After this many refetches an article is refetched ... */
+/**
+ * Some feeds change their entries at every poll (counters, adverts). After this many refetches an
+ * article is refetched ...
+ */
 const PROMPT_RECHECKS = 20;
 /** ... only after this many hours, so that its last state is still stored. */
 const LATER_RECHECK_H = 6;
 
 /**
- * Makes articles due to be fetched again, because their entry changed or is the first with metadata. Ready articles stay
- * visible, rejected ones are retried. An article that is being fetched or tagged now is fetched once more afterwards,
- * because the running job may have the older page. Once a feed of its own site carries an article, changes in other feeds
- * cause no refetch.
+ * Makes articles due to be fetched again, because their entry changed or is the first with
+ * metadata. Ready articles stay visible, rejected ones are retried. An article that is being
+ * fetched or tagged now is fetched once more afterwards, because the running job may have the older
+ * page. Once a feed of its own site carries an article, changes in other feeds cause no refetch.
  *
- * So are articles that the rules of all other feeds dropped, and this feed keeps. Call it after the entries were written: then
- * those are seen that are rejected at this moment.
+ * So are articles that the rules of all other feeds dropped, and this feed keeps. Call it after the
+ * entries were written: then those are seen that are rejected at this moment.
  */
 export async function recheck(
   client: pg.PoolClient,

@@ -2,8 +2,9 @@ import { NETWORK_OUTCOMES, OUTCOMES } from '../../config/outcomes.ts';
 import type { Queryable } from '../connection/pool.ts';
 
 /**
- * Takes back the failures that counted against feeds before it was clear that our own network is down: makes the feeds due
- * again within `waitS` seconds, and does not count the failure. Feeds in opened networks do not need it.
+ * Takes back the failures that counted against feeds before it was clear that our own network is
+ * down: makes the feeds due again within `waitS` seconds, and does not count the failure. Feeds in
+ * opened networks do not need it.
  * @param feedId the only feed; all by default
  */
 export async function forgiveOfflineFailures(db: Queryable, waitS: number, feedId?: number): Promise<void> {
@@ -21,7 +22,10 @@ export async function forgiveOfflineFailures(db: Queryable, waitS: number, feedI
   );
 }
 
-/** Whether the last poll of every active feed, but those in opened networks, got no connection, over at least three sites. */
+/**
+ * Whether the last poll of every active feed, but those in opened networks, got no connection, over
+ * at least three sites.
+ */
 export async function noFeedWasReached(db: Queryable): Promise<boolean> {
   const { rows } = await db.query<{ none: boolean }>(
     `select count(distinct site_id) >= 3 and bool_and(last_outcome = any($1)) as none

@@ -110,7 +110,10 @@ export interface EntryWrites {
   readonly delayed: readonly number[];
   /** New articles that the rules of the feed drop. */
   readonly unwanted: readonly UnwantedArticle[];
-  /** Articles to be fetched again: their entry changed or is the first with metadata; the feed keeps what others dropped. */
+  /**
+   * Articles to be fetched again: their entry changed or is the first with metadata; the feed keeps
+   * what others dropped.
+   */
   readonly recheck: { readonly changed: readonly number[]; readonly kept: readonly number[] };
   /** Articles so far of public networks only, of a feed in an opened one. */
   readonly opened: readonly number[];

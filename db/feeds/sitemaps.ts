@@ -31,17 +31,18 @@ interface SitemapRow {
 
 // The index states a later change than when the sitemap was last read.
 const CHANGED = '(read_state_at is null or changed_at > read_state_at)';
-// It may have unread entries. If the index states days only, a sitemap of today may change again under the same date; a day
-// has ended in all time zones 38 hours after it began in UTC.
+// It may have unread entries. If the index states days only, a sitemap of today may change again
+// under the same date; a day has ended in all time zones 38 hours after it began in UTC.
 const DUE = `(tried_at is null or changed_at is null or ${CHANGED}
   or (date_trunc('day', changed_at, 'UTC') = changed_at and tried_at - changed_at < interval '38 hours'))`;
 /** Never requested, or changed since the last request. */
 const WAITING = `(tried_at is null or (changed_at > tried_at and ${CHANGED}))`;
 
 /**
- * Returns the sitemaps to read in one poll of their index: the changed ones, latest change first. At least two of `limit`
- * places go to those that have waited longest, so that an archive is eventually read and does not delay news. Sitemaps
- * without a date of change take turns, the one not requested for longest first.
+ * Returns the sitemaps to read in one poll of their index: the changed ones, latest change first.
+ * At least two of `limit` places go to those that have waited longest, so that an archive is
+ * eventually read and does not delay news. Sitemaps without a date of change take turns, the one
+ * not requested for longest first.
  */
 export async function dueSitemaps(db: Queryable, feedId: number, limit: number): Promise<StoredSitemap[]> {
   const { rows } = await db.query<SitemapRow>(
@@ -87,8 +88,9 @@ export async function countSitemaps(db: Queryable, feedId: number): Promise<Site
 }
 
 /**
- * Stores the sitemaps that a feed lists, with the time of their last change, and deletes those no longer listed. Of more
- * than `MAX_SITEMAPS`, nested ones and those that changed longest ago are dropped.
+ * Stores the sitemaps that a feed lists, with the time of their last change, and deletes those no
+ * longer listed. Of more than `MAX_SITEMAPS`, nested ones and those that changed longest ago are
+ * dropped.
  * @param listedIn the sitemap of the feed that lists them; undefined for the feed's own document
  */
 export function listSitemaps(
@@ -136,8 +138,8 @@ export interface ReadSitemap extends DocumentState {
 }
 
 /**
- * Commits one sitemap of a feed in one transaction: its entries, the articles they name, and its read state. A sitemap with
- * entries left to a later poll does not count as read.
+ * Commits one sitemap of a feed in one transaction: its entries, the articles they name, and its
+ * read state. A sitemap with entries left to a later poll does not count as read.
  * @param before entries that this poll has stored already
  * @returns the counts of its entries; undefined if the feed's claim is no longer valid
  */

@@ -12,7 +12,8 @@ export async function ensureHosts(db: Queryable, hosts: readonly string[]): Prom
 }
 
 /**
- * Inserts the sites that are missing. Known ones are only looked up, because every insert uses up an id, even on conflict.
+ * Inserts the sites that are missing. Known ones are only looked up, because every insert uses up
+ * an id, even on conflict.
  * @returns domain → id
  */
 export async function ensureSites(db: Queryable, domains: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -38,11 +39,17 @@ export function delayOf(delayMs: number, responseMs = sql`h.response_ms`): Sql {
   return sql`make_interval(secs => greatest(${delayMs}::float8, h.crawl_delay_ms, ${responseMs}) / 1000.0)`;
 }
 
-/** How long before a host's turn its next row is claimed, in milliseconds: about the time from the claim to the request. At most half the delay. */
+/**
+ * How long before a host's turn its next row is claimed, in milliseconds: about the time from the
+ * claim to the request. At most half the delay.
+ */
 export const CLAIM_LEAD_MS = 100;
 const LEAD = raw(`interval '${CLAIM_LEAD_MS} ms'`);
 
-/** When a host is claimed again after a request that starts at a time. @param delay the minimum time between two requests to it */
+/**
+ * When a host is claimed again after a request that starts at a time.
+ * @param delay the minimum time between two requests to it
+ */
 export function nextClaim(start: Sql, delay: Sql): Sql {
   return sql`${start} + ${delay} - least(${delay} / 2, ${LEAD})`;
 }
@@ -80,7 +87,8 @@ const blockedSite = (host: Sql): Sql =>
 const isFree = (delay: Sql): Sql =>
   sql`last_start_at <= clock_timestamp() - ${delay} and (blocked_until is null or blocked_until <= clock_timestamp())
          and not exists (${blockedSite(sql`h.host`)})`;
-// The claim has set next_claim_at, which is indexed. It is set again if the next job would otherwise wait longer for its start.
+// The claim has set next_claim_at, which is indexed. It is set again if the next job would
+// otherwise wait longer for its start.
 const startColumns = (delay: Sql): Sql => sql`last_start_at = clock_timestamp(),
          next_claim_at = case when clock_timestamp() + ${delay} - 2 * ${LEAD} > greatest(next_claim_at, clock_timestamp())
            then ${nextClaim(sql`clock_timestamp()`, delay)} else next_claim_at end`;
@@ -88,9 +96,10 @@ const slotColumns = (delay: Sql): Sql =>
   sql`last_start_at::text as stamp, (extract(epoch from ${delay}) * 1000)::float8 as "delayMs", coalesce(response_ms, 0) as "responseMs"`;
 
 /**
- * The update that starts one request to each free host whose site is not blocked, and returns the host and the columns of
- * `SlotColumns`. Skips locked hosts.
- * @param hosts a query of the host names @param delayMs minimum time between two requests, from the settings
+ * The update that starts one request to each free host whose site is not blocked, and returns the
+ * host and the columns of `SlotColumns`. Skips locked hosts.
+ * @param hosts a query of the host names @param delayMs minimum time between two requests, from the
+ * settings
  */
 export function slotsOf(hosts: Sql, delayMs: number): Sql {
   const delay = delayOf(delayMs);
@@ -110,8 +119,10 @@ interface SlotRow {
 }
 
 /**
- * Tries to start one request to a host now. This statement paces all processes: one of them gets the row.
- * @param delayMs minimum time between two requests, from the settings; crawl-delay and slow responses lengthen it
+ * Tries to start one request to a host now. This statement paces all processes: one of them gets
+ * the row.
+ * @param delayMs minimum time between two requests, from the settings; crawl-delay and slow
+ * responses lengthen it
  * @param responseMs last response time of the host, if it is not stored yet; stored with the slot
  * @throws WireroomError `site_blocked`
  */
@@ -142,7 +153,8 @@ export async function acquireSlot(
 }
 
 /**
- * Moves a start to now, for a request that begins later than its slot, so that the next one keeps its distance.
+ * Moves a start to now, for a request that begins later than its slot, so that the next one keeps
+ * its distance.
  * @returns the new stamp; undefined if another request has started meanwhile and this slot is void
  */
 export async function renewSlot(db: Queryable, host: string, stamp: string): Promise<string | undefined> {

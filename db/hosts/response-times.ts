@@ -9,8 +9,9 @@ export interface HostTime {
 }
 
 /**
- * Response times as a table of `host` and `ms`, for a statement that also holds other locks. It locks these hosts and leaves out
- * those that others have locked: the caller stores their times afterwards (`recordHostTimes`).
+ * Response times as a table of `host` and `ms`, for a statement that also holds other locks. It
+ * locks these hosts and leaves out those that others have locked: the caller stores their times
+ * afterwards (`recordHostTimes`).
  */
 export function lockedHostTimes(times: readonly HostTime[]): Sql {
   return sql`(

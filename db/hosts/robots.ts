@@ -8,7 +8,10 @@ export interface StoredRobots {
   readonly status: number | undefined;
 }
 
-/** Returns the stored robots.txt of an origin. It is valid for `freshForMs` more milliseconds; zero or less means expired. */
+/**
+ * Returns the stored robots.txt of an origin. It is valid for `freshForMs` more milliseconds; zero
+ * or less means expired.
+ */
 export async function readRobots(
   db: Queryable,
   origin: string,
@@ -22,7 +25,10 @@ export async function readRobots(
   return row && { body: row.body ?? undefined, status: row.status ?? undefined, freshForMs: row.freshForMs };
 }
 
-/** How long after its expiry a robots.txt still counts: its crawl-delay, and its rules while the server does not deliver another. */
+/**
+ * How long after its expiry a robots.txt still counts: its crawl-delay, and its rules while the
+ * server does not deliver another.
+ */
 const KEEP_EXPIRED = sql`interval '1 day'`;
 
 /** Deletes the robots.txt files that do not count any more. */
@@ -30,7 +36,10 @@ export async function deleteExpiredRobots(db: Queryable): Promise<void> {
   await db.query(sql`delete from wireroom.robots where expires_at <= now() - ${KEEP_EXPIRED}`);
 }
 
-/** Stores a robots.txt for `keepMs` milliseconds. The host gets the longest crawl-delay of its origins, until a day after it expired. */
+/**
+ * Stores a robots.txt for `keepMs` milliseconds. The host gets the longest crawl-delay of its
+ * origins, until a day after it expired.
+ */
 export async function storeRobots(
   db: Queryable,
   { origin, host }: { readonly origin: string; readonly host: string },

@@ -7,8 +7,9 @@ type Assigning = {
 }[TransitionName];
 
 /**
- * The assignments of a transition, for `update wireroom.articles set …`. They name columns without a table, so the statement
- * must not join another table that has them, nor give the table another name.
+ * The assignments of a transition, for `update wireroom.articles set …`. They name columns without
+ * a table, so the statement must not join another table that has them, nor give the table another
+ * name.
  */
 export function transition(name: Assigning): Sql {
   return join(

@@ -20,8 +20,8 @@ export interface Again {
 
 export interface Transition {
   /**
-   * From where, to where, and when. An article is claimed (a process works on it), waiting (it is due now or later), or nothing is
-   * scheduled for it. Without a state, it is in any but rejected.
+   * From where, to where, and when. An article is claimed (a process works on it), waiting (it is
+   * due now or later), or nothing is scheduled for it. Without a state, it is in any but rejected.
    */
   readonly moves: readonly (readonly [from: string, to: string, when: string])[];
   /** Assignments to the row in `wireroom.articles`. */

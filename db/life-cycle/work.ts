@@ -3,8 +3,9 @@ import sql, { type Sql } from 'sql-template-tag';
 import { named } from '../connection/named.ts';
 import { type Again, TRANSITIONS, type TransitionName } from './transitions.ts';
 
-// What moves rows into wireroom.due, and out of it. Rows are inserted in the order of their ids, so that concurrent writers do not
-// deadlock. Its key, and that of claims, is (id, (stage = 'feeds')): a feed and an article may have the same id.
+// What moves rows into wireroom.due, and out of it. Rows are inserted in the order of their ids, so
+// that concurrent writers do not deadlock. Its key, and that of claims, is (id, (stage = 'feeds')):
+// a feed and an article may have the same id.
 
 /** The transitions after which the row waits again. */
 type Repeating = {
@@ -12,8 +13,9 @@ type Repeating = {
 }[TransitionName];
 
 /**
- * The rows of claims that have `ended`, the subquery of the statement that deletes them, for `insert into wireroom.due …`. An
- * article that was to be fetched after its claim is fetched after that.
+ * The rows of claims that have `ended`, the subquery of the statement that deletes them, for
+ * `insert into wireroom.due …`. An article that was to be fetched after its claim is fetched after
+ * that.
  * @param given what the transition leaves to the statement, of claim `c`
  */
 export function rowsDueAgain(name: Repeating, given: Again = {}): Sql {

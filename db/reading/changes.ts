@@ -22,9 +22,9 @@ export async function changesAfter(db: Queryable, after: number, limit: number):
 }
 
 /**
- * Returns the position in the change feed after which the changes since a time follow. Changes get their times in the order of
- * the feed. Readers can only ask for the first change after a position, so the statement halves its steps: 41 look-ups,
- * whatever the size of the feed.
+ * Returns the position in the change feed after which the changes since a time follow. Changes get
+ * their times in the order of the feed. Readers can only ask for the first change after a position,
+ * so the statement halves its steps: 41 look-ups, whatever the size of the feed.
  */
 export async function positionAt(db: Queryable, since: Date): Promise<number> {
   const { rows } = await db.query<{ position: number }>(

@@ -15,7 +15,10 @@ export async function entitiesNamed(db: Queryable, name: string, limit: number):
   return rows;
 }
 
-/** Returns the entities that the latest articles about an entity name most often, each with the number of these articles. */
+/**
+ * Returns the entities that the latest articles about an entity name most often, each with the
+ * number of these articles.
+ */
 export async function namedWith(db: Queryable, id: number, limit: number): Promise<NamedEntity[]> {
   const { rows } = await db.query<NamedEntity>(
     'select entity_id as id, type, name, article_count from news.co_mentions($1, max => $2)',

@@ -5,8 +5,8 @@ import type { Database } from '../database.ts';
 
 export interface Reader {
   /**
-   * Does `work` in one snapshot, with no right to write, and with the rights of a reader. When `signal` is aborted, the server
-   * stops what runs, and the promise is rejected.
+   * Does `work` in one snapshot, with no right to write, and with the rights of a reader. When
+   * `signal` is aborted, the server stops what runs, and the promise is rejected.
    */
   read<T>(work: (db: pg.PoolClient) => Promise<T>, signal?: AbortSignal): Promise<T>;
   close(): Promise<void>;
@@ -22,8 +22,8 @@ export interface ReaderOptions {
 }
 
 /**
- * Gives the session the rights of a reader until the end of its transaction. Without the role, which hosted servers may
- * forbid, it keeps its own.
+ * Gives the session the rights of a reader until the end of its transaction. Without the role,
+ * which hosted servers may forbid, it keeps its own.
  */
 export const BECOME_READER = `do $$ begin
     set local role news_reader;
@@ -32,7 +32,8 @@ export const BECOME_READER = `do $$ begin
   end $$`;
 
 /**
- * Opens a reader of schema `news`: by the reader's login, or else as role `news_reader` by the login of the service.
+ * Opens a reader of schema `news`: by the reader's login, or else as role `news_reader` by the
+ * login of the service.
  * @throws OperatorError when the reader's login does not work
  */
 export async function openReader(database: Database, options: ReaderOptions): Promise<Reader> {

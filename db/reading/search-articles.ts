@@ -78,8 +78,8 @@ export async function searchArticles(
 const hasOlderMatches = ({ cursor }: { readonly cursor: string }): boolean => cursor.split(':')[1] !== '0';
 
 /**
- * Returns the latest articles that pass a filter, and where the next page begins, null at the end. Snippets are plain text: the
- * beginning of the summary or text.
+ * Returns the latest articles that pass a filter, and where the next page begins, null at the end.
+ * Snippets are plain text: the beginning of the summary or text.
  * @param limit less than 1,000
  * @param after where the page before ended, its `next`
  */

@@ -29,8 +29,8 @@ export interface Block {
 }
 
 /**
- * Blocks a site: nothing is discovered, fetched or polled on it any more. Its active feeds are paused and its pending
- * articles rejected; running jobs lose their claims. Ready articles stay.
+ * Blocks a site: nothing is discovered, fetched or polled on it any more. Its active feeds are
+ * paused and its pending articles rejected; running jobs lose their claims. Ready articles stay.
  */
 export function blockSite(pool: pg.Pool, domain: string): Promise<Block> {
   return transaction(pool, async (client) => {
@@ -83,7 +83,10 @@ export async function countReadyArticles(db: Queryable, domain: string): Promise
   return rows[0]?.ready ?? 0;
 }
 
-/** Unblocks a site. Its feeds stay paused. @returns whether it was blocked, its paused feeds, and how many articles the block rejected */
+/**
+ * Unblocks a site. Its feeds stay paused.
+ * @returns whether it was blocked, its paused feeds, and how many articles the block rejected
+ */
 export async function unblockSite(
   db: Queryable,
   domain: string,

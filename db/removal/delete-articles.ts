@@ -5,13 +5,16 @@ import type { Change } from '../changes/change-feed.ts';
 import { cancelWork } from '../life-cycle/work.ts';
 import { leaveStories } from '../stories/leave-stories.ts';
 
-/** The second part of a recursive query `gone` of articles: the duplicates that were rejected in their favor, whatever their age. */
+/**
+ * The second part of a recursive query `gone` of articles: the duplicates that were rejected in
+ * their favor, whatever their age.
+ */
 export const AND_DUPLICATES = sql`union
   select d.id from gone join wireroom.articles d on d.duplicate_of = gone.id and d.state = 'rejected'`;
 
 /**
- * Deletes articles and everything that belongs to them. Their URLs stay as tombstones. Copies on other sites become copies
- * of the oldest copy.
+ * Deletes articles and everything that belongs to them. Their URLs stay as tombstones. Copies on
+ * other sites become copies of the oldest copy.
  * @returns the changes to record at the end of the transaction
  */
 export async function deleteArticles(client: pg.PoolClient, articleIds: readonly number[]): Promise<Change[]> {

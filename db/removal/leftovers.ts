@@ -34,13 +34,17 @@ export async function countLeftovers(db: Queryable, keepRawDays: number): Promis
 
 /**
  * Drops expired partitions now, as the service does every hour.
- * @returns the partitions that could not be dropped because they are being read; the service drops them later
+ * @returns the partitions that could not be dropped because they are being read; the service drops
+ * them later
  */
 export async function pruneExpired(pool: pg.Pool, keepRawDays: number): Promise<readonly string[]> {
   return (await dropExpired(pool, keepRawDays))?.held ?? [];
 }
 
-/** Deletes the texts, tags, media and links of articles that were rejected after extraction. @returns the number of articles */
+/**
+ * Deletes the texts, tags, media and links of articles that were rejected after extraction.
+ * @returns the number of articles
+ */
 export async function pruneTexts(pool: pg.Pool): Promise<number> {
   // The lock rechecks the condition: an article that is retried meanwhile keeps its text.
   const { rowCount } = await pool.query(

@@ -42,15 +42,15 @@ export async function prunableArticles(db: Queryable, filter: ArticleFilter): Pr
 }
 
 /**
- * How long a batch may take, in milliseconds: meanwhile no URL is discovered and no text committed. Batches are made as large
- * as that allows.
+ * How long a batch may take, in milliseconds: meanwhile no URL is discovered and no text committed.
+ * Batches are made as large as that allows.
  */
 const BATCH_MS = 50;
 const BATCH_SIZE = { first: 10, most: 500 };
 
 /**
- * Deletes articles and everything that belongs to them. Their URLs stay as tombstones, so that no feed brings them back
- * (see delete-articles.ts). Claimed and due articles are skipped.
+ * Deletes articles and everything that belongs to them. Their URLs stay as tombstones, so that no
+ * feed brings them back (see delete-articles.ts). Claimed and due articles are skipped.
  * @yields the number of deleted articles after the commit of each batch
  */
 export async function* pruneArticles(pool: pg.Pool, filter: ArticleFilter): AsyncGenerator<number> {

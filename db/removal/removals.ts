@@ -35,8 +35,9 @@ export async function articlesToRemove(db: Queryable, target: RemovalTarget): Pr
 }
 
 /**
- * Deletes an article for good, with its duplicates and everything that belongs to them, even while it is claimed. Its URLs
- * and their variants are barred from then on, as is a target URL that is not stored yet.
+ * Deletes an article for good, with its duplicates and everything that belongs to them, even while
+ * it is claimed. Its URLs and their variants are barred from then on, as is a target URL that is
+ * not stored yet.
  * @returns the deleted articles
  */
 export function removeArticles(pool: pg.Pool, target: RemovalTarget): Promise<RemovableArticle[]> {

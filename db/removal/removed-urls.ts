@@ -10,8 +10,8 @@ export interface RemovedUrl {
 }
 
 /**
- * Bars URLs and their variants, except URLs of articles that still exist. Call it under `lockDiscovery`, after the articles
- * with these URLs were deleted.
+ * Bars URLs and their variants, except URLs of articles that still exist. Call it under
+ * `lockDiscovery`, after the articles with these URLs were deleted.
  */
 export async function recordRemoved(client: pg.PoolClient, removed: readonly RemovedUrl[]): Promise<void> {
   if (removed.length === 0) return;

@@ -41,8 +41,9 @@ export interface Listed {
 type NonEmpty<T> = [T, ...T[]];
 
 /**
- * The column `size` of article `a` in a list: its stored text twice, since text and HTML are exported, and what
- * metadata and tags take. Postgres knows the lengths of texts without reading them.
+ * The column `size` of article `a` in a list: its stored text twice, since text and HTML are
+ * exported, and what metadata and tags take. Postgres knows the lengths of texts without reading
+ * them.
  */
 export const SIZE = sql`coalesce((
   select 2 * octet_length(t.body) + coalesce(pg_column_size(t.markup), 0)

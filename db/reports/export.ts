@@ -21,8 +21,9 @@ const wantedBy = async (db: Queryable, { changedSince, ...filter }: ExportFilter
 };
 
 /**
- * Exports ready articles in the order of their ids, each as JSON text with the given fields. All are from one consistent
- * snapshot, and only one batch at a time is in memory, here and on the server: a few megabytes, or one longer article.
+ * Exports ready articles in the order of their ids, each as JSON text with the given fields. All
+ * are from one consistent snapshot, and only one batch at a time is in memory, here and on the
+ * server: a few megabytes, or one longer article.
  */
 export async function* exportArticles(
   pool: pg.Pool,
@@ -40,7 +41,10 @@ interface NewestArticles {
   readonly changedAt: Date;
 }
 
-/** Exports the articles that became visible last, at most `limit`, the newest first; otherwise like `exportArticles`. */
+/**
+ * Exports the articles that became visible last, at most `limit`, the newest first; otherwise like
+ * `exportArticles`.
+ */
 export async function* exportNewest(
   pool: pg.Pool,
   fields: readonly (keyof WholeArticle)[],

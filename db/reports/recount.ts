@@ -21,8 +21,8 @@ const COUNTS: Readonly<Record<string, Recounted['counts']>> = {
 };
 
 /**
- * Counts articles again and repairs the kept counts. The service waits meanwhile with what it commits: about a minute with a
- * million articles.
+ * Counts articles again and repairs the kept counts. The service waits meanwhile with what it
+ * commits: about a minute with a million articles.
  */
 export async function recount(db: Queryable): Promise<Recounted[]> {
   const { rows } = await db.query<{ counts: string; wrong: number }>('select counts, wrong from wireroom.recount()');

@@ -134,7 +134,10 @@ export async function countFeeds(db: Queryable): Promise<Record<string, number>>
   return byState(rows);
 }
 
-/** Counts each state with an index, by what is to be done, or by day; counting the rows themselves would read the whole table. */
+/**
+ * Counts each state with an index, by what is to be done, or by day; counting the rows themselves
+ * would read the whole table.
+ */
 export async function countArticles(db: Queryable): Promise<Record<string, number>> {
   const { rows } = await db.query<StateCount>(
     `select state, count(*) as n from wireroom.articles

@@ -11,7 +11,10 @@ export interface TopicInTree {
   readonly article_count: number;
 }
 
-/** Returns a topic, given by name or code, or else all, each followed by narrower ones; none if there is no such topic. */
+/**
+ * Returns a topic, given by name or code, or else all, each followed by narrower ones; none if
+ * there is no such topic.
+ */
 export async function topicTree(db: Queryable, topic: string | undefined): Promise<TopicInTree[]> {
   const { rows } = await db.query<TopicInTree>(
     `with recursive topic as materialized (

@@ -31,9 +31,10 @@ interface Facts {
 }
 
 /**
- * Applies the rules of one feed to an article that it names. The order of rules does not matter: an article is dropped if a
- * rule to drop matches, or if there are rules to keep and none of them matches. What is not known, such as the date of an
- * undated entry, drops nothing. The feed's words decide alone where they are enough; the page adds to them.
+ * Applies the rules of one feed to an article that it names. The order of rules does not matter: an
+ * article is dropped if a rule to drop matches, or if there are rules to keep and none of them
+ * matches. What is not known, such as the date of an undated entry, drops nothing. The feed's words
+ * decide alone where they are enough; the page adds to them.
  * @param seenAt when the article was first seen, from which its age counts
  * @param page undefined before it is fetched
  * @returns why the article is dropped; undefined if it is not

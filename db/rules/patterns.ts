@@ -2,8 +2,9 @@
 export const MAX_PATTERN_LENGTH = 200;
 
 /**
- * Whether a URL matches a glob as a whole, whatever the case. `*` stands for any characters. The parts between the stars are
- * searched from left to right and never twice, so that no glob takes long.
+ * Whether a URL matches a glob as a whole, whatever the case. `*` stands for any characters. The
+ * parts between the stars are searched from left to right and never twice, so that no glob takes
+ * long.
  */
 export function matchesGlob(glob: string, url: string): boolean {
   const text = url.toLowerCase();
@@ -37,8 +38,8 @@ const isBoundary = (inside: string | undefined, outside: string | undefined): bo
 const simplified = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
 /**
- * Whether a text has the words of a pattern, one after the other, whatever the case. Accents count. A `*` at an end of the
- * pattern stands for the rest of a word.
+ * Whether a text has the words of a pattern, one after the other, whatever the case. Accents count.
+ * A `*` at an end of the pattern stands for the rest of a word.
  */
 export function hasWords(pattern: string, text: string): boolean {
   const words = simplified(pattern.replace(/^\*|\*$/g, ''));

@@ -20,9 +20,10 @@ export interface Dropped {
 }
 
 /**
- * Counts outcomes by day; drops expired partitions (pages after `keepRawDays` days, attempts after five weeks, prints of stories
- * after four) and those of texts without articles; and deletes expired robots.txt files. Uses two connections: one holds the
- * lock that excludes other processes, the other does the work.
+ * Counts outcomes by day; drops expired partitions (pages after `keepRawDays` days, attempts after
+ * five weeks, prints of stories after four) and those of texts without articles; and deletes
+ * expired robots.txt files. Uses two connections: one holds the lock that excludes other processes,
+ * the other does the work.
  * @param at current time; that of the database, except in tests
  * @returns undefined if another process is doing this
  */
@@ -70,8 +71,9 @@ interface Expired {
 }
 
 /**
- * Detaches and drops the partitions of a table that begin before `until`. A concurrent detach waits for the readers of the
- * table without blocking others. The detached table is then dropped without a lock on its former parent.
+ * Detaches and drops the partitions of a table that begin before `until`. A concurrent detach waits
+ * for the readers of the table without blocking others. The detached table is then dropped without
+ * a lock on its former parent.
  */
 const dropSeries = async (client: pg.PoolClient, table: PartitionedTable, until: string): Promise<Dropped> => {
   // Detached tables first. Postgres detaches one partition at a time, so a pending detach is finished before the next.

@@ -25,9 +25,11 @@ export function checksumOf(sql: string): string {
 const checksumOfFile = async (file: string): Promise<string> => checksumOf(await readMigration(file));
 
 /**
- * Applies every migration that the database lacks, each in its own transaction, one process at a time.
+ * Applies every migration that the database lacks, each in its own transaction, one process at a
+ * time.
  * @returns the files that were applied
- * @throws OperatorError when the database is of version 0.1 or newer than this program, or a migration changed after it was applied
+ * @throws OperatorError when the database is of version 0.1 or newer than this program, or a
+ * migration changed after it was applied
  */
 export async function migrate(pool: pg.Pool): Promise<string[]> {
   const files = await migrationFiles();
@@ -47,8 +49,8 @@ export async function migrate(pool: pg.Pool): Promise<string[]> {
 }
 
 /**
- * `if not exists` does not prevent these errors when two sessions create the same object at once. The last one concerns the
- * row type of a table.
+ * `if not exists` does not prevent these errors when two sessions create the same object at once.
+ * The last one concerns the row type of a table.
  */
 const ALREADY_EXISTS = new Set(['23505', '42P06', '42P07', '42710']);
 

@@ -4,9 +4,10 @@ import type { Queryable } from '../connection/pool.ts';
 const COUNTED_AFTER = '10 minutes';
 
 /**
- * Counts the attempts that were not counted yet by day, up to ten minutes ago, and remembers up to which time it did. An
- * attempt has the time at which it is stored, so that a transaction which is still open may hold earlier ones than others
- * that can be seen. None before the start of the oldest open transaction is missing.
+ * Counts the attempts that were not counted yet by day, up to ten minutes ago, and remembers up to
+ * which time it did. An attempt has the time at which it is stored, so that a transaction which is
+ * still open may hold earlier ones than others that can be seen. None before the start of the
+ * oldest open transaction is missing.
  */
 export async function countOutcomes(db: Queryable): Promise<void> {
   // In a statement of its own: what it does not list any more, the next one sees.
@@ -17,7 +18,10 @@ export async function countOutcomes(db: Queryable): Promise<void> {
   await db.query(countUntil('$1'), [rows[0]?.until]);
 }
 
-/** SQL that counts a whole partition, all attempts of its days, before it is dropped. Its counts replace those kept so far. */
+/**
+ * SQL that counts a whole partition, all attempts of its days, before it is dropped. Its counts
+ * replace those kept so far.
+ */
 export function countPartition(name: string): string {
   return `
   insert into wireroom.outcome_days (day, feed_id, stage, outcome, attempts)

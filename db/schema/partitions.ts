@@ -24,8 +24,9 @@ const SERIES: readonly Series[] = [
 export const LOCK_WAIT_MS = 2_000;
 
 /**
- * Creates the missing partitions for now and the coming weeks, and for the texts of articles to come. They are created as
- * tables and then attached, which blocks neither readers of the parent nor, but for a moment, its writers.
+ * Creates the missing partitions for now and the coming weeks, and for the texts of articles to
+ * come. They are created as tables and then attached, which blocks neither readers of the parent
+ * nor, but for a moment, its writers.
  * @param at start time; that of the database, except in tests
  * @throws DatabaseError when a lock is not available within two seconds
  */

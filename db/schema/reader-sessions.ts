@@ -9,14 +9,19 @@ export interface HeldUp {
   readonly ended: boolean;
 }
 
-/** Above this share of the queue, listeners are ended that do not read it. Theirs is the oldest notification that is kept. */
+/**
+ * Above this share of the queue, listeners are ended that do not read it. Theirs is the oldest
+ * notification that is kept.
+ */
 const FULL = 0.5;
 
 /**
- * Ends sessions of readers whose transaction is older than an hour: rows and partitions that it may read are kept. Readers are the
- * logins with role `news_reader`, but not this user or who may become it. If the queue of notifications fills up, it also ends
- * sessions that listen, ours too: after a notification that failed nobody wakes them up to read the queue. They come back by
- * themselves. A transaction of a reader that is idle in a transaction then has a minute, the limit that readers have by default.
+ * Ends sessions of readers whose transaction is older than an hour: rows and partitions that it may
+ * read are kept. Readers are the logins with role `news_reader`, but not this user or who may
+ * become it. If the queue of notifications fills up, it also ends sessions that listen, ours too:
+ * after a notification that failed nobody wakes them up to read the queue. They come back by
+ * themselves. A transaction of a reader that is idle in a transaction then has a minute, the limit
+ * that readers have by default.
  * @param maxOpenMs the age of a transaction
  * @returns the share of the queue in use, 0 to 1, and these sessions
  */

@@ -4,9 +4,10 @@ import type { Queryable } from '../connection/pool.ts';
 export const READER_ROLE_SQL = 'create role news_reader nologin';
 
 /**
- * Functions that everybody may call, although they write or keep something for the whole server: large objects, which nobody else
- * can delete, and which make pg_dump fail; messages in the log of the server; files of snapshots; advisory locks, some 10,000 of
- * which leave no memory for those of others, nor for connections; transaction ids.
+ * Functions that everybody may call, although they write or keep something for the whole server:
+ * large objects, which nobody else can delete, and which make pg_dump fail; messages in the log of
+ * the server; files of snapshots; advisory locks, some 10,000 of which leave no memory for those of
+ * others, nor for connections; transaction ids.
  */
 const FOR_EVERYBODY =
   '^(lo_.*|lowrite|pg_.*advisory.*|pg_logical_emit_message|pg_export_snapshot|pg_current_xact_id|txid_current)$';
@@ -49,8 +50,9 @@ export async function readReaderRights(db: Queryable): Promise<ReaderRights | un
 }
 
 /**
- * Grants role `news_reader` access to schema `news`, and creates the role if possible. Roles belong to the whole server:
- * another database may have created it already, and hosted servers may not permit it.
+ * Grants role `news_reader` access to schema `news`, and creates the role if possible. Roles belong
+ * to the whole server: another database may have created it already, and hosted servers may not
+ * permit it.
  * @returns whether the role exists
  */
 export async function grantReaders(db: Queryable): Promise<boolean> {

@@ -1,8 +1,9 @@
 import { isLockTimeout, type Queryable } from '../connection/pool.ts';
 
 /**
- * Ids of articles whose texts one partition holds. Words of new texts are cheap to index as long as the index of the newest
- * partition is in memory; each partition costs a search without dates a lookup for each of its words.
+ * Ids of articles whose texts one partition holds. Words of new texts are cheap to index as long as
+ * the index of the newest partition is in memory; each partition costs a search without dates a
+ * lookup for each of its words.
  */
 export const IDS_IN_PARTITION = 50_000;
 
@@ -38,7 +39,10 @@ export async function missingTextPartitions(db: Queryable, onlyNow: boolean): Pr
   return rows;
 }
 
-/** Milliseconds that dropping a partition waits for a lock on `texts`; readers and writers of it queue behind it meanwhile. */
+/**
+ * Milliseconds that dropping a partition waits for a lock on `texts`; readers and writers of it
+ * queue behind it meanwhile.
+ */
 const DROP_WAIT_MS = 50;
 
 /**

@@ -13,7 +13,10 @@ const NOT_AHEAD = (table: string): string => `${table}.at <= now()`;
 const MAX_PER_BAND = 50;
 const MAX_PER_ARTICLE = 50;
 
-/** Returns articles that share a band with the asking ones, by asking article, those with most bands in common first. */
+/**
+ * Returns articles that share a band with the asking ones, by asking article, those with most bands
+ * in common first.
+ */
 export async function articlesByBand(
   client: pg.PoolClient,
   asked: readonly { readonly id: number; readonly bands: readonly number[] }[],

@@ -3,7 +3,8 @@ import { takeLock } from '../connection/locks.ts';
 import { splitLinked } from './split-stories.ts';
 
 /**
- * Takes articles that are being deleted out of their stories. Their copies become copies of the first of them.
+ * Takes articles that are being deleted out of their stories. Their copies become copies of the
+ * first of them.
  * @returns the articles that are copies of another one now, or none any more
  */
 export async function leaveStories(client: pg.PoolClient, articleIds: readonly number[]): Promise<number[]> {

@@ -9,8 +9,9 @@ export interface QueuedPrint {
 }
 
 /**
- * The rows of articles that have no story yet, to be put into one, for `insert into wireroom.story_queue …`. It belongs into the
- * transaction that makes them ready. An article that was left without one gets it when it is tagged again.
+ * The rows of articles that have no story yet, to be put into one, for `insert into
+ * wireroom.story_queue …`. It belongs into the transaction that makes them ready. An article that
+ * was left without one gets it when it is tagged again.
  */
 export function queuedRows(articles: readonly QueuedPrint[]): Sql {
   return sql`(article_id, language, shingles, signature, terms, weights)
@@ -27,7 +28,10 @@ export function printValue(articles: readonly QueuedPrint[]): string {
   );
 }
 
-/** Makes no further articles copies of one whose text is another one's now: its signature is that of its earlier text. */
+/**
+ * Makes no further articles copies of one whose text is another one's now: its signature is that of
+ * its earlier text.
+ */
 export async function forgetPrint(client: pg.PoolClient, articleId: number): Promise<void> {
   await client.query(sql`delete from wireroom.story_prints where article_id = ${articleId}`);
 }

@@ -2,7 +2,10 @@ import type pg from 'pg';
 import sql from 'sql-template-tag';
 import { takeLock } from '../connection/locks.ts';
 
-/** Puts the articles of a story into stories again, as if they came now. @returns how many; 0 if there is no such story */
+/**
+ * Puts the articles of a story into stories again, as if they came now.
+ * @returns how many; 0 if there is no such story
+ */
 export async function splitStory(client: pg.PoolClient, storyId: number): Promise<number> {
   await takeLock(client, 'stories');
   const { rows } = await client.query<{ moved: number }>(

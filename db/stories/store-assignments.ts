@@ -56,7 +56,10 @@ export async function storeAssignments(client: pg.PoolClient, batch: Assignments
   ]);
 }
 
-/** Lets the number of a story that was split lead to the story of its first article. @returns the articles that were in such stories */
+/**
+ * Lets the number of a story that was split lead to the story of its first article.
+ * @returns the articles that were in such stories
+ */
 const nameSuccessors = async (client: pg.PoolClient, { assignments }: Assignments): Promise<ReadonlySet<number>> => {
   const left = assignments.filter(({ article }) => article.leftStory !== null);
   const successors = new Map(left.map(({ article, storyId }) => [article.leftStory, storyId] as const).reverse());
@@ -147,8 +150,8 @@ const mergeStories = async (client: pg.PoolClient, { from, into, by }: StoryMerg
 };
 
 /**
- * Returns the changes of articles that are in a story with others now. An article that is alone in its story has none; it gets
- * one with the second.
+ * Returns the changes of articles that are in a story with others now. An article that is alone in
+ * its story has none; it gets one with the second.
  */
 const joined = async (
   client: pg.PoolClient,

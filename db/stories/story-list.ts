@@ -49,8 +49,9 @@ const CONDITIONS = {
 } as const;
 
 /**
- * What names stand for. It is looked up first, because the planner must know how frequent it is: whether to go through the
- * articles that have it, or through the latest stories until enough are found.
+ * What names stand for. It is looked up first, because the planner must know how frequent it is:
+ * whether to go through the articles that have it, or through the latest stories until enough are
+ * found.
  */
 const LOOK_UPS = {
   entity: 'select array_agg(entity_id) as found from wireroom.aliases where folded = wireroom.folded($1)',

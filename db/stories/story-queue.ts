@@ -5,13 +5,13 @@ import type { Queryable } from '../connection/pool.ts';
 import { printValue, type QueuedPrint } from './queue-for-stories.ts';
 
 /**
- * Locks the stories and returns the articles that wait longest, none if another process is putting articles into stories.
- * The lock is held until the transaction ends.
+ * Locks the stories and returns the articles that wait longest, none if another process is putting
+ * articles into stories. The lock is held until the transaction ends.
  */
 export async function takeQueued(client: pg.PoolClient, max: number): Promise<QueuedArticle[]> {
   if (!(await tryLock(client, 'stories'))) return [];
-  // A statement of its own sees what the last holder of the lock committed. Whoever deletes articles waits for the stories
-  // with these articles locked, so this one must not wait for them.
+  // A statement of its own sees what the last holder of the lock committed. Whoever deletes
+  // articles waits for the stories with these articles locked, so this one must not wait for them.
   const { rows } = await client.query<QueuedArticle>({
     name: 'take-queued-for-stories',
     text: `select q.article_id as id, q.language, q.shingles, q.signature, q.terms, q.weights, a.site_id as "siteId",

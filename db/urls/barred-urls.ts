@@ -18,11 +18,12 @@ export interface BarRow {
 }
 
 /**
- * The bars of URLs, one row each. Inside a transaction they are valid until its end, because removals and blocks wait
- * for it. The statement must come before the transaction locks anything that a removal locks as well (articles, feeds), to
- * avoid a deadlock.
- * Lists are joined: a backend copies an array that it compares with several times, 20,000 digests of a sitemap 7 MB each time.
- * @param stems a query of the digests of their stems @param digests of their digests @param sites of their domains
+ * The bars of URLs, one row each. Inside a transaction they are valid until its end, because
+ * removals and blocks wait for it. The statement must come before the transaction locks anything
+ * that a removal locks as well (articles, feeds), to avoid a deadlock. Lists are joined: a backend
+ * copies an array that it compares with several times, 20,000 digests of a sitemap 7 MB each time.
+ * @param stems a query of the digests of their stems @param digests of their digests @param sites
+ * of their domains
  */
 export function barRows(stems: Sql, digests: Sql, sites: Sql): Sql {
   return sql`
@@ -37,9 +38,9 @@ export function barRows(stems: Sql, digests: Sql, sites: Sql): Sql {
 }
 
 /**
- * Returns the bar of a URL; undefined if there is none. With `claimedAs: 'canonical'` (a canonical URL that another page
- * declares) a URL that was itself only a declared canonical URL of a removed article is not barred: it may be the front page
- * of its site.
+ * Returns the bar of a URL; undefined if there is none. With `claimedAs: 'canonical'` (a canonical
+ * URL that another page declares) a URL that was itself only a declared canonical URL of a removed
+ * article is not barred: it may be the front page of its site.
  */
 export type BarOf = (url: UrlKey, claimedAs?: 'canonical') => Bar | undefined;
 
@@ -84,8 +85,8 @@ export function isVariant({ stem }: UrlKey, removed: readonly string[]): boolean
 const LOCK_TIMEOUT = '30s';
 
 /**
- * Keeps other transactions from discovering URLs and committing texts until this one ends. Waits for those that are
- * running; readers and backups do not conflict.
+ * Keeps other transactions from discovering URLs and committing texts until this one ends. Waits
+ * for those that are running; readers and backups do not conflict.
  */
 export async function lockDiscovery(client: pg.PoolClient): Promise<void> {
   await client.query(`set local lock_timeout = '${LOCK_TIMEOUT}'`);

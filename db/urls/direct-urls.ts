@@ -7,9 +7,10 @@ import { transition } from '../life-cycle/assignments.ts';
 import { IF_IT_WAITS } from '../life-cycle/work.ts';
 
 /**
- * Prefers direct URLs to redirects on other sites: when a feed or person names the URL on its own site of an article found
- * through a redirect on another site, the article gets that URL and is fetched from there, with the metadata of its own
- * feed. The owner of the redirect no longer has any influence on it.
+ * Prefers direct URLs to redirects on other sites: when a feed or person names the URL on its own
+ * site of an article found through a redirect on another site, the article gets that URL and is
+ * fetched from there, with the metadata of its own feed. The owner of the redirect no longer has
+ * any influence on it.
  */
 export async function adoptDirectUrls(db: Queryable, urls: readonly UrlKey[]): Promise<void> {
   if (urls.length === 0) return;
@@ -36,8 +37,8 @@ export async function adoptDirectUrls(db: Queryable, urls: readonly UrlKey[]): P
 }
 
 /**
- * The same for two articles that are merged: if `winner` was found through a redirect on another site and `loser` was not,
- * they exchange their URLs. Call it when both rows are locked.
+ * The same for two articles that are merged: if `winner` was found through a redirect on another
+ * site and `loser` was not, they exchange their URLs. Call it when both rows are locked.
  */
 export async function swapUrls(db: Queryable, winner: number, loser: number): Promise<void> {
   await db.query(sql`

@@ -52,9 +52,9 @@ export async function discover(
 }
 
 /**
- * Creates articles for URLs that have none. Safe for concurrent calls, because each digest has one owner. URLs named by feeds
- * of other sites become due one second apart on each host, counted from the one that has waited longest, so that these feeds
- * take turns.
+ * Creates articles for URLs that have none. Safe for concurrent calls, because each digest has one
+ * owner. URLs named by feeds of other sites become due one second apart on each host, counted from
+ * the one that has waited longest, so that these feeds take turns.
  * @returns the owners of these URLs: others may have created some of them meanwhile
  */
 export async function createArticles(
@@ -141,7 +141,10 @@ export async function ownersOf(db: Queryable, urls: readonly UrlKey[]): Promise<
   return new Map(rows.map((row) => [hex(row.url_digest), row.article_id ?? undefined]));
 }
 
-/** Allows articles to be fetched from networks in WIREROOM_ALLOW_NETWORKS; those rejected for their address are retried. */
+/**
+ * Allows articles to be fetched from networks in WIREROOM_ALLOW_NETWORKS; those rejected for their
+ * address are retried.
+ */
 export async function allowOpenedNetworks(db: Queryable, ids: readonly number[]): Promise<void> {
   await db.query(named('allow-opened-networks')`
     with shut as (

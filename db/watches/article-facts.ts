@@ -1,7 +1,8 @@
 /**
- * SQL: what filters can ask for of the articles $1 that readers see, as rows (article_id, fact), such as `sites:example.com` and
- * `entities:lisbon`. Numbers follow a `#`, so that no name is mistaken for one. Topics have those that are broader, entities all
- * their names, stories those that were merged into them.
+ * SQL: what filters can ask for of the articles $1 that readers see, as rows (article_id, fact),
+ * such as `sites:example.com` and `entities:lisbon`. Numbers follow a `#`, so that no name is
+ * mistaken for one. Topics have those that are broader, entities all their names, stories those
+ * that were merged into them.
  */
 export const ARTICLE_FACTS = `
   with recursive article as materialized (

@@ -1,8 +1,8 @@
 import type { Queryable } from '../connection/pool.ts';
 
 /**
- * Returns those of the articles that readers see, as they are now, each as JSON with what receivers are told
- * (pipelines/webhooks/payload.ts).
+ * Returns those of the articles that readers see, as they are now, each as JSON with what receivers
+ * are told (pipelines/webhooks/payload.ts).
  * @param maxText characters of each text
  */
 export async function batchArticles(

@@ -52,7 +52,10 @@ const HAS_BATCH = `w.state = 'active' and w.target is not null
 /** SQL: the same, and may do so now. */
 const IS_DUE = `${HAS_BATCH} and (w.next_at is null or w.next_at <= now())`;
 
-/** Returns the milliseconds until a watch has something to send: 0 if one has it now or is sending, Infinity if none has. */
+/**
+ * Returns the milliseconds until a watch has something to send: 0 if one has it now or is sending,
+ * Infinity if none has.
+ */
 export async function nextBatchInMs(db: Queryable): Promise<number> {
   const { rows } = await db.query<{ ms: number | null }>({
     name: 'next-batch-in-ms',
@@ -63,9 +66,10 @@ export async function nextBatchInMs(db: Queryable): Promise<number> {
 }
 
 /**
- * Claims batches to send, at most one of each watch and four of each receiver's host: those for slow receivers last, first of those
- * that have waited longest for their turn. No other process sends for these watches until the result is recorded, or the claim
- * is released (`releaseDeadClaims`).
+ * Claims batches to send, at most one of each watch and four of each receiver's host: those for
+ * slow receivers last, first of those that have waited longest for their turn. No other process
+ * sends for these watches until the result is recorded, or the claim is released
+ * (`releaseDeadClaims`).
  * @param maxSlow batches for slow receivers
  */
 export async function claimBatches(db: Queryable, processId: string, max: number, maxSlow = max): Promise<DueBatch[]> {

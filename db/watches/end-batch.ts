@@ -6,8 +6,8 @@ import type { DueBatch } from './due-batches.ts';
 export const PARK_AFTER = '7 days';
 
 /**
- * Records that the receiver has a batch. What was not sent because its article is deleted is dropped, unless an earlier attempt
- * may have brought it.
+ * Records that the receiver has a batch. What was not sent because its article is deleted is
+ * dropped, unless an earlier attempt may have brought it.
  * @param sent ids of the deliveries that were sent
  * @param answerMs how long the receiver took; undefined if it was not asked
  */

@@ -4,7 +4,10 @@ import { FACT_OF_VALUE } from './article-facts.ts';
 /** Watches of a statement; a query takes about 2 ms. */
 export const MAX_INDEXED = 500;
 
-/** Parts of filters, the one that the fewest articles pass first. The words of a query are mostly rarer than those after `publishers`. */
+/**
+ * Parts of filters, the one that the fewest articles pass first. The words of a query are mostly
+ * rarer than those after `publishers`.
+ */
 const PARTS = [
   'stories',
   'entities',
@@ -20,8 +23,9 @@ const PARTS = [
 const NARROW = PARTS.indexOf('publishers') + 1;
 
 /**
- * Derives what a watch is compared by: the facts of articles (`ARTICLE_FACTS`) that its filter asks for, and its query for the texts
- * of each language. Without an id, of watches that have none of it yet, or whose words are for the languages that were stored before.
+ * Derives what a watch is compared by: the facts of articles (`ARTICLE_FACTS`) that its filter asks
+ * for, and its query for the texts of each language. Without an id, of watches that have none of it
+ * yet, or whose words are for the languages that were stored before.
  * @returns their number, at most `MAX_INDEXED`
  */
 export async function indexWatches(db: Queryable, id?: number): Promise<number> {
@@ -29,8 +33,9 @@ export async function indexWatches(db: Queryable, id?: number): Promise<number> 
   return rowCount ?? 0;
 }
 
-// `stored` is materialized, or it is computed for each watch. Each text that a query matches has one of its words, unless `querytree` has none that must be there, or only the beginning of one.
-// A feed that is asked for has the label that is asked for itself.
+// `stored` is materialized, or it is computed for each watch. Each text that a query matches has
+// one of its words, unless `querytree` has none that must be there, or only the beginning of one. A
+// feed that is asked for has the label that is asked for itself.
 const INDEX_WATCHES = `
   with stored as materialized (
     select wireroom.stored_configs()::text[] as configs

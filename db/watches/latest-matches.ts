@@ -15,8 +15,9 @@ export interface LatestMatch {
 const ARRIVED = { all: 20_000, withQuery: 3_000 };
 
 /**
- * Returns the latest articles that match a watch, the last to become visible first, as its receiver would be told of them: of a
- * story the first match. Of what became visible before `ARRIVED`, those that were published or discovered last.
+ * Returns the latest articles that match a watch, the last to become visible first, as its receiver
+ * would be told of them: of a story the first match. Of what became visible before `ARRIVED`, those
+ * that were published or discovered last.
  */
 export async function latestMatches(
   db: Queryable,

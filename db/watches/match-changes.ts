@@ -19,7 +19,10 @@ export const BATCH = 500;
 /** Matches that a transaction may store: about 2 s. */
 const MOST_MATCHES = 50_000;
 
-/** SQL: the changes after the cursor, if there are watches to compare them with. Without any the cursor stays behind. */
+/**
+ * SQL: the changes after the cursor, if there are watches to compare them with. Without any the
+ * cursor stays behind.
+ */
 const UNMATCHED = `(
     select greatest((select seq from wireroom.watch_cursor), min(after_seq)) as seq
     from wireroom.watches where target is not null having count(*) > 0
@@ -43,9 +46,9 @@ export async function matchingWork(db: Queryable): Promise<MatchingWork> {
 }
 
 /**
- * Compares the next changes with all watches that have a target, and stores the matches with the position in the change feed,
- * so that none is lost or stored twice. One process at a time does this. The more watches there are, the fewer changes a transaction
- * takes, in case that all match.
+ * Compares the next changes with all watches that have a target, and stores the matches with the
+ * position in the change feed, so that none is lost or stored twice. One process at a time does
+ * this. The more watches there are, the fewer changes a transaction takes, in case that all match.
  * @returns whether there may be more
  */
 export function matchChanges(pool: pg.Pool, max = BATCH, mostMatches = MOST_MATCHES): Promise<boolean> {
@@ -93,9 +96,10 @@ const storeMatches = async (client: pg.PoolClient, changes: readonly ChangeRow[]
   ]);
 };
 
-// Candidates have a fact or word in common with what a watch is indexed by; only they are compared. Each vector is unpacked once. An
-// article has no story yet when it is added: who asks for a story is told when the article joins it. An article that changed is not
-// stored again while it waits, because it is read when it is sent.
+// Candidates have a fact or word in common with what a watch is indexed by; only they are compared.
+// Each vector is unpacked once. An article has no story yet when it is added: who asks for a story
+// is told when the article joins it. An article that changed is not stored again while it waits,
+// because it is read when it is sent.
 const STORE_MATCHES = `
   with batch as materialized (
     select b.*, a.published_at from unnest($2::bigint[], $3::bigint[], $4::text[]) as b (article_id, seq, kind) join wireroom.articles a on a.id = b.article_id

@@ -9,8 +9,9 @@ export const KNOWN_STORIES = `${HELD_MATCHES}
   and not exists (select from wireroom.story_queue q where q.article_id = d.article_id)`;
 
 /**
- * Decides about matches that are held until their story is known, or large enough. Of each story a watch tells the first match,
- * once; matches that come later are deleted. An article that is left without a story stands for itself.
+ * Decides about matches that are held until their story is known, or large enough. Of each story a
+ * watch tells the first match, once; matches that come later are deleted. An article that is left
+ * without a story stands for itself.
  * @param articleIds articles that changed: their stories may be large enough now
  * @param max matches whose story is known by now, the first ones
  * @returns the number of matches that were decided about

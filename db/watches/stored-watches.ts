@@ -108,8 +108,9 @@ export async function resumeWatch(db: Queryable, id: number): Promise<boolean> {
 export type WatchSettings = Pick<Watch, 'query' | 'language' | 'filter' | 'changes' | 'sources' | 'target'>;
 
 /**
- * Changes what a watch matches and who is told. What has matched before is sent as well, to the new receiver if there is another. A
- * watch that nobody was told of begins with what changes from now on.
+ * Changes what a watch matches and who is told. What has matched before is sent as well, to the new
+ * receiver if there is another. A watch that nobody was told of begins with what changes from now
+ * on.
  * @param secret for a watch that has none
  */
 export function setWatch(pool: pg.Pool, id: number, watch: WatchSettings, secret: string): Promise<void> {

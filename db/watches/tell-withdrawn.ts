@@ -1,8 +1,8 @@
 import type pg from 'pg';
 
 /**
- * Drops deliveries of deleted articles that nobody has been sent, and tells the others that the article was withdrawn, as far
- * as they are still stored.
+ * Drops deliveries of deleted articles that nobody has been sent, and tells the others that the
+ * article was withdrawn, as far as they are still stored.
  */
 export async function tellWithdrawn(
   client: pg.PoolClient,

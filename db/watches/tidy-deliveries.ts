@@ -9,7 +9,10 @@ const HOLD = '7 days';
 /** Rows of a statement, well under a second. */
 const BATCH = 10_000;
 
-/** Deletes old deliveries: what has ended, what a watch that is paused or has no receiver has kept waiting, and what waits for a story that does not grow. */
+/**
+ * Deletes old deliveries: what has ended, what a watch that is paused or has no receiver has kept
+ * waiting, and what waits for a story that does not grow.
+ */
 export async function tidyDeliveries(pool: pg.Pool): Promise<void> {
   for (;;) {
     const { rowCount } = await pool.query(

@@ -7,8 +7,9 @@ import { type Run, type RunOptions, runWireroom } from './run-wireroom.ts';
 let before: Promise<unknown> = Promise.resolve();
 
 /**
- * The script with a database, run in this process: starting another one takes longer than most commands need. Those that
- * are to be killed, or whose reader hangs up, get a process of their own all the same.
+ * The script with a database, run in this process: starting another one takes longer than most
+ * commands need. Those that are to be killed, or whose reader hangs up, get a process of their own
+ * all the same.
  */
 export const wireroomHere =
   (url: string, settings: Readonly<Record<string, string>> = {}) =>

@@ -75,7 +75,10 @@ test('every setting there is can be given to it, or the file says why not', () =
   }
 });
 
-/** Runs the first step on folders in place of the volumes. @returns the secrets that it makes, by the path of a container */
+/**
+ * Runs the first step on folders in place of the volumes.
+ * @returns the secrets that it makes, by the path of a container
+ */
 const makeSecrets = (folder: string): Record<string, string> => {
   const [shell = '', script = '', ...volumes] = secrets.entrypoint ?? [];
   const source = secrets.volumes?.find((volume) => volume.includes(`:${script}:`))?.split(':')[0] ?? '';

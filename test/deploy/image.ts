@@ -29,9 +29,10 @@ export interface Image {
 }
 
 /**
- * Does what the Dockerfile says, without an engine: the same files copied in the same order, the same build, and of the
- * packages those that `npm ci` with its options would install, as package-lock.json tells. Nothing can be added to it,
- * as under a read-only root. Gone with the test file.
+ * Does what the Dockerfile says, without an engine: the same files copied in the same order, the
+ * same build, and of the packages those that `npm ci` with its options would install, as
+ * package-lock.json tells. Nothing can be added to it, as under a read-only root. Gone with the
+ * test file.
  * @throws Error at an instruction it does not know
  */
 export const buildImage = (): Image => {
@@ -119,7 +120,10 @@ const installPackages = (folder: string, options: readonly string[]): void => {
   }
 };
 
-/** A package by hard links where the file system allows; packages inside it have entries of their own in the lock file. */
+/**
+ * A package by hard links where the file system allows; packages inside it have entries of their
+ * own in the lock file.
+ */
 const linkPackage = (from: string, to: string): void => {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
@@ -136,7 +140,10 @@ const linkPackage = (from: string, to: string): void => {
   }
 };
 
-/** Whether files may be made and removed in a folder and those below it. The files themselves are shared: leave them. */
+/**
+ * Whether files may be made and removed in a folder and those below it. The files themselves are
+ * shared: leave them.
+ */
 const setWritable = (folder: string, writable: boolean): void => {
   spawnSync('find', [folder, '-type', 'd', '-exec', 'chmod', writable ? 'u+w' : 'a-w', '{}', '+']);
 };

@@ -17,7 +17,10 @@ const BLOCK = /^```.*?^```/gms;
 const PROGRAM =
   /(?:npm run (?:-s )?wireroom --|npx wireroom|docker compose run --rm wireroom|sudo -u wireroom -H wireroom|(?<![\w/.=-])wireroom) (?=[a-z]|--\w)/g;
 
-/** Returns the Wireroom commands that a document quotes, in code blocks and in running text, without the program's name. */
+/**
+ * Returns the Wireroom commands that a document quotes, in code blocks and in running text, without
+ * the program's name.
+ */
 export const commandsOf = (markdown: string): string[][] => {
   const inline = [...markdown.replaceAll(BLOCK, '').matchAll(CODE)].map(([, code = '']) => code);
   const lines = [...blocksOf(markdown, 'sh').flatMap((block) => block.split('\n')), ...inline];

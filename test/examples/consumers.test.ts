@@ -49,7 +49,10 @@ const run = (program: string, args: readonly string[], env: NodeJS.ProcessEnv): 
   };
 };
 
-/** Rows that can be compared. An article that is alone in its story is told of it with the second one, so its story is left out. */
+/**
+ * Rows that can be compared. An article that is alone in its story is told of it with the second
+ * one, so its story is left out.
+ */
 const comparable = (rows: readonly Row[], shared: ReadonlySet<unknown>): Row[] =>
   rows.map((row) => ({
     ...row,
@@ -87,7 +90,10 @@ const backUp = async (database: string): Promise<(login: string) => string> => {
   return (login) => Object.assign(new URL(login), { pathname: `/${name}_restored` }).href;
 };
 
-/** A program is killed while several write, then catches up; so it does after a backup that is older than its copy is restored. */
+/**
+ * A program is killed while several write, then catches up; so it does after a backup that is older
+ * than its copy is restored.
+ */
 const prove = async (url: string, pool: pg.Pool, newsUrl: string, mirror: Mirror): Promise<void> => {
   const catchUp = async (from: string): Promise<string> => {
     const { code, stderr } = await mirror.start(from, true).ended;

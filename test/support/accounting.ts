@@ -7,8 +7,8 @@ export interface PublishedArticle {
   readonly url: string;
   readonly title: string;
   /**
-   * `ready`: a page that can be had. `merged`: one of several URLs of one article, of which one alone is ready.
-   * `may wait`: its site fails on purpose, so it may also wait for another attempt.
+   * `ready`: a page that can be had. `merged`: one of several URLs of one article, of which one
+   * alone is ready. `may wait`: its site fails on purpose, so it may also wait for another attempt.
    */
   readonly fate: 'ready' | 'merged' | 'may wait';
   /** The paragraphs of every text its page was served with. */
@@ -222,8 +222,8 @@ export async function expectCountsToBeRight(db: Queryable): Promise<void> {
 }
 
 /**
- * What a database that has finished its work owes to the world it read: nothing lost, nothing twice, no text that was
- * never served, and a ledger that agrees with the articles.
+ * What a database that has finished its work owes to the world it read: nothing lost, nothing
+ * twice, no text that was never served, and a ledger that agrees with the articles.
  * @returns the promises that are broken, in words, with examples; empty when all is well
  */
 export async function brokenPromises(db: Queryable, world: PublishedWorld): Promise<string[]> {

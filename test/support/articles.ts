@@ -27,7 +27,10 @@ export async function discovered(pool: pg.Pool, ...urls: string[]): Promise<numb
   return urls.map((url) => owners.get(named(url).digest.toString('hex')) ?? -1);
 }
 
-/** Claims one row as a dispatcher would, whatever its host is doing. Of a claimed row the claim is replaced, as after its lease. */
+/**
+ * Claims one row as a dispatcher would, whatever its host is doing. Of a claimed row the claim is
+ * replaced, as after its lease.
+ */
 export async function claimRow(pool: Queryable, stage: Stage, id: number): Promise<Claim> {
   const { rows } = await pool.query<Claim>(
     `with replaced as (

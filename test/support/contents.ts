@@ -4,7 +4,10 @@ import { openPool } from '../../db/connection/pool.ts';
 /** Rows of these belong to one installation. */
 const OF_ITS_OWN = ['installation', 'migrations', 'processes'];
 
-/** Everything that schema wireroom of a database holds: rows of tables as JSON, computed columns too, and where its sequences are. */
+/**
+ * Everything that schema wireroom of a database holds: rows of tables as JSON, computed columns
+ * too, and where its sequences are.
+ */
 export async function contentsOf(url: string): Promise<ReadonlyMap<string, unknown>> {
   const pool = openPool(url, { max: 1, name: 'wireroom test' });
   try {

@@ -6,8 +6,8 @@ export interface StatementCount {
 }
 
 /**
- * Counts the statements that are sent through a pool, including `begin` and `commit`: each is one round trip to the
- * database. Call it before the pool is used by others.
+ * Counts the statements that are sent through a pool, including `begin` and `commit`: each is one
+ * round trip to the database. Call it before the pool is used by others.
  */
 export function countStatements(pool: pg.Pool): StatementCount {
   let statements: string[] = [];

@@ -1,4 +1,5 @@
-// Opens the embedded server of a home folder, says "reader URL" and "open URL", and holds it until told to end on stdin.
+// Opens the embedded server of a home folder, says "reader URL" and "open URL", and holds it until
+// told to end on stdin.
 import { openEmbedded } from '../../db/embedded/index.ts';
 
 const [home = ''] = process.argv.slice(2);

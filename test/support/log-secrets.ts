@@ -1,7 +1,8 @@
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { createLog } from '../../workers/service/log.ts';
 
-// Logs what must not be seen, as JSON (json) or for a terminal (terminal), at a level: every line holds the secret once more.
+// Logs what must not be seen, as JSON (json) or for a terminal (terminal), at a level: every line
+// holds the secret once more.
 const SECRET = 's3cr3t%22\\"';
 const url = `https://reader:${SECRET}@feeds.example:8443/rss?a=1`;
 const log = createLog(process.argv[3] ?? 'debug', process.argv[2] === 'terminal');

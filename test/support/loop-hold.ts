@@ -16,8 +16,8 @@ const usedMs = (): number => {
 };
 
 /**
- * Watches how long anything holds the event loop while `work` runs. On a busy machine other programs hold it up as well,
- * so a delay counts with no more than this thread has computed in it.
+ * Watches how long anything holds the event loop while `work` runs. On a busy machine other
+ * programs hold it up as well, so a delay counts with no more than this thread has computed in it.
  * @returns what the work came to, and the longest hold in milliseconds
  */
 export async function watchLoop<T>(work: () => Promise<T>): Promise<{ result: T; heldMs: number }> {

@@ -62,8 +62,8 @@ const publish = async (pool: pg.Pool, url: string, article: Report): Promise<num
 };
 
 /**
- * Commits what the service commits about an event, with every kind of change: two reports, a copy, a summary that makes their
- * two stories one, a correction, other tags, and a removal.
+ * Commits what the service commits about an event, with every kind of change: two reports, a copy,
+ * a summary that makes their two stories one, a correction, other tags, and a removal.
  */
 export async function writeNews(pool: pg.Pool, number: number): Promise<void> {
   const [one, two] = reports(number);

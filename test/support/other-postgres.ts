@@ -8,21 +8,29 @@ import { createLogins, USERS } from '../../db/embedded/logins.ts';
 import { setUp } from '../../db/embedded/set-up.ts';
 import { freePort } from './free-port.ts';
 
-/** Where the server's programs of a major version are: TEST_POSTGRES_<major>_BIN, or where Debian's packages put them. */
+/**
+ * Where the server's programs of a major version are: TEST_POSTGRES_<major>_BIN, or where Debian's
+ * packages put them.
+ */
 const binFolder = (major: number): string =>
   process.env[`TEST_POSTGRES_${major}_BIN`] ?? `/usr/lib/postgresql/${major}/bin`;
 
-// Debian's psql and pg_dump are those of the newest version if a host is named, and otherwise those of a server of its own.
+// Debian's psql and pg_dump are those of the newest version if a host is named, and otherwise those
+// of a server of its own.
 const PGHOST = '127.0.0.1';
 const { stdout: version } = spawnSync('pg_dump', ['--version'], { encoding: 'utf8', env: { ...process.env, PGHOST } });
 
 /**
- * The major version of psql and pg_dump on the path, 0 if there are none: servers come without them. Backups need a server
- * of this version, because older ones do not know all the settings in a dump, and pg_dump reads no newer ones.
+ * The major version of psql and pg_dump on the path, 0 if there are none: servers come without
+ * them. Backups need a server of this version, because older ones do not know all the settings in a
+ * dump, and pg_dump reads no newer ones.
  */
 export const CLIENT_MAJOR = Number(/\d+/.exec(version ?? '')?.[0] ?? 0);
 
-/** For `test.skipIf`: whether that version is not here, or no psql. Says so in one line, or fails where they are required. */
+/**
+ * For `test.skipIf`: whether that version is not here, or no psql. Says so in one line, or fails
+ * where they are required.
+ */
 export function withoutPostgres(major: number): boolean {
   const isHere = existsSync(join(binFolder(major), 'initdb'));
   if (isHere && CLIENT_MAJOR > 0) return false;
@@ -35,7 +43,10 @@ export function withoutPostgres(major: number): boolean {
 export interface OtherPostgres {
   /** Superuser, without a password: the server is on loopback and in a folder of its own. */
   readonly url: string;
-  /** Creates the users and the database as the embedded server has them. @returns the URL of the database for its owner, who is no superuser */
+  /**
+   * Creates the users and the database as the embedded server has them.
+   * @returns the URL of the database for its owner, who is no superuser
+   */
   createOwner(): Promise<string>;
   /** Runs one of its programs, or one on the path (pg_dump, psql …). @returns what it wrote to stdout */
   run(program: string, args: readonly string[], input?: string): string;

@@ -55,7 +55,10 @@ const openServer = async (): Promise<Server> => {
   };
 };
 
-/** One embedded server for the whole run; TEST_POSTGRES_MAJOR=15 has one of that version instead, TEST_DATABASE_URL names one that is there. */
+/**
+ * One embedded server for the whole run; TEST_POSTGRES_MAJOR=15 has one of that version instead,
+ * TEST_DATABASE_URL names one that is there.
+ */
 const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const server = await openServer();
   const { templates, drop } = await createTemplates(server.url, server.ownerUrl);

@@ -2,7 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, inject } from 'vitest';
 import { openPool } from '../../db/connection/pool.ts';
 
-/** Creates a login that reads schema news, read-only unless it says otherwise, as `wireroom db url` has it. @returns its URL of the database */
+/**
+ * Creates a login that reads schema news, read-only unless it says otherwise, as `wireroom db url`
+ * has it.
+ * @returns its URL of the database
+ */
 export async function createReader(database: string): Promise<string> {
   const login = `reader_${randomUUID().replaceAll('-', '')}`;
   const url = new URL(inject('serverUrl'));

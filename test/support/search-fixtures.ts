@@ -20,7 +20,10 @@ export interface OperatorQuery extends GradedQuery {
   readonly kind: string;
 }
 
-/** Stores the articles of test/fixtures/search as ready ones. @returns the queries, each with the language of its file */
+/**
+ * Stores the articles of test/fixtures/search as ready ones.
+ * @returns the queries, each with the language of its file
+ */
 export async function storeGradedArticles(pool: pg.Pool): Promise<GradedQuery[]> {
   return (await storeArticles(pool, FOLDER)).queries;
 }
@@ -51,7 +54,10 @@ export async function storeArticlesForOperators(pool: pg.Pool): Promise<Operator
     });
 }
 
-/** Stores the articles of a folder. @returns their ids by language and number, as in `de:1`, and the queries of each file */
+/**
+ * Stores the articles of a folder.
+ * @returns their ids by language and number, as in `de:1`, and the queries of each file
+ */
 const storeArticles = async (
   pool: pg.Pool,
   folder: string,

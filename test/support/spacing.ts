@@ -2,8 +2,9 @@
 export const LATE_MS = 100;
 
 /**
- * Returns the positions of arrivals that are too early: no starts at least `delayMs` apart explain them, even if each request
- * may have been recorded up to LATE_MS after its start. A gap alone proves nothing: a late arrival shortens the next gap.
+ * Returns the positions of arrivals that are too early: no starts at least `delayMs` apart explain
+ * them, even if each request may have been recorded up to LATE_MS after its start. A gap alone
+ * proves nothing: a late arrival shortens the next gap.
  */
 export function tooEarly(arrivals: readonly number[], delayMs: number): number[] {
   let start = Number.NEGATIVE_INFINITY; // earliest possible start of the last request

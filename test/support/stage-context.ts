@@ -8,8 +8,8 @@ import type { StageContext } from '../../workers/stage-context.ts';
 import { createOfflineReport } from '../../workers/stages/feeds/report-offline.ts';
 
 /**
- * Creates what the stages work with in a test: one pool worker, no log, no delay between requests. Closed after the tests
- * of the file.
+ * Creates what the stages work with in a test: one pool worker, no log, no delay between requests.
+ * Closed after the tests of the file.
  * @param parts networks that may be fetched from, or parts of the context that differ
  */
 export function createStageContext(

@@ -1,7 +1,10 @@
 import type { Queryable } from '../../db/connection/pool.ts';
 import type { ArticleStage } from '../../db/life-cycle/states.ts';
 
-/** SQL for articles with what is to be done for them: stage, due_at, claimed, attempts. Without anything, due_at is null. */
+/**
+ * SQL for articles with what is to be done for them: stage, due_at, claimed, attempts. Without
+ * anything, due_at is null.
+ */
 export const PLANNED_ARTICLES = `(
   select a.*, coalesce(w.stage, 'articles') as stage, w.due_at, coalesce(w.claimed, false) as claimed, coalesce(w.attempts, 0) as attempts
   from wireroom.articles a left join lateral (
@@ -12,7 +15,11 @@ export const PLANNED_ARTICLES = `(
 export const PLANNED_FEEDS = `(
   select f.*, w.due_at, w.claimed from wireroom.feeds f left join wireroom.work w on w.id = f.id and w.stage = 'feeds')`;
 
-/** SQL that makes articles wait for a stage, and ends their claims. @param where SQL condition on article `a` @param at SQL for when they are due */
+/**
+ * SQL that makes articles wait for a stage, and ends their claims.
+ * @param where SQL condition on article `a`
+ * @param at SQL for when they are due
+ */
 export function waitFor(stage: ArticleStage, where = 'true', at = 'now()'): string {
   return `
   with ended as (
@@ -23,7 +30,11 @@ export function waitFor(stage: ArticleStage, where = 'true', at = 'now()'): stri
   on conflict (id, (stage = 'feeds')) do update set stage = excluded.stage, due_at = excluded.due_at, visible = excluded.visible`;
 }
 
-/** SQL that makes feeds due, and ends their claims. @param at SQL for when they are due @param where SQL condition on feed `f` */
+/**
+ * SQL that makes feeds due, and ends their claims.
+ * @param at SQL for when they are due
+ * @param where SQL condition on feed `f`
+ */
 export function pollAt(at: string, where = 'true'): string {
   return `
   with ended as (
@@ -33,7 +44,11 @@ export function pollAt(at: string, where = 'true'): string {
   on conflict (id, (stage = 'feeds')) do update set due_at = excluded.due_at`;
 }
 
-/** SQL that changes articles for which nothing is left to do. @param set SQL assignments @param where SQL condition on article `a` */
+/**
+ * SQL that changes articles for which nothing is left to do.
+ * @param set SQL assignments
+ * @param where SQL condition on article `a`
+ */
 export function finish(set: string, where = 'true'): string {
   return `
   with finished as (

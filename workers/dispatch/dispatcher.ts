@@ -39,10 +39,11 @@ const MIN_ROUND_GAP_MS = 25;
 const GAP_WHEN_FULL_MS = 75;
 
 /**
- * Claims due rows and begins them: the one mechanism for polls, fetches, tagging, retries and recovery after a crash. Any
- * number of processes may run one. A process begins when it gets a ticket, which it holds until it has nothing to do; a
- * process without one that finds rows due puts one, for whoever takes it first. Rows are claimed for free slots only, and
- * work on them begins at once.
+ * Claims due rows and begins them: the one mechanism for polls, fetches, tagging, retries and
+ * recovery after a crash. Any number of processes may run one. A process begins when it gets a
+ * ticket, which it holds until it has nothing to do; a process without one that finds rows due puts
+ * one, for whoever takes it first. Rows are claimed for free slots only, and work on them begins at
+ * once.
  */
 export function startDispatcher(options: DispatcherOptions): Dispatcher {
   const { pool, tickets, stages, settings, processId, run, ready, outages } = options;

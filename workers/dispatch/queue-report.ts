@@ -11,7 +11,10 @@ export interface QueueReport {
 
 const TIMEOUT_MS = 2_000;
 
-/** Reports the backend of the queue and whether it is configured properly. Never throws: an unreachable Redis is a warning. */
+/**
+ * Reports the backend of the queue and whether it is configured properly. Never throws: an
+ * unreachable Redis is a warning.
+ */
 export async function reportQueue(redisUrl: string | undefined): Promise<QueueReport> {
   if (redisUrl === undefined) return { backend: 'postgres' };
   const { url, options } = redisOptions(redisUrl);

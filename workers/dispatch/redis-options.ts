@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { ConnectionOptions } from 'node:tls';
 
 /**
- * Returns a Redis URL and its TLS options: `rediss://` is TLS, and the query parameter `cacert` names a file of trusted
- * authorities, like the option of redis-cli.
+ * Returns a Redis URL and its TLS options: `rediss://` is TLS, and the query parameter `cacert`
+ * names a file of trusted authorities, like the option of redis-cli.
  */
 export function redisOptions(text: string): {
   readonly url: string;

@@ -2,7 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { assertSchemaCompatibility, createPostgresBackend } from 'bullmq';
 import type pg from 'pg';
 
-/** Pause after each failure. BullMQ workers retry at once and forever, which would leave the process no time for other work. */
+/**
+ * Pause after each failure. BullMQ workers retry at once and forever, which would leave the process
+ * no time for other work.
+ */
 const RETRY_PAUSE_MS = 1_000;
 
 const failAfterPause = async (error: unknown): Promise<never> => {
@@ -11,8 +14,9 @@ const failAfterPause = async (error: unknown): Promise<never> => {
 };
 
 /**
- * Creates BullMQ's Postgres backend for a database that may be away for a while. By default BullMQ keeps the result of its
- * first schema check forever, even a failure, and its workers retry without a pause.
+ * Creates BullMQ's Postgres backend for a database that may be away for a while. By default BullMQ
+ * keeps the result of its first schema check forever, even a failure, and its workers retry without
+ * a pause.
  * @param pool the pool of the queue, used for nothing else
  */
 export function resilientBackend(pool: pg.Pool, schema: string): typeof createPostgresBackend {

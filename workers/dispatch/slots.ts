@@ -2,8 +2,8 @@ import type { Settings } from '../../config/settings.ts';
 import type { Claim, Stage } from '../../db/claims/claims.ts';
 
 /**
- * Returns how many claims run together and take one slot. A fetch takes long by itself. Tagging an article takes 5 ms, and
- * as much again for the overhead of a transaction, which a group shares.
+ * Returns how many claims run together and take one slot. A fetch takes long by itself. Tagging an
+ * article takes 5 ms, and as much again for the overhead of a transaction, which a group shares.
  */
 export function claimsTogether(stage: Stage): number {
   return stage === 'tags' ? 8 : 1;
@@ -15,8 +15,9 @@ export function slotsOf(stage: Stage, { concurrency, threads }: Pick<Settings, '
 }
 
 /**
- * Stages that fetch nothing are limited by the worker pool. Tagging has three slots per thread: while one computes, others
- * are read and committed. Reprocessing has one, so that new articles always get a share of the threads.
+ * Stages that fetch nothing are limited by the worker pool. Tagging has three slots per thread:
+ * while one computes, others are read and committed. Reprocessing has one, so that new articles
+ * always get a share of the threads.
  */
 const SLOTS_PER_THREAD: Readonly<Record<Stage, number>> = {
   feeds: Number.POSITIVE_INFINITY,

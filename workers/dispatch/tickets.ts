@@ -20,14 +20,17 @@ import { resilientBackend } from './resilient-backend.ts';
 /** Schema of BullMQ's own tables when the queue is in Postgres. */
 const SCHEMA = 'bullmq';
 /**
- * Returns how the keys of an installation begin, so that two of them can share a Redis. Braces keep all keys in one slot of a
- * Redis Cluster. A change orphans a few tickets, which are put again.
+ * Returns how the keys of an installation begin, so that two of them can share a Redis. Braces keep
+ * all keys in one slot of a Redis Cluster. A change orphans a few tickets, which are put again.
  */
 export function redisPrefix(installation: string): string {
   return `{wireroom:${installation}}`;
 }
 
-/** Returns the name of the queue of all processes with these stages: each of them can do the work that a ticket announces. */
+/**
+ * Returns the name of the queue of all processes with these stages: each of them can do the work
+ * that a ticket announces.
+ */
 export function queueOf(stages: readonly Stage[]): string {
   return ['work', ...STAGES.filter((stage) => stages.includes(stage))].join('-');
 }
@@ -38,10 +41,11 @@ export interface TicketTaker {
 }
 
 /**
- * The queue of tickets. A ticket says "there is work", and nothing else: the queue hands it to one of the processes, on any
- * machine, that have none, and that process claims rows in the database. So a ticket may be lost or doubled without harm.
- * BullMQ is a fixed requirement of this project. It decides which of many idle processes begins to work; what must not be
- * lost stays in the database.
+ * The queue of tickets. A ticket says "there is work", and nothing else: the queue hands it to one
+ * of the processes, on any machine, that have none, and that process claims rows in the database.
+ * So a ticket may be lost or doubled without harm. BullMQ is a fixed requirement of this project.
+ * It decides which of many idle processes begins to work; what must not be lost stays in the
+ * database.
  */
 export interface Tickets {
   readonly backend: 'redis' | 'postgres';
@@ -103,8 +107,9 @@ const TICKET = { attempts: 1, removeOnComplete: true, removeOnFail: true } as co
 /** BullMQ's codes for a ticket that was lost or given to another process while this one held it. */
 const IS_GONE: readonly unknown[] = [-1, -2];
 
-// Each step of a ticket sends notifications, and does not commit when readers have filled the queue of notifications. BullMQ's
-// functions find this one in place of the server's; `wake` tells the workers afterwards.
+// Each step of a ticket sends notifications, and does not commit when readers have filled the queue
+// of notifications. BullMQ's functions find this one in place of the server's; `wake` tells the
+// workers afterwards.
 const SEND_NO_NOTIFICATIONS = `
   select pg_advisory_xact_lock(hashtext('${SCHEMA}')); -- two processes at the same moment
   create or replace function ${SCHEMA}.pg_notify(channel text, payload text) returns void language sql as '';
@@ -183,8 +188,8 @@ export function openTickets(options: TicketOptions): Tickets {
 export const QUEUE_CONNECTIONS = 3;
 
 /**
- * Seconds that a worker waits for a notification before it looks for tickets with four statements; BullMQ's default is 5. It also
- * looks after it has lost the connection that listens.
+ * Seconds that a worker waits for a notification before it looks for tickets with four statements;
+ * BullMQ's default is 5. It also looks after it has lost the connection that listens.
  */
 const IDLE_S = 60;
 

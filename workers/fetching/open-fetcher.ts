@@ -15,7 +15,8 @@ export function openFetcher({ allowNetworks, allowPorts, contact, proxies }: Fet
 }
 
 /**
- * Checks that the proxies are at public addresses or in opened networks, as each connection to them is checked again.
+ * Checks that the proxies are at public addresses or in opened networks, as each connection to them
+ * is checked again.
  * @throws SettingsError with a line for each that is not
  */
 export async function checkProxies({ allowNetworks, proxies }: Omit<FetchSettings, 'allowPorts'>): Promise<void> {

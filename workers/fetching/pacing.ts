@@ -14,7 +14,10 @@ export interface WaitLimits {
   readonly shortMs?: number;
 }
 
-/** A little more than the longest crawl-delay that is honored, or jobs on such a host would end after the first request. */
+/**
+ * A little more than the longest crawl-delay that is honored, or jobs on such a host would end
+ * after the first request.
+ */
 const MAX_SLOT_WAIT_MS = 65_000;
 
 /** Rows are claimed shortly before their host is free. If its slot is not near, the row is released. */
@@ -42,8 +45,8 @@ const mayWaitLong = ({ concurrency }: Settings): boolean => longWaits < Math.max
 
 /**
  * Creates the rate limiter of one job.
- * @returns a function that waits for the next slot of a host; it throws HostThrottled when that takes too long, and
- *   WireroomError `site_blocked`
+ * @returns a function that waits for the next slot of a host; it throws HostThrottled when that
+ *   takes too long, and WireroomError `site_blocked`
  */
 export function createHostLimiter(
   { pool, settings }: Pick<StageContext, 'pool' | 'settings'>,

@@ -5,15 +5,18 @@ import type { HostTime } from '../../db/hosts/response-times.ts';
 const FREE_COMPUTE_MS = 1_000;
 
 /**
- * Response times of hosts that one job has learned and not stored yet. They are stored with the next slot of their host, or
- * with the result of the job.
+ * Response times of hosts that one job has learned and not stored yet. They are stored with the
+ * next slot of their host, or with the result of the job.
  */
 export interface ResponseTimes {
   /** Notes the stored time of a host, which comes with each slot. */
   readonly noteStored: (host: string, ms: number) => void;
   /** Records how long a host took to respond: a slow host gets fewer requests. */
   readonly record: (host: string, ms: number) => void;
-  /** Records how long a document of a host took to compute, if that is long: it delays later requests like a slow response. */
+  /**
+   * Records how long a document of a host took to compute, if that is long: it delays later
+   * requests like a slow response.
+   */
   readonly recordComputing: (host: string, ms: number) => void;
   /** Returns the time of a host that is worth storing. */
   readonly of: (host: string) => number | undefined;

@@ -9,8 +9,9 @@ const REQUEST_MS = 10_000;
 const CHECK_MS = 1_000;
 
 /**
- * Creates an HTTP server that nobody can lock out by sending requests slowly or not at all, or by not reading responses: when
- * all connections are taken, a new one replaces the oldest that does not wait for our answer.
+ * Creates an HTTP server that nobody can lock out by sending requests slowly or not at all, or by
+ * not reading responses: when all connections are taken, a new one replaces the oldest that does
+ * not wait for our answer.
  */
 export function createBoundedServer(answer: RequestListener): Server {
   /** In the order of arrival, with the latest request. */

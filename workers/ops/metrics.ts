@@ -48,8 +48,8 @@ const ANSWER_TIMEOUT_MS = 3_000;
 const MISNAMED = ['nodejs_active_handles_total', 'nodejs_active_requests_total', 'nodejs_active_resources_total'];
 
 /**
- * Creates the metrics of this process and of the database. While the database is away, its metrics are left out and
- * the others remain.
+ * Creates the metrics of this process and of the database. While the database is away, its metrics
+ * are left out and the others remain.
  */
 export function createMetrics({ pool, backend, running, housekeeping }: MetricsSources): Metrics {
   const registry = new Registry();

@@ -7,10 +7,11 @@ import { isPrivateName } from '../../pipelines/fetch/guard/private-name.ts';
 const HOST = /^(?:\[([\da-f:.]+)\]|([^\s:@/?#[\]]+))(?::\d*)?$/i;
 
 /**
- * Whether to answer a request with this `Host` header. A web page can resolve its own name to this machine (DNS
- * rebinding), so that the browsers of its visitors could read what only this machine may. Allowed are therefore IP
- * addresses, `localhost` and the name of the machine, and if other machines are served, names that exist only inside a
- * network, such as service names of Compose. Browsers never omit the header (HTTP/1.0).
+ * Whether to answer a request with this `Host` header. A web page can resolve its own name to this
+ * machine (DNS rebinding), so that the browsers of its visitors could read what only this machine
+ * may. Allowed are therefore IP addresses, `localhost` and the name of the machine, and if other
+ * machines are served, names that exist only inside a network, such as service names of Compose.
+ * Browsers never omit the header (HTTP/1.0).
  * @param address address that the server listens on
  */
 export function isOwnHost(host: string | undefined, address: string, machine = hostname()): boolean {

@@ -34,9 +34,10 @@ const NOT_OWN_HOST = 'not a name of this machine; use its IP address\n';
 const CHECK_TIMEOUT_MS = 3_000;
 
 /**
- * Starts the server of health checks, metrics and feeds of watches: /livez (the process runs), /readyz (the service accepts work, database
- * and queue answer, and there is a partition for now; otherwise 503 with reasons, among them failures of housekeeping),
- * /metrics (Prometheus), /feeds/NAME.FORMAT. If the port is taken it logs that, and the service goes on without.
+ * Starts the server of health checks, metrics and feeds of watches: /livez (the process runs),
+ * /readyz (the service accepts work, database and queue answer, and there is a partition for now;
+ * otherwise 503 with reasons, among them failures of housekeeping), /metrics (Prometheus),
+ * /feeds/NAME.FORMAT. If the port is taken it logs that, and the service goes on without.
  */
 export async function startOpsServer(options: OpsOptions): Promise<OpsServer> {
   const { port, address, pool, tickets, metrics, isStopping, housekeeping, log } = options;

@@ -34,8 +34,8 @@ const MAX_ITEMS = 50;
 const MAX_AGE_S = 60;
 
 /**
- * Answers a request for /feeds/NAME.FORMAT?token=TOKEN with the latest articles that match a watch. Whoever does not know the
- * token does not learn whether there is such a watch.
+ * Answers a request for /feeds/NAME.FORMAT?token=TOKEN with the latest articles that match a watch.
+ * Whoever does not know the token does not learn whether there is such a watch.
  * @returns whether there is such a feed; if not, nothing was answered
  */
 export async function answerFeed(pool: pg.Pool, request: IncomingMessage, response: ServerResponse): Promise<boolean> {

@@ -12,8 +12,8 @@ const MESSAGES: Readonly<Record<Backend, { readonly away: string; readonly back:
 /** Logs failures that repeat until a server is back. */
 export interface OutageLog {
   /**
-   * Logs a failure: the first at once, then at most one line a minute with the number of lines left out. Failures of one
-   * backend share these lines.
+   * Logs a failure: the first at once, then at most one line a minute with the number of lines left
+   * out. Failures of one backend share these lines.
    * @param otherwise the message when no backend is to blame
    */
   report(error: unknown, otherwise: string): void;

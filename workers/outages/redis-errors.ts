@@ -21,8 +21,9 @@ export interface RedisErrors {
 }
 
 /**
- * Translates errors of the Redis client, which speak of its own options, into errors for operators. Commands that fail
- * for want of a connection do not say why there is none, so the last reason is remembered.
+ * Translates errors of the Redis client, which speak of its own options, into errors for operators.
+ * Commands that fail for want of a connection do not say why there is none, so the last reason is
+ * remembered.
  */
 export function createRedisErrors(url: string): RedisErrors {
   const { host } = new URL(url);

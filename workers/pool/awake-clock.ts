@@ -11,8 +11,8 @@ const TICK_MS = 100;
 const MAX_TICK_MS = 5 * TICK_MS;
 
 /**
- * Creates a clock that stands still while the process is stopped (SIGSTOP, a laptop asleep). Pool workers stop with the
- * process, so that time must not count against their documents.
+ * Creates a clock that stands still while the process is stopped (SIGSTOP, a laptop asleep). Pool
+ * workers stop with the process, so that time must not count against their documents.
  * @param time returns milliseconds that never go back
  */
 export function createAwakeClock(time: () => number = () => performance.now()): AwakeClock {

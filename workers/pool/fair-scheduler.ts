@@ -70,11 +70,13 @@ const MIN_WAIT_MS = 1_000;
 const MAX_WAIT_MS = 60_000;
 
 /**
- * Shares slots among keys (the sites whose documents are computed), so that no site keeps the others waiting:
+ * Shares slots among keys (the sites whose documents are computed), so that no site keeps the
+ * others waiting:
  * - the waiting key with the least recent computing time goes next;
  * - while other keys wait, a key has one slot;
- * - heavy tasks (large ones, and those of keys whose tasks take long) share half of the slots, at least one. If light
- *   tasks started while a heavy one was running, the next heavy one starts after a pause as long as that task;
+ * - heavy tasks (large ones, and those of keys whose tasks take long) share half of the slots, at
+ *   least one. If light tasks started while a heavy one was running, the next heavy one starts
+ *   after a pause as long as that task;
  * - as many heavy tasks may wait as there are slots, one of each key.
  */
 export function createFairScheduler(slots: number, { now, after }: Pick<AwakeClock, 'now' | 'after'>): FairScheduler {

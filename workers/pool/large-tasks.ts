@@ -10,8 +10,8 @@ const BRACKET = 60; // <
 const AMPERSAND = 38; // &
 
 /**
- * Whether a task may take a second or more, estimated in about a millisecond. The cost of a page depends on its tags and
- * character references.
+ * Whether a task may take a second or more, estimated in about a millisecond. The cost of a page
+ * depends on its tags and character references.
  */
 export function isLargeTask(task: Task): boolean {
   switch (task.kind) {

@@ -25,12 +25,16 @@ export interface TaskRequest {
 }
 
 /**
- * Computes for the stages in worker threads, away from the event loop that renews locks, and shares them fairly among
- * sites. Each method rejects with a WireroomError, or with SiteBusy when other sites have to come first.
+ * Computes for the stages in worker threads, away from the event loop that renews locks, and shares
+ * them fairly among sites. Each method rejects with a WireroomError, or with SiteBusy when other
+ * sites have to come first.
  */
 export interface WorkerPool {
   parseFeed(input: FeedInput, request?: TaskRequest): Promise<FeedDocument>;
-  /** Extracts an article, tags it if `tagAs` is given, and compresses its page. If only tagging fails, the tags are missing. */
+  /**
+   * Extracts an article, tags it if `tagAs` is given, and compresses its page. If only tagging
+   * fails, the tags are missing.
+   */
   readPage(input: ArticleInput, tagAs?: TagContext, request?: TaskRequest): Promise<ReadPage>;
   /** The same for the text of a feed. */
   readFeedText(input: FeedTextInput, tagAs?: TagContext, request?: TaskRequest): Promise<ReadText>;
@@ -67,15 +71,16 @@ const keyOf = (task: Task): string => {
 };
 
 /**
- * A worker that needs more is killed. V8 cannot interrupt its own functions, though: JSON.parse() that ran out of memory would
- * end the process. For a feed of 10 MB it needs at most 240 MB.
+ * A worker that needs more is killed. V8 cannot interrupt its own functions, though: JSON.parse()
+ * that ran out of memory would end the process. For a feed of 10 MB it needs at most 240 MB.
  */
 const HEAP_MB = 512;
 const IDLE_MS = 60_000;
 
 /**
- * Returns the module that lets workers load TypeScript from a checkout, as the main program does. With `--import tsx` they
- * would load it as CommonJS, where each use of an imported constant is a call, and tagging would take 50% longer.
+ * Returns the module that lets workers load TypeScript from a checkout, as the main program does.
+ * With `--import tsx` they would load it as CommonJS, where each use of an imported constant is a
+ * call, and tagging would take 50% longer.
  */
 const typeScriptLoader = (): string => {
   const code = `import { register } from ${JSON.stringify(import.meta.resolve('tsx/esm/api'))}; register();`;
@@ -96,13 +101,15 @@ export function createWorkerPool(size: number, life: WorkerLife = DEFAULT_LIFE, 
     minThreads: 1,
     maxThreads: size,
     idleTimeout: IDLE_MS,
-    // A worker has to return to its event loop between tasks: only there does Node free closed ports and documents that
-    // weak references have kept. Waiting for tasks with Atomics, it leaked 0.15 MB per page.
+    // A worker has to return to its event loop between tasks: only there does Node free closed
+    // ports and documents that weak references have kept. Waiting for tasks with Atomics, it leaked
+    // 0.15 MB per page.
     atomics: 'disabled',
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     workerData: life,
   });
-  // A worker that runs out of memory while it is being killed has no task to reject. Without a listener this process would end.
+  // A worker that runs out of memory while it is being killed has no task to reject. Without a
+  // listener this process would end.
   pool.on('error', () => undefined);
 
   const clock = createAwakeClock();
@@ -162,7 +169,10 @@ export function createWorkerPool(size: number, life: WorkerLife = DEFAULT_LIFE, 
     }
   };
 
-  /** Tasks to wait for before closing: a closing Piscina takes no task, not even the retry of one whose worker was worn out. */
+  /**
+   * Tasks to wait for before closing: a closing Piscina takes no task, not even the retry of one
+   * whose worker was worn out.
+   */
   const running = new Set<Promise<unknown>>();
   const run = <T>(task: Task, request: TaskRequest = {}): Promise<T> => {
     const promised = inSlot<T>(task, request).finally(() => running.delete(promised));
@@ -170,7 +180,10 @@ export function createWorkerPool(size: number, life: WorkerLife = DEFAULT_LIFE, 
     return promised;
   };
 
-  /** Runs a task that tags at its end. If its worker was killed while tagging, the task is repeated without the tags. */
+  /**
+   * Runs a task that tags at its end. If its worker was killed while tagging, the task is repeated
+   * without the tags.
+   */
   const runAndTag = async <T extends ReadText>(
     task: Extract<Task, { readonly tagAs?: unknown }>,
     request: TaskRequest | undefined,
@@ -195,7 +208,8 @@ export function createWorkerPool(size: number, life: WorkerLife = DEFAULT_LIFE, 
       return await Promise.allSettled(replies.map(async (reply) => unwrap(reply)));
     } catch (error) {
       if (error instanceof SiteBusy) return inputs.map(() => ({ status: 'rejected', reason: error }));
-      // One of the texts ended the worker. Each is tried in a task of its own, one after the other, so that only that one fails.
+      // One of the texts ended the worker. Each is tried in a task of its own, one after the other,
+      // so that only that one fails.
       const results: PromiseSettledResult<TextTags>[] = [];
       for (const input of inputs) results.push(...(await Promise.allSettled([tag(input)])));
       return results;

@@ -26,8 +26,8 @@ export function taskStart(phase: Phase): TaskStart {
 }
 
 /**
- * Measures a task from outside its thread: in processor time, so that a busy machine does not count against it, or by
- * `now` where the system does not provide that or the thread has ended.
+ * Measures a task from outside its thread: in processor time, so that a busy machine does not count
+ * against it, or by `now` where the system does not provide that or the thread has ended.
  * @returns a function that returns the milliseconds since the start
  */
 export function taskClock({ tid, usedMs }: Omit<TaskStart, 'phase'>, now: () => number): () => number {

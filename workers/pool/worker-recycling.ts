@@ -7,7 +7,10 @@ export interface WorkerLife {
   readonly tasks: number;
 }
 
-/** Memory that libraries keep of each task adds up. At 10,000 tasks, starting a worker costs less than 1% of the time. */
+/**
+ * Memory that libraries keep of each task adds up. At 10,000 tasks, starting a worker costs less
+ * than 1% of the time.
+ */
 export const DEFAULT_LIFE: WorkerLife = { tasks: 10_000 };
 
 /** Share of the heap. A worker that starts a task with more may run out of memory, and the task would be blamed. */

@@ -10,8 +10,8 @@ export interface ErrorFields {
 }
 
 /**
- * Returns the fields of an error that belong in a log. Drivers attach whole clients to their errors, with keys and
- * passwords in them, so no other property is read.
+ * Returns the fields of an error that belong in a log. Drivers attach whole clients to their
+ * errors, with keys and passwords in them, so no other property is read.
  */
 export function errorFields(error: unknown, { stack }: { readonly stack: boolean }): ErrorFields {
   if (!(error instanceof Error)) return { message: String(error) };
@@ -24,7 +24,10 @@ export function errorFields(error: unknown, { stack }: { readonly stack: boolean
   };
 }
 
-/** The messages of an error and its causes. A connection that failed on every address of a host has only the errors of these. */
+/**
+ * The messages of an error and its causes. A connection that failed on every address of a host has
+ * only the errors of these.
+ */
 const messageOf = (error: Error): string => {
   const first: unknown = error instanceof AggregateError ? error.errors[0] : undefined;
   const own = error.message || (first instanceof Error ? first.message : '') || error.name;

@@ -17,8 +17,9 @@ const openStderr = () => {
 };
 
 /**
- * Creates the log: text on a terminal, JSON otherwise, always on stderr because stdout is for results. No line shows the
- * user and password of a URL, in whatever field. A line that cannot be written stops nothing.
+ * Creates the log: text on a terminal, JSON otherwise, always on stderr because stdout is for
+ * results. No line shows the user and password of a URL, in whatever field. A line that cannot be
+ * written stops nothing.
  */
 export function createLog(level: string, terminal: boolean = process.stderr.isTTY === true): Logger {
   const stack = level === 'debug' || level === 'trace';

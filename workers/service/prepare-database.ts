@@ -8,7 +8,11 @@ import { storeTopics } from '../../db/schema/topics.ts';
 import { readTopics } from '../../pipelines/tagging/topics/vocabulary.ts';
 import { migrateQueue, queueIsMigrated } from '../dispatch/tickets.ts';
 
-/** Brings a database up to date: schema, topics, publishers, the partitions of the coming weeks and the tables of the queue. @returns the applied migrations */
+/**
+ * Brings a database up to date: schema, topics, publishers, the partitions of the coming weeks and
+ * the tables of the queue.
+ * @returns the applied migrations
+ */
 export async function prepareDatabase(database: Database, settings: Pick<Settings, 'redisUrl'>): Promise<string[]> {
   const applied = await migrate(database.pool);
   await storeTopics(database.pool, readTopics());
@@ -19,7 +23,8 @@ export async function prepareDatabase(database: Database, settings: Pick<Setting
 }
 
 /**
- * Makes sure that a database is up to date. Migrates the embedded one; others are migrated only by `wireroom db migrate`.
+ * Makes sure that a database is up to date. Migrates the embedded one; others are migrated only by
+ * `wireroom db migrate`.
  * @throws OperatorError when it is not up to date
  */
 export async function ensureSchema(database: Database, settings: Pick<Settings, 'redisUrl'>): Promise<void> {

@@ -21,7 +21,10 @@ export interface RunOptions {
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 /** One Ctrl-C arrives twice when the terminal sends it to all processes and npm forwards it. */
 const SAME_KEY_MS = 250;
-/** Longer than the service waits for its jobs, yet with all that is closed later shorter than the 30 s after which supervisors kill. */
+/**
+ * Longer than the service waits for its jobs, yet with all that is closed later shorter than the 30
+ * s after which supervisors kill.
+ */
 const STOP_MS = 24_000;
 
 export interface RunResult {
@@ -34,8 +37,9 @@ export interface RunResult {
 }
 
 /**
- * Runs the service until it is idle (`once`) or a signal arrives, then drains it: running jobs finish while the database is
- * still up, and no new ones start. A second signal ends the process at once; the next start picks up the unfinished jobs.
+ * Runs the service until it is idle (`once`) or a signal arrives, then drains it: running jobs
+ * finish while the database is still up, and no new ones start. A second signal ends the process at
+ * once; the next start picks up the unfinished jobs.
  */
 export async function runService(options: RunOptions): Promise<RunResult> {
   const { log, once, onStart, ...rest } = options;

@@ -59,7 +59,10 @@ export interface Service {
   opsPort(): Promise<number | undefined>;
   /** Resolves with the reason when the service must not go on. */
   readonly failed: Promise<Error>;
-  /** Resolves when nothing is due within five seconds, no claim is held, no article waits for its story, and no watch has something to send. */
+  /**
+   * Resolves when nothing is due within five seconds, no claim is held, no article waits for its
+   * story, and no watch has something to send.
+   */
   idle(signal: AbortSignal): Promise<void>;
   /**
    * Stops claiming, waits for running jobs, then closes everything but the database.
@@ -88,7 +91,10 @@ const CHECK_MS = 250;
 const NACK_RETRY_MS = 1_000;
 /** Time in which changes are gathered, for stories and watches. */
 const HEARD_MS = 500;
-/** Jobs that an outage of the database ended count as crashes of a row up to here, which never suffices to abandon it. */
+/**
+ * Jobs that an outage of the database ended count as crashes of a row up to here, which never
+ * suffices to abandon it.
+ */
 const MAX_OUTAGES_COUNTED = MAX_CRASHES / 2;
 /** Longer than a page may take, and shorter than the 30 s after which supervisors kill. */
 export const DRAIN_MS = 23_000;

@@ -37,8 +37,9 @@ export interface StageSteps<Work> {
 }
 
 /**
- * Runs the job of a claim, in the same order for all stages: rows that crash processes are given up, those of a busy host
- * or site are released without an attempt, and any other failure ends as an outcome.
+ * Runs the job of a claim, in the same order for all stages: rows that crash processes are given
+ * up, those of a busy host or site are released without an attempt, and any other failure ends as
+ * an outcome.
  * @throws when the database is away; the claim must then be released (`nack`)
  */
 export async function runStage<Work extends { readonly url: string }>(

@@ -29,9 +29,9 @@ const RETRY_MS = 500;
 const QUERY_TIMEOUT_MS = 4_000;
 
 /**
- * Records every three seconds that this process is alive, on a timer and a connection of its own: no lock, busy event loop
- * or exhausted pool may make its claims look like those of a dead process. As this connection is always open, it also listens
- * for notifications.
+ * Records every three seconds that this process is alive, on a timer and a connection of its own:
+ * no lock, busy event loop or exhausted pool may make its claims look like those of a dead process.
+ * As this connection is always open, it also listens for notifications.
  */
 export function startHeartbeat(options: HeartbeatOptions): Heartbeat {
   const { databaseUrl, pool, process, onBeat, onHeard, outages } = options;

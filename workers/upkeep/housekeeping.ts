@@ -53,9 +53,9 @@ const SESSIONS_END_MS = 1_000;
 const MAX_QUEUE_USAGE = 0.1;
 
 /**
- * Creates partitions ahead, drops expired ones, closes stories that are over, deletes old deliveries of watches, and every minute ends
- * sessions of readers that hold something up. Timers and connections are its own, so that polls and fetches go on while it waits or
- * fails.
+ * Creates partitions ahead, drops expired ones, closes stories that are over, deletes old
+ * deliveries of watches, and every minute ends sessions of readers that hold something up. Timers
+ * and connections are its own, so that polls and fetches go on while it waits or fails.
  */
 export function startHousekeeping(options: HousekeepingOptions): Housekeeping {
   const { databaseUrl, keepRawDays, log, everyMs = 3_600_000, retryMs = 60_000, watchMs = 60_000 } = options;

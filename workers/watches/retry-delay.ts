@@ -4,8 +4,8 @@ const LONGEST_MS = 3_600_000;
 const LONGEST_ASKED_MS = 24 * 3_600_000;
 
 /**
- * Returns the time to the next attempt: what the receiver asked for, or 5 seconds after the first failure, then four times as
- * long each time, up to an hour.
+ * Returns the time to the next attempt: what the receiver asked for, or 5 seconds after the first
+ * failure, then four times as long each time, up to an hour.
  * @param failures before this one
  */
 export function retryDelayMs(failures: number, askedMs?: number): number {

@@ -29,9 +29,11 @@ export interface SentBatch {
 }
 
 /**
- * Sends a batch that this process has claimed, and records the result. No connection to the database is held while the receiver
- * is waited for. What is sent is read now, so that nothing of a deleted article leaves.
- * @returns undefined if nothing was left to send, or another process has claimed the batch meanwhile
+ * Sends a batch that this process has claimed, and records the result. No connection to the
+ * database is held while the receiver is waited for. What is sent is read now, so that nothing of a
+ * deleted article leaves.
+ * @returns undefined if nothing was left to send, or another process has claimed the batch
+ * meanwhile
  */
 export async function sendBatch(pool: pg.Pool, fetcher: Fetcher, batch: DueBatch): Promise<SentBatch | undefined> {
   const deliveries = await batchDeliveries(pool, batch);

@@ -18,8 +18,8 @@ const AGAIN_MS = 1_000;
 const RETRY_MS = 5_000;
 
 /**
- * Compares changes with watches as they are recorded. Any number of processes may do this: one at a time holds the lock. Run it
- * soon when changes were recorded.
+ * Compares changes with watches as they are recorded. Any number of processes may do this: one at a
+ * time holds the lock. Run it soon when changes were recorded.
  */
 export function startWatchMatcher({ pool, onMatched, outages, log }: WatchMatcherOptions): Recurring {
   const runOnce = async (): Promise<number> => {

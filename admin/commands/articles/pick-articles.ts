@@ -6,8 +6,9 @@ import { EXIT } from '../../report-error.ts';
 import { findArticlePlan } from './find-article-plan.ts';
 
 /**
- * Finds the numbers of articles given by number or URL. Unknown articles, articles that wait for work anyway, and those that
- * `refuse` gives a reason against are skipped with an error; the command then ends with exit code 1.
+ * Finds the numbers of articles given by number or URL. Unknown articles, articles that wait for
+ * work anyway, and those that `refuse` gives a reason against are skipped with an error; the
+ * command then ends with exit code 1.
  */
 export async function pickArticles(
   db: Queryable,

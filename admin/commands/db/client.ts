@@ -7,8 +7,8 @@ import { type LoginOptions, withLogin } from './login.ts';
 const SIGNALS = ['SIGTERM', 'SIGHUP'] as const;
 
 /**
- * `db psql`, `db run`: runs a Postgres client. It gets host, user and password from its environment, where `ps` does not show
- * them. Its exit code is passed on.
+ * `db psql`, `db run`: runs a Postgres client. It gets host, user and password from its
+ * environment, where `ps` does not show them. Its exit code is passed on.
  */
 export function runClient(program: string, args: readonly string[], options: LoginOptions): Promise<void> {
   return withLogin(options, async ({ url }) => {

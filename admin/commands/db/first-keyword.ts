@@ -1,4 +1,7 @@
-/** Returns the first keyword of a statement in lower case, after any comments (which Postgres nests) and parentheses. */
+/**
+ * Returns the first keyword of a statement in lower case, after any comments (which Postgres nests)
+ * and parentheses.
+ */
 export function firstKeyword(sql: string): string {
   let at = 0;
   let depth = 0; // of comments

@@ -15,8 +15,8 @@ export interface Login {
 }
 
 /**
- * Does `work` with the connection string of the reader or owner of the database in the settings. The embedded server runs
- * meanwhile.
+ * Does `work` with the connection string of the reader or owner of the database in the settings.
+ * The embedded server runs meanwhile.
  * @throws OperatorError with one line when there is no such login
  */
 export async function withLogin<T>({ owner }: LoginOptions, work: (login: Login) => Promise<T>): Promise<T> {

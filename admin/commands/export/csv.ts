@@ -9,14 +9,15 @@ export type CellText = (text: string) => string;
 const END = '\r\n';
 
 /**
- * The start of a text that spreadsheets run as a formula. They skip blanks and quotation marks before it (OWASP, CSV
- * injection). Apostrophes count as quotation marks: a prefixed text still matches, so the prefix can be removed again.
+ * The start of a text that spreadsheets run as a formula. They skip blanks and quotation marks
+ * before it (OWASP, CSV injection). Apostrophes count as quotation marks: a prefixed text still
+ * matches, so the prefix can be removed again.
  */
 const FORMULA = /^[\s"'\u200b-\u200f\ufeff]*?[\t\r=+\-@＝＋－＠]/;
 
 /**
- * Puts an apostrophe before a text that spreadsheets would run as a formula. Removes hidden characters,
- * as storing a text does.
+ * Puts an apostrophe before a text that spreadsheets would run as a formula. Removes hidden
+ * characters, as storing a text does.
  */
 export const forSpreadsheets: CellText = (text) => {
   const clean = toStorable(text);

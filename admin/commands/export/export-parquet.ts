@@ -32,7 +32,10 @@ const schemaOf = (fields: readonly ExportField[]) => [
   ...fields.flatMap((field) => parquetColumn(field).schema(field)),
 ];
 
-/** Characters of JSON in a row group, which is in memory as a whole. Readers skip row groups, and read several at a time. */
+/**
+ * Characters of JSON in a row group, which is in memory as a whole. Readers skip row groups, and
+ * read several at a time.
+ */
 const ROW_GROUP_LENGTH = 2 ** 24;
 
 const newColumns = (fields: readonly ExportField[]) =>

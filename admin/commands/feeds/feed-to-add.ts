@@ -33,8 +33,8 @@ export interface FeedToAdd {
 }
 
 /**
- * Selects the feed to add among those that were found: the chosen one, unless an equivalent feed is stored already, so that
- * adding a site twice adds one feed.
+ * Selects the feed to add among those that were found: the chosen one, unless an equivalent feed is
+ * stored already, so that adding a site twice adds one feed.
  * @throws WireroomError that says why there is none
  */
 export async function feedToAdd(db: Queryable, pageUrl: string, discovery: Discovery): Promise<FeedToAdd> {

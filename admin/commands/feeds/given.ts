@@ -4,7 +4,11 @@ import { cleanLine } from '../../../pipelines/text/clean.ts';
 
 const UNIT_S: Readonly<Record<string, number>> = { m: 60, h: 3_600, d: 86_400 };
 
-/** Parses an interval such as 30m, 2h or 1d. @returns seconds, or null for `auto` @throws InvalidArgumentError with one line */
+/**
+ * Parses an interval such as 30m, 2h or 1d.
+ * @returns seconds, or null for `auto`
+ * @throws InvalidArgumentError with one line
+ */
 export function parseInterval(text: string): number | null {
   if (text === 'auto') return null;
   const [, count, unit = ''] = /^(\d{1,5})([mhd])$/.exec(text) ?? [];

@@ -12,8 +12,8 @@ const PATH = '/mcp';
 const MAX_REQUEST_BYTES = 100_000;
 
 /**
- * Serves clients over HTTP on loopback until the process ends. Each request is answered on its own, so nothing is kept of
- * clients that go away.
+ * Serves clients over HTTP on loopback until the process ends. Each request is answered on its own,
+ * so nothing is kept of clients that go away.
  * @throws OperatorError when the port cannot be used
  */
 export async function serveHttp(createMcpServer: () => McpServer, port: number): Promise<never> {

@@ -4,8 +4,8 @@ import type { RequestId } from '@modelcontextprotocol/sdk/types.js';
 import { note } from '../../output/print.ts';
 
 /**
- * Serves one client on stdin and stdout. Returns when stdin has ended and every request has its answer, or when the client
- * hangs up.
+ * Serves one client on stdin and stdout. Returns when stdin has ended and every request has its
+ * answer, or when the client hangs up.
  */
 export async function serveStdio(server: McpServer): Promise<void> {
   if (process.stdin.isTTY)

@@ -7,7 +7,10 @@ import { relativeTime } from '../../output/times.ts';
 /** Columns of ids; longer ones move what follows. */
 const ID_COLUMNS = 8;
 
-/** Formats an article that a search found: id and title, then site, age and URL, then the words around what was found. */
+/**
+ * Formats an article that a search found: id and title, then site, age and URL, then the words
+ * around what was found.
+ */
 export function foundArticle(
   {
     id,

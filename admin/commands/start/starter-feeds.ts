@@ -8,8 +8,9 @@ import { readOpml } from '../feeds/opml/read-opml.ts';
 const FILE = new URL('../../../config/starter-feeds.opml', import.meta.url);
 
 /**
- * Adds the feeds of config/starter-feeds.opml if that is `wanted`, or if nothing was said and the embedded database has never had a
- * feed. Feeds that the user removed do not come back, and the user's own database is never filled unasked.
+ * Adds the feeds of config/starter-feeds.opml if that is `wanted`, or if nothing was said and the
+ * embedded database has never had a feed. Feeds that the user removed do not come back, and the
+ * user's own database is never filled unasked.
  * @returns the number of added feeds
  */
 export async function addStarterFeeds(

@@ -2,7 +2,10 @@ import { checkConnection, openPool } from '../../../db/connection/pool.ts';
 import type { Database } from '../../../db/database.ts';
 import type { ReaderRights } from '../../../db/schema/readers.ts';
 
-/** Returns what an operator should know about readers: what they can do that they should not, and that their login fails. */
+/**
+ * Returns what an operator should know about readers: what they can do that they should not, and
+ * that their login fails.
+ */
 export async function readerWarnings(rights: ReaderRights | undefined, database: Database): Promise<string[]> {
   return [
     ...(rights?.can.length

@@ -17,7 +17,10 @@ const PLAIN_LINE_MS = 10_000;
 /** Cursor to the first cell; then everything after it is erased. */
 const [HOME, ERASE] = ['\x1b[H', '\x1b[J'];
 
-/** Shows the status again and again, until a signal ends the process. An outage of the database is told and waited for. */
+/**
+ * Shows the status again and again, until a signal ends the process. An outage of the database is
+ * told and waited for.
+ */
 export async function watchStatus(
   read: () => Promise<ShownStatus>,
   textOf: (status: ShownStatus) => string,

@@ -27,8 +27,10 @@ export async function namesNotSeen(db: Queryable, names: Names): Promise<string[
 }
 
 /**
- * Reads which articles a watch matches. Names are kept as they are given: articles may have them later.
- * @throws UsageError, WireroomError as `readArticleFilter`, and UsageError for topics and stories that do not exist
+ * Reads which articles a watch matches. Names are kept as they are given: articles may have them
+ * later.
+ * @throws UsageError, WireroomError as `readArticleFilter`, and UsageError for topics and stories
+ * that do not exist
  */
 export async function readWatchFilter(
   db: Queryable,

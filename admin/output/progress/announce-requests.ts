@@ -7,8 +7,9 @@ import { redrawLine } from './progress-bar.ts';
 const PLAIN_LINE_MS = 3_000;
 
 /**
- * Wraps a fetch function so that it shows its requests on stderr: the current one as a changing line on a terminal, every few
- * seconds a line elsewhere. Polite requests may be seconds apart. `stop` removes the changing line.
+ * Wraps a fetch function so that it shows its requests on stderr: the current one as a changing
+ * line on a terminal, every few seconds a line elsewhere. Polite requests may be seconds apart.
+ * `stop` removes the changing line.
  */
 export function announceRequests(fetch: PoliteFetch): { readonly fetch: PoliteFetch; readonly stop: () => void } {
   const isTerminal = process.stderr.isTTY === true;

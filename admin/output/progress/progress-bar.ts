@@ -1,8 +1,8 @@
 const CELLS = 24;
 
 /**
- * Formats a progress line: a bar, the count and, once they are known, speed and remaining time. Parts that do not fit into
- * `width` columns are left out: first the bar, then the end of the line.
+ * Formats a progress line: a bar, the count and, once they are known, speed and remaining time.
+ * Parts that do not fit into `width` columns are left out: first the bar, then the end of the line.
  * @param seconds the time the `done` items took
  */
 export function progressBar(done: number, total: number, seconds: number, width = Number.POSITIVE_INFINITY): string {
@@ -21,8 +21,8 @@ export function fitParts(variants: readonly string[], width: number): string {
 }
 
 /**
- * Replaces the current line of a terminal. The line is one column shorter than the terminal: a full one would move the
- * cursor to the next line, and every update would leave a stale line behind.
+ * Replaces the current line of a terminal. The line is one column shorter than the terminal: a full
+ * one would move the cursor to the next line, and every update would leave a stale line behind.
  */
 export function redrawLine(line: (width: number) => string): void {
   process.stderr.write(`\r\x1b[K${line((process.stderr.columns || 80) - 1)}`);

@@ -8,7 +8,8 @@ import { countDone, createDoneLine } from './done-line.ts';
 const CHECK_MS = 500;
 
 /**
- * Waits until all requeued articles are done, and shows the progress on stderr; the last line says that all are done.
+ * Waits until all requeued articles are done, and shows the progress on stderr; the last line says
+ * that all are done.
  * @returns false if the service stopped before; that is printed
  */
 export async function waitForArticles(pool: pg.Pool): Promise<boolean> {

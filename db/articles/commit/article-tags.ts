@@ -49,7 +49,10 @@ const spansIn = (part: StoredMention['in'], mentions: readonly StoredMention[]):
   return spans.length > 0 ? spans : null;
 };
 
-/** Replaces the entities and topics of articles. Unchanged rows, most of them when articles are retagged, are not written. */
+/**
+ * Replaces the entities and topics of articles. Unchanged rows, most of them when articles are
+ * retagged, are not written.
+ */
 export async function replaceTags(client: pg.PoolClient, articles: readonly ArticleTags[]): Promise<void> {
   if (articles.length === 0) return;
   const isNew = await storeEntities(client, articles);
@@ -114,7 +117,8 @@ export async function replaceTags(client: pg.PoolClient, articles: readonly Arti
 const idOf = ({ type, key }: Pick<StoredEntity, 'type' | 'key'>): string => `${type} ${key}`;
 
 /**
- * Stores entities that are new, have new ids, or whose names are from the tables of another tagger version.
+ * Stores entities that are new, have new ids, or whose names are from the tables of another tagger
+ * version.
  * @returns the stored ones, whose names must be stored as well
  */
 const storeEntities = async (client: pg.PoolClient, articles: readonly ArticleTags[]): Promise<ReadonlySet<string>> => {
@@ -126,8 +130,8 @@ const storeEntities = async (client: pg.PoolClient, articles: readonly ArticleTa
   }
   if (given.size === 0) return new Set();
   const version = articles[0]?.taggerVersion;
-  // Ordered, so that writers that share entities do not deadlock. Unchanged entities (many articles name China) get a
-  // shared row lock only, which keeps them from being pruned.
+  // Ordered, so that writers that share entities do not deadlock. Unchanged entities (many articles
+  // name China) get a shared row lock only, which keeps them from being pruned.
   const { rows } = await client.query<Pick<StoredEntity, 'type' | 'key'>>(named('store-entities')`
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify([...given.values()])}) as r (type text, key text, name text, ids jsonb)

@@ -4,9 +4,9 @@ import type { ExtractedArticle } from './extraction.ts';
 
 /**
  * Registers the final and canonical URLs of new articles in one statement.
- * @returns ids of the articles that may be another article under a further URL: one of their URLs has another owner, an
- *   earlier article declares one of them as canonical, or an earlier article has the same text. `mergeUrls` and
- *   `findSameText` decide about them
+ * @returns ids of the articles that may be another article under a further URL: one of their URLs
+ *   has another owner, an earlier article declares one of them as canonical, or an earlier article
+ *   has the same text. `mergeUrls` and `findSameText` decide about them
  */
 export async function claimUrls(
   client: pg.PoolClient,
@@ -18,8 +18,9 @@ export async function claimUrls(
       ? [{ id, digest: canonicalUrl.digest, kind: 'canonical' }]
       : []),
   ]);
-  // In the order of the digests, so that concurrent writers do not deadlock. A URL that was neither registered here nor
-  // visibly belongs to the article belongs to another one, possibly to one committed at this moment.
+  // In the order of the digests, so that concurrent writers do not deadlock. A URL that was neither
+  // registered here nor visibly belongs to the article belongs to another one, possibly to one
+  // committed at this moment.
   const { rows } = await client.query<{ id: number }>(named('claim-urls')`
     with named as (
       select * from unnest(

@@ -24,8 +24,8 @@ export interface Committed {
 }
 
 /**
- * Commits one extraction of any kind: a page that changed, moved, leads to another site or article, is barred, or is
- * dropped by a rule (see fate.ts).
+ * Commits one extraction of any kind: a page that changed, moved, leads to another site or article,
+ * is barred, or is dropped by a rule (see fate.ts).
  * @param article undefined if the claim is no longer valid
  */
 export async function commitAlone(
@@ -138,7 +138,10 @@ const rejectCopy = async (client: pg.PoolClient, id: number, original: number): 
   await cancelWork(client, [id]);
 };
 
-/** Ends the claim of an article whose stored text stays. Versions and sources belong to a page that was extracted again. */
+/**
+ * Ends the claim of an article whose stored text stays. Versions and sources belong to a page that
+ * was extracted again.
+ */
 const keepUnchanged = async (
   client: pg.PoolClient,
   id: number,
@@ -160,7 +163,10 @@ const keepElsewhere = async (client: pg.PoolClient, id: number): Promise<void> =
     update wireroom.articles set outcome = 'leads_elsewhere', detail = null where id = ${id}`);
 };
 
-/** Ends the claim of a ready article whose page leads to a barred URL: its text is kept, and it is not fetched again. */
+/**
+ * Ends the claim of a ready article whose page leads to a barred URL: its text is kept, and it is
+ * not fetched again.
+ */
 const keepBarred = async (client: pg.PoolClient, id: number, outcome: Bar): Promise<void> => {
   await client.query(sql`update wireroom.articles set outcome = ${outcome}, detail = null where id = ${id}`);
   await cancelWork(client, [id]);

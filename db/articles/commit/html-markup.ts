@@ -13,8 +13,8 @@ const htmlOf = (blocks: readonly string[], markup: HtmlMarkup): string =>
     .join('\n');
 
 /**
- * Returns what is to be stored of the HTML of a text: most of its lines are paragraphs of the text, which need not be stored
- * twice. wireroom.html_of() puts it together again.
+ * Returns what is to be stored of the HTML of a text: most of its lines are paragraphs of the text,
+ * which need not be stored twice. wireroom.html_of() puts it together again.
  * @param text blocks with a blank line between them
  * @returns null if all blocks are plain
  */

@@ -24,8 +24,9 @@ interface Given {
 }
 
 /**
- * Locks the articles whose claims are valid, and their texts: of transactions that commit the same text at the same moment,
- * one waits for the other and sees it. Call it after the check for barred URLs.
+ * Locks the articles whose claims are valid, and their texts: of transactions that commit the same
+ * text at the same moment, one waits for the other and sees it. Call it after the check for barred
+ * URLs.
  * @param alone whether to wait for locked articles; they are missing otherwise
  * @returns the articles by item; of items with the same claim, the first has it
  */
@@ -56,7 +57,10 @@ export async function lockArticles<Item extends Given>(
   return byItem(items, rows);
 }
 
-/** Returns the rows of locked articles by item; `n` is its place, from 1 on. Of items with the same claim, the first counts. */
+/**
+ * Returns the rows of locked articles by item; `n` is its place, from 1 on. Of items with the same
+ * claim, the first counts.
+ */
 export function byItem<Item, Article extends { readonly id: number }>(
   items: readonly Item[],
   rows: readonly (Article & { readonly n: number })[],

@@ -6,9 +6,9 @@ import type { ExtractedArticle } from './extraction.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
 
 /**
- * Returns the rules that drop new articles. An article is missing if one of its feeds keeps it, or a person added it. Call it
- * after the articles were locked: a feed that names one of them at this moment is then either seen here, or sees that its
- * article was rejected.
+ * Returns the rules that drop new articles. An article is missing if one of its feeds keeps it, or
+ * a person added it. Call it after the articles were locked: a feed that names one of them at this
+ * moment is then either seen here, or sees that its article was rejected.
  */
 export async function reasonsUnwanted(
   client: pg.PoolClient,

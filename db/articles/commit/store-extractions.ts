@@ -22,8 +22,9 @@ export interface ArticleToStore extends ExtractedArticle {
 }
 
 /**
- * Stores the texts, pages, metadata, media, links and tags of articles, ends their claims, and records the attempts and changes. Tagged
- * articles are visible from now on; the others are due at stage `tags`. It must end its transaction (see `recordChanges`).
+ * Stores the texts, pages, metadata, media, links and tags of articles, ends their claims, and
+ * records the attempts and changes. Tagged articles are visible from now on; the others are due at
+ * stage `tags`. It must end its transaction (see `recordChanges`).
  * @returns hosts whose response times it stored, too
  */
 export async function storeExtractions(
@@ -47,7 +48,10 @@ export async function storeExtractions(
   return timedHosts;
 }
 
-/** Gives the tags of texts that were replaced and are not tagged yet the time of their article, and deletes the positions of mentions. */
+/**
+ * Gives the tags of texts that were replaced and are not tagged yet the time of their article, and
+ * deletes the positions of mentions.
+ */
 const keepOldTags = async (client: pg.PoolClient, articleIds: readonly number[]): Promise<void> => {
   if (articleIds.length === 0) return;
   await client.query(sql`
@@ -155,7 +159,10 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
   return new Set(rows[0]?.timed ?? []);
 };
 
-/** The columns of an article that its extraction sets. The version of the tagger tells whether it was tagged as well. */
+/**
+ * The columns of an article that its extraction sets. The version of the tagger tells whether it
+ * was tagged as well.
+ */
 const columnsOf = ({ claim, extraction, duplicateOf }: ArticleToStore): object => ({
   id: claim.id,
   ...metadataOf(extraction),

@@ -53,8 +53,8 @@ export interface FilterWithQuery {
 }
 
 /**
- * Returns conditions on article `a` of table wireroom.articles, in any state. What names stand for is looked up first, because
- * the planner must know how frequent it is.
+ * Returns conditions on article `a` of table wireroom.articles, in any state. What names stand for
+ * is looked up first, because the planner must know how frequent it is.
  * @param published the date that `since` and `until` are about
  */
 export async function conditionsOf(

@@ -9,7 +9,8 @@ interface QueryWord {
 }
 
 /**
- * Returns why a query is refused or finds nothing, whatever is stored; undefined if it has words that are searched for.
+ * Returns why a query is refused or finds nothing, whatever is stored; undefined if it has words
+ * that are searched for.
  * @param language of the words (ISO 639-1), if it is given
  */
 export async function whyNothingMatches(

@@ -116,7 +116,10 @@ test('a row that is handed back keeps its lane', async () => {
   expect(await claimedInTurn('own7.example', 2)).toEqual(['story', 'junk']);
 });
 
-/** Entries of an index of wireroom.due that some work reads on a connection of its own, whose statistics are there at once. */
+/**
+ * Entries of an index of wireroom.due that some work reads on a connection of its own, whose
+ * statistics are there at once.
+ */
 const entriesRead = async (index: string, work: (single: pg.Pool) => Promise<void>): Promise<number> => {
   const single = openPool(url, { max: 1, name: 'wireroom test' });
   try {

@@ -143,7 +143,10 @@ export const renderArticleColumns = async (pool: pg.Pool): Promise<string> => {
   ].join('\n');
 };
 
-/** Returns the types of all rows as a TypeScript module. @throws Error for a view without a shape, or a column without a type */
+/**
+ * Returns the types of all rows as a TypeScript module.
+ * @throws Error for a view without a shape, or a column without a type
+ */
 export const renderRowTypes = async (pool: pg.Pool): Promise<string> => {
   const columns = await readColumns(pool);
   const missing = columns.map(({ relation }) => relation).filter((relation) => !SHAPES[relation]);

@@ -81,7 +81,11 @@ export interface Filtered {
   readonly values: readonly unknown[];
 }
 
-/** Chooses at most `most` filters. @param first number of their first parameter. At most one is about feeds: a feed has to have both. */
+/**
+ * Chooses at most `most` filters.
+ * @param first number of their first parameter. At most one is about feeds: a feed has to have
+ * both.
+ */
 export const chooseFilters = (choice: Choice, first: number, most: number): Filtered => {
   const chosen = new Set(Array.from({ length: choice.below(most + 1) }, () => choice.one(...FILTERS)));
   const filters = [...chosen].filter(

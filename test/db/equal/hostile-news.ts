@@ -6,9 +6,10 @@ import { makePartitions } from '../../../db/schema/partitions.ts';
 const ARTICLES = 3_200;
 
 /**
- * Fills a database with articles as hostile as sites may be: many of one time, of the future or without a date, in an order
- * that is not that of their ids; with several entries in one feed, keywords that differ in case, more than 50 places of one
- * country, deep topics, and ids beyond 32 bits.
+ * Fills a database with articles as hostile as sites may be: many of one time, of the future or
+ * without a date, in an order that is not that of their ids; with several entries in one feed,
+ * keywords that differ in case, more than 50 places of one country, deep topics, and ids beyond 32
+ * bits.
  */
 export const fillHostileNews = async (pool: pg.Pool): Promise<void> => {
   await pool.query(`select setval('wireroom.articles_id_seq', 4000000000)`);

@@ -32,7 +32,8 @@ const question = (name: string): Question => {
 beforeAll(async () => {
   await fillDatabase(pool, { articles: ARTICLES, seed: 1, now: new Date() }, () => undefined);
   samples = await takeSamples(pool);
-  // The planner's estimate for a database in memory or on an SSD; a table of 20,000 rows would otherwise seem quick to scan.
+  // The planner's estimate for a database in memory or on an SSD; a table of 20,000 rows would
+  // otherwise seem quick to scan.
   await client.query('set random_page_cost = 1.1');
 }, FILL_MS);
 

@@ -6,7 +6,10 @@ import { createDatabase } from '../../support/database.ts';
 const { pool } = await createDatabase();
 const client = await pool.connect();
 
-/** 20,000 stories of one to four articles, every twentieth of several sources; one entity in half of them, one in five. */
+/**
+ * 20,000 stories of one to four articles, every twentieth of several sources; one entity in half of
+ * them, one in five.
+ */
 beforeAll(async () => {
   await client.query(`
     insert into wireroom.sites (domain) select 'site' || n || '.example' from generate_series(1, 200) n;

@@ -5,7 +5,10 @@ const { pool } = await createDatabase();
 
 const inNothing = await pool.query(`select from news.search('harbor')`);
 
-/** 6,000 articles: "harbor" is in all, "lighthouse" in every tenth, "ferry accident" in one. Every other is in German. */
+/**
+ * 6,000 articles: "harbor" is in all, "lighthouse" in every tenth, "ferry accident" in one. Every
+ * other is in German.
+ */
 await pool.query(`
   insert into wireroom.sites (domain) select 's' || n || '.example' from generate_series(1, 3) n;
   insert into wireroom.topics (qcode, name, broader) values ('medtop:1', 'transport', null), ('medtop:2', 'shipping', 'medtop:1'), ('medtop:3', 'ports', 'medtop:2');

@@ -117,7 +117,10 @@ test('two that keep house at the same moment: one does it, the other leaves it',
   expect(await counted(pool)).toEqual(before);
 });
 
-/** One that has read the outcomes and not ended its transaction, and one that has locked every table for a consistent copy. */
+/**
+ * One that has read the outcomes and not ended its transaction, and one that has locked every table
+ * for a consistent copy.
+ */
 const READERS = {
   'an idle reader of news.outcomes': async (client: pg.PoolClient) => {
     await client.query('begin');

@@ -9,8 +9,8 @@ const NOT_UPDATABLE = '55000';
 const NO_TABLE = '42809';
 
 /**
- * Statements of a reader that has lifted its read-only mode and limits, and what becomes of them. All are run by the reader's login,
- * each in a session of its own.
+ * Statements of a reader that has lifted its read-only mode and limits, and what becomes of them.
+ * All are run by the reader's login, each in a session of its own.
  */
 export const READER_STATEMENTS: readonly (readonly [sql: string, verdict: Verdict])[] = [
   // What readers are for.

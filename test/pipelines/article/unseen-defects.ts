@@ -21,7 +21,10 @@ export interface Defects {
   readonly fields: readonly string[];
 }
 
-/** Characters from which a paragraph may be a part or several paragraphs of the text: where one ends is a matter of markup. */
+/**
+ * Characters from which a paragraph may be a part or several paragraphs of the text: where one ends
+ * is a matter of markup.
+ */
 const MIN_PIECE = 25;
 
 /** Blanks around punctuation depend on the markup of a paragraph. */

@@ -17,7 +17,10 @@ const get = (url: string, limits: Partial<FetchLimits> = {}) =>
     reach: 'opened',
   });
 
-/** Returns the result of a fetch if the server sends exactly these bytes and then closes the connection (or does not). */
+/**
+ * Returns the result of a fetch if the server sends exactly these bytes and then closes the
+ * connection (or does not).
+ */
 const ending = async (answer: string | Buffer, hangUp = true): Promise<string> => {
   const site = await startTcpSite((socket) =>
     socket.once('data', () => (hangUp ? socket.end(answer) : void socket.write(answer))),

@@ -36,7 +36,10 @@ interface Case {
   readonly sameTextAs?: number;
 }
 
-/** Puts reports into stories in one batch, when nothing is stored. @returns the story of each, and what it is a copy of */
+/**
+ * Puts reports into stories in one batch, when nothing is stored.
+ * @returns the story of each, and what it is a copy of
+ */
 const assigned = async (cases: readonly Case[]): Promise<string[]> => {
   const batch = cases.map(({ report, hours = 0, site = `${report}.example`, sameTextAs }, n) => {
     const print = printOf({ ...REPORTS[report], language: 'en' });

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { wireCredit } from '../../../pipelines/stories/wire-credit.ts';
 
-/** Labeled before the rules were written; set b was not looked at while they were. A bar separates authors, ⏎ paragraphs. */
+/**
+ * Labeled before the rules were written; set b was not looked at while they were. A bar separates
+ * authors, ⏎ paragraphs.
+ */
 const LINES = readFileSync(new URL('../../fixtures/wire-credits.tsv', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')

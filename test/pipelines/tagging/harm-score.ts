@@ -47,8 +47,8 @@ export const readNamedTexts = (file: string, half?: 'odd' | 'even'): NamedText[]
 export interface Harm {
   readonly articles: number;
   /**
-   * Entities without a mention that overlaps an annotated name of their type. Countries known only by a demonym have no
-   * mention.
+   * Entities without a mention that overlaps an annotated name of their type. Countries known only
+   * by a demonym have no mention.
    */
   readonly wrong: readonly string[];
   /** Other entities without a mention that matches both boundaries of such a name. */

@@ -25,8 +25,8 @@ const show = (one: Tagged | undefined): string =>
   one === undefined ? 'nothing' : `${one.type} ${one.key} ${JSON.stringify(one.ids)}`;
 
 /**
- * Scores the links of a tagger: how many annotated names are found and linked correctly, and how many others are
- * tagged.
+ * Scores the links of a tagger: how many annotated names are found and linked correctly, and how
+ * many others are tagged.
  */
 export const scoreLinks = (texts: readonly MarkedText[], tag: (text: MarkedText) => readonly Tagged[]): LinkScore => {
   const score: LinkScore = { links: 0, right: 0, given: 0, wrong: [] };

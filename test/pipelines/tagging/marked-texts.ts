@@ -72,7 +72,8 @@ export type TextSet = 'regression/first' | 'regression/second' | 'regression/lat
 export const REGRESSION_SETS = ['regression/first', 'regression/second', 'regression/later'] as const;
 
 /**
- * Reads the texts of a folder. Files at even positions were used for development, files at odd positions for grading.
+ * Reads the texts of a folder. Files at even positions were used for development, files at odd
+ * positions for grading.
  */
 export const readMarkedTexts = (set: TextSet, half?: 'even' | 'odd'): MarkedText[] =>
   readdirSync(new URL(`${set}/`, folder))
@@ -85,8 +86,8 @@ export const readMarkedTexts = (set: TextSet, half?: 'even' | 'odd'): MarkedText
 
 const REGISTERS = ['iso2', 'geonames', 'ticker'];
 /**
- * Ids that are compared only if the answer has them; the country only for cities and states, since no register covers
- * other places.
+ * Ids that are compared only if the answer has them; the country only for cities and states, since
+ * no register covers other places.
  */
 const MAY_BE_MORE = ['iso3166-2', 'country'];
 const hasRegister = (ids: Meant['ids']): boolean => ids['geonames'] !== undefined || ids['iso3166-2'] !== undefined;

@@ -14,7 +14,10 @@ const URLS = 160_000;
 const megabytes = (pid: number, name: 'VmHWM' | 'RssAnon'): number =>
   Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_024;
 
-/** Watches what each backend of the service has for itself, without the buffers that all share. @returns its largest growth in MB */
+/**
+ * Watches what each backend of the service has for itself, without the buffers that all share.
+ * @returns its largest growth in MB
+ */
 const watchBackends = (pool: pg.Pool): (() => Promise<number>) => {
   const first = new Map<number, number>();
   let growth = 0;

@@ -33,8 +33,8 @@ export async function endExtraction(
 }
 
 /**
- * Ends an attempt without an article in the page: the text of the feed replaces it, or the attempt fails. Pages that could
- * not be extracted are stored, for a later version of the extractor.
+ * Ends an attempt without an article in the page: the text of the feed replaces it, or the attempt
+ * fails. Pages that could not be extracted are stored, for a later version of the extractor.
  */
 export async function endAttempt(
   context: StageContext,

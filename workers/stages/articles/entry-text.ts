@@ -7,8 +7,8 @@ import { endExtraction } from './end-attempt.ts';
 import { hintsOf, tagContextOf, toExtraction } from './extraction.ts';
 
 /**
- * Extracts the article of an entry without a link (pipelines/feed/synthetic-entry-url.ts) from the entry itself, since there is
- * no page to fetch.
+ * Extracts the article of an entry without a link (pipelines/feed/synthetic-entry-url.ts) from the
+ * entry itself, since there is no page to fetch.
  * @throws WireroomError `too_short` when its text is shorter than a paragraph
  */
 export async function extractEntryText(

@@ -19,7 +19,10 @@ export function workAtUrl(pool: pg.Pool, work: ArticleWork, url: string): Promis
   return workAt(pool, work, siteOf(url));
 }
 
-/** Returns what the feed entry says about an article. It is cleaned again, because entries may be older than the cleaning rules. */
+/**
+ * Returns what the feed entry says about an article. It is cleaned again, because entries may be
+ * older than the cleaning rules.
+ */
 export function hintsOf(work: ArticleWork): ArticleHints {
   return {
     ...(work.title === null ? {} : { title: cleanLine(work.title) }),
@@ -52,7 +55,11 @@ export function readContextOf(work: ArticleWork): ReadContext {
 const sourcesOf = ({ categories }: ArticleWork, { keywords, sources }: ArticleDocument): Extraction['sources'] =>
   keywords.length === 0 && categories && categories.length > 0 ? { ...sources, keywords: 'feed' } : sources;
 
-/** Converts an article that was read to what is stored. @param work as it is at the URL of the document @param ms duration of the attempt */
+/**
+ * Converts an article that was read to what is stored.
+ * @param work as it is at the URL of the document
+ * @param ms duration of the attempt
+ */
 export function toExtraction(
   work: ArticleWork,
   { document, contentDigest, tags }: ReadText,

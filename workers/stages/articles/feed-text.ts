@@ -37,8 +37,8 @@ export function feedMayReplace(work: ArticleWork, outcome: Outcome): boolean {
 }
 
 /**
- * Extracts and tags an article from the text of a feed that speaks for its site. The text counts as that of the page which the
- * article had last, or of its URL.
+ * Extracts and tags an article from the text of a feed that speaks for its site. The text counts as
+ * that of the page which the article had last, or of its URL.
  * @returns undefined if there is too little text
  */
 export async function feedText(

@@ -15,7 +15,8 @@ import { type PageAt, readParts } from './read-parts.ts';
 import { storedPage } from './stored-page.ts';
 
 /**
- * Processes one article in one trip: robots.txt, page (and its further parts), text, metadata and tags, one commit.
+ * Processes one article in one trip: robots.txt, page (and its further parts), text, metadata and
+ * tags, one commit.
  */
 export function fetchArticle(context: StageContext, claim: Claim): Promise<void> {
   const { pool, settings } = context;

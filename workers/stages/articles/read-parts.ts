@@ -63,8 +63,8 @@ interface PartsOptions {
 }
 
 /**
- * Extracts and tags an article from its first page and the pages that follow it. A later page that cannot be fetched, or has no
- * article, ends the article; the earlier ones count.
+ * Extracts and tags an article from its first page and the pages that follow it. A later page that
+ * cannot be fetched, or has no article, ends the article; the earlier ones count.
  * @throws NoArticle when there is no article, and what `pageAt` throws for the first page
  */
 export async function readParts(
@@ -126,7 +126,10 @@ const requireSameSite = ({ url }: Page, [first]: readonly Page[]): void => {
     throw new WireroomError('not_an_article', `it leads to another site, ${url}`);
 };
 
-/** Makes a busy host a counted failure. Otherwise the article would be released uncounted, and its first page fetched again and again. */
+/**
+ * Makes a busy host a counted failure. Otherwise the article would be released uncounted, and its
+ * first page fetched again and again.
+ */
 const asCountedFailure = (error: WireroomError): WireroomError =>
   error instanceof HostThrottled ? new WireroomError(error.outcome, error.message, { cause: error }) : error;
 

@@ -5,7 +5,8 @@ import type { ResponseTimes } from '../../fetching/response-times.ts';
 import type { StageContext } from '../../stage-context.ts';
 
 /**
- * Parses a fetched feed or sitemap in the worker pool. The computing time slows down later requests to its host.
+ * Parses a fetched feed or sitemap in the worker pool. The computing time slows down later requests
+ * to its host.
  * @param timeZone for dates without one
  * @throws WireroomError, or SiteBusy when other sites have to come first
  */

@@ -58,8 +58,9 @@ interface PolledFeed {
 }
 
 /**
- * Reads new and changed child sitemaps of a sitemap index, a few at each poll, each request in a slot of its host. Each
- * sitemap is committed separately, so that a failure loses nothing that was read before.
+ * Reads new and changed child sitemaps of a sitemap index, a few at each poll, each request in a
+ * slot of its host. Each sitemap is committed separately, so that a failure loses nothing that was
+ * read before.
  * @param document the index as fetched now; undefined if it had not changed
  * @returns undefined if the feed lists no sitemaps, or its claim is over
  * @throws WireroomError when none of them has ever been read

@@ -6,8 +6,9 @@ import type { StageContext } from '../../stage-context.ts';
 const REPORT_MS = 60_000;
 
 /**
- * Creates the report of one process that its own network is down. It removes the failure of the feed that was counted; at most
- * once a minute it also logs that, and removes those that were counted before it was known.
+ * Creates the report of one process that its own network is down. It removes the failure of the
+ * feed that was counted; at most once a minute it also logs that, and removes those that were
+ * counted before it was known.
  */
 export function createOfflineReport({ pool, log }: Pick<StageContext, 'pool' | 'log'>): StageContext['reportOffline'] {
   let reportedAt = Number.NEGATIVE_INFINITY;

@@ -43,7 +43,8 @@ const withPrints = async (
 };
 
 /**
- * Puts the articles that wait longest into stories, in one transaction. Only one process at a time does this.
+ * Puts the articles that wait longest into stories, in one transaction. Only one process at a time
+ * does this.
  * @returns how many; 0 if none waits, or another process is at it
  */
 export function assignStories(pool: pg.Pool, max = BATCH): Promise<number> {

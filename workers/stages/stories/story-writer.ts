@@ -21,8 +21,8 @@ const RETRY_MS = 5_000;
 const MAX_FAILURES = 3;
 
 /**
- * Puts ready articles into stories, in the order in which they became ready. Any number of processes may do this: one at a
- * time holds the lock. Run it soon when changes were recorded.
+ * Puts ready articles into stories, in the order in which they became ready. Any number of
+ * processes may do this: one at a time holds the lock. Run it soon when changes were recorded.
  */
 export function startStoryWriter({ pool, ready, outages, log }: StoryWriterOptions): Recurring {
   /** Failures in a row. After the first, articles are taken one by one, to find the one that fails. */

@@ -12,8 +12,8 @@ const STEP = /[^"'>]*(?:"[^"]*"|'[^']*'|(>))/y;
 const MAX_START_LENGTH = 80;
 
 /**
- * Blanks out outlines whose tags do not end, because a quotation mark is missing or the line was cut: each would swallow the
- * outlines after it. The positions of everything else stay.
+ * Blanks out outlines whose tags do not end, because a quotation mark is missing or the line was
+ * cut: each would swallow the outlines after it. The positions of everything else stay.
  */
 export function blankOutBroken(document: string): { readonly document: string; readonly broken: BrokenOutline[] } {
   const edges = [...document.matchAll(EDGE)];

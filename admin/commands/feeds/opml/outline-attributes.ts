@@ -6,8 +6,9 @@ const MAX_ATTRIBUTES = 50;
 const MAX_LENGTH = 4_000; // characters of a value
 
 /**
- * Selects the attributes of a feed's outline to keep for the export: all, known or unknown, except those that the export writes
- * itself. The namespace of a prefix is kept too, because the document that declares it is not.
+ * Selects the attributes of a feed's outline to keep for the export: all, known or unknown, except
+ * those that the export writes itself. The namespace of a prefix is kept too, because the document
+ * that declares it is not.
  */
 export function keptAttributes(
   attributes: Readonly<Record<string, string>>,

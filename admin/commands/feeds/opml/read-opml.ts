@@ -38,8 +38,8 @@ export const MAX_FOLDERS = 8;
 const MAX_DEPTH = 1_000;
 
 /**
- * Parses the outlines of an OPML document, except folders, in their order. Lenient: broken markup does not affect the outlines
- * before and after it.
+ * Parses the outlines of an OPML document, except folders, in their order. Lenient: broken markup
+ * does not affect the outlines before and after it.
  * @throws WireroomError('parse_error') when it is not OPML; the message continues "the file is"
  */
 export function readOpml(document: string): (OpmlFeed | OtherOutline)[] {

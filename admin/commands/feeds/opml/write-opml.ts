@@ -10,8 +10,8 @@ interface Folder {
 const emptyFolder = (): Folder => ({ feeds: [], folders: new Map() });
 
 /**
- * Writes feeds as an OPML 2.0 document with labels as nested outlines. A feed with more labels than `readOpml` takes from nested
- * folders is written several times; importing the file merges them.
+ * Writes feeds as an OPML 2.0 document with labels as nested outlines. A feed with more labels than
+ * `readOpml` takes from nested folders is written several times; importing the file merges them.
  */
 export function writeOpml(feeds: readonly ListedFeed[], at: Date): string {
   const body = emptyFolder();
@@ -73,8 +73,9 @@ const attributesOf = ({ url, title, link, outline, trusted }: ListedFeed): strin
     .join(' ');
 
 /**
- * Escapes a value for double quotes. Removes control characters, which XML forbids. Writes line breaks, which parsers would turn
- * into blanks, and marks that change the reading direction as numbers.
+ * Escapes a value for double quotes. Removes control characters, which XML forbids. Writes line
+ * breaks, which parsers would turn into blanks, and marks that change the reading direction as
+ * numbers.
  */
 const attribute = (value: string): string =>
   escapeUTF8(value.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, '')).replace(

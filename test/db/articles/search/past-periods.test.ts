@@ -7,7 +7,10 @@ import { createDatabase } from '../../../support/database.ts';
 
 const { pool } = await createDatabase();
 
-/** Share of the texts, in percent, that have each query. Phrases are side by side in half of the texts that have their words. */
+/**
+ * Share of the texts, in percent, that have each query. Phrases are side by side in half of the
+ * texts that have their words.
+ */
 const SHARES = {
   court: 60,
   police: 45,

@@ -11,7 +11,10 @@ const LONE = String.fromCharCode(0xd83d); // the first half of an emoji
 const FILLER =
   'Officials said on Tuesday that the plan would be put to the regional assembly before the end of the month.';
 
-/** Distinct words of two or three letters of a large script, joined in pairs: each pair is three words for the text search. */
+/**
+ * Distinct words of two or three letters of a large script, joined in pairs: each pair is three
+ * words for the text search.
+ */
 const distinctWords = (bytes: number): string => {
   const words: string[] = [];
   for (let n = 0, size = 0; size < bytes; n++) {
