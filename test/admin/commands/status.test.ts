@@ -65,6 +65,7 @@ test('one screen says how everything is', async () => {
     insert into wireroom.changes (article_id, kind, at) values (3, 'added', now() - interval '3 hours'), (4, 'added', now() - interval '2 hours');
     insert into wireroom.consumers (name, login, seq, acked_at) values
       ('dashboard', 'wireroom_reader', 2, now() - interval '2 minutes'), ('search-index', 'indexer', 1, null);
+    select wireroom.add_counts()
   `);
   const { code, stdout, stderr } = await wireroom(['status']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: OPEN_TO_READERS });
