@@ -21,3 +21,9 @@ export function parseDomain(text: string): string {
     );
   return siteOf(url);
 }
+
+/** Returns the site (registrable domain) of a domain, host or URL. */
+export function parseSite(text: string): string {
+  const url = text.includes('://') ? text : `http://${text}`;
+  return parseUrl(url) ? siteOf(url) : text;
+}

@@ -1,3 +1,4 @@
+import { InvalidArgumentError, Option } from 'commander';
 import { didYouMean, nearest } from '../../config/did-you-mean.ts';
 import type { UnknownName } from '../../db/articles/article-filter.ts';
 import type { Queryable } from '../../db/connection/pool.ts';
@@ -104,4 +105,12 @@ export async function warnIfNoLabel(db: Queryable, label: string | undefined): P
 /** Notes on stderr that a site has no feeds or articles. @returns whether that is so */
 export async function warnIfNoSite(db: Queryable, site: string | undefined): Promise<boolean> {
   return site !== undefined && noteIf(await whyUnknownSite(db, site));
+}
+
+/** Creates an option that accepts one of `words`. The error for another word suggests the nearest. */
+export function choice(flags: string, description: string, words: readonly string[]): Option {
+  return new Option(flags, description).choices(words).argParser((text: string) => {
+    if (words.includes(text)) return text;
+    throw new InvalidArgumentError(`Allowed choices are ${words.join(', ')}${didYouMean(text, words) || '.'}`);
+  });
 }

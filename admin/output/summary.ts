@@ -1,7 +1,7 @@
 import type { Queryable } from '../../db/connection/pool.ts';
 import { outcomesSince, progressSince } from '../../db/reports/progress.ts';
 import { countNoun } from './count-noun.ts';
-import { warnIfOffline } from './network-hint.ts';
+import { warnIfOffline } from './hints.ts';
 import { outcomesTable } from './outcomes-table.ts';
 import { print } from './print.ts';
 import { bothTimes } from './times.ts';

@@ -1,3 +1,4 @@
+import { note, print } from './print.ts';
 import { displayWidth, sanitizeLine, truncate, wrap } from './text-width.ts';
 
 export interface Column<T> {
@@ -129,4 +130,11 @@ export function paragraphs(text: string, width: number = terminalWidth()): strin
     .split('\n')
     .map((line) => wrap(line, width).join('\n'))
     .join('\n');
+}
+
+/** Prints a table. Notes on stderr which columns the terminal has no room for; `--json` shows them. */
+export function printTable<T>(columns: readonly Column<T>[], rows: readonly T[]): void {
+  const { text, leftOut } = formatTable(columns, rows);
+  print(text);
+  if (leftOut.length > 0) note(paragraphs(`hidden columns: ${leftOut.join(', ')} (use --json)`));
 }

@@ -18,8 +18,8 @@ import {
   SENSE_GROUPS,
 } from '../../pipelines/tagging/recognize/crf/name-table.ts';
 import { type EntityKind, splitLanguage } from '../../pipelines/tagging/tables/entity-row.ts';
-import { fold } from '../../pipelines/tagging/tokens/fold.ts';
-import { hashText } from '../../pipelines/tagging/tokens/hashing.ts';
+import { fold } from '../../pipelines/text/fold.ts';
+import { hashText } from '../../pipelines/text/hashing.ts';
 import { readHand } from '../tables/source-file.ts';
 
 const folder = process.argv[2];

@@ -21,9 +21,9 @@ import {
 import { createDemonyms } from '../../pipelines/tagging/tables/demonyms.ts';
 import { type EntityKind, splitLanguage } from '../../pipelines/tagging/tables/entity-row.ts';
 import { readTables } from '../../pipelines/tagging/tables/read-tables.ts';
-import { hashText } from '../../pipelines/tagging/tokens/hashing.ts';
 import { commonWords } from '../../pipelines/tagging/words/common-words.ts';
 import { FAMILY_NAMES, FIRST_NAMES, HONORIFICS, NAME_PARTICLES } from '../../pipelines/tagging/words/person-words.ts';
+import { hashText } from '../../pipelines/text/hashing.ts';
 import { readHand } from '../tables/source-file.ts';
 import * as news from './names/in-the-news.ts';
 import { readNamedThings, readSenses } from './names/wordnet.ts';

@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { fold, slug } from '../../pipelines/tagging/tokens/fold.ts';
+import { fold, slug } from '../../pipelines/text/fold.ts';
 import { otherSpellings } from './places/city-spellings.ts';
 import { countryRows } from './places/country-names.ts';
 

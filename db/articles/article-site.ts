@@ -1,8 +1,7 @@
 import type pg from 'pg';
 import sql from 'sql-template-tag';
 import { canonicalizeStoredUrl, type UrlKey } from '../../model/url/canonicalize-url.ts';
-import { isHostUnder } from '../hosts/host-under.ts';
-import { ensureHosts, ensureSites } from '../hosts/hosts.ts';
+import { ensureHosts, ensureSites, isHostUnder } from '../hosts/hosts.ts';
 import { IF_IT_WAITS } from '../life-cycle/work.ts';
 import { allowOpenedNetworks, discover } from '../urls/discoveries.ts';
 

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import sql from 'sql-template-tag';
 import type { UrlKey } from '../../model/url/canonicalize-url.ts';
-import { isHostUnder } from '../hosts/host-under.ts';
+import { isHostUnder } from '../hosts/hosts.ts';
 import { transition } from '../life-cycle/assignments.ts';
 import { cancelWork } from '../life-cycle/work.ts';
 import { swapUrls } from '../urls/direct-urls.ts';

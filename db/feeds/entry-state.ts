@@ -3,7 +3,7 @@ import { SPEAKERS } from '../articles/entry-authority.ts';
 import type { Claim } from '../claims/claims.ts';
 import { named } from '../connection/named.ts';
 import type { Queryable } from '../connection/pool.ts';
-import { isHostUnder } from '../hosts/host-under.ts';
+import { isHostUnder } from '../hosts/hosts.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type RuleRow, readRule, rulesOf } from '../rules/stored-rules.ts';
 import { type BarOf, type BarRow, barRows, readBars } from '../urls/barred-urls.ts';

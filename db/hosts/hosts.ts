@@ -2,7 +2,6 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { named } from '../connection/named.ts';
 import type { Queryable } from '../connection/pool.ts';
-import { isHostUnder } from './host-under.ts';
 
 /** Inserts the hosts that are missing. Sorted, so that concurrent writers do not deadlock. */
 export async function ensureHosts(db: Queryable, hosts: readonly string[]): Promise<void> {
@@ -182,4 +181,9 @@ export async function blockHost(db: Queryable, host: string, ms: number): Promis
   await db.query(sql`
     update wireroom.hosts set blocked_until = greatest(blocked_until, ${end}), next_claim_at = greatest(next_claim_at, ${end})
     where host = ${host}`);
+}
+
+/** Whether a host is the domain or a subdomain of it. */
+export function isHostUnder(domain: Sql, host: Sql): Sql {
+  return sql`(${host} = ${domain} or right(${host}, length(${domain}) + 1) = '.' || ${domain})`;
 }

@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import { rejectBarred } from '../articles/clear-articles.ts';
 import { recordChanges } from '../changes/change-feed.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
-import { isHostUnder } from '../hosts/host-under.ts';
+import { isHostUnder } from '../hosts/hosts.ts';
 import { rowsDueAgain } from '../life-cycle/work.ts';
 import { lockDiscovery } from '../urls/barred-urls.ts';
 import { AND_DUPLICATES, reassignCopies } from './delete-articles.ts';

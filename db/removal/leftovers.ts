@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { takeLock } from '../connection/locks.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { dropExpired, KEEP_ATTEMPTS } from '../schema/housekeeping.ts';
-import type { Prunable } from './prunable.ts';
+import type { Prunable } from './prunable-articles.ts';
 
 /** Days after which an entry without an article that its feed no longer contains is deleted. */
 export const KEEP_ENTRIES_DAYS = 90;

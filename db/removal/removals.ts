@@ -3,7 +3,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { canonicalizeStoredUrl, type UrlKey } from '../../model/url/canonicalize-url.ts';
 import { recordChanges } from '../changes/change-feed.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
-import { isHostUnder } from '../hosts/host-under.ts';
+import { isHostUnder } from '../hosts/hosts.ts';
 import { isVariant, lockDiscovery } from '../urls/barred-urls.ts';
 import { deleteArticles, REMOVED_WITH } from './delete-articles.ts';
 import { deleteUnnamedEntities } from './leftovers.ts';

@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import { named } from '../connection/named.ts';
 import type { Queryable } from '../connection/pool.ts';
-import { isHostUnder } from '../hosts/host-under.ts';
+import { isHostUnder } from '../hosts/hosts.ts';
 import { transition } from '../life-cycle/assignments.ts';
 import { IF_IT_WAITS } from '../life-cycle/work.ts';
 

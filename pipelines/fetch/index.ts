@@ -7,6 +7,6 @@ export { type HostStore, HostThrottled, type RobotsAnswer } from './host-store.t
 export { createMemoryHostStore } from './memory-host-store.ts';
 export { createPoliteFetch, type PoliteFetch, type PoliteOptions, ROBOTS_MAX_AGE_MS } from './polite-fetch.ts';
 export type { Redirect } from './redirects.ts';
+export { userAgent } from './request-headers.ts';
 export type { ResponseHeaders } from './response/response-headers.ts';
 export { PRODUCT_TOKEN, parseRobots, type RobotsRules, robotsPolicyFor } from './robots/robots.ts';
-export { userAgent } from './user-agent.ts';

@@ -1,11 +1,11 @@
 import { WireroomError } from '../../config/wireroom-error.ts';
 import type { Network } from '../../model/feed.ts';
 import { hostOf } from '../../model/url/site.ts';
-import { ACCEPT } from './accept.ts';
 import { FetchError } from './fetch-error.ts';
 import { FETCH_LIMITS } from './fetch-limits.ts';
 import type { FetchedPage, Fetcher, FetchOptions } from './fetch-page.ts';
 import type { HostStore, RobotsAnswer } from './host-store.ts';
+import { ACCEPT } from './request-headers.ts';
 import { parseRobots, type RobotsRules, robotsPolicyFor } from './robots/robots.ts';
 
 /** Maximum age of a robots.txt: a day (RFC 9309 §2.4). */

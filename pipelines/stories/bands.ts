@@ -1,4 +1,4 @@
-import { mix, pair } from '../tagging/tokens/hashing.ts';
+import { mix, pair } from '../text/hashing.ts';
 import { SIGNATURE_LENGTH } from './min-hash.ts';
 
 /** Values of a band. Twenty bands of three reach 95 of 100 texts that have 60 % of their shingles in common. */

@@ -1,4 +1,4 @@
-import { mix } from '../tagging/tokens/hashing.ts';
+import { mix } from '../text/hashing.ts';
 
 /** Values of a signature. */
 export const SIGNATURE_LENGTH = 60;

@@ -1,4 +1,4 @@
-import { hashText, mix, pair } from '../tagging/tokens/hashing.ts';
+import { hashText, mix, pair } from '../text/hashing.ts';
 
 /** Words of a shingle. */
 const LENGTH = 3;

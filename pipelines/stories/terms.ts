@@ -1,5 +1,5 @@
-import { fold } from '../tagging/tokens/fold.ts';
-import { hashText } from '../tagging/tokens/hashing.ts';
+import { fold } from '../text/fold.ts';
+import { hashText } from '../text/hashing.ts';
 import { isCharacter, wordsOf } from './words.ts';
 
 /** Letters of a word that count. Inflected and compound words of retellings differ in their ends. */

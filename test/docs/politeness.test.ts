@@ -20,9 +20,9 @@ import {
 import { MAX_REQUESTS } from '../../pipelines/feed/discovery/search.ts';
 import { FETCH_LIMITS, parseRobots, ROBOTS_MAX_AGE_MS } from '../../pipelines/fetch/index.ts';
 import { MAX_REDIRECTS } from '../../pipelines/fetch/redirects.ts';
+import { userAgent } from '../../pipelines/fetch/request-headers.ts';
 import { readHeaders } from '../../pipelines/fetch/response/response-headers.ts';
 import { PRODUCT_TOKEN } from '../../pipelines/fetch/robots/robots.ts';
-import { userAgent } from '../../pipelines/fetch/user-agent.ts';
 import { MAX_READ } from '../../workers/stages/feeds/read-sitemaps.ts';
 
 const HOUR = 3600;

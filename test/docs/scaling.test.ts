@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { CONNECTIONS } from '../../admin/commands/start.ts';
+import { CONNECTIONS } from '../../admin/commands/start/index.ts';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { loadSettings } from '../../config/settings.ts';
 import { openPool } from '../../db/connection/pool.ts';

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { hostname } from 'node:os';
 import ipaddr from 'ipaddr.js';
-import { isPrivateName } from '../../pipelines/fetch/guard/private-name.ts';
+import { isPrivateName } from '../../pipelines/fetch/guard/address-guard.ts';
 
 /** A `Host` header: a name or an address, IPv6 in brackets, with or without a port. */
 const HOST = /^(?:\[([\da-f:.]+)\]|([^\s:@/?#[\]]+))(?::\d*)?$/i;

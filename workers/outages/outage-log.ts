@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { isDatabaseUnavailable, isPartitionMissing } from '../../db/connection/pool.ts';
-import { QueueUnavailable } from './queue-unavailable.ts';
+import { QueueUnavailable } from './redis-errors.ts';
 
 export type Backend = 'database' | 'Redis';
 

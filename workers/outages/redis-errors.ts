@@ -1,5 +1,3 @@
-import { QueueUnavailable } from './queue-unavailable.ts';
-
 // Texts of ioredis, whose errors have no code for these.
 const NO_CONNECTION =
   /^Stream isn't writeable|^Connection is closed|^Reached the max retries per request|^Command timed out/;
@@ -37,4 +35,9 @@ export function createRedisErrors(url: string): RedisErrors {
       return new QueueUnavailable(`no connection to Redis at ${host}${lastReason ? `: ${lastReason}` : ''}`);
     },
   };
+}
+
+/** Thrown while Redis, as the server of the queue, cannot be used. Its message is for operators. */
+export class QueueUnavailable extends Error {
+  override readonly name = 'QueueUnavailable';
 }

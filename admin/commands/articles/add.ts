@@ -6,8 +6,8 @@ import { allowOpenedNetworks, discover } from '../../../db/urls/discoveries.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { parseAddress, whyNotUrl } from '../../arguments/urls.ts';
 import { withDatabase } from '../../command-context.ts';
+import { warnIfNotRunning } from '../../output/hints.ts';
 import { print, printJson } from '../../output/print.ts';
-import { warnIfNotRunning } from '../../output/service-hint.ts';
 import { EXIT } from '../../report-error.ts';
 
 interface Answer {

@@ -4,7 +4,7 @@ import type { ArticleState } from '../../../db/life-cycle/states.ts';
 import { type ArticleFilterOptions, readKnownFilter } from '../../arguments/article-filter-options.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, printJson } from '../../output/print.ts';
-import { printTable } from '../../output/print-table.ts';
+import { printTable } from '../../output/table.ts';
 import { relativeTime } from '../../output/times.ts';
 
 export interface ListOptions extends ArticleFilterOptions {

@@ -3,8 +3,8 @@ import { type ArticlePlan, refetchArticle } from '../../../db/articles/requeue.t
 import type { Queryable } from '../../../db/connection/pool.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';
+import { warnIfNotRunning } from '../../output/hints.ts';
 import { print, printJson } from '../../output/print.ts';
-import { warnIfNotRunning } from '../../output/service-hint.ts';
 import { EXIT } from '../../report-error.ts';
 import { findArticlePlan } from './find-article-plan.ts';
 

@@ -7,7 +7,7 @@ import { knownTables } from '../../../db/reports/known-names.ts';
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
 import { note, printJson } from '../../output/print.ts';
-import { printTable } from '../../output/print-table.ts';
+import { printTable } from '../../output/table.ts';
 import { firstKeyword } from './first-keyword.ts';
 import type { LoginOptions } from './login.ts';
 

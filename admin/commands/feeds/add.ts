@@ -13,9 +13,9 @@ import { readArguments } from '../../arguments/read-arguments.ts';
 import { chooseScheme, parseAddress } from '../../arguments/urls.ts';
 import { withDatabase } from '../../command-context.ts';
 import { orderedMap } from '../../ordered-map.ts';
+import { warnIfNotRunning } from '../../output/hints.ts';
 import { note, print, printJson } from '../../output/print.ts';
 import { announceRequests } from '../../output/progress/announce-requests.ts';
-import { warnIfNotRunning } from '../../output/service-hint.ts';
 import { type Answer, explainBlocked, formatAnswer, notAUrl, summarize } from './answers.ts';
 import { ALREADY_ADDED, feedToAdd, type OtherFeed } from './feed-to-add.ts';
 

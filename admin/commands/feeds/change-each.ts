@@ -6,8 +6,8 @@ import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { whyUnknownLabel } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
+import { warnIfNotRunning } from '../../output/hints.ts';
 import { print, printJson } from '../../output/print.ts';
-import { warnIfNotRunning } from '../../output/service-hint.ts';
 import { EXIT, UsageError } from '../../report-error.ts';
 import { formatAnswer } from './answers.ts';
 

@@ -7,8 +7,8 @@ import { checkProxies, openFetcher } from '../../../workers/fetching/open-fetche
 import { chooseScheme, parseAddress, parseFetchableUrl } from '../../arguments/urls.ts';
 import { commandSettings } from '../../command-context.ts';
 import { note, print, printJson } from '../../output/print.ts';
-import { printTable } from '../../output/print-table.ts';
 import { announceRequests } from '../../output/progress/announce-requests.ts';
+import { printTable } from '../../output/table.ts';
 import { relativeTime } from '../../output/times.ts';
 
 const FOUND: Readonly<Record<DiscoveryMethod, string>> = {

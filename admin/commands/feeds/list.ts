@@ -2,8 +2,8 @@ import { type FeedFilter, type FeedRow, listFeeds } from '../../../db/feeds/feed
 import { warnIfNoLabel } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, printJson } from '../../output/print.ts';
-import { printTable } from '../../output/print-table.ts';
 import type { Column } from '../../output/table.ts';
+import { printTable } from '../../output/table.ts';
 import { formatDuration, relativeTime } from '../../output/times.ts';
 import { redirectSummary } from './explain/redirects.ts';
 import { currentWait, intervalSummary } from './explain/why-interval.ts';

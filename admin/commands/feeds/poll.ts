@@ -5,8 +5,8 @@ import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
+import { warnIfNotRunning } from '../../output/hints.ts';
 import { note, print, printError, printJson } from '../../output/print.ts';
-import { warnIfNotRunning } from '../../output/service-hint.ts';
 import { EXIT } from '../../report-error.ts';
 
 /** `feeds poll` */

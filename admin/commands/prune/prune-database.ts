@@ -7,13 +7,12 @@ import {
   pruneExpired,
   pruneTexts,
 } from '../../../db/removal/leftovers.ts';
-import type { Prunable } from '../../../db/removal/prunable.ts';
+import type { Prunable } from '../../../db/removal/prunable-articles.ts';
 import { type ArticleFilter, prunableArticles, pruneArticles } from '../../../db/removal/prunable-articles.ts';
-import { parseSite } from '../../arguments/site.ts';
+import { parseSite } from '../../arguments/domain.ts';
 import { warnIfNoSite } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
 import { confirm } from '../../output/confirm.ts';
-import { formatBytes } from '../../output/format-bytes.ts';
 import { note, print, printJson } from '../../output/print.ts';
 import { createCounter } from '../../output/progress/counter.ts';
 import { table } from '../../output/table.ts';
@@ -97,3 +96,13 @@ const tableOf = (found: readonly Prunable[], keepRawDays: number, olderThan: Dat
     found,
   );
 };
+
+const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
+
+/** Formats an amount of data as Postgres does: `512 bytes`, `34 MB`. */
+export function formatBytes(bytes: number): string {
+  let amount = bytes;
+  let unit = 0;
+  for (; amount >= 10_240 && unit < UNITS.length - 1; unit++) amount /= 1_024;
+  return `${Math.round(amount).toLocaleString('en')} ${UNITS[unit]}`;
+}

@@ -2,15 +2,15 @@ import type { Outcome } from '../../../config/outcomes.ts';
 import { reprocessArticles } from '../../../db/articles/reprocess.ts';
 import type { ArticlePlan } from '../../../db/articles/requeue.ts';
 import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
+import { parseSite } from '../../arguments/domain.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
-import { parseSite } from '../../arguments/site.ts';
 import { warnIfNoSite } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
+import { warnIfNotRunning } from '../../output/hints.ts';
 import { print, printJson } from '../../output/print.ts';
 import { createCounter } from '../../output/progress/counter.ts';
 import { waitForArticles } from '../../output/progress/wait-for-articles.ts';
-import { warnIfNotRunning } from '../../output/service-hint.ts';
 import { EXIT } from '../../report-error.ts';
 import { pickArticles } from '../articles/pick-articles.ts';
 

@@ -1,13 +1,13 @@
 import { retagArticles } from '../../../db/articles/requeue.ts';
 import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
+import { parseSite } from '../../arguments/domain.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
-import { parseSite } from '../../arguments/site.ts';
 import { warnIfNoSite } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
+import { warnIfNotRunning } from '../../output/hints.ts';
 import { print, printJson } from '../../output/print.ts';
 import { waitForArticles } from '../../output/progress/wait-for-articles.ts';
-import { warnIfNotRunning } from '../../output/service-hint.ts';
 import { EXIT } from '../../report-error.ts';
 import { pickArticles } from '../articles/pick-articles.ts';
 

@@ -1,11 +1,11 @@
 import type { Outcome } from '../../../config/outcomes.ts';
 import { retryRejected } from '../../../db/articles/requeue.ts';
-import { parseSite } from '../../arguments/site.ts';
+import { parseSite } from '../../arguments/domain.ts';
 import { warnIfNoSite } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
+import { warnIfNotRunning } from '../../output/hints.ts';
 import { print, printJson } from '../../output/print.ts';
-import { warnIfNotRunning } from '../../output/service-hint.ts';
 
 export interface RetryOptions {
   readonly outcome: Outcome;

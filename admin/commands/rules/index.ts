@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { addHelpNotes } from '../../arguments/help-text.ts';
+import { parseLabel } from '../../arguments/label.ts';
 import { parseLanguage } from '../../arguments/language.ts';
 import { parseDays, parseTime, timeOption } from '../../arguments/time.ts';
 import { parseRowCount, wholeNumber } from '../../arguments/whole-number.ts';
-import { parseLabel } from '../feeds/label.ts';
 import type { AddRuleOptions } from './add.ts';
 import { collectGlobs, collectWords } from './rule-pattern.ts';
 

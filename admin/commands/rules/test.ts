@@ -6,7 +6,7 @@ import { parseIdOrUrl } from '../../arguments/urls.ts';
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
 import { note, print, printJson } from '../../output/print.ts';
-import { printTable } from '../../output/print-table.ts';
+import { printTable } from '../../output/table.ts';
 import { noArticle } from '../articles/no-article.ts';
 
 export interface TestOptions {

@@ -12,7 +12,7 @@ import {
 import type { FailingWatch, WatchHealth } from '../../../db/watches/watch-health.ts';
 import { reportQueue } from '../../../workers/dispatch/queue-report.ts';
 import { withDatabase } from '../../command-context.ts';
-import { warnIfOffline } from '../../output/network-hint.ts';
+import { warnIfOffline } from '../../output/hints.ts';
 import { print, printError, printJson } from '../../output/print.ts';
 import { pairs, table } from '../../output/table.ts';
 import { formatDuration, relativeTime } from '../../output/times.ts';

@@ -1,11 +1,11 @@
 import { resolveNames } from '../../../db/articles/article-filter.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
 import { listStories, type StoryFilter } from '../../../db/stories/story-list.ts';
-import { parseSite } from '../../arguments/site.ts';
+import { parseSite } from '../../arguments/domain.ts';
 import { whyUnknown, whyUnknownSite } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, printJson } from '../../output/print.ts';
-import { printTable } from '../../output/print-table.ts';
+import { printTable } from '../../output/table.ts';
 import { relativeTime } from '../../output/times.ts';
 import { UsageError } from '../../report-error.ts';
 

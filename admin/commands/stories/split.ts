@@ -3,8 +3,8 @@ import { transaction } from '../../../db/connection/pool.ts';
 import { splitStory } from '../../../db/stories/split-stories.ts';
 import { storyDetails } from '../../../db/stories/story-details.ts';
 import { withDatabase } from '../../command-context.ts';
+import { warnIfNotRunning } from '../../output/hints.ts';
 import { note, print } from '../../output/print.ts';
-import { warnIfNotRunning } from '../../output/service-hint.ts';
 
 /** `stories split` */
 export function splitOneStory(given: number): Promise<void> {

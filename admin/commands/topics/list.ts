@@ -2,7 +2,7 @@ import { topicTree } from '../../../db/reports/topic-tree.ts';
 import { whyUnknown } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, printJson } from '../../output/print.ts';
-import { printTable } from '../../output/print-table.ts';
+import { printTable } from '../../output/table.ts';
 import { UsageError } from '../../report-error.ts';
 
 /** `topics list` */

@@ -11,8 +11,8 @@ import {
 } from '../../../db/watches/stored-watches.ts';
 import { createSecret, createToken } from '../../../pipelines/webhooks/keys.ts';
 import { withDatabase } from '../../command-context.ts';
+import { warnIfNotRunning } from '../../output/hints.ts';
 import { note, print, printError } from '../../output/print.ts';
-import { warnIfNotRunning } from '../../output/service-hint.ts';
 import { EXIT } from '../../report-error.ts';
 import { findNamedWatch } from './watch-name.ts';
 

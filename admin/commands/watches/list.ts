@@ -3,7 +3,7 @@ import { type ListedWatch, listWatches } from '../../../db/watches/stored-watche
 import { receiverOf } from '../../../db/watches/watch.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, printJson } from '../../output/print.ts';
-import { printTable } from '../../output/print-table.ts';
+import { printTable } from '../../output/table.ts';
 import { relativeTime } from '../../output/times.ts';
 import { filterText } from './filter-text.ts';
 

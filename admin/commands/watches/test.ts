@@ -5,7 +5,7 @@ import { openFetcher } from '../../../workers/fetching/open-fetcher.ts';
 import { sendTest } from '../../../workers/watches/send-test.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, print, printJson } from '../../output/print.ts';
-import { printTable } from '../../output/print-table.ts';
+import { printTable } from '../../output/table.ts';
 import { relativeTime } from '../../output/times.ts';
 import { EXIT, UsageError } from '../../report-error.ts';
 import { namesNotSeen } from './watch-filter.ts';

@@ -1,7 +1,7 @@
 import { readData, readModelTable } from '../../../pipelines/tagging/model-file.ts';
 import { readCityTable } from '../../../pipelines/tagging/tables/city-table.ts';
 import { type EntityRow, parseEntityRow } from '../../../pipelines/tagging/tables/entity-row.ts';
-import { slug } from '../../../pipelines/tagging/tokens/fold.ts';
+import { slug } from '../../../pipelines/text/fold.ts';
 import { createRandom } from '../../random.ts';
 import { choose } from './chance.ts';
 

@@ -1,6 +1,6 @@
 import { readCityTable } from '../../../pipelines/tagging/tables/city-table.ts';
-import { slug } from '../../../pipelines/tagging/tokens/fold.ts';
 import { readTopics } from '../../../pipelines/tagging/topics/vocabulary.ts';
+import { slug } from '../../../pipelines/text/fold.ts';
 import { createRandom } from '../../random.ts';
 import { choose } from './chance.ts';
 import { type Entity, listEntities } from './names.ts';

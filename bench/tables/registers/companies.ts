@@ -1,4 +1,4 @@
-import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
+import { fold } from '../../../pipelines/text/fold.ts';
 import { isCompany, plainCompanyName, withoutShareClass } from './company-names.ts';
 import { exchangesOf, HOME_EXCHANGES, ticker } from './home-exchanges.ts';
 import { readRegister } from './read-register.ts';

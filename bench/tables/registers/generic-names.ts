@@ -1,7 +1,7 @@
 import { createLexicons } from '../../../pipelines/tagging/recognize/crf/lexicons.ts';
 import { CLASS, listedWords } from '../../../pipelines/tagging/recognize/crf/name-table.ts';
-import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
-import { hashText } from '../../../pipelines/tagging/tokens/hashing.ts';
+import { fold } from '../../../pipelines/text/fold.ts';
+import { hashText } from '../../../pipelines/text/hashing.ts';
 
 const table = createLexicons().names();
 const NAMES_OF_OTHERS =

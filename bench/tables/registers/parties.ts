@@ -1,4 +1,4 @@
-import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
+import { fold } from '../../../pipelines/text/fold.ts';
 import { plainText } from './factbook-text.ts';
 import { readRegister } from './read-register.ts';
 import type { RegisterRow } from './register-row.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
+import { fold } from '../../../pipelines/text/fold.ts';
 import { UN_MEMBERS } from './un-members.ts';
 
 /** Country names that are ordinary words or personal names in their language. */

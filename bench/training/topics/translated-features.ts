@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
 import { tokenize } from '../../../pipelines/tagging/tokens/tokenize.ts';
 import { stemOf, termOf } from '../../../pipelines/tagging/topics/terms.ts';
 import { stemFeatures } from '../../../pipelines/tagging/topics/text-features.ts';
 import { MAX_STEMS, NO_EVIDENCE } from '../../../pipelines/tagging/topics/topic-models.ts';
+import { fold } from '../../../pipelines/text/fold.ts';
 import type { LabeledText } from './labeled-texts.ts';
 import type { FeaturedText } from './read-features.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
 import { termOf } from '../../../pipelines/tagging/topics/terms.ts';
+import { fold } from '../../../pipelines/text/fold.ts';
 
 /** Word vectors by normalized word, from its most frequent spelling. */
 export interface WordVectors {

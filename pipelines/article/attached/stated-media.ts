@@ -4,7 +4,14 @@ import { decodedLineOf } from '../../text/line.ts';
 import { isTrackingAddress } from '../blocks/tracking-pixels.ts';
 import type { PageFeatures } from '../kind/page-features.ts';
 import { isNode, type JsonLdNode, typesOf } from '../page/json-ld.ts';
-import { durationOf } from './iso-duration.ts';
+
+const DURATION = /^P(?:(\d{1,3})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,9})(?:\.\d+)?S)?)?$/i;
+
+/** Returns the seconds of an ISO 8601 duration, such as PT1H2M3S. */
+export function durationOf(value: unknown): number | undefined {
+  const [, days = 0, hours = 0, minutes = 0, seconds = 0] = (typeof value === 'string' && DURATION.exec(value)) || [];
+  return ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds) || undefined;
+}
 
 /** The media that the data of a page state, apart from the pictures in its text. */
 export interface StatedMedia {

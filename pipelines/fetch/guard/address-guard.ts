@@ -4,9 +4,20 @@ import { isIP, type LookupFunction } from 'node:net';
 import { type Address, effectiveAddress, matches, parseNetwork } from '../../../config/network.ts';
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { Network } from '../../../model/feed.ts';
-import { isPrivateName } from './private-name.ts';
 import { isPublicAddress } from './public-address.ts';
 import { REFUSED_PORTS } from './refused-ports.ts';
+
+/**
+ * Names that are valid only inside a network: without a dot, `localhost` (RFC 6761), `local` (RFC
+ * 6762), `home.arpa` (RFC 8375), `internal` (reserved by ICANN; used by metadata services of
+ * clouds) and `localdomain`.
+ */
+const PRIVATE = /^[^.]*$|(?:^|\.)(?:localhost|localdomain|local|internal|home\.arpa)$/;
+
+/** Whether a lower-case host name cannot belong to the public internet, whatever address it resolves to. */
+export function isPrivateName(host: string): boolean {
+  return PRIVATE.test(host.endsWith('.') ? host.slice(0, -1) : host);
+}
 
 /** Resolves all addresses of a host name. Rejects with Node's error (`ENOTFOUND` …) if there are none. */
 export type ResolveHost = (host: string) => Promise<readonly LookupAddress[]>;

@@ -1,8 +1,8 @@
 import type { TextContext } from '../recognize/text-context.ts';
+import { LOWERCASE_DEMONYMS } from '../tables/demonyms.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
 import type { Span } from '../tokens/span.ts';
 import { isCapitalized, type Word } from '../tokens/tokenize.ts';
-import { LOWERCASE_DEMONYMS } from '../words/demonym-endings.ts';
 
 /** A word such as "Chinese" in the text. */
 export interface Demonym {

@@ -1,10 +1,10 @@
+import { fold } from '../../text/fold.ts';
 import type { NameData } from '../recognize/name-data.ts';
 import type { TextContext } from '../recognize/text-context.ts';
 import type { Place } from '../tables/gazetteer.ts';
 import { organizationByName } from '../tables/known-organizations.ts';
 import { COUNTRIES_WITH_ARTICLE } from '../tables/national-bodies.ts';
 import { type KnownOrganization, organizationKey } from '../tables/organization-lists.ts';
-import { fold } from '../tokens/fold.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
 import type { Demonym } from './demonyms.ts';
 import type { NamedMention } from './mention-cluster.ts';

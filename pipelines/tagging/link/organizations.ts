@@ -1,8 +1,8 @@
+import { fold } from '../../text/fold.ts';
 import type { TextContext } from '../recognize/text-context.ts';
 import { isLocalAcronym, knownOrganization, organizationCandidates } from '../tables/known-organizations.ts';
 import { type KnownOrganization, organizationKey } from '../tables/organization-lists.ts';
 import { isAbout, namesakeOfCountry, registeredOrganization } from '../tables/registered-organizations.ts';
-import { fold } from '../tokens/fold.ts';
 import { definedAcronyms, looksLikeAcronym } from './acronyms.ts';
 import { indexLongForms, type Meaning } from './long-forms.ts';
 import { commonSpelling, type EntityCluster, groupBy, type NamedMention } from './mention-cluster.ts';

@@ -1,8 +1,8 @@
+import { slug } from '../../text/fold.ts';
 import type { NameData } from '../recognize/name-data.ts';
 import type { TextContext } from '../recognize/text-context.ts';
 import type { Persons } from '../tables/persons.ts';
 import { registeredPerson } from '../tables/registered-persons.ts';
-import { slug } from '../tokens/fold.ts';
 import { commonSpelling, type EntityCluster, groupBy, type NamedMention, quoted } from './mention-cluster.ts';
 import { distinctiveParts, isPartOf, longestName, matchQuality, partsOf, sameFullName } from './person-names.ts';
 import { withSharedFamilyNames } from './shared-family-names.ts';

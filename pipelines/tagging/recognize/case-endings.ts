@@ -1,6 +1,6 @@
+import { fold } from '../../text/fold.ts';
+import { hashText } from '../../text/hashing.ts';
 import { isUnambiguousOrganization } from '../tables/known-organizations.ts';
-import { fold } from '../tokens/fold.ts';
-import { hashText } from '../tokens/hashing.ts';
 import type { RecognizedName } from '../tokens/span.ts';
 import { isCapitalized, type Word } from '../tokens/tokenize.ts';
 import { CLASS } from './crf/name-table.ts';

@@ -1,4 +1,4 @@
-import { hashText } from '../tokens/hashing.ts';
+import { hashText } from '../../text/hashing.ts';
 import { FIRST_NAMES } from '../words/person-words.ts';
 import { isFormOfNoun } from './crf/lexicon.ts';
 import { CLASS } from './crf/name-table.ts';

@@ -1,5 +1,5 @@
+import { fold, slug } from '../../text/fold.ts';
 import { readModelTable } from '../model-file.ts';
-import { fold, slug } from '../tokens/fold.ts';
 import { type CityTable, readCityTable } from './city-table.ts';
 import { type EntityRow, parseEntityRow, splitLanguage } from './entity-row.ts';
 import { type Region, type RegionTable, readRegionTable } from './region-table.ts';

@@ -1,4 +1,4 @@
-import { fold, slug } from '../tokens/fold.ts';
+import { fold, slug } from '../../text/fold.ts';
 import { recordPhraseLength } from '../tokens/phrase.ts';
 import { type EntityRow, parseEntityRow } from './entity-row.ts';
 import type { NamesakeRow } from './read-tables.ts';

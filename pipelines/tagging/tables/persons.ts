@@ -1,4 +1,4 @@
-import { fold } from '../tokens/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { OFFICES_IN_ENGLISH } from '../words/person-words.ts';
 import { type EntityRow, parseEntityRow } from './entity-row.ts';
 

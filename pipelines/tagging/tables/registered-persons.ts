@@ -1,4 +1,4 @@
-import { fold } from '../tokens/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { wordSet } from '../words/word-list.ts';
 import { type EntityRow, parseEntityRow } from './entity-row.ts';
 import type { WordsAndTables } from './entity-tables.ts';

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../../text/fold.ts';
 import { shapeOf, type Word } from './tokenize.ts';
 
 const ITALIAN = /^(?:[dlnscmtv]|un|(?:de|a|ne|su|da|co|que)ll|quest|sant)['’](?=\p{L}{2})/iu;

@@ -1,5 +1,5 @@
+import { fold } from '../../text/fold.ts';
 import { commonWords } from '../words/common-words.ts';
-import { fold } from './fold.ts';
 
 export type Shape = 'lower' | 'capital' | 'upper' | 'initial' | 'mixed' | 'number' | 'mark' | 'uncased';
 

@@ -1,6 +1,6 @@
 import { parseUrl } from '../../../config/parse-url.ts';
+import { fold } from '../../text/fold.ts';
 import type { TaggedTopic, TagInput } from '../tags.ts';
-import { fold } from '../tokens/fold.ts';
 import { NON_TOPIC_SECTIONS, SECTION_TOPICS, sectionKey } from './section-names.ts';
 import { termsOf } from './terms.ts';
 import { UNAMBIGUOUS_NAMES } from './topic-names.ts';

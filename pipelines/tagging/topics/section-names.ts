@@ -1,4 +1,4 @@
-import { fold } from '../tokens/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { wordList, wordSet } from '../words/word-list.ts';
 import { ENGLISH } from './sections/english.ts';
 import { FRENCH } from './sections/french.ts';

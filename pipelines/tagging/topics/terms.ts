@@ -1,4 +1,4 @@
-import { fold } from '../tokens/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Word } from '../tokens/tokenize.ts';
 
 /** Normalizes an English word: folded, without plural ending. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { userAgent } from '../../../pipelines/fetch/request-headers.ts';
 import { parseHttpDate } from '../../../pipelines/fetch/response/http-date.ts';
 import { readHeaders } from '../../../pipelines/fetch/response/response-headers.ts';
-import { userAgent } from '../../../pipelines/fetch/user-agent.ts';
 
 describe('parseHttpDate', () => {
   const date = new Date('1994-11-06T08:49:37Z');

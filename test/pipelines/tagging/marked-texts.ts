@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { EntityType, TaggedEntity, TagInput } from '../../../pipelines/tagging/tags.ts';
-import { slug } from '../../../pipelines/tagging/tokens/fold.ts';
+import { slug } from '../../../pipelines/text/fold.ts';
 
 /** The person, organization or place that an annotated name means. */
 export interface Meant {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { loadTaggingData } from '../../../pipelines/tagging/tagging-data.ts';
-import { fold } from '../../../pipelines/tagging/tokens/fold.ts';
+import { fold } from '../../../pipelines/text/fold.ts';
 
 const { persons } = loadTaggingData();
 const folder = new URL('../../../bench/training/entities/texts/', import.meta.url);

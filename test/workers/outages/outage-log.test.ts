@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { createOutageLog } from '../../../workers/outages/outage-log.ts';
-import { QueueUnavailable } from '../../../workers/outages/queue-unavailable.ts';
+import { QueueUnavailable } from '../../../workers/outages/redis-errors.ts';
 
 const createRecorder = () => {
   const lines: Record<string, unknown>[] = [];

@@ -6,7 +6,7 @@ import { type FoundPage, latestArticles, searchArticles } from '../../../../db/r
 import { suggestNames } from '../../../../db/reading/suggest-names.ts';
 import { type UnknownName, unknownNames } from '../../../../db/reading/unknown-names.ts';
 import { KINDS } from '../../../arguments/article-filter-options.ts';
-import { parseSite } from '../../../arguments/site.ts';
+import { parseSite } from '../../../arguments/domain.ts';
 import { createTool } from '../tool.ts';
 import { anyOfField, countedEntityOutput, languageField, limitField, timeField, timeOutput } from './fields.ts';
 

@@ -1,8 +1,8 @@
+import { fold } from '../../../text/fold.ts';
 import type { TextContext } from '../../recognize/text-context.ts';
 import { isGermanNoun } from '../../recognize/word-kinds.ts';
 import type { Place } from '../../tables/gazetteer.ts';
 import { isUnambiguousOrganization } from '../../tables/known-organizations.ts';
-import { fold } from '../../tokens/fold.ts';
 import { foldedPhrase } from '../../tokens/phrase.ts';
 import { indexByWord, type Span } from '../../tokens/span.ts';
 import type { Word } from '../../tokens/tokenize.ts';

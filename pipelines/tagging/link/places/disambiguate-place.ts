@@ -1,5 +1,5 @@
+import { fold } from '../../../text/fold.ts';
 import type { Place } from '../../tables/gazetteer.ts';
-import { fold } from '../../tokens/fold.ts';
 import { type CountryCounts, countryOfCity, isSharedState } from './country-counts.ts';
 import { isNear } from './nearby.ts';
 

@@ -1,6 +1,6 @@
+import { slug } from '../../../text/fold.ts';
 import type { TextContext } from '../../recognize/text-context.ts';
 import type { Place } from '../../tables/gazetteer.ts';
-import { slug } from '../../tokens/fold.ts';
 import type { Word } from '../../tokens/tokenize.ts';
 import { wordSet } from '../../words/word-list.ts';
 import type { Demonym } from '../demonyms.ts';

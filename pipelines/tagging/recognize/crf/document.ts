@@ -1,4 +1,4 @@
-import { pair } from '../../tokens/hashing.ts';
+import { pair } from '../../../text/hashing.ts';
 import type { Word } from '../../tokens/tokenize.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MAX_LISTED_WORDS } from './name-table.ts';

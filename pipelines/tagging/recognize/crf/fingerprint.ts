@@ -1,4 +1,4 @@
-import { finishHash, HASH_SEED, updateHash } from '../../tokens/hashing.ts';
+import { finishHash, HASH_SEED, updateHash } from '../../../text/hashing.ts';
 import { tokenize } from '../../tokens/tokenize.ts';
 import { buildDocument } from './document.ts';
 import { createSink } from './features/feature-sink.ts';

@@ -1,4 +1,4 @@
-import { hashText } from '../../tokens/hashing.ts';
+import { hashText } from '../../../text/hashing.ts';
 import { CLASS, type NameTable } from './name-table.ts';
 import type { Traits } from './traits.ts';
 

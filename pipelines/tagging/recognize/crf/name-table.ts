@@ -1,5 +1,5 @@
-import { fold } from '../../tokens/fold.ts';
-import { pair } from '../../tokens/hashing.ts';
+import { fold } from '../../../text/fold.ts';
+import { pair } from '../../../text/hashing.ts';
 
 /** Classes of words and phrases in the lists, one bit each, in the order of the lists in model/names.bin. */
 const CLASSES = [

@@ -1,4 +1,4 @@
-import { hashText } from '../../tokens/hashing.ts';
+import { hashText } from '../../../text/hashing.ts';
 import type { Shape, Word } from '../../tokens/tokenize.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Traits } from './traits.ts';

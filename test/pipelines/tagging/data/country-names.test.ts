@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UN_MEMBERS } from '../../../../bench/training/places/un-members.ts';
 import { loadTaggingData } from '../../../../pipelines/tagging/tagging-data.ts';
-import { fold } from '../../../../pipelines/tagging/tokens/fold.ts';
+import { fold } from '../../../../pipelines/text/fold.ts';
 
 const { gazetteer } = loadTaggingData();
 const countryOf = (name: string, language: string): string | undefined =>

@@ -5,8 +5,8 @@ import { organizationByName } from '../../../../pipelines/tagging/tables/known-o
 import { registeredOrganization } from '../../../../pipelines/tagging/tables/registered-organizations.ts';
 import { registeredPerson } from '../../../../pipelines/tagging/tables/registered-persons.ts';
 import { loadTaggingData } from '../../../../pipelines/tagging/tagging-data.ts';
-import { fold } from '../../../../pipelines/tagging/tokens/fold.ts';
 import { tokenize } from '../../../../pipelines/tagging/tokens/tokenize.ts';
+import { fold } from '../../../../pipelines/text/fold.ts';
 
 const report = new Map(
   readSource(new URL('coverage.tsv', DATA), ['what', 'expected', 'found', 'linked by name alone']).map(

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DATA, readHand } from '../../../../bench/tables/source-file.ts';
 import type { EntityRow } from '../../../../pipelines/tagging/tables/entity-row.ts';
 import { loadTaggingData } from '../../../../pipelines/tagging/tagging-data.ts';
-import { fold } from '../../../../pipelines/tagging/tokens/fold.ts';
+import { fold } from '../../../../pipelines/text/fold.ts';
 
 const institutions = readHand('institutions.tsv');
 const companies = readHand('companies.tsv');

@@ -1,4 +1,4 @@
-import { pair } from '../../../tokens/hashing.ts';
+import { pair } from '../../../../text/hashing.ts';
 import { formAt, type ModelDocument } from '../document.ts';
 import { CASE, type WordForm } from '../word-forms.ts';
 import { type FeatureSink, put, put2 } from './feature-sink.ts';

@@ -1,4 +1,4 @@
-import { mix, pair } from '../../../tokens/hashing.ts';
+import { mix, pair } from '../../../../text/hashing.ts';
 
 /** Collects the features of consecutive words in one growing array. */
 export interface FeatureSink {

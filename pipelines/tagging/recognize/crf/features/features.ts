@@ -1,4 +1,4 @@
-import { pair } from '../../../tokens/hashing.ts';
+import { pair } from '../../../../text/hashing.ts';
 import { formAt, longFormOf, type ModelDocument } from '../document.ts';
 import { CLASS } from '../name-table.ts';
 import { CASE, NO_WORD, type WordForm } from '../word-forms.ts';

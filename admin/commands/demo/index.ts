@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { STAGES } from '../../db/claims/claims.ts';
-import { addHelpNotes } from '../arguments/help-text.ts';
-import { commandSettings } from '../command-context.ts';
-import { note, print } from '../output/print.ts';
-import { shellCommand } from '../output/shell-command.ts';
+import { STAGES } from '../../../db/claims/claims.ts';
+import { addHelpNotes } from '../../arguments/help-text.ts';
+import { commandSettings } from '../../command-context.ts';
+import { note, print } from '../../output/print.ts';
+import { shellCommand } from '../../output/shell-command.ts';
 
 /** `wireroom demo`: runs the whole pipeline offline, apart from the user's own data. */
 export function demoCommand(program: Command): void {
@@ -25,15 +25,15 @@ Examples:
 }
 
 const demo = async (): Promise<void> => {
-  const { openDatabase } = await import('../../db/database.ts');
-  const { pollNow } = await import('../../db/feeds/feeds.ts');
-  const { createLog } = await import('../../workers/service/log.ts');
-  const { prepareDatabase } = await import('../../workers/service/prepare-database.ts');
-  const { runService } = await import('../../workers/service/run.ts');
-  const { startNewspaper } = await import('../demo/newspaper.ts');
-  const { resetDemo, subscribe } = await import('../demo/database.ts');
-  const { printFindings } = await import('../demo/findings.ts');
-  const { watchProgress } = await import('../output/progress/watch.ts');
+  const { openDatabase } = await import('../../../db/database.ts');
+  const { pollNow } = await import('../../../db/feeds/feeds.ts');
+  const { createLog } = await import('../../../workers/service/log.ts');
+  const { prepareDatabase } = await import('../../../workers/service/prepare-database.ts');
+  const { runService } = await import('../../../workers/service/run.ts');
+  const { startNewspaper } = await import('../../demo/newspaper.ts');
+  const { resetDemo, subscribe } = await import('../../demo/database.ts');
+  const { printFindings } = await import('../../demo/findings.ts');
+  const { watchProgress } = await import('../../output/progress/watch.ts');
 
   const userSettings = commandSettings();
   const settings = {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { addHelpNotes } from '../arguments/help-text.ts';
-import { parseLanguage } from '../arguments/language.ts';
-import { timeOption } from '../arguments/time.ts';
-import { parseRowCount, wholeNumber } from '../arguments/whole-number.ts';
+import { addHelpNotes } from '../../arguments/help-text.ts';
+import { parseLanguage } from '../../arguments/language.ts';
+import { timeOption } from '../../arguments/time.ts';
+import { parseRowCount, wholeNumber } from '../../arguments/whole-number.ts';
 
 const parseSourceCount = wholeNumber(1_000);
 const parseStory = wholeNumber(999_999_999_999_999);
@@ -31,7 +31,7 @@ const listCommand = (stories: Command): void => {
     .option('--site <domain>', 'only with an article of this site, such as example.com')
     .option('--limit <rows>', 'maximum number of rows', parseRowCount, 50)
     .option('--json', 'print one JSON array')
-    .action(async (options) => (await import('./stories/list.ts')).listSomeStories(options));
+    .action(async (options) => (await import('./list.ts')).listSomeStories(options));
   addHelpNotes(
     command,
     `
@@ -53,7 +53,7 @@ const showCommand = (stories: Command): void => {
     .description('show one story: headline, counts, entities, topics, places and articles')
     .argument('<story>', 'number of the story', parseStory)
     .option('--json', 'print one JSON object')
-    .action(async (story, options) => (await import('./stories/show.ts')).showStory(story, options));
+    .action(async (story, options) => (await import('./show.ts')).showStory(story, options));
   addHelpNotes(
     command,
     `
@@ -72,7 +72,7 @@ const splitCommand = (stories: Command): void => {
     .command('split')
     .description('put the articles of a story into stories again')
     .argument('<story>', 'number of the story', parseStory)
-    .action(async (story) => (await import('./stories/split.ts')).splitOneStory(story));
+    .action(async (story) => (await import('./split.ts')).splitOneStory(story));
   addHelpNotes(
     command,
     `

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { addHelpNotes } from '../arguments/help-text.ts';
-import { parseRetryableOutcome } from '../arguments/outcome.ts';
+import { addHelpNotes } from '../../arguments/help-text.ts';
+import { parseRetryableOutcome } from '../../arguments/outcome.ts';
 
 /** `wireroom retry` */
 export function retryCommand(program: Command): void {
@@ -10,7 +10,7 @@ export function retryCommand(program: Command): void {
     .requiredOption('--outcome <code>', 'outcome of the rejected articles, such as not_found', parseRetryableOutcome)
     .option('--site <domain>', 'only of this site, such as example.com')
     .option('--json', 'print one JSON object')
-    .action(async (options) => (await import('./retry/retry-outcome.ts')).retryOutcome(options));
+    .action(async (options) => (await import('./retry-outcome.ts')).retryOutcome(options));
   addHelpNotes(
     command,
     `

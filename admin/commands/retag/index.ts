@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { TAGGER_VERSION } from '../../pipelines/tagging/version.ts';
-import { addHelpNotes } from '../arguments/help-text.ts';
+import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
+import { addHelpNotes } from '../../arguments/help-text.ts';
 
 /** `wireroom retag` */
 export function retagCommand(program: Command): void {
@@ -12,7 +12,7 @@ export function retagCommand(program: Command): void {
     .option('--site <domain>', 'only of this site, such as example.com')
     .option('--wait', 'wait for completion and show progress')
     .option('--json', 'print one JSON object')
-    .action(async (articles, options) => (await import('./retag/retag-some.ts')).retagSome(articles, options));
+    .action(async (articles, options) => (await import('./retag-some.ts')).retagSome(articles, options));
   addHelpNotes(
     command,
     `

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addHelpNotes } from '../arguments/help-text.ts';
+import { addHelpNotes } from '../../arguments/help-text.ts';
 
 /** `wireroom inspect` */
 export function inspectCommand(program: Command): void {
@@ -12,9 +12,7 @@ export function inspectCommand(program: Command): void {
       '--explain',
       'for an article: the source of each field, what was left out of the text and why, and the time per step',
     )
-    .action(async (target, options) =>
-      (await import('./inspect/inspect-document.ts')).inspectDocument(target, options),
-    );
+    .action(async (target, options) => (await import('./inspect-document.ts')).inspectDocument(target, options));
   addHelpNotes(
     command,
     `

@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { SITE_RULES } from '../../config/site-rules/index.ts';
-import type { Stage } from '../../db/claims/claims.ts';
-import { addHelpNotes } from '../arguments/help-text.ts';
-import { withDatabase } from '../command-context.ts';
-import { note, printError } from '../output/print.ts';
+import { SITE_RULES } from '../../../config/site-rules/index.ts';
+import type { Stage } from '../../../db/claims/claims.ts';
+import { addHelpNotes } from '../../arguments/help-text.ts';
+import { withDatabase } from '../../command-context.ts';
+import { note, printError } from '../../output/print.ts';
 
 /** The roles of a process, and the stages of each. */
 const STAGES_OF = {
@@ -73,7 +73,7 @@ const parseRoles = (text: string): readonly Role[] => {
 };
 
 const start = async ({ once = false, roles, starter }: StartOptions): Promise<void> => {
-  const { validateSiteRules } = await import('../../config/site-rules/validate-site-rules.ts');
+  const { validateSiteRules } = await import('../../../config/site-rules/validate-site-rules.ts');
   validateSiteRules(SITE_RULES);
   // Locks of a hanging process end before the process counts as dead (15 s), so that another can take over its work.
   const options = {
@@ -83,18 +83,18 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
     idleInTransactionMs: 12_000,
   } as const;
   const drained = await withDatabase(options, async ({ settings, database, takeSignals }) => {
-    const { checkProxies } = await import('../../workers/fetching/open-fetcher.ts');
+    const { checkProxies } = await import('../../../workers/fetching/open-fetcher.ts');
     await checkProxies(settings);
-    const { createLog } = await import('../../workers/service/log.ts');
-    const { prepareDatabase, ensureSchema } = await import('../../workers/service/prepare-database.ts');
-    const { logStart } = await import('../../workers/service/log-start.ts');
-    const { runService } = await import('../../workers/service/run.ts');
-    const { settlesWithin } = await import('../../db/connection/settles-within.ts');
+    const { createLog } = await import('../../../workers/service/log.ts');
+    const { prepareDatabase, ensureSchema } = await import('../../../workers/service/prepare-database.ts');
+    const { logStart } = await import('../../../workers/service/log-start.ts');
+    const { runService } = await import('../../../workers/service/run.ts');
+    const { settlesWithin } = await import('../../../db/connection/settles-within.ts');
     // Log lines would break the progress line, so only errors are logged.
     const log = createLog(once && settings.logLevel === 'info' ? 'error' : settings.logLevel);
     if (database.embedded) await prepareDatabase(database, settings);
     else await ensureSchema(database, settings);
-    const { addStarterFeeds } = await import('./start/starter-feeds.ts');
+    const { addStarterFeeds } = await import('./starter-feeds.ts');
     const added = await addStarterFeeds(database, starter).catch((error: unknown) => {
       log.warn({ err: error }, 'the starter feeds could not be added; continuing without them');
       return 0;
@@ -105,7 +105,9 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
       else log.info(message);
     }
     const since = new Date();
-    const watch = once ? (await import('../output/progress/watch.ts')).watchProgress(database.pool, since) : undefined;
+    const watch = once
+      ? (await import('../../output/progress/watch.ts')).watchProgress(database.pool, since)
+      : undefined;
     takeSignals();
     const { signal, failure, drained } = await runService({
       settings,
@@ -126,7 +128,7 @@ const start = async ({ once = false, roles, starter }: StartOptions): Promise<vo
     }
     // After a failure the database may not answer.
     if (drained && !failure) {
-      const { printSummary } = await import('../output/summary.ts');
+      const { printSummary } = await import('../../output/summary.ts');
       await printSummary(database.pool, since);
     }
     const reason = signal ?? (failure && `an error (${failure.message})`);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { addHelpNotes } from '../arguments/help-text.ts';
-import { requireTerminal } from '../arguments/require-terminal.ts';
-import type { BlockOptions } from './sites/block.ts';
+import { addHelpNotes } from '../../arguments/help-text.ts';
+import { requireTerminal } from '../../output/confirm.ts';
+import type { BlockOptions } from './block.ts';
 
 /** `wireroom sites …` */
 export function sitesCommand(program: Command): void {
@@ -15,7 +15,7 @@ export function sitesCommand(program: Command): void {
     .command('list')
     .description('list blocked sites')
     .option('--json', 'print one JSON array')
-    .action(async (options) => (await import('./sites/list.ts')).listBlockedSites(options));
+    .action(async (options) => (await import('./list.ts')).listBlockedSites(options));
 }
 
 const blockCommand = (sites: Command): void => {
@@ -28,7 +28,7 @@ const blockCommand = (sites: Command): void => {
     .option('--json', 'print the results as one JSON array')
     .action(async (inputs: string[], options: BlockOptions, self: Command) => {
       if (options.remove) requireTerminal(self, options, inputs);
-      await (await import('./sites/block.ts')).blockSites(inputs, options);
+      await (await import('./block.ts')).blockSites(inputs, options);
     });
   addHelpNotes(
     command,
@@ -49,7 +49,7 @@ const unblockCommand = (sites: Command): void => {
     .description('allow requests to blocked sites again')
     .argument('<site...>', 'domains, hosts or URLs; - reads one per line from stdin')
     .option('--json', 'print the results as one JSON array')
-    .action(async (inputs, options) => (await import('./sites/unblock.ts')).unblockSites(inputs, options));
+    .action(async (inputs, options) => (await import('./unblock.ts')).unblockSites(inputs, options));
   addHelpNotes(
     command,
     `

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addHelpNotes } from '../arguments/help-text.ts';
+import { addHelpNotes } from '../../arguments/help-text.ts';
 
 const OWNER = 'as the owner of the database, who has all rights in it';
 
@@ -23,7 +23,7 @@ const migrateCommand = (db: Command): void => {
   const command = db
     .command('migrate')
     .description('bring the schema up to date')
-    .action(async () => (await import('./db/migrate.ts')).migrateDatabase());
+    .action(async () => (await import('./migrate.ts')).migrateDatabase());
   addHelpNotes(
     command,
     `
@@ -40,7 +40,7 @@ const urlCommand = (db: Command): void => {
     .command('url')
     .description("print the reader's connection string, including its password")
     .option('--owner', OWNER)
-    .action(async (options) => (await import('./db/url.ts')).printUrl(options));
+    .action(async (options) => (await import('./url.ts')).printUrl(options));
   addHelpNotes(
     command,
     `
@@ -62,7 +62,7 @@ const psqlCommand = (db: Command): void => {
     .description('open psql as the reader')
     .argument('[args...]', 'arguments for psql, after --')
     .option('--owner', OWNER)
-    .action(async (args, options) => (await import('./db/client.ts')).runClient('psql', args, options));
+    .action(async (args, options) => (await import('./client.ts')).runClient('psql', args, options));
   addHelpNotes(
     command,
     `
@@ -81,7 +81,7 @@ const runCommand = (db: Command): void => {
     .argument('<program>', 'name or path')
     .argument('[args...]', 'arguments for the program, after --')
     .option('--owner', OWNER)
-    .action(async (program, args, options) => (await import('./db/client.ts')).runClient(program, args, options));
+    .action(async (program, args, options) => (await import('./client.ts')).runClient(program, args, options));
   addHelpNotes(
     command,
     `
@@ -97,7 +97,7 @@ const stopCommand = (db: Command): void => {
   const command = db
     .command('stop')
     .description('stop the embedded server')
-    .action(async () => (await import('./db/stop.ts')).stopServer());
+    .action(async () => (await import('./stop.ts')).stopServer());
   addHelpNotes(
     command,
     `
@@ -115,7 +115,7 @@ const queryCommand = (db: Command): void => {
     .argument('<sql>', 'SQL statement; the views to query are in schema news')
     .option('--json', 'print one JSON array')
     .option('--owner', `${OWNER} and also sees schema wireroom`)
-    .action(async (sql, options) => (await import('./db/query.ts')).runQuery(sql, options));
+    .action(async (sql, options) => (await import('./query.ts')).runQuery(sql, options));
   addHelpNotes(
     command,
     `
@@ -133,7 +133,7 @@ const recountCommand = (db: Command): void => {
   const command = db
     .command('recount')
     .description('compare the kept counts of articles with the articles, and repair them')
-    .action(async () => (await import('./db/recount.ts')).recountArticles());
+    .action(async () => (await import('./recount.ts')).recountArticles());
   addHelpNotes(
     command,
     `
@@ -150,7 +150,7 @@ const copyCommand = (db: Command): void => {
     .command('copy')
     .description('copy everything into another database, empty so far')
     .requiredOption('--to <url>', 'postgres://… of the target, - to read that from stdin, or embedded')
-    .action(async (options) => (await import('./db/copy.ts')).copyTo(options));
+    .action(async (options) => (await import('./copy.ts')).copyTo(options));
   addHelpNotes(
     command,
     `

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { addHelpNotes } from '../arguments/help-text.ts';
+import { addHelpNotes } from '../../arguments/help-text.ts';
 
 /** `wireroom status` */
 export function statusCommand(program: Command): void {
@@ -8,7 +8,7 @@ export function statusCommand(program: Command): void {
     .description('show a one-screen summary')
     .addOption(new Option('--json', 'print one JSON object').conflicts('watch'))
     .option('--watch', 'go on until Ctrl-C')
-    .action(async (options) => (await import('./status/show-status.ts')).showStatus(options));
+    .action(async (options) => (await import('./show-status.ts')).showStatus(options));
   addHelpNotes(
     command,
     `

@@ -1,12 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { didYouMean } from '../../config/did-you-mean.ts';
-import { parseUrl } from '../../config/parse-url.ts';
-import { EXPORT_FIELDS, type ExportField } from '../../model/article.ts';
-import { addArticleFilterOptions } from '../arguments/article-filter-options.ts';
-import { choice } from '../arguments/choice.ts';
-import { addHelpNotes } from '../arguments/help-text.ts';
-import { timeOption } from '../arguments/time.ts';
-import { wholeNumber } from '../arguments/whole-number.ts';
+import { didYouMean } from '../../../config/did-you-mean.ts';
+import { parseUrl } from '../../../config/parse-url.ts';
+import { EXPORT_FIELDS, type ExportField } from '../../../model/article.ts';
+import { addArticleFilterOptions } from '../../arguments/article-filter-options.ts';
+import { addHelpNotes } from '../../arguments/help-text.ts';
+import { choice } from '../../arguments/suggestions.ts';
+import { timeOption } from '../../arguments/time.ts';
+import { wholeNumber } from '../../arguments/whole-number.ts';
 
 /** Maximum number of items of a feed; readers poll all of it again and again. */
 const MAX_ITEMS = 1_000;
@@ -70,13 +70,13 @@ export function exportCommand(program: Command): void {
       if (FEED_OPTIONS === OPTIONS_OF.get(options.format) && options.limit > MAX_ITEMS)
         self.error(`error: '--limit' of a feed must be at most ${MAX_ITEMS}`);
       if (options.format === 'jsonl' || options.format === 'csv')
-        return (await import('./export/export-articles.ts')).exportAll(options);
-      if (options.format === 'ninjs') return (await import('./export/export-ninjs.ts')).exportNinjs(options);
+        return (await import('./export-articles.ts')).exportAll(options);
+      if (options.format === 'ninjs') return (await import('./export-ninjs.ts')).exportNinjs(options);
       if (options.format === 'parquet' && !options.out) self.error(`error: '--format parquet' needs '--out'`);
-      if (options.format === 'parquet') return (await import('./export/export-parquet.ts')).exportParquet(options);
+      if (options.format === 'parquet') return (await import('./export-parquet.ts')).exportParquet(options);
       if (options.format === 'rss' && !options.link && options.site?.length !== 1)
         self.error(`error: '--format rss' needs '--link' or one '--site'`);
-      return (await import('./export/export-feed.ts')).exportFeed(options);
+      return (await import('./export-feed.ts')).exportFeed(options);
     });
   addHelpNotes(
     command,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { addHelpNotes } from '../arguments/help-text.ts';
-import { parsePublisherName } from './publishers/publisher-name.ts';
+import { addHelpNotes } from '../../arguments/help-text.ts';
+import { parsePublisherName } from './publisher-name.ts';
 
 /** `wireroom publishers …` */
 export function publishersCommand(program: Command): void {
@@ -18,7 +18,7 @@ const listCommand = (publishers: Command): void => {
     .command('list')
     .description('list publishers with several sites, and news agencies')
     .option('--json', 'print one JSON array')
-    .action(async (options) => (await import('./publishers/list.ts')).listAllPublishers(options));
+    .action(async (options) => (await import('./list.ts')).listAllPublishers(options));
   addHelpNotes(
     command,
     `
@@ -38,7 +38,7 @@ const setCommand = (publishers: Command): void => {
     .argument('<site...>', 'domains, hosts or URLs; - reads one per line from stdin')
     .requiredOption('--name <name>', 'name or key of the publisher, new or listed', parsePublisherName)
     .option('--json', 'print the results as one JSON array')
-    .action(async (inputs, options) => (await import('./publishers/set.ts')).setPublishers(inputs, options));
+    .action(async (inputs, options) => (await import('./set.ts')).setPublishers(inputs, options));
   addHelpNotes(
     command,
     `
@@ -57,7 +57,7 @@ const unsetCommand = (publishers: Command): void => {
     .description('undo "publishers set"')
     .argument('<site...>', 'domains, hosts or URLs; - reads one per line from stdin')
     .option('--json', 'print the results as one JSON array')
-    .action(async (inputs, options) => (await import('./publishers/unset.ts')).unsetPublishers(inputs, options));
+    .action(async (inputs, options) => (await import('./unset.ts')).unsetPublishers(inputs, options));
   addHelpNotes(
     command,
     `

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { cleanLine } from '../../../pipelines/text/clean.ts';
+import { cleanLine } from '../../pipelines/text/clean.ts';
 
 /** Parses a label of feeds. @throws InvalidArgumentError with one line */
 export function parseLabel(text: string): string {

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
-import { choice } from '../arguments/choice.ts';
-import { addHelpNotes } from '../arguments/help-text.ts';
-import { timeOption } from '../arguments/time.ts';
-import type { PruneOptions } from './prune/prune-database.ts';
+import { addHelpNotes } from '../../arguments/help-text.ts';
+import { choice } from '../../arguments/suggestions.ts';
+import { timeOption } from '../../arguments/time.ts';
+import type { PruneOptions } from './prune-database.ts';
 
 /** `wireroom prune` */
 export function pruneCommand(program: Command): void {
@@ -20,7 +20,7 @@ export function pruneCommand(program: Command): void {
         self.error(`error: '--state' and '--site' need '--older-than <time>'`);
       if (!options.dryRun && !options.yes && (options.json || !process.stdin.isTTY))
         self.error(`error: no terminal to ask for confirmation; use '--dry-run' or '--yes'`);
-      await (await import('./prune/prune-database.ts')).pruneDatabase(options);
+      await (await import('./prune-database.ts')).pruneDatabase(options);
     });
   addHelpNotes(
     command,

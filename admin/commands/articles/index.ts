@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { ARTICLE_STATES } from '../../db/life-cycle/states.ts';
-import { addArticleFilterOptions } from '../arguments/article-filter-options.ts';
-import { choice } from '../arguments/choice.ts';
-import { addHelpNotes } from '../arguments/help-text.ts';
-import { parseOutcome } from '../arguments/outcome.ts';
-import { requireTerminal } from '../arguments/require-terminal.ts';
-import { parseRowCount } from '../arguments/whole-number.ts';
-import type { RemoveOptions } from './articles/remove.ts';
+import { ARTICLE_STATES } from '../../../db/life-cycle/states.ts';
+import { addArticleFilterOptions } from '../../arguments/article-filter-options.ts';
+import { addHelpNotes } from '../../arguments/help-text.ts';
+import { parseOutcome } from '../../arguments/outcome.ts';
+import { choice } from '../../arguments/suggestions.ts';
+import { parseRowCount } from '../../arguments/whole-number.ts';
+import { requireTerminal } from '../../output/confirm.ts';
+import type { RemoveOptions } from './remove.ts';
 
 /** `wireroom articles …` */
 export function articlesCommand(program: Command): void {
@@ -28,7 +28,7 @@ const addCommand = (articles: Command): void => {
     .argument('<url...>', 'URL of an article; - reads one per line from stdin')
     .option('--again', 'also add articles that were removed before')
     .option('--json', 'print the results as one JSON array')
-    .action(async (urls, options) => (await import('./articles/add.ts')).addArticles(urls, options));
+    .action(async (urls, options) => (await import('./add.ts')).addArticles(urls, options));
   addHelpNotes(
     command,
     `
@@ -49,7 +49,7 @@ const listCommand = (articles: Command): void => {
     .option('--outcome <code>', 'only with this last outcome, such as paywall', parseOutcome)
     .option('--limit <rows>', 'maximum number of rows', parseRowCount, 50)
     .option('--json', 'print one JSON array')
-    .action(async (options) => (await import('./articles/list.ts')).listSomeArticles(options));
+    .action(async (options) => (await import('./list.ts')).listSomeArticles(options));
   addHelpNotes(
     command,
     `
@@ -76,7 +76,7 @@ const showCommand = (articles: Command): void => {
     .description('show one article: metadata, text, entities, topics, media, links and attempts')
     .argument('<article>', 'number or URL; any URL that leads to the article')
     .option('--json', 'print one JSON object')
-    .action(async (article, options) => (await import('./articles/show.ts')).showArticle(article, options));
+    .action(async (article, options) => (await import('./show.ts')).showArticle(article, options));
   addHelpNotes(
     command,
     `
@@ -95,7 +95,7 @@ const refetchCommand = (articles: Command): void => {
     .description('fetch articles again')
     .argument('<article...>', 'numbers or URLs; - reads one per line from stdin')
     .option('--json', 'print the results as one JSON array')
-    .action(async (inputs, options) => (await import('./articles/refetch.ts')).refetchArticles(inputs, options));
+    .action(async (inputs, options) => (await import('./refetch.ts')).refetchArticles(inputs, options));
   addHelpNotes(
     command,
     `
@@ -120,7 +120,7 @@ const removeCommand = (articles: Command): void => {
     .option('--json', 'print the results as one JSON array')
     .action(async (inputs: string[], options: RemoveOptions, self: Command) => {
       requireTerminal(self, options, inputs);
-      await (await import('./articles/remove.ts')).removeSomeArticles(inputs, options);
+      await (await import('./remove.ts')).removeSomeArticles(inputs, options);
     });
   addHelpNotes(
     command,

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { FEED_STATES } from '../../db/feeds/feeds.ts';
-import { choice } from '../arguments/choice.ts';
-import { addHelpNotes } from '../arguments/help-text.ts';
-import { parseRowCount } from '../arguments/whole-number.ts';
-import { parseInterval, parseTitle } from './feeds/given.ts';
-import { parseLabel } from './feeds/label.ts';
+import { FEED_STATES } from '../../../db/feeds/feeds.ts';
+import { addHelpNotes } from '../../arguments/help-text.ts';
+import { parseLabel } from '../../arguments/label.ts';
+import { choice } from '../../arguments/suggestions.ts';
+import { parseRowCount } from '../../arguments/whole-number.ts';
+import { parseInterval, parseTitle } from './given.ts';
 
 /** Refuses a command that names neither feeds nor a label. */
 const requireFeeds = (inputs: readonly string[], { label }: { readonly label?: string }, self: Command): void => {
@@ -43,7 +43,7 @@ const addCommand = (feeds: Command): void => {
     .option('--trusted', 'use what they say about articles of other sites too; see "feeds trust"')
     .option('--no-check', 'add without fetching; the first poll shows whether it is a feed')
     .option('--json', 'print the results as one JSON array')
-    .action(async (urls, options) => (await import('./feeds/add.ts')).addFeeds(urls, options));
+    .action(async (urls, options) => (await import('./add.ts')).addFeeds(urls, options));
   addHelpNotes(
     command,
     `
@@ -66,7 +66,7 @@ const importCommand = (feeds: Command): void => {
     .argument('<file>', 'OPML file; - reads stdin')
     .option('-l, --label <label>', 'additional label for all of them; repeatable', collectLabels)
     .option('--json', 'print the results as one JSON array')
-    .action(async (file, options) => (await import('./feeds/import.ts')).importFeeds(file, options));
+    .action(async (file, options) => (await import('./import.ts')).importFeeds(file, options));
   addHelpNotes(
     command,
     `
@@ -86,7 +86,7 @@ const exportCommand = (feeds: Command): void => {
     .command('export')
     .description('print the feeds as OPML, for feed readers and "feeds import"')
     .option('-l, --label <label>', 'only feeds with this label', parseLabel)
-    .action(async (options) => (await import('./feeds/export.ts')).exportFeeds(options));
+    .action(async (options) => (await import('./export.ts')).exportFeeds(options));
   addHelpNotes(
     command,
     `
@@ -105,7 +105,7 @@ const discoverCommand = (feeds: Command): void => {
     .description('show the feeds of a site without adding them')
     .argument('<site>', 'URL of a page on the site, ideally its home page')
     .option('--json', 'print one JSON array')
-    .action(async (site, options) => (await import('./feeds/discover.ts')).discoverFeeds(site, options));
+    .action(async (site, options) => (await import('./discover.ts')).discoverFeeds(site, options));
   addHelpNotes(
     command,
     `
@@ -132,7 +132,7 @@ const listCommand = (feeds: Command): void => {
     .option('--failing', 'only feeds whose last poll failed')
     .option('--limit <rows>', 'maximum number of rows', parseRowCount)
     .option('--json', 'print one JSON array')
-    .action(async (options) => (await import('./feeds/list.ts')).showFeeds(options));
+    .action(async (options) => (await import('./list.ts')).showFeeds(options));
   addHelpNotes(
     command,
     `
@@ -154,7 +154,7 @@ const showCommand = (feeds: Command): void => {
     .description('show one feed with its last 20 polls')
     .argument('<feed>', 'number or URL; a former URL of the feed works too')
     .option('--json', 'print one JSON object')
-    .action(async (feed, options) => (await import('./feeds/show.ts')).showFeed(feed, options));
+    .action(async (feed, options) => (await import('./show.ts')).showFeed(feed, options));
   addHelpNotes(
     command,
     `
@@ -172,7 +172,7 @@ const pollCommand = (feeds: Command): void => {
     .description('poll feeds now')
     .argument('[feed...]', 'numbers or URLs, by default all active feeds; - reads one per line from stdin')
     .option('--json', 'print one JSON object')
-    .action(async (inputs, options) => (await import('./feeds/poll.ts')).pollFeeds(inputs, options));
+    .action(async (inputs, options) => (await import('./poll.ts')).pollFeeds(inputs, options));
   addHelpNotes(
     command,
     `
@@ -193,7 +193,7 @@ const pauseCommand = (feeds: Command): void => {
     .option('--json', 'print the results as one JSON array')
     .action(async (inputs, options, self) => {
       requireFeeds(inputs, options, self);
-      await (await import('./feeds/pause-resume.ts')).pauseFeeds(inputs, options);
+      await (await import('./pause-resume.ts')).pauseFeeds(inputs, options);
     });
   addHelpNotes(
     command,
@@ -215,7 +215,7 @@ const resumeCommand = (feeds: Command): void => {
     .option('--json', 'print the results as one JSON array')
     .action(async (inputs, options, self) => {
       requireFeeds(inputs, options, self);
-      await (await import('./feeds/pause-resume.ts')).resumeFeeds(inputs, options);
+      await (await import('./pause-resume.ts')).resumeFeeds(inputs, options);
     });
   addHelpNotes(
     command,
@@ -242,7 +242,7 @@ const setCommand = (feeds: Command): void => {
     .action(async (inputs, options, self) => {
       if (Object.keys(options).every((name) => name === 'json'))
         self.error(`error: nothing to change; give '--title', '--label', '--unlabel' or '--interval'`);
-      await (await import('./feeds/set.ts')).setFeeds(inputs, options);
+      await (await import('./set.ts')).setFeeds(inputs, options);
     });
   addHelpNotes(
     command,
@@ -263,7 +263,7 @@ const trustCommand = (feeds: Command): void => {
     .description('use what feeds say about articles of other sites')
     .argument('<feed...>', 'numbers or URLs; - reads one per line from stdin')
     .option('--json', 'print the results as one JSON array')
-    .action(async (inputs, options) => (await import('./feeds/trust.ts')).trustFeeds(inputs, options));
+    .action(async (inputs, options) => (await import('./trust.ts')).trustFeeds(inputs, options));
   addHelpNotes(
     command,
     `
@@ -284,7 +284,7 @@ const distrustCommand = (feeds: Command): void => {
     .description('use what feeds say about articles of their own site only')
     .argument('<feed...>', 'numbers or URLs; - reads one per line from stdin')
     .option('--json', 'print the results as one JSON array')
-    .action(async (inputs, options) => (await import('./feeds/trust.ts')).distrustFeeds(inputs, options));
+    .action(async (inputs, options) => (await import('./trust.ts')).distrustFeeds(inputs, options));
   addHelpNotes(
     command,
     `
@@ -304,7 +304,7 @@ const removeCommand = (feeds: Command): void => {
     .description('delete feeds, keep their articles')
     .argument('<feed...>', 'numbers or URLs; - reads one per line from stdin')
     .option('--json', 'print the results as one JSON array')
-    .action(async (inputs, options) => (await import('./feeds/remove.ts')).removeFeeds(inputs, options));
+    .action(async (inputs, options) => (await import('./remove.ts')).removeFeeds(inputs, options));
   addHelpNotes(
     command,
     `

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { EXTRACTOR_VERSION } from '../../pipelines/article/version.ts';
-import { addHelpNotes } from '../arguments/help-text.ts';
-import { parseRetryableOutcome } from '../arguments/outcome.ts';
-import { timeOption } from '../arguments/time.ts';
+import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
+import { addHelpNotes } from '../../arguments/help-text.ts';
+import { parseRetryableOutcome } from '../../arguments/outcome.ts';
+import { timeOption } from '../../arguments/time.ts';
 
 /** `wireroom reprocess` */
 export function reprocessCommand(program: Command): void {
@@ -16,9 +16,7 @@ export function reprocessCommand(program: Command): void {
     .addOption(timeOption('--since <time>', 'only articles discovered since then'))
     .option('--wait', 'wait for completion and show progress')
     .option('--json', 'print one JSON object')
-    .action(async (articles, options) =>
-      (await import('./reprocess/reprocess-some.ts')).reprocessSome(articles, options),
-    );
+    .action(async (articles, options) => (await import('./reprocess-some.ts')).reprocessSome(articles, options));
   addHelpNotes(
     command,
     `

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { addHelpNotes } from '../arguments/help-text.ts';
-import { settingsHelp } from '../output/settings-help.ts';
+import { addHelpNotes } from '../../arguments/help-text.ts';
+import { settingsHelp } from '../../output/settings-help.ts';
 
 /** `wireroom config` */
 export function configCommand(program: Command): void {
@@ -8,7 +8,7 @@ export function configCommand(program: Command): void {
     .command('config')
     .description('show the effective settings and their meanings')
     .option('--json', 'print JSON')
-    .action(async (options) => (await import('./config/show-config.ts')).showConfig(options));
+    .action(async (options) => (await import('./show-config.ts')).showConfig(options));
   addHelpNotes(
     command,
     () => `
