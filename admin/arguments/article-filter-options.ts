@@ -3,9 +3,10 @@ import { didYouMean } from '../../config/did-you-mean.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import { resolveNames } from '../../db/articles/article-filter.ts';
 import type { FilterWithQuery } from '../../db/articles/search/filter-conditions.ts';
-import { languageOfWords, whyNothingMatches } from '../../db/articles/search/query-words.ts';
 import type { Queryable } from '../../db/connection/pool.ts';
 import type { FeedRow } from '../../db/feeds/feeds.ts';
+import { languageOfWords, whyNothingMatches } from '../../db/reading/query-words.ts';
+import { readerOf } from '../../db/reading/read.ts';
 import type { ArticleFilter } from '../../model/article-filter.ts';
 import type { ArticleKind } from '../../pipelines/article/document.ts';
 import { UsageError } from '../report-error.ts';
@@ -114,7 +115,8 @@ const feedOfFilter = async (db: Queryable, text: string): Promise<FeedRow> => {
  */
 export async function readArticleFilter(db: Queryable, options: ArticleFilterOptions): Promise<GivenFilter> {
   const language = languageOfWords(options.language);
-  const problem = options.query === undefined ? undefined : await whyNothingMatches(db, options.query, language);
+  const problem =
+    options.query === undefined ? undefined : await whyNothingMatches(readerOf(db), options.query, language);
   if (problem !== undefined) throw new UsageError(problem);
   const sites = options.site?.map(parseSite);
   const feeds = options.feed && (await Promise.all(options.feed.map((feed) => feedOfFilter(db, feed))));

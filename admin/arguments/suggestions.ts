@@ -3,6 +3,7 @@ import { didYouMean, nearest } from '../../config/did-you-mean.ts';
 import type { UnknownName } from '../../db/articles/article-filter.ts';
 import type { Queryable } from '../../db/connection/pool.ts';
 import { entitiesSpelledLike } from '../../db/reading/entities.ts';
+import { readerOf } from '../../db/reading/read.ts';
 import {
   isKnownSite,
   knownArticleUrls,
@@ -88,7 +89,7 @@ const suggestionFor = async (db: Queryable, of: UnknownName['of'], name: string)
       (await knownTopics(db)).map((topic) => topic.name),
     );
   if (of === 'publishers') return didYouMean(name, await knownPublishers(db));
-  if (of === 'entities') return suggest((await entitiesSpelledLike(db, name, 1))[0]?.name);
+  if (of === 'entities') return suggest((await entitiesSpelledLike(readerOf(db), name, 1))[0]?.name);
   return '';
 };
 

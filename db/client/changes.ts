@@ -1,6 +1,6 @@
-import { type Change, readChanges } from './change-page.ts';
+import { type Change, readChanges } from '../reading/changes.ts';
+import { type NewsPool, readerOf } from '../reading/read.ts';
 import { type FollowOptions, followChanges, MAX_CHANGES } from './follow-changes.ts';
-import { type NewsPool, readerOf } from './reader.ts';
 
 export interface ChangesOptions extends FollowOptions {
   /** Cursor of the last change that was handled; without one, from the first change. */

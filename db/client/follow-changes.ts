@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDatabaseUnavailable } from '../connection/pool.ts';
-import type { Change } from './change-page.ts';
+import type { Change } from '../reading/changes.ts';
+import type { NewsPool } from '../reading/read.ts';
 import { listen } from './listen.ts';
-import type { NewsPool } from './reader.ts';
 
 export interface FollowOptions {
   /** Ends the iteration when aborted, after the current batch. */

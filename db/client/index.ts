@@ -3,35 +3,36 @@
  * docs/consumers.md has examples.
  */
 
-import type { Article, ArticleEntity, ArticleTopic, Entity, SearchHit, Story, StoryArticle } from '../../model/news.ts';
-import { type ArticleFilter, articlePages } from './article-pages.ts';
-import { type Change, readLastCursor } from './change-page.ts';
+import type { Article, ArticleEntity, ArticleTopic, Entity, Story, StoryArticle } from '../../model/news.ts';
+import { type ArticleFilter, articlePages } from '../reading/article-pages.ts';
+import { entitiesOf, readArticle, readArticles, topicsOf } from '../reading/articles.ts';
+import { type Change, readLastCursor } from '../reading/changes.ts';
+import { entitiesNamed, readEntity } from '../reading/entities.ts';
+import { type NewsPool, readerOf } from '../reading/read.ts';
+import { type FoundPage, searchArticles } from '../reading/search-articles.ts';
+import { readStory, storyArticles, storyOf } from '../reading/stories.ts';
 import { type ChangesOptions, changeBatches, changesOneByOne } from './changes.ts';
 import type { FollowOptions } from './follow-changes.ts';
-import {
-  readArticle,
-  readArticleEntities,
-  readArticles,
-  readArticleTopics,
-  readEntities,
-  readEntity,
-  readStory,
-  readStoryArticles,
-  readStoryOf,
-  type SearchOptions,
-  searchArticles,
-} from './lookups.ts';
 import { type ConsumeOptions, consumeChanges, unsubscribe } from './named-consumer.ts';
-import { type NewsPool, openReader, readerOf } from './reader.ts';
+import { openSource } from './open-source.ts';
 
 export type * from '../../model/news.ts';
-export type { ArticleFilter } from './article-pages.ts';
-export { type Change, DatabaseRestoredError } from './change-page.ts';
+export type { ArticleFilter } from '../reading/article-pages.ts';
+export { type Change, DatabaseRestoredError } from '../reading/changes.ts';
+export type { NewsConnection, NewsPool, NewsQuery } from '../reading/read.ts';
+export type { FoundPage, Match } from '../reading/search-articles.ts';
 export type { ChangesOptions } from './changes.ts';
 export type { FollowOptions } from './follow-changes.ts';
-export type { SearchOptions } from './lookups.ts';
 export type { ConsumeOptions } from './named-consumer.ts';
-export type { NewsConnection, NewsPool, NewsQuery } from './reader.ts';
+
+export interface SearchOptions extends ArticleFilter {
+  /** Language whose words these are (ISO 639-1); by default that of each article. */
+  readonly language?: string | undefined;
+  /** Number of articles at most, 20 by default, 1,000 at most. */
+  readonly max?: number | undefined;
+  /** `next` of the page before. */
+  readonly after?: string | undefined;
+}
 
 /** Reads schema `news`. Every method throws what the database says when a statement fails. */
 export interface News {
@@ -48,8 +49,11 @@ export interface News {
   entitiesOf(articleIds: readonly number[]): Promise<ArticleEntity[]>;
   /** Returns the topics of articles. */
   topicsOf(articleIds: readonly number[]): Promise<ArticleTopic[]>;
-  /** Returns the articles that match a web-style query (words, "a phrase", or, -not), best first. */
-  search(query: string, options?: SearchOptions): Promise<SearchHit[]>;
+  /**
+   * Returns a page of the articles that match a web-style query (words, "a phrase", or, -not), best
+   * first. docs/schema.md says at news.search() which matches are ranked.
+   */
+  search(query: string, options?: SearchOptions): Promise<FoundPage>;
   /** Returns the entity with an id, or the one that a name most likely means; undefined if there is none. */
   entity(idOrName: number | string): Promise<Entity | undefined>;
   /** Returns all entities that have a name, the likeliest first. */
@@ -104,7 +108,7 @@ export interface NewsOptions {
  * @throws Error when the text is no URL, or a certificate that it names cannot be read
  */
 export function openNews(source: string | NewsPool, { connections = 4 }: NewsOptions = {}): News {
-  const { pool, close } = openReader(source, connections);
+  const { pool, close } = openSource(source, connections);
   const read = readerOf(pool);
   const closing = new AbortController();
   const untilClosed = <Options extends FollowOptions>(options: Options): Options => ({
@@ -115,20 +119,21 @@ export function openNews(source: string | NewsPool, { connections = 4 }: NewsOpt
     articles: (filter = {}) => articlePages(read, filter),
     article: (idOrUrl) => readArticle(read, idOrUrl),
     articlesById: (ids) => readArticles(read, ids),
-    entitiesOf: (articleIds) => readArticleEntities(read, articleIds),
-    topicsOf: (articleIds) => readArticleTopics(read, articleIds),
-    search: (query, options) => searchArticles(read, query, options),
+    entitiesOf: (articleIds) => entitiesOf(read, articleIds),
+    topicsOf: (articleIds) => topicsOf(read, articleIds),
+    search: (query, { language, max = 20, after, ...filter } = {}) =>
+      searchArticles(read, { query, language, filter, limit: max, after }),
     entity: (idOrName) => readEntity(read, idOrName),
-    entities: (name) => readEntities(read, name),
+    entities: (name) => entitiesNamed(read, name),
     story: (id) => readStory(read, id),
-    storyOf: (articleId) => readStoryOf(read, articleId),
-    storyArticles: (storyId) => readStoryArticles(read, storyId),
+    storyOf: (articleId) => storyOf(read, articleId),
+    storyArticles: (storyId) => storyArticles(read, storyId),
     changes: (options = {}) => changesOneByOne(pool, untilClosed(options)),
     changeBatches: (options = {}) => changeBatches(pool, untilClosed(options)),
     lastCursor: () => readLastCursor(read),
     consume: (name, options = {}) => consumeChanges(pool, name, untilClosed(options)),
     unsubscribe: (name) => unsubscribe(pool, name),
-    query: read,
+    query: (text, values) => read({ text, ...(values && { values }) }),
     close: () => {
       closing.abort();
       return close();

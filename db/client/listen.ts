@@ -1,4 +1,4 @@
-import type { NewsConnection, NewsPool } from './reader.ts';
+import type { NewsConnection, NewsPool } from '../reading/read.ts';
 
 export interface Listener {
   /**

@@ -1,6 +1,7 @@
-import { type Change, readNext } from './change-page.ts';
+import sql from 'sql-template-tag';
+import { type Change, readNext } from '../reading/changes.ts';
+import { type NewsPool, type Read, readerOf } from '../reading/read.ts';
 import { type FollowOptions, followChanges, MAX_CHANGES } from './follow-changes.ts';
-import { type NewsPool, type Read, readerOf } from './reader.ts';
 
 export interface ConsumeOptions extends FollowOptions {
   /** Where a consumer begins that does not exist yet: with the first change (the default), or after the last one. */
@@ -25,12 +26,12 @@ export function consumeChanges(
   const take = async (): Promise<readonly Change[]> => {
     if (!subscribed) {
       const after = options.from === 'end' ? null : 0;
-      await writing(pool, (write) => write('select news.subscribe($1, $2)', [name, after]));
+      await writing(pool, (write) => write(sql`select news.subscribe(${name}, ${after})`));
       subscribed = true;
     }
     if (handled !== undefined) {
       const seq = handled;
-      await writing(pool, (write) => write('select news.ack($1, $2)', [name, seq]));
+      await writing(pool, (write) => write(sql`select news.ack(${name}, ${seq})`));
       handled = undefined;
     }
     const changes = await readNext(read, name, options.max ?? MAX_CHANGES);
@@ -43,7 +44,7 @@ export function consumeChanges(
 /** Removes a named consumer. @throws what the database says if there is none, or if it belongs to another login */
 export function unsubscribe(pool: NewsPool, name: string): Promise<void> {
   return writing(pool, async (write) => {
-    await write('select news.unsubscribe($1)', [name]);
+    await write(sql`select news.unsubscribe(${name})`);
   });
 }
 

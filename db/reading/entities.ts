@@ -1,37 +1,33 @@
+import sql from 'sql-template-tag';
 import type { Entity } from '../../model/news.ts';
-import type { Queryable } from '../connection/pool.ts';
+import type { Read } from './read.ts';
 
-export type NamedEntity = Pick<Entity, 'id' | 'type' | 'name' | 'article_count'>;
-
-/** With its ids in external registers. */
-export type ReadEntity = NamedEntity & Pick<Entity, 'ids'>;
+/** Returns the entity with an id, or the one that a name most likely means; undefined if there is none. */
+export async function readEntity(read: Read, idOrName: number | string): Promise<Entity | undefined> {
+  const [entity] =
+    typeof idOrName === 'number'
+      ? await read<Entity>(sql`select * from news.entities where id = ${idOrName}`)
+      : await entitiesNamed(read, idOrName);
+  return entity;
+}
 
 /** Returns the entities that have a name, the most likely one first. */
-export async function entitiesNamed(db: Queryable, name: string, limit: number): Promise<ReadEntity[]> {
-  const { rows } = await db.query<ReadEntity>(
-    'select id, type, name, article_count, ids from news.entity($1) limit $2',
-    [name, limit],
-  );
-  return rows;
+export function entitiesNamed(read: Read, name: string): Promise<Entity[]> {
+  return read(sql`select * from news.entity(${name})`);
 }
+
+export type CountedEntity = Pick<Entity, 'id' | 'type' | 'name' | 'article_count'>;
 
 /**
  * Returns the entities that the latest articles about an entity name most often, each with the
  * number of these articles.
  */
-export async function namedWith(db: Queryable, id: number, limit: number): Promise<NamedEntity[]> {
-  const { rows } = await db.query<NamedEntity>(
-    'select entity_id as id, type, name, article_count from news.co_mentions($1, max => $2)',
-    [id, limit],
-  );
-  return rows;
+export function namedWith(read: Read, id: number, limit: number): Promise<CountedEntity[]> {
+  return read(sql`
+    select entity_id as id, type, name, article_count from news.co_mentions(${id}, max => ${limit})`);
 }
 
 /** Returns the entities whose names are spelled nearly like a part of a text; none where the database lacks pg_trgm. */
-export async function entitiesSpelledLike(db: Queryable, text: string, limit: number): Promise<NamedEntity[]> {
-  const { rows } = await db.query<NamedEntity>(
-    'select entity_id as id, type, name, article_count from news.suggest($1, $2)',
-    [text, limit],
-  );
-  return rows;
+export function entitiesSpelledLike(read: Read, text: string, limit: number): Promise<CountedEntity[]> {
+  return read(sql`select entity_id as id, type, name, article_count from news.suggest(${text}, ${limit})`);
 }

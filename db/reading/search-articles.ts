@@ -1,6 +1,10 @@
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { FILTERS, type FilterOf } from '../../model/article-filter.ts';
 import type { Article } from '../../model/news.ts';
-import type { Queryable } from '../connection/pool.ts';
+import type { Read } from './read.ts';
+
+/** Times may be texts in ISO 8601. */
+export type SearchFilter = FilterOf<{ readonly since: Date | string; readonly until: Date | string }>;
 
 /** An article that was found. */
 export interface FoundArticle
@@ -11,26 +15,21 @@ export interface FoundArticle
   readonly snippet: string;
 }
 
-const COLUMNS = 'a.id, a.title, a.site, a.url, a.published_at, a.language, a.kind, a.paywalled, a.story_id';
-
-/** Arguments of both; the limit is $1. */
-const ARGUMENTS = ['max => $1', ...FILTERS.map((name, index) => `${name} => $${index + 2}`)].join(', ');
-const [QUERY, LANGUAGE, AFTER] = [2, 3, 4].map((n) => `$${FILTERS.length + n}`);
+const COLUMNS = sql`a.id, a.title, a.site, a.url, a.published_at, a.language, a.kind, a.paywalled, a.story_id`;
 
 /** Rows that the functions give at most; they refuse to give more. */
 const MOST = 1_000;
 
-const valuesOf = (filter: FilterOf, limit: number): unknown[] => [
-  limit,
-  ...FILTERS.map((name) => filter[name] ?? null),
-];
+/** Arguments of both functions, by name. */
+const argumentsOf = (filter: SearchFilter, max: number, after: string | undefined): Sql =>
+  join([sql`max => ${max}`, sql`after => ${after}`, ...FILTERS.map((part) => sql`${raw(part)} => ${filter[part]}`)]);
 
 export interface SearchOptions {
   /** Web-style query (words, "a phrase", or, -not, parentheses, word*, title:word, near/5). */
   readonly query: string;
   /** Language whose words these are (ISO 639-1); by default that of each article. */
   readonly language?: string | undefined;
-  readonly filter?: FilterOf | undefined;
+  readonly filter?: SearchFilter | undefined;
   readonly limit: number;
   /** Where the page before ended, its `next`. */
   readonly after?: string | undefined;
@@ -54,16 +53,15 @@ export interface FoundPage {
 
 /** Finds the articles that match a query best, page by page. What arrives meanwhile is in no page. */
 export async function searchArticles(
-  db: Queryable,
+  read: Read,
   { query, language, filter = {}, limit, after }: SearchOptions,
 ): Promise<FoundPage> {
-  const { rows } = await db.query<Match & { cursor: string; total: number; estimated: boolean }>(
-    `select s.rank, ${COLUMNS}, s.snippet, s.cursor, s.total, s.estimated
-     from news.search(${QUERY}, ${LANGUAGE}, after => ${AFTER}, ${ARGUMENTS}) s
-     join news.articles a on a.id = s.article_id order by s.rank desc, a.id desc`,
-    // One more tells whether there is a next page.
-    [...valuesOf(filter, Math.min(limit + 1, MOST)), query, language ?? null, after ?? null],
-  );
+  // One more tells whether there is a next page.
+  const max = Math.min(limit + 1, MOST);
+  const rows = await read<Match & { cursor: string; total: number; estimated: boolean }>(sql`
+    select s.rank, ${COLUMNS}, s.snippet, s.cursor, s.total, s.estimated
+    from news.search(query => ${query}, language => ${language}, ${argumentsOf(filter, max, after)}) s
+    join news.articles a on a.id = s.article_id order by s.rank desc, a.id desc`);
   const { total = 0, estimated = false } = rows[0] ?? {};
   const last = rows[limit - 1] ?? rows.at(-1);
   return {
@@ -84,16 +82,15 @@ const hasOlderMatches = ({ cursor }: { readonly cursor: string }): boolean => cu
  * @param after where the page before ended, its `next`
  */
 export async function latestArticles(
-  db: Queryable,
-  filter: FilterOf,
+  read: Read,
+  filter: SearchFilter,
   limit: number,
   after?: string,
 ): Promise<{ articles: FoundArticle[]; next: string | null }> {
-  const { rows } = await db.query<FoundArticle>(
-    `select ${COLUMNS}, left(coalesce(a.summary, a.body), 300) as snippet from news.latest(${ARGUMENTS}, after => $${FILTERS.length + 2}) a
-     order by a.published_at desc nulls last, a.id desc`,
-    [...valuesOf(filter, limit + 1), after ?? null],
-  );
+  const rows = await read<FoundArticle>(sql`
+    select ${COLUMNS}, left(coalesce(a.summary, a.body), 300) as snippet
+    from news.latest(${argumentsOf(filter, limit + 1, after)}) a
+    order by a.published_at desc nulls last, a.id desc`);
   const articles = rows.slice(0, limit);
   return { articles, next: rows.length > limit ? String(articles.at(-1)?.id) : null };
 }

@@ -1,5 +1,5 @@
-import type { Queryable } from '../connection/pool.ts';
-import { entitiesSpelledLike, type NamedEntity } from './entities.ts';
+import { type CountedEntity, entitiesSpelledLike } from './entities.ts';
+import type { Read } from './read.ts';
 import { type SearchOptions, searchArticles } from './search-articles.ts';
 
 /**
@@ -15,15 +15,15 @@ const mayBeMisspelled = (query: string, articles: number): boolean =>
  * @param total number of articles that match with the filter
  */
 export async function suggestNames(
-  db: Queryable,
+  read: Read,
   { query, language, filter = {} }: Pick<SearchOptions, 'query' | 'language' | 'filter'>,
   total: number,
   limit: number,
-): Promise<NamedEntity[]> {
+): Promise<CountedEntity[]> {
   if (!mayBeMisspelled(query, total)) return [];
   if (Object.values(filter).some((part) => part !== undefined)) {
-    const { total: all } = await searchArticles(db, { query, language, limit: 1 });
+    const { total: all } = await searchArticles(read, { query, language, limit: 1 });
     if (!mayBeMisspelled(query, all)) return [];
   }
-  return entitiesSpelledLike(db, query, limit);
+  return entitiesSpelledLike(read, query, limit);
 }

@@ -1,5 +1,5 @@
 import type { FilterOf } from '../../model/article-filter.ts';
-import type { Queryable } from '../connection/pool.ts';
+import type { Read } from './read.ts';
 
 /** A name that stands for nothing in the database. */
 export interface UnknownName {
@@ -28,22 +28,22 @@ const KNOWN = {
 } as const;
 
 /** Returns the sites, topics, labels and entities of a filter that do not exist. */
-export async function unknownNames(db: Queryable, filter: FilterOf): Promise<UnknownName[]> {
+export async function unknownNames(read: Read, filter: FilterOf): Promise<UnknownName[]> {
   const unknown: UnknownName[] = [];
   for (const key of Object.keys(KNOWN) as (keyof typeof KNOWN)[]) {
     const wanted = filter[key];
     if (wanted === undefined) continue;
     const { of, names } = KNOWN[key];
-    const { rows } = await db.query<UnknownName>(
-      `with known as materialized (${names})
+    const rows = await read<UnknownName>({
+      text: `with known as materialized (${names})
        select $2 as of, w.name, array(
          select k.name from known k where strpos(lower(k.name), lower(w.name)) > 0
            or k.usual and not exists (select from known o where strpos(lower(o.name), lower(w.name)) > 0)
          order by k.name limit ${MAX_SIMILAR}) as similar
        from unnest($1::text[]) w (name)
        where not exists (select from known k where lower(w.name) in (lower(k.name), lower(k.code)))`,
-      [wanted, of],
-    );
+      values: [wanted, of],
+    });
     unknown.push(...rows);
   }
   return unknown;

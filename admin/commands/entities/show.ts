@@ -1,5 +1,6 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { entitiesNamed, namedWith } from '../../../db/reading/entities.ts';
+import { readerOf } from '../../../db/reading/read.ts';
 import { latestArticles } from '../../../db/reading/search-articles.ts';
 import { entityDetails, latestStoriesOf } from '../../../db/reports/entity-details.ts';
 import { whyUnknown } from '../../arguments/suggestions.ts';
@@ -15,13 +16,14 @@ const MAX = { named: 10, together: 10, articles: 5, stories: 5 } as const;
 /** `entities show` */
 export function showEntity(input: string, { json }: { readonly json?: true }): Promise<void> {
   return withDatabase({}, async ({ database: { pool } }) => {
-    const named = /^\d{1,15}$/.test(input) ? [{ id: Number(input) }] : await entitiesNamed(pool, input, MAX.named);
-    const [first, ...others] = named;
+    const read = readerOf(pool);
+    const named = /^\d{1,15}$/.test(input) ? [{ id: Number(input) }] : await entitiesNamed(read, input);
+    const [first, ...others] = named.slice(0, MAX.named);
     const entity = first && (await entityDetails(pool, first.id));
     if (!entity) throw new WireroomError('not_found', await whyUnknown(pool, { of: 'entities', name: input }));
     const [namedTogether, { articles: latest }, stories] = await Promise.all([
-      namedWith(pool, entity.id, MAX.together),
-      latestArticles(pool, { entities: [entity.id] }, MAX.articles),
+      namedWith(read, entity.id, MAX.together),
+      latestArticles(read, { entities: [entity.id] }, MAX.articles),
       latestStoriesOf(pool, entity.id, MAX.stories),
     ]);
     if (json) {

@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { OperatorError } from '../../../config/operator-error.ts';
-import type { Queryable } from '../../../db/connection/pool.ts';
+import { type Read, readerOf } from '../../../db/reading/read.ts';
 import type { Reader } from '../../../db/reading/reader.ts';
 import { failure, success } from './results.ts';
 
@@ -13,8 +13,11 @@ export interface ToolDefinition<Input extends z.ZodRawShape> {
   readonly description: string;
   readonly input: Input;
   readonly output: z.ZodRawShape;
-  /** Returns what `output` describes, with times as `Date`. @throws OperatorError that says what to do instead */
-  readonly read: (db: Queryable, input: z.output<z.ZodObject<Input>>) => Promise<object>;
+  /**
+   * Returns what `output` describes, with times as `Date`; what else it returns is left out.
+   * @throws OperatorError that says what to do instead
+   */
+  readonly read: (news: Read, input: z.output<z.ZodObject<Input>>) => Promise<object>;
 }
 
 /** Adds a tool to a server. */
@@ -43,7 +46,8 @@ export function createTool<Input extends z.ZodRawShape>({
       },
       async (values, { signal }) => {
         try {
-          return success(await reader.read((db) => read(db, values as z.output<z.ZodObject<Input>>), signal));
+          const found = await reader.read((db) => read(readerOf(db), values as z.output<z.ZodObject<Input>>), signal);
+          return success(z.object(output).parse(JSON.parse(JSON.stringify(found))));
         } catch (error) {
           // Of a canceled call the client gets no result, and what fails is meant to.
           return failure(name, signal.aborted ? new OperatorError('canceled') : error);

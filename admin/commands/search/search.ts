@@ -1,4 +1,5 @@
-import type { NamedEntity } from '../../../db/reading/entities.ts';
+import type { CountedEntity } from '../../../db/reading/entities.ts';
+import { readerOf } from '../../../db/reading/read.ts';
 import { type FoundPage, searchArticles } from '../../../db/reading/search-articles.ts';
 import { suggestNames } from '../../../db/reading/suggest-names.ts';
 import { type ArticleFilterOptions, readKnownFilter } from '../../arguments/article-filter-options.ts';
@@ -17,9 +18,10 @@ export interface SearchOptions extends ArticleFilterOptions {
 export function searchForArticles(query: string, { limit, after, json, ...options }: SearchOptions): Promise<void> {
   return withDatabase({}, async ({ database: { pool } }) => {
     const given = await readKnownFilter(pool, { ...options, query });
-    const page = await searchArticles(pool, { ...given, query, limit, after });
+    const read = readerOf(pool);
+    const page = await searchArticles(read, { ...given, query, limit, after });
     const isFirst = after === undefined;
-    const suggestions = isFirst ? await suggestNames(pool, { ...given, query }, page.total, 3) : [];
+    const suggestions = isFirst ? await suggestNames(read, { ...given, query }, page.total, 3) : [];
     if (page.articles.length === 0 && isFirst) note('no articles match');
     if (json) return printJson({ query, ...page, suggestions });
     for (const article of page.articles) print(foundArticle(article, new Date()));
@@ -29,7 +31,7 @@ export function searchForArticles(query: string, { limit, after, json, ...option
   });
 }
 
-const namesOf = (suggestions: readonly NamedEntity[]): string =>
+const namesOf = (suggestions: readonly CountedEntity[]): string =>
   suggestions.map(({ name, article_count }) => `${name} (${countNoun(article_count, 'article')})`).join(', or ');
 
 const noteWhereToGoOn = ({ total, estimated, next }: FoundPage): void => {

@@ -1,5 +1,7 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { type StoryDetails, storyArticles, storyDetails } from '../../../db/stories/story-details.ts';
+import { readerOf } from '../../../db/reading/read.ts';
+import { readStory, storyArticles } from '../../../db/reading/stories.ts';
+import type { Story } from '../../../model/news.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, print, printJson } from '../../output/print.ts';
 import { pairs, table } from '../../output/table.ts';
@@ -8,10 +10,11 @@ import { bothTimes, fullTime } from '../../output/times.ts';
 /** `stories show` */
 export function showStory(id: number, { json }: { readonly json?: true }): Promise<void> {
   return withDatabase({}, async ({ database: { pool } }) => {
-    const story = await storyDetails(pool, id);
+    const read = readerOf(pool);
+    const story = await readStory(read, id);
     if (!story) throw new WireroomError('not_found', `there is no story ${id}`);
     if (story.id !== id) note(`story ${id} was merged into story ${story.id}`);
-    const members = await storyArticles(pool, story.id);
+    const members = await storyArticles(read, story.id);
     if (json) return printJson({ ...story, members });
     print(`${summaryOf(story, new Date())}\n`);
     print(
@@ -32,7 +35,7 @@ export function showStory(id: number, { json }: { readonly json?: true }): Promi
   });
 }
 
-const summaryOf = (story: StoryDetails, now: Date): string =>
+const summaryOf = (story: Story, now: Date): string =>
   pairs([
     ['Story', String(story.id)],
     ['Headline', story.headline],

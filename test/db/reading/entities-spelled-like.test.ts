@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { entitiesSpelledLike } from '../../../db/reading/entities.ts';
+import { readerOf } from '../../../db/reading/read.ts';
 import { createDatabase } from '../../support/database.ts';
 
 const { pool } = await createDatabase();
@@ -17,16 +18,16 @@ test.each([
   ['"Reykjavic" -fire', 'Reykjavík'],
   ['kiev', 'Kyiv'],
 ])('%s may mean %s', async (query, name) => {
-  expect((await entitiesSpelledLike(pool, query, 3)).map((suggestion) => suggestion.name)[0]).toBe(name);
+  expect((await entitiesSpelledLike(readerOf(pool), query, 3)).map((suggestion) => suggestion.name)[0]).toBe(name);
 });
 
 test('what is near no name, or spelled right, means none', async () => {
   for (const query of ['harbor', '', 'Kyiv and Reykjavik', '-zelensky', '()'.repeat(100), 'a or b', '%%%'])
-    expect(await entitiesSpelledLike(pool, query, 3), query).toEqual([]);
+    expect(await entitiesSpelledLike(readerOf(pool), query, 3), query).toEqual([]);
 });
 
 test('without pg_trgm there are no suggestions', async () => {
   const other = await createDatabase();
   await other.pool.query('drop extension pg_trgm cascade');
-  expect(await entitiesSpelledLike(other.pool, 'Volodimir Zelenski', 3)).toEqual([]);
+  expect(await entitiesSpelledLike(readerOf(other.pool), 'Volodimir Zelenski', 3)).toEqual([]);
 });

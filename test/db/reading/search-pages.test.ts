@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readerOf } from '../../../db/reading/read.ts';
 import { searchArticles } from '../../../db/reading/search-articles.ts';
 import { createDatabase } from '../../support/database.ts';
 
@@ -24,7 +25,7 @@ test('pages have each match once, the best of the newest first, while articles a
   const pages: number[] = [];
   let after: string | undefined;
   for (let page = 0; page === 0 || after !== undefined; page++) {
-    const found = await searchArticles(pool, { query: 'harbor', limit: 300, after });
+    const found = await searchArticles(readerOf(pool), { query: 'harbor', limit: 300, after });
     ids.push(...found.articles.map(({ id }) => id));
     pages.push(found.articles.length);
     if (page < 3) await publish(3_001 + page * 10, 3_010 + page * 10);
@@ -33,7 +34,7 @@ test('pages have each match once, the best of the newest first, while articles a
   expect(ids.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 2_500 }, (_, n) => n + 1));
   expect(ids.slice(0, 1_000).every((id) => id > 1_500)).toBe(true);
   expect(pages.length).toBeLessThan(14);
-  const { articles } = await searchArticles(pool, { query: 'harbor', limit: 300 });
+  const { articles } = await searchArticles(readerOf(pool), { query: 'harbor', limit: 300 });
   expect(
     articles.some(({ id }) => id > 3_000),
     'a new search has what arrived',
@@ -44,7 +45,7 @@ test('a page with a filter goes on as well', async () => {
   const ids: number[] = [];
   let after: string | undefined;
   do {
-    const found = await searchArticles(pool, {
+    const found = await searchArticles(readerOf(pool), {
       query: 'harbor',
       limit: 100,
       after,
@@ -61,7 +62,7 @@ test('a page with a filter goes on as well', async () => {
 
 test('a total is exact where all partitions were asked', async () => {
   const totalOf = async (query: string, filter = {}): Promise<[number, boolean]> => {
-    const { total, estimated } = await searchArticles(pool, { query, limit: 10, filter });
+    const { total, estimated } = await searchArticles(readerOf(pool), { query, limit: 10, filter });
     return [total, estimated];
   };
   expect(await totalOf('beacon')).toEqual([50, false]);
@@ -78,5 +79,5 @@ test('a total is exact where all partitions were asked', async () => {
 
 test('a cursor of something else is refused', async () => {
   for (const after of ['', 'x', '1:2:3', "1:1:0.1:1'", '1:1:1e999:1'])
-    await expect(searchArticles(pool, { query: 'harbor', limit: 10, after })).rejects.toThrow();
+    await expect(searchArticles(readerOf(pool), { query: 'harbor', limit: 10, after })).rejects.toThrow();
 });

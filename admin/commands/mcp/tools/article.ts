@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { OperatorError } from '../../../../config/operator-error.ts';
-import { readArticle } from '../../../../db/reading/read-article.ts';
+import { entitiesOf, readArticle, topicsOf } from '../../../../db/reading/articles.ts';
 import { createTool } from '../tool.ts';
 import { entityOutput, idField, timeOutput } from './fields.ts';
 
 /** Characters of a text in one result, about 5,000 tokens of English. */
 const MAX_CHARACTERS = 20_000;
+
+/** The entities and topics that are most central to an article. */
+const MAX_TAGS = 20;
+const MAX_AUTHORS = 50;
 
 export const article = createTool({
   name: 'article',
@@ -37,14 +41,25 @@ export const article = createTool({
     next_from: z.int().nullable(),
     text: z.string(),
   },
-  read: async (db, { id, from }) => {
-    const found = await readArticle(db, id, { from, length: MAX_CHARACTERS });
+  read: async (news, { id, from }) => {
+    const found = await readArticle(news, id);
     if (!found)
       throw new OperatorError(`there is no article ${id}; it was withdrawn, or the id is not one from "search"`);
-    const { text, characters, ...rest } = found;
+    const text = [...found.body];
+    const characters = text.length;
     if (from > 0 && from >= characters)
       throw new OperatorError(`the text of article ${id} has only ${characters} characters`);
     const next = from + MAX_CHARACTERS;
-    return { ...rest, characters, from, next_from: next < characters ? next : null, text };
+    const entities = await entitiesOf(news, [id]);
+    return {
+      ...found,
+      authors: found.authors.slice(0, MAX_AUTHORS),
+      entities: entities.slice(0, MAX_TAGS).map(({ entity_id, ...entity }) => ({ ...entity, id: entity_id })),
+      topics: (await topicsOf(news, [id])).slice(0, MAX_TAGS),
+      characters,
+      from,
+      next_from: next < characters ? next : null,
+      text: text.slice(from, next).join(''),
+    };
   },
 });

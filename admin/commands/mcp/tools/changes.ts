@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { changesAfter, positionAt } from '../../../../db/reading/changes.ts';
+import { readArticles } from '../../../../db/reading/articles.ts';
+import { changesAfter, lastChangeBefore } from '../../../../db/reading/changes.ts';
 import { createTool } from '../tool.ts';
 import { limitField, timeField } from './fields.ts';
 
@@ -32,10 +33,19 @@ export const changes = createTool({
     next_after: z.int(),
     more: z.boolean().describe('there are more now'),
   },
-  read: async (db, { since, after, limit }) => {
-    const start = after ?? (await positionAt(db, since));
-    const found = await changesAfter(db, start, limit + 1);
+  read: async (news, { since, after, limit }) => {
+    const start = after ?? (await lastChangeBefore(news, since));
+    const found = await changesAfter(news, start, limit + 1);
     const rows = found.slice(0, limit);
-    return { changes: rows, next_after: rows.at(-1)?.seq ?? start, more: found.length > limit };
+    const articles = await readArticles(
+      news,
+      rows.map(({ article_id }) => article_id),
+      ['id', 'title', 'site', 'url'],
+    );
+    const changed = rows.map((change) => {
+      const { title = null, site = null, url = null } = articles.get(change.article_id) ?? {};
+      return { ...change, title, site, url };
+    });
+    return { changes: changed, next_after: rows.at(-1)?.seq ?? start, more: found.length > limit };
   },
 });

@@ -24,12 +24,12 @@ export const entity = createTool({
     named_with_first: z.array(countedEntityOutput).describe('of its latest 1,000 articles, the number that name both'),
     similar_entities: z.array(countedEntityOutput).describe('if none has the name: nearly the same names'),
   },
-  read: async (db, { name }) => {
-    const entities = await entitiesNamed(db, name, MAX_ENTITIES);
+  read: async (news, { name }) => {
+    const entities = (await entitiesNamed(news, name)).slice(0, MAX_ENTITIES);
     const [first] = entities;
     if (first)
-      return { entities, named_with_first: await namedWith(db, first.id, MAX_CO_MENTIONS), similar_entities: [] };
-    const similar = await entitiesSpelledLike(db, name, MAX_SIMILAR);
+      return { entities, named_with_first: await namedWith(news, first.id, MAX_CO_MENTIONS), similar_entities: [] };
+    const similar = await entitiesSpelledLike(news, name, MAX_SIMILAR);
     if (similar.length > 0) return { entities, named_with_first: [], similar_entities: similar };
     throw new OperatorError(`no article names ${JSON.stringify(name)}; try another name, or "search" for the words`);
   },

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import { z } from 'zod';
 import { OperatorError } from '../../../../config/operator-error.ts';
-import { languageOfWords, whyNothingMatches } from '../../../../db/articles/search/query-words.ts';
+import { languageOfWords, whyNothingMatches } from '../../../../db/reading/query-words.ts';
 import { type FoundPage, latestArticles, searchArticles } from '../../../../db/reading/search-articles.ts';
 import { suggestNames } from '../../../../db/reading/suggest-names.ts';
 import { type UnknownName, unknownNames } from '../../../../db/reading/unknown-names.ts';
@@ -55,12 +55,12 @@ export const search = createTool({
     next: z.string().nullable().describe('pass it as after, with the same other arguments, for the next page'),
     similar_entities: z.array(countedEntityOutput).describe('if little was found: whom the words may mean'),
   },
-  read: async (db, { query, after, limit, since, until, sites, ...others }) => {
+  read: async (news, { query, after, limit, since, until, sites, ...others }) => {
     const isBlank = query.trim() === '';
     if (isBlank && after !== undefined && !/^\d{1,18}$/.test(after))
       throw new OperatorError('after is not the next of a page without words');
     const language = languageOfWords(others.languages);
-    const problem = isBlank ? undefined : await whyNothingMatches(db, query, language);
+    const problem = isBlank ? undefined : await whyNothingMatches(news, query, language);
     if (problem !== undefined) throw new OperatorError(problem);
     const filter = {
       ...others,
@@ -68,12 +68,12 @@ export const search = createTool({
       until: until?.toISOString(),
       sites: sites?.map(parseSite),
     };
-    refuseUnknown(await unknownNames(db, filter));
+    refuseUnknown(await unknownNames(news, filter));
     const page = isBlank
-      ? { ...(await latestArticles(db, filter, limit, after)), total: null, estimated: false }
-      : plainPage(await searchArticles(db, { query, language, filter, limit, after }));
+      ? { ...(await latestArticles(news, filter, limit, after)), total: null, estimated: false }
+      : plainPage(await searchArticles(news, { query, language, filter, limit, after }));
     const isFirst = after === undefined && page.total !== null;
-    const similar = isFirst ? await suggestNames(db, { query, language, filter }, page.total, MAX_SIMILAR) : [];
+    const similar = isFirst ? await suggestNames(news, { query, language, filter }, page.total, MAX_SIMILAR) : [];
     return { ...page, similar_entities: similar };
   },
 });
@@ -82,10 +82,7 @@ const MAX_SIMILAR = 5;
 
 const plainPage = ({ articles, ...page }: FoundPage) => ({
   ...page,
-  articles: articles.map(({ rank: _, ...found }) => ({
-    ...found,
-    snippet: decodeHTML(found.snippet.replaceAll(/<\/?b>/g, '')),
-  })),
+  articles: articles.map((found) => ({ ...found, snippet: decodeHTML(found.snippet.replaceAll(/<\/?b>/g, '')) })),
 });
 
 /** @throws OperatorError when a filter names what does not exist */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { biggestStories } from '../../../../db/reading/biggest-stories.ts';
+import { biggestStories } from '../../../../db/reading/stories.ts';
 import { createTool } from '../tool.ts';
 import { languageField, limitField, timeField } from './fields.ts';
 import { storySummary } from './story.ts';
@@ -15,5 +15,5 @@ export const stories = createTool({
     limit: limitField(50, 10),
   },
   output: { stories: z.array(z.object(storySummary)) },
-  read: async (db, filter) => ({ stories: await biggestStories(db, filter) }),
+  read: async (news, filter) => ({ stories: await biggestStories(news, filter) }),
 });

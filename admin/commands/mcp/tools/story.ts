@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OperatorError } from '../../../../config/operator-error.ts';
-import { storyArticles, storyDetails } from '../../../../db/stories/story-details.ts';
+import { readStory, storyArticles } from '../../../../db/reading/stories.ts';
 import { createTool } from '../tool.ts';
 import { idField, timeOutput } from './fields.ts';
 
@@ -50,10 +50,10 @@ export const story = createTool({
       }),
     ),
   },
-  read: async (db, { id }) => {
-    const found = await storyDetails(db, id);
+  read: async (news, { id }) => {
+    const found = await readStory(news, id);
     if (!found)
       throw new OperatorError(`there is no story ${id}; take a story_id from "search" or an id from "stories"`);
-    return { ...found, members: (await storyArticles(db, found.id)).slice(0, MAX_ARTICLES) };
+    return { ...found, members: (await storyArticles(news, found.id)).slice(0, MAX_ARTICLES) };
   },
 });

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import type { Queryable } from '../../connection/pool.ts';
+import sql from 'sql-template-tag';
+import type { Read } from './read.ts';
 
 interface QueryWord {
   /** False for a word that is left out of the texts in the language of the query, English if none is given. */
@@ -14,18 +15,13 @@ interface QueryWord {
  * @param language of the words (ISO 639-1), if it is given
  */
 export async function whyNothingMatches(
-  db: Queryable,
+  read: Read,
   query: string,
   language: string | undefined,
 ): Promise<string | undefined> {
-  const refusal = await db
-    .query('select from news.search($1, max => 0)', [query])
-    .then(() => undefined, messageOfRefusal);
+  const refusal = await read(sql`select from news.search(${query}, max => 0)`).then(() => undefined, messageOfRefusal);
   if (refusal !== undefined) return refusal;
-  const { rows: words } = await db.query<QueryWord>('select searched, left_out_of from news.query_words($1, $2)', [
-    query,
-    language ?? null,
-  ]);
+  const words = await read<QueryWord>(sql`select searched, left_out_of from news.query_words(${query}, ${language})`);
   const [first] = words;
   if (!first) return 'the query has no words';
   if (words.some(({ searched }) => searched)) return undefined;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { createRandom } from '../../../../bench/random.ts';
-import { type FoundPage, searchArticles } from '../../../../db/reading/search-articles.ts';
-import { createDatabase } from '../../../support/database.ts';
+import { createRandom } from '../../../bench/random.ts';
+import { readerOf } from '../../../db/reading/read.ts';
+import { type FoundPage, searchArticles } from '../../../db/reading/search-articles.ts';
+import { createDatabase } from '../../support/database.ts';
 
 /* A search of a past period finds what it has, however many newer articles have the words. */
 
@@ -74,7 +75,7 @@ const plainly = async ({ query, since, until }: Pair): Promise<number[]> =>
   (await pool.query<{ id: number }>(MATCHING, [query, since, until])).rows.map(({ id }) => id);
 
 const search = ({ query, since, until }: Pair, limit: number, after?: string): Promise<FoundPage> =>
-  searchArticles(pool, { query, filter: { since, until }, limit, after });
+  searchArticles(readerOf(pool), { query, filter: { since, until }, limit, after });
 
 test.each([
   ['tuned', 1],

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { PROJECT_FOLDER } from '../../../../config/project-folder.ts';
-import { whyNothingMatches } from '../../../../db/articles/search/query-words.ts';
-import { createDatabase } from '../../../support/database.ts';
+import { PROJECT_FOLDER } from '../../../config/project-folder.ts';
+import { whyNothingMatches } from '../../../db/reading/query-words.ts';
+import { readerOf } from '../../../db/reading/read.ts';
+import { createDatabase } from '../../support/database.ts';
 
 const { pool } = await createDatabase();
 await pool.query(`
@@ -48,7 +49,7 @@ test.each([
   ['port - "general strike"', '-'],
   ['port || harbor', '||'],
 ])('%s is refused because of %s', async (query, part) => {
-  const reason = await whyNothingMatches(pool, query, undefined);
+  const reason = await whyNothingMatches(readerOf(pool), query, undefined);
   expect(reason).toMatch(/^"[^\n]+" in a query is not understood: [^\n]+$/);
   expect(reason).toContain(`"${part}" in a query`);
   await expect(pool.query('select from news.search($1)', [query])).rejects.toMatchObject({
