@@ -1,5 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import type { ArticleFilter } from '../../../model/article-filter.ts';
+import type { ArticleFilter, FilterOf } from '../../../model/article-filter.ts';
 import type { Queryable } from '../../connection/pool.ts';
 
 /** `wireroom.search_filter`: what the names of a filter stand for. */
@@ -52,6 +52,13 @@ export interface FilterWithQuery {
   readonly above?: number | undefined;
 }
 
+/** Looks up what the names of a filter stand for, with the narrower topics of each topic. */
+export async function filterParts(db: Queryable, filter: FilterOf): Promise<SearchFilter> {
+  const { rows } = await db.query<SearchFilter>(sql`select f.* from wireroom.filter_from(${JSON.stringify(filter)}) f`);
+  if (!rows[0]) throw new Error('a function returns its row');
+  return rows[0];
+}
+
 /**
  * Returns conditions on article `a` of table wireroom.articles, in any state. What names stand for
  * is looked up first, because the planner must know how frequent it is.
@@ -62,9 +69,7 @@ export async function conditionsOf(
   { filter = {}, query, language, above = 0 }: FilterWithQuery,
   published = sql`a.published_at`,
 ): Promise<Sql[]> {
-  const { rows } = await db.query<SearchFilter>(sql`select f.* from wireroom.filter_from(${JSON.stringify(filter)}) f`);
-  const parts = rows[0];
-  if (!parts) throw new Error('a function returns its row');
+  const parts = await filterParts(db, filter);
   const conditions = (Object.keys(CONDITIONS) as (keyof Parts)[]).flatMap((part) =>
     conditionOf(parts, part, published),
   );
