@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const PIPELINES = 'test/pipelines/**/*.test.ts';
 const CHAOS = 'test/chaos/**/*.test.ts';
 const LIMITS = { testTimeout: 30_000, hookTimeout: 60_000 };
-const WITH_POSTGRES = { globalSetup: ['test/support/postgres.ts'], ...LIMITS };
+const WITH_POSTGRES = { globalSetup: ['test/support/compiled.ts', 'test/support/postgres.ts'], ...LIMITS };
 
 export default defineConfig({
   test: {

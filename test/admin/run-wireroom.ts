@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { PROJECT_FOLDER } from '../../config/settings.ts';
+import { commandLine } from '../support/program.ts';
 
 export interface Run {
   /** Null when it was ended by a signal. */
@@ -21,7 +21,7 @@ export interface RunOptions {
 
 /** Runs the admin script as a process of its own, with none of this environment's settings. */
 export const runWireroom = async (args: readonly string[], options: RunOptions = {}): Promise<Run> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(PROJECT_FOLDER, 'admin', 'cli.ts'), ...args], {
+  const child = spawn(process.execPath, [...commandLine(), ...args], {
     cwd: PROJECT_FOLDER,
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', TZ: 'Pacific/Auckland', ...options.env },
   });

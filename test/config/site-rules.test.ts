@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { SITE_RULES, type SiteRule } from '../../config/site-rules/index.ts';
 import { validateSiteRules } from '../../config/site-rules/validate-site-rules.ts';
 import { runWireroom } from '../admin/run-wireroom.ts';
+import { programOf } from '../support/program.ts';
 
 const GOOD: SiteRule = {
   domains: ['marrampost.example', 'quay.example.co.uk'],
@@ -74,11 +73,11 @@ describe('an invalid rule is reported in one line', () => {
 });
 
 test('start and inspect fail with an invalid site rule', async () => {
-  const rules = pathToFileURL(join(PROJECT_FOLDER, 'config/site-rules/index.ts')).href;
+  const rules = pathToFileURL(programOf('config/site-rules/index.ts').at(-1) ?? '').href;
   const bad = JSON.stringify({ ...GOOD, body: 'p[' });
   const preload = `data:text/javascript,${encodeURIComponent(`import { SITE_RULES } from '${rules}'; SITE_RULES.push(${bad});`)}`;
   const env = {
-    NODE_OPTIONS: `--import tsx --import ${preload}`,
+    NODE_OPTIONS: `--import ${preload}`,
     DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing',
   };
   for (const command of [['start'], ['inspect', 'README.md']]) {

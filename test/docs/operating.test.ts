@@ -24,6 +24,7 @@ import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { setUpAsDocumented } from '../support/documented-setup.ts';
 import { newHome } from '../support/new-home.ts';
 import { CLIENT_MAJOR, startPostgres, withoutPostgres } from '../support/other-postgres.ts';
+import { commandLine } from '../support/program.ts';
 import { blocksOf, sqlOf } from './quoted.ts';
 
 const read = (path: string): string => readFileSync(join(PROJECT_FOLDER, path), 'utf8');
@@ -47,7 +48,7 @@ const folderFor = (what: string): string => {
 const shell = (commands: string, folder: string, env: Readonly<Record<string, string>>): string => {
   const bin = join(folder, 'bin');
   mkdirSync(bin, { recursive: true });
-  const cli = `exec '${process.execPath}' --import '${import.meta.resolve('tsx')}' '${join(PROJECT_FOLDER, 'admin/cli.ts')}' "$@"`;
+  const cli = `exec '${[process.execPath, ...commandLine()].join("' '")}' "$@"`;
   writeFileSync(join(bin, 'wireroom'), `#!/bin/sh\n${cli}\n`, { mode: 0o755 });
   const { PATH = '', HOME = '' } = process.env;
   const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', commands], {

@@ -7,6 +7,7 @@ import { PROJECT_FOLDER } from '../../config/project-folder.ts';
 import { runChild } from '../support/child.ts';
 import { createDatabase } from '../support/database.ts';
 import { freePort } from '../support/free-port.ts';
+import { commandLine } from '../support/program.ts';
 import { newsPage, openSite, rss } from '../support/site.ts';
 import { blocksOf } from './quoted.ts';
 
@@ -24,7 +25,7 @@ test('the commands of the tutorial, from the first feed to the alert, do what it
   const { url } = await createDatabase('prepared');
   const folder = mkdtempSync(join(tmpdir(), 'wireroom-tutorial-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const cli = `exec '${process.execPath}' --import '${import.meta.resolve('tsx')}' '${join(PROJECT_FOLDER, 'admin/cli.ts')}' "$@"`;
+  const cli = `exec '${[process.execPath, ...commandLine()].join("' '")}' "$@"`;
   writeFileSync(join(folder, 'wireroom'), `#!/bin/sh\n${cli}\n`, { mode: 0o755 });
   const { PATH = '', HOME = '' } = process.env;
   const env = {

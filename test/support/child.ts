@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { PROJECT_FOLDER } from '../../config/settings.ts';
+import { programOf } from './program.ts';
 
 export interface Child {
   readonly process: ChildProcess;
@@ -28,7 +29,7 @@ export function runChild(
       ([name]) => !/^(WIREROOM_|DATABASE_URL|REDIS_URL|LANG|LC_|VITEST|NODE_ENV)/.test(name),
     ),
   );
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), file, ...args], {
+  const child = spawn(process.execPath, [...programOf(file), ...args], {
     cwd,
     env: { ...clean, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -208,9 +208,7 @@ test('the embedded server is never created by the way, is kept up for its URL, a
     const url = await wireroom('db', 'url');
     expect(url).toMatchObject({
       code: 0,
-      stderr: expect.stringMatching(
-        /^the server keeps running; to stop it: WIREROOM_HOME=\S+ npm run -s wireroom -- db stop\n$/,
-      ),
+      stderr: expect.stringMatching(/^the server keeps running; to stop it: WIREROOM_HOME=\S+ npx wireroom db stop\n$/),
     });
     expect(url.stdout).toMatch(/^postgres:\/\/wireroom_reader:[\w-]+@127\.0\.0\.1:\d+\/wireroom\n$/);
     const owner = await wireroom('db', 'url', '--owner');

@@ -41,8 +41,8 @@ describe('the demo', () => {
     const titles = await query('select title from news.articles');
     for (const { title } of titles) expect(printed.stdout).toContain(String(title).slice(0, 40));
     expect(printed.stdout.match(/^ {2}select /gm)).toHaveLength(3);
-    expect(printed.stdout).toMatch(/WIREROOM_HOME=\S+ npm run -s wireroom -- articles list\n/);
-    expect(printed.stdout).toMatch(/-- \\\n +db query "select/);
+    expect(printed.stdout).toMatch(/WIREROOM_HOME=\S+ npx wireroom articles list\n/);
+    expect(printed.stdout).toMatch(/npx wireroom \\\n +db query "select/);
   });
 
   test('shows one article in full, and the words that a correction changed', () => {

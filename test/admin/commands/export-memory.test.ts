@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, expect, test } from 'vitest';
-import { PROJECT_FOLDER } from '../../../config/project-folder.ts';
 import { createDatabase } from '../../support/database.ts';
+import { commandLine } from '../../support/program.ts';
 
 const { url, pool } = await createDatabase();
 
@@ -22,8 +21,7 @@ const SAY_PEAK = `import { readFileSync } from 'node:fs';
 /** Runs an export in a process of its own. @returns the most memory that it had, in megabytes */
 const peakMb = async (...args: string[]): Promise<number> => {
   const peak = `data:text/javascript,${encodeURIComponent(SAY_PEAK)}`;
-  const cli = join(PROJECT_FOLDER, 'admin', 'cli.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', '--import', peak, cli, 'export', ...args], {
+  const child = spawn(process.execPath, ['--import', peak, ...commandLine(), 'export', ...args], {
     env: { PATH: process.env['PATH'] ?? '', DATABASE_URL: url },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

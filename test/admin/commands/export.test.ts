@@ -6,8 +6,8 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvRecord, forSpreadsheets } from '../../../admin/commands/export/csv.ts';
-import { PROJECT_FOLDER } from '../../../config/settings.ts';
 import { createDatabase } from '../../support/database.ts';
+import { commandLine } from '../../support/program.ts';
 import { wireroomHere } from '../run-here.ts';
 import { linesOf } from '../run-wireroom.ts';
 
@@ -206,7 +206,7 @@ describe('an export of a thousand long articles', () => {
 
   /** Starts one and does something as soon as it has written something. */
   const interruptedBy = async (end: (child: ChildProcessByStdio<null, Readable, Readable>) => void) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(PROJECT_FOLDER, 'admin', 'cli.ts'), 'export'], {
+    const child = spawn(process.execPath, [...commandLine(), 'export'], {
       env: { PATH: process.env['PATH'] ?? '', DATABASE_URL: url },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

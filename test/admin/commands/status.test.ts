@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { expect, onTestFinished, test } from 'vitest';
 import { createDatabase } from '../../support/database.ts';
+import { commandLine } from '../../support/program.ts';
 import { wireroomHere } from '../run-here.ts';
 import { linesOf, wireroomOn } from '../run-wireroom.ts';
 
@@ -131,7 +132,7 @@ test.skipIf(spawnSync('script', ['--version']).status !== 0)(
   { timeout: 60_000 },
   async () => {
     const { url } = await createDatabase();
-    const command = `stty cols 80 rows 8; exec ${process.execPath} --import tsx admin/cli.ts status --watch`;
+    const command = `stty cols 80 rows 8; exec ${[process.execPath, ...commandLine()].join(' ')} status --watch`;
     const child = spawn('script', ['--quiet', '--command', command, '/dev/null'], {
       env: { ...process.env, DATABASE_URL: url },
     });

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../../config/project-folder.ts';
 import { runChild } from '../../support/child.ts';
 import { createDatabase } from '../../support/database.ts';
+import { commandLine } from '../../support/program.ts';
 
 const logged = async (form: 'json' | 'terminal', level = 'debug'): Promise<string> => {
   const child = runChild('test/support/log-secrets.ts', [form, level]);
@@ -45,7 +46,7 @@ test('an error is logged by its message, code and outcome, never with the object
   expect(await lineOf('info')).toEqual(err);
   expect(await lineOf('debug'), 'a short stack at level debug').toEqual({
     ...err,
-    stack: expect.stringMatching(/^at [^\n]+log-secrets\.ts:\d+:\d+\)?(?:\n *at [^\n]+){0,4}$/),
+    stack: expect.stringMatching(/^at [^\n]+log-secrets\.js:\d+:\d+\)?(?:\n *at [^\n]+){0,4}$/),
   });
 });
 
@@ -54,7 +55,7 @@ test.skipIf(!existsSync('/dev/full'))(
   'a service works on although the disk of its log is full',
   async () => {
     const { url, pool } = await createDatabase('prepared');
-    const service = spawn(process.execPath, ['--import', 'tsx', 'admin/cli.ts', 'start'], {
+    const service = spawn(process.execPath, [...commandLine(), 'start'], {
       cwd: PROJECT_FOLDER,
       env: { PATH: process.env['PATH'], DATABASE_URL: url, WIREROOM_OPS_PORT: '0', WIREROOM_THREADS: '1' },
       stdio: ['ignore', 'ignore', openSync('/dev/full', 'w')],

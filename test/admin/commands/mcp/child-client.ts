@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { onTestFinished } from 'vitest';
 import { PROJECT_FOLDER } from '../../../../config/project-folder.ts';
+import { commandLine } from '../../../support/program.ts';
 
-export const CLI = join(PROJECT_FOLDER, 'admin', 'cli.ts');
+export const CLI = 'admin/cli.ts';
 
 /** An assistant. */
 export const newClient = (): Client => new Client({ name: 'test', version: '1' });
@@ -16,7 +16,7 @@ export const startClient = async (url: string): Promise<Client> => {
   await client.connect(
     new StdioClientTransport({
       command: process.execPath,
-      args: ['--import', 'tsx', CLI, 'mcp'],
+      args: [...commandLine(), 'mcp'],
       cwd: PROJECT_FOLDER,
       // What the operator would see.
       stderr: 'ignore',
