@@ -22,7 +22,7 @@ import { placeOf } from '../../db/embedded/place.ts';
 import { READER_LIMITS } from '../../db/embedded/set-up.ts';
 import { prepareDatabase } from '../../workers/service/prepare-database.ts';
 import { setUpAsDocumented } from '../support/documented-setup.ts';
-import { newHome } from '../support/new-home.ts';
+import { fastHome } from '../support/new-home.ts';
 import { CLIENT_MAJOR, startPostgres, withoutPostgres } from '../support/other-postgres.ts';
 import { commandLine } from '../support/program.ts';
 import { blocksOf, sqlOf } from './quoted.ts';
@@ -154,7 +154,7 @@ test.skipIf(withoutPostgres(15))(
   'the command of the guide moves the embedded database to an older Postgres of your own',
   async () => {
     const to = setUpAsDocumented(await startPostgres(15));
-    const home = await newHome();
+    const home = await fastHome();
     const server = await openEmbedded(home, { create: true, say: () => undefined });
     await fill(server.url);
     const before = await contentsOf(server.url);

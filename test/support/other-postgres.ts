@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { accountNamed } from '../../db/embedded/account.ts';
 import { createLogins, USERS } from '../../db/embedded/logins.ts';
 import { setUp } from '../../db/embedded/set-up.ts';
+import { fastFolder } from './fast-folder.ts';
 import { freePort } from './free-port.ts';
 
 /**
@@ -54,7 +54,7 @@ export interface OtherPostgres {
 }
 
 /** A server of another major version. @param parent folder in which it keeps its files until it is stopped */
-export async function openPostgres(major: number, parent = tmpdir()): Promise<OtherPostgres> {
+export async function openPostgres(major: number, parent: string): Promise<OtherPostgres> {
   const folder = mkdtempSync(join(parent, `wireroom-postgres-${major}-`));
   const account = process.getuid?.() === 0 ? accountNamed('nobody') : undefined;
   if (account) chownSync(folder, account.uid, account.gid);
@@ -99,7 +99,7 @@ export async function openPostgres(major: number, parent = tmpdir()): Promise<Ot
 
 /** The same, gone when the test is done. */
 export async function startPostgres(major: number): Promise<OtherPostgres> {
-  const server = await openPostgres(major);
+  const server = await openPostgres(major, await fastFolder());
   onTestFinished(server.stop);
   return server;
 }

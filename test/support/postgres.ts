@@ -1,9 +1,9 @@
-import { chmod, mkdtemp, rm, statfs } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openEmbedded } from '../../db/embedded/index.ts';
 import { placeOf } from '../../db/embedded/place.ts';
+import { fastFolder } from './fast-folder.ts';
 import { openPostgres } from './other-postgres.ts';
 import { superuserUrl } from './superuser.ts';
 import { createTemplates, type Templates } from './templates.ts';
@@ -23,15 +23,6 @@ interface Server {
   readonly ownerUrl: string;
   stop(): Promise<void>;
 }
-
-const MEMORY = '/dev/shm';
-const ROOM_BYTES = 4 * 2 ** 30;
-
-/** Where creating a thousand files takes no time, if there is such a place: a new database is as many. */
-const fastFolder = async (): Promise<string> => {
-  const space = await statfs(MEMORY).catch(() => undefined);
-  return space && space.bavail * space.bsize >= ROOM_BYTES ? MEMORY : tmpdir();
-};
 
 const openServer = async (): Promise<Server> => {
   const { TEST_DATABASE_URL: own, TEST_POSTGRES_MAJOR: major } = process.env;

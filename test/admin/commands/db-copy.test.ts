@@ -6,7 +6,7 @@ import { openEmbedded } from '../../../db/embedded/index.ts';
 import { runChild } from '../../support/child.ts';
 import { contentsOf } from '../../support/contents.ts';
 import { createDatabase } from '../../support/database.ts';
-import { newHome } from '../../support/new-home.ts';
+import { fastHome } from '../../support/new-home.ts';
 import { writeNews } from '../../support/newsroom.ts';
 import { startPostgres, withoutPostgres } from '../../support/other-postgres.ts';
 import { newsPage, openSite, rss } from '../../support/site.ts';
@@ -93,7 +93,7 @@ test.skipIf(withoutPostgres(15))(
   'the embedded database goes to a server of your own and another embedded one, and the service goes on there',
   async () => {
     const env = {
-      WIREROOM_HOME: await newHome(),
+      WIREROOM_HOME: await fastHome(),
       WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8',
       WIREROOM_HOST_DELAY_MS: '0',
       WIREROOM_THREADS: '1',
@@ -128,7 +128,7 @@ test.skipIf(withoutPostgres(15))(
     expect(await poll({ DATABASE_URL: own })).toContain('1 article ready');
     expect(await titles('harbors', { DATABASE_URL: own })).toEqual(['The heron report', 'The walrus report']);
 
-    const back = { WIREROOM_HOME: await newHome() };
+    const back = { WIREROOM_HOME: await fastHome() };
     await wireroom(['db', 'copy', '--to', 'embedded'], { ...back, DATABASE_URL: own });
     publish('otter', 'heron', 'walrus');
     expect(await poll(back)).toContain('1 article ready');
@@ -203,7 +203,7 @@ test('nothing is copied while a process works on either side', async () => {
   }
   expect((await copy())[0]).toBe(0);
 
-  const home = await newHome();
+  const home = await fastHome();
   const server = await openEmbedded(home, { create: true, say: () => undefined });
   const holder = runChild('test/support/hold-embedded.ts', [home]);
   await holder.line(/^open/);

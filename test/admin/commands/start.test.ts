@@ -1,13 +1,13 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openPool } from '../../../db/connection/pool.ts';
-import { openEmbedded, stopEmbedded } from '../../../db/embedded/index.ts';
+import { openEmbedded } from '../../../db/embedded/index.ts';
 import { placeOf } from '../../../db/embedded/place.ts';
 import { createServerControl } from '../../../db/embedded/server.ts';
 import { migrate } from '../../../db/schema/migrate.ts';
 import { type Child, runChild } from '../../support/child.ts';
+import { fastHome } from '../../support/new-home.ts';
 import { newsPage, openSite, rss } from '../../support/site.ts';
 import { runWireroom } from '../run-wireroom.ts';
 
@@ -17,22 +17,13 @@ vi.setConfig({ testTimeout: 120_000 });
 const CLI = 'admin/cli.ts';
 
 /** The settings of a service on an embedded database of its own. */
-const newHome = async (): Promise<Record<string, string>> => {
-  const folder = await mkdtemp(join(tmpdir(), 'wireroom-start-'));
-  const home = join(folder, 'home');
-  onTestFinished(async () => {
-    await stopEmbedded(home);
-    await rm(placeOf(home).folder, { recursive: true, force: true });
-    await rm(folder, { recursive: true, force: true });
-  });
-  return {
-    WIREROOM_HOME: home,
-    WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8',
-    WIREROOM_HOST_DELAY_MS: '0',
-    WIREROOM_THREADS: '1',
-    WIREROOM_OPS_PORT: '0',
-  };
-};
+const newService = async (): Promise<Record<string, string>> => ({
+  WIREROOM_HOME: await fastHome(),
+  WIREROOM_ALLOW_NETWORKS: '127.0.0.0/8',
+  WIREROOM_HOST_DELAY_MS: '0',
+  WIREROOM_THREADS: '1',
+  WIREROOM_OPS_PORT: '0',
+});
 
 const query = async (env: Record<string, string>, sql: string): Promise<Record<string, unknown>[]> => {
   const server = await openEmbedded(env['WIREROOM_HOME'] ?? '', { create: false, say: () => undefined });
@@ -52,7 +43,7 @@ const started = async (env: Record<string, string>): Promise<Child> => {
 };
 
 test('start --once on a new home creates the database, works off what is due, prints a summary and ends', async () => {
-  const env = await newHome();
+  const env = await newService();
   const nothing = await runWireroom(['start', '--once', '--no-starter'], { env });
   expect(nothing.code, nothing.stderr).toBe(0);
   expect(nothing.stdout).toBe('0 feeds polled, 0 articles ready, 0 rejected\n');
@@ -77,7 +68,7 @@ test('start --once on a new home creates the database, works off what is due, pr
 });
 
 test('the first start adds the starter feeds and says so; once they are removed they do not come back unless asked for', async () => {
-  const env = await newHome();
+  const env = await newService();
   // Nothing polls them here.
   const service = runChild(CLI, ['start', '--roles', 'tags'], { env });
   await service.line(/wireroom is running/);
@@ -97,7 +88,7 @@ test('the first start adds the starter feeds and says so; once they are removed 
 });
 
 test('SIGTERM in the middle of a fetch finishes it, with the database still up, and stops the server after that', async () => {
-  const env = await newHome();
+  const env = await newService();
   const service = await started(env);
   const site = await openSite('127.0.3.51');
   let finish: (() => void) | undefined;
@@ -123,7 +114,7 @@ test('SIGTERM in the middle of a fetch finishes it, with the database still up, 
 });
 
 test('a second signal ends it at once, and the next start takes over what was left', async () => {
-  const env = await newHome();
+  const env = await newService();
   const site = await openSite('127.0.3.52');
   let asked = 0;
   site.serve('/feed', rss([{ link: `${site.origin}/1`, title: 'Story' }]));
@@ -141,12 +132,13 @@ test('a second signal ends it at once, and the next start takes over what was le
   expect(await service.exit).toBe(1);
   expect(service.output(), 'it did not wait').not.toContain('shutdown timed out');
 
+  // Its heartbeat stopped: after 15 s of silence, which are over here, its work is handed on.
+  await query(env, `update wireroom.processes set seen_at = seen_at - interval '15 s'`);
   const next = await started(env);
-  // Its heartbeat stopped: after 15 s of silence its work is handed on.
   await expect
     .poll(() => query(env, `select count(*) from wireroom.articles where state = 'ready'`), {
       timeout: 60_000,
-      interval: 500,
+      interval: 250,
     })
     .toEqual([{ count: 1 }]);
   next.process.kill('SIGTERM');
@@ -155,7 +147,7 @@ test('a second signal ends it at once, and the next start takes over what was le
 });
 
 test('a signal before it runs ends it in order too: it leaves no server behind', async () => {
-  const env = await newHome();
+  const env = await newService();
   const home = env['WIREROOM_HOME'] ?? '';
   const server = await openEmbedded(home, { create: true, say: () => undefined });
   const pool = openPool(server.url, { max: 2, name: 'wireroom test' });
@@ -177,7 +169,7 @@ test('a signal before it runs ends it in order too: it leaves no server behind',
 });
 
 test('work in hand when the database restarts is given back as soon as it is up again', async () => {
-  const env = await newHome();
+  const env = await newService();
   const site = await openSite('127.0.3.53');
   const waiting: (() => void)[] = [];
   site.serve('/feed', rss([{ link: `${site.origin}/1`, title: 'Story' }]));
@@ -206,7 +198,7 @@ test('work in hand when the database restarts is given back as soon as it is up 
 });
 
 test('a site that keeps us waiting does not hold up the end for more than half a minute, and its article is due at once', async () => {
-  const env = await newHome();
+  const env = await newService();
   const site = await openSite('127.0.3.54');
   let asked = false;
   site.serve('/feed', rss([{ link: `${site.origin}/1`, title: 'Story' }]));
@@ -227,7 +219,7 @@ test('a site that keeps us waiting does not hold up the end for more than half a
 });
 
 test('two services on one home share the database; it goes down with the last', async () => {
-  const env = await newHome();
+  const env = await newService();
   const [a, b] = await Promise.all([started(env), started(env)]);
   a.process.kill('SIGTERM');
   expect(await a.exit, a.output()).toBe(0);

@@ -5,7 +5,7 @@ import { openEmbedded } from '../../../db/embedded/index.ts';
 import { readReaderRights } from '../../../db/schema/readers.ts';
 import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
 import { setUpAsDocumented } from '../../support/documented-setup.ts';
-import { newHome } from '../../support/new-home.ts';
+import { fastHome } from '../../support/new-home.ts';
 import { startPostgres, withoutPostgres } from '../../support/other-postgres.ts';
 import { READER_STATEMENTS } from './reader-statements.ts';
 
@@ -55,7 +55,7 @@ const expectVerdicts = async (url: string, readerUrl: string): Promise<void> => 
 };
 
 test('in the embedded database a reader may do what is listed, and nothing else', async () => {
-  const server = await openEmbedded(await newHome(), { create: true, say: () => undefined });
+  const server = await openEmbedded(await fastHome(), { create: true, say: () => undefined });
   onTestFinished(() => server.release());
   await expectVerdicts(server.url, server.readerUrl);
 }, 180_000);

@@ -9,7 +9,7 @@ import { addFeed, pollNow } from '../../../db/feeds/feeds.ts';
 import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
 import { startService } from '../../../workers/service/service.ts';
 import { named } from '../../support/articles.ts';
-import { newHome } from '../../support/new-home.ts';
+import { fastHome } from '../../support/new-home.ts';
 import { expectTheLaw } from '../../support/service.ts';
 import { newsPage, openSite, rss } from '../../support/site.ts';
 
@@ -41,7 +41,7 @@ const fillQueue = async (client: pg.Client): Promise<void> => {
 };
 
 test('while readers keep the queue of notifications full, polls and articles go on, no attempt is counted, and all works by itself when they have left', async () => {
-  const server = await openEmbedded(await newHome(), { create: true, say: () => undefined });
+  const server = await openEmbedded(await fastHome(), { create: true, say: () => undefined });
   onTestFinished(() => server.release());
   const pool = openPool(server.url, { max: 10, name: 'wireroom test' });
   onTestFinished(() => pool.end());

@@ -142,6 +142,7 @@ test('start --once exits with one line when the database goes away', async () =>
   const service = run(['start', '--once'], { DATABASE_URL: line.url });
   await expect.poll(site.isAsked, { timeout: 40_000 }).toBe(true);
   line.cut();
+  site.finish();
   expect(await service.exit).toBe(1);
   expect(service.output()).toMatch(/^wireroom: ended early by an error \(.+\); the next start continues the work$/m);
 }, 120_000);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { runChild } from '../../support/child.ts';
 
 /** Longer than a page may take. */
-const STOPPED_MS = 12_000;
+const STOPPED_MS = 4_000;
 
 test('time in which the process was stopped does not count against a document', { timeout: 120_000 }, async () => {
   const child = runChild('test/support/slow-page.ts', []);

@@ -9,7 +9,7 @@ import { createWorld } from '../../support/service.ts';
 import { newsPage, openSite, rss } from '../../support/site.ts';
 
 /** Duration of the readers in seconds; LONG_READER_S=60 is that of a dump of a small database. */
-const READS_MS = Number(process.env['LONG_READER_S'] ?? 12) * 1_000;
+const READS_MS = Number(process.env['LONG_READER_S'] ?? 6) * 1_000;
 /** Allowed delay in comparison with no readers. */
 const LATE_MS = 3_000;
 const DAY_MS = 24 * 3_600_000;

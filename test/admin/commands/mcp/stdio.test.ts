@@ -5,7 +5,7 @@ import { migrate } from '../../../../db/schema/migrate.ts';
 import { runChild } from '../../../support/child.ts';
 import { createDatabase } from '../../../support/database.ts';
 import { createDemoDatabase } from '../../../support/demo-database.ts';
-import { newHome } from '../../../support/new-home.ts';
+import { fastHome } from '../../../support/new-home.ts';
 import { linesOf, runWireroom, wireroomOn } from '../../run-wireroom.ts';
 import { CLI, call, clientOfTest, textOf } from './child-client.ts';
 
@@ -71,7 +71,7 @@ test('serves two clients at the same time', async () => {
 });
 
 test('needs no more than the reader’s login, and says when the database goes away', async () => {
-  const home = await newHome();
+  const home = await fastHome();
   const server = await openEmbedded(home, { create: true, say: () => undefined });
   const owner = openPool(server.url, { max: 1, name: 'wireroom test' });
   await migrate(owner);
@@ -85,7 +85,7 @@ test('needs no more than the reader’s login, and says when the database goes a
 });
 
 test('without a database, says so in one line', async () => {
-  const home = await newHome();
+  const home = await fastHome();
   const { code, stdout, stderr } = await runWireroom(['mcp'], { env: { WIREROOM_HOME: home } });
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(linesOf(stderr)).toEqual([
