@@ -5,10 +5,10 @@ import { loadSettings, type Settings } from '../../config/settings.ts';
 import { STAGES } from '../../db/claims/claims.ts';
 import { addFeed } from '../../db/feeds/feeds.ts';
 import { readInstallation } from '../../db/schema/installation.ts';
-import { createWorkerPool, type WorkerPool } from '../../workers/pool/pool.ts';
 import { type Service, startService } from '../../workers/service/service.ts';
 import { named } from './articles.ts';
 import { createDatabase } from './database.ts';
+import { sharedPool, THREADS } from './shared-pool.ts';
 import { PLANNED_ARTICLES } from './work.ts';
 
 export interface World {
@@ -20,15 +20,6 @@ export interface World {
   runOnce(changes?: Partial<Settings>): Promise<void>;
   addFeed(url: string): Promise<number>;
 }
-
-const THREADS = 1;
-let workerPool: WorkerPool | undefined;
-
-/** The thread of all services of a test process: to load extractor and tagger takes longer than most tests. */
-const sharedPool = (): WorkerPool => {
-  workerPool ??= createWorkerPool(THREADS);
-  return workerPool;
-};
 
 /** Loads extractor and tagger, so that the first test does not wait for them: for `beforeAll`. */
 export async function warmUp(): Promise<void> {

@@ -3,13 +3,13 @@ import { pino } from 'pino';
 import { afterAll } from 'vitest';
 import { loadSettings } from '../../config/settings.ts';
 import { createFetcher, createGuard } from '../../pipelines/fetch/index.ts';
-import { createWorkerPool } from '../../workers/pool/pool.ts';
 import type { StageContext } from '../../workers/stage-context.ts';
 import { createOfflineReport } from '../../workers/stages/feeds/report-offline.ts';
+import { sharedPool } from './shared-pool.ts';
 
 /**
- * Creates what the stages work with in a test: one pool worker, no log, no delay between requests.
- * Closed after the tests of the file.
+ * Creates what the stages work with in a test: the shared pool worker, no log, no delay between requests.
+ * Its fetcher is closed after the tests of the file.
  * @param parts networks that may be fetched from, or parts of the context that differ
  */
 export function createStageContext(
@@ -21,16 +21,13 @@ export function createStageContext(
     pool,
     settings: loadSettings({ WIREROOM_HOST_DELAY_MS: '0' }),
     fetcher: createFetcher({ guard: createGuard({ allow }), userAgent: 'wireroom/test' }),
-    workerPool: createWorkerPool(1),
+    workerPool: sharedPool(),
     log,
     onTagged: () => undefined,
     onAttempt: () => undefined,
     reportOffline: createOfflineReport({ pool, log }),
     ...parts,
   };
-  afterAll(async () => {
-    await context.workerPool.close();
-    await context.fetcher.close();
-  });
+  afterAll(() => context.fetcher.close());
   return context;
 }

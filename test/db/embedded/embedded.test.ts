@@ -17,7 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, inject, onTestFinished, test, vi } from 'vitest';
 import { openPool } from '../../../db/connection/pool.ts';
 import { accountNamed, SERVER_ACCOUNT } from '../../../db/embedded/account.ts';
 import { answers } from '../../../db/embedded/connect.ts';
@@ -26,7 +26,7 @@ import { placeOf } from '../../../db/embedded/place.ts';
 import { READER_LIMITS } from '../../../db/embedded/set-up.ts';
 import { prepareDatabase } from '../../../workers/service/prepare-database.ts';
 import { type Child, runChild } from '../../support/child.ts';
-import { newHome } from '../../support/new-home.ts';
+import { fastHome, newHome } from '../../support/new-home.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -80,7 +80,7 @@ test('without LANG, in a folder of mode 0700, it is UTF-8, in UTC, on loopback, 
 });
 
 test('the service is no superuser, and a reader reads schema news and nothing else, within limits', async () => {
-  const home = await newHome();
+  const home = await fastHome();
   const child = runChild(HOLD, [home]);
   const url = await opened(child);
   const reader = (await child.line(/^reader /)).slice('reader '.length);
@@ -132,7 +132,7 @@ test('the service is no superuser, and a reader reads schema news and nothing el
 });
 
 test('two processes share it; it stops with the last one', async () => {
-  const home = await newHome();
+  const home = await fastHome();
   const [a, b] = [runChild(HOLD, [home]), runChild(HOLD, [home])];
   const [urlA, urlB] = await Promise.all([opened(a), opened(b)]);
   expect(urlA).toBe(urlB);
@@ -143,7 +143,7 @@ test('two processes share it; it stops with the last one', async () => {
 });
 
 test('after kill -9 of its user the server is adopted, with its data', async () => {
-  const home = await newHome();
+  const home = await fastHome();
   const killed = runChild(HOLD, [home]);
   const url = await opened(killed);
   await query(url, 'create table kept (n int)');
@@ -158,7 +158,7 @@ test('after kill -9 of its user the server is adopted, with its data', async () 
 });
 
 test('after kill -9 of the server itself the next start recovers', async () => {
-  const home = await newHome();
+  const home = await fastHome();
   const first = runChild(HOLD, [home]);
   const url = await opened(first);
   await query(url, 'create table kept (n int)');
@@ -173,7 +173,7 @@ test('after kill -9 of the server itself the next start recovers', async () => {
 });
 
 test('a server that recovers is waited for, however long it takes', async () => {
-  const home = await newHome();
+  const home = await fastHome();
   const first = runChild(HOLD, [home]);
   const url = await opened(first);
   await close(first);
@@ -201,7 +201,7 @@ test('a server that recovers is waited for, however long it takes', async () => 
 });
 
 test('data of another major version is refused in one line, and left alone', async () => {
-  const home = await newHome();
+  const home = await fastHome();
   const first = runChild(HOLD, [home]);
   await opened(first);
   await close(first);
@@ -214,7 +214,7 @@ test('data of another major version is refused in one line, and left alone', asy
 });
 
 test('a damaged postmaster.pid is one clear line', async () => {
-  const home = await newHome();
+  const home = await fastHome();
   const first = runChild(HOLD, [home]);
   await opened(first);
   await close(first);
@@ -228,7 +228,7 @@ test('a damaged postmaster.pid is one clear line', async () => {
 });
 
 test('a port file that holds nonsense is one clear line', async () => {
-  const home = await newHome();
+  const home = await fastHome();
   const first = runChild(HOLD, [home]);
   await opened(first);
   await close(first);
@@ -340,13 +340,18 @@ test.skipIf(!isRoot)('root keeps out of folders that others could change, and of
 });
 
 test.skipIf(!isRoot)('an ordinary user gets it inside its own home', async () => {
-  // What that user can read: a copy of the sources and the installed packages.
+  // What that user can read: a copy of the compiled program and of the packages that it needs.
   const folder = await mkdtemp(join(tmpdir(), 'wireroom-user-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await chmod(folder, 0o755);
-  for (const part of ['config', 'db', 'test/support', 'package.json', 'node_modules']) {
-    await cp(part, join(folder, part), { recursive: true, verbatimSymlinks: true });
-  }
+  const compiled = inject('compiled') ?? '';
+  for (const part of ['config', 'db', 'test/support', 'package.json'])
+    await cp(join(compiled, part), join(folder, part), { recursive: true });
+  const { packages } = JSON.parse(await readFile('package-lock.json', 'utf8')) as {
+    packages: Record<string, { readonly dev?: true }>;
+  };
+  const isUsed = (path: string): boolean => !packages[path]?.dev;
+  await cp('node_modules', join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true, filter: isUsed });
   const home = join(folder, 'home');
   await mkdir(home, { mode: 0o700 });
   const [, , uid = 1, gid = 1] =
@@ -355,7 +360,12 @@ test.skipIf(!isRoot)('an ordinary user gets it inside its own home', async () =>
       .split(':')
       .map(Number) ?? [];
   await chown(home, uid, gid);
-  const child = runChild(join(folder, HOLD), [home], { uid, gid, cwd: folder, env: { HOME: home } });
+  const child = runChild(join(folder, HOLD.replace(/ts$/, 'js')), [home], {
+    uid,
+    gid,
+    cwd: folder,
+    env: { HOME: home },
+  });
   const url = await opened(child);
   expect(await isUp(url)).toBe(true);
   expect((await stat(join(home, 'postgres', 'data'))).uid).toBe(uid);

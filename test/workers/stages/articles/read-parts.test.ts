@@ -1,14 +1,13 @@
 import { pino } from 'pino';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { SITE_RULES, type SiteRule } from '../../../../config/site-rules/index.ts';
-import { createWorkerPool } from '../../../../workers/pool/pool.ts';
 import { NoArticle, type Page, readParts } from '../../../../workers/stages/articles/read-parts.ts';
+import { sharedPool } from '../../../support/shared-pool.ts';
 import { openSite, type Site } from '../../../support/site.ts';
 
-const workerPool = createWorkerPool(1);
+const workerPool = sharedPool();
 const logged: Record<string, unknown>[] = [];
 const log = pino({ base: null }, { write: (line: string) => void logged.push(JSON.parse(line)) });
-afterAll(() => workerPool.close());
 const TIMEOUT = { timeout: 60_000 };
 
 const part = (number: number, head = ''): string =>
