@@ -1,15 +1,9 @@
+import type { Entity, Story } from '../../model/news.ts';
 import type { Queryable } from '../connection/pool.ts';
 
-export interface EntityDetails {
-  readonly id: number;
-  readonly type: string;
-  readonly key: string;
-  readonly name: string;
-  /** Ids in external registers. */
-  readonly ids: Readonly<Record<string, string>>;
+export interface EntityDetails extends Entity {
   /** Its other names. */
   readonly aliases: readonly string[];
-  readonly article_count: number;
   /** Days (UTC) of the first and last of these articles, as ISO dates; null where none states its day. */
   readonly first_day: string | null;
   readonly last_day: string | null;
@@ -28,12 +22,7 @@ export async function entityDetails(db: Queryable, id: number): Promise<EntityDe
   return rows[0];
 }
 
-export interface StoryOfEntity {
-  readonly id: number;
-  readonly headline: string | null;
-  readonly last_at: Date;
-  readonly article_count: number;
-}
+export type StoryOfEntity = Pick<Story, 'id' | 'headline' | 'last_at' | 'article_count'>;
 
 /** Returns the stories of the latest 1,000 articles about an entity, the latest first. */
 export async function latestStoriesOf(db: Queryable, id: number, limit: number): Promise<StoryOfEntity[]> {

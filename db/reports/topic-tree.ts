@@ -1,14 +1,9 @@
+import type { Topic } from '../../model/news.ts';
 import type { Queryable } from '../connection/pool.ts';
 
-export interface TopicInTree {
-  readonly qcode: string;
-  readonly name: string;
-  /** Code of the broader topic. */
-  readonly broader: string | null;
+export interface TopicInTree extends Topic {
   /** Number of broader topics above it in the tree. */
   readonly depth: number;
-  /** Articles that have this topic itself. */
-  readonly article_count: number;
 }
 
 /**
