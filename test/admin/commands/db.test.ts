@@ -10,6 +10,7 @@ import { openEmbedded } from '../../../db/embedded/index.ts';
 import { migrationFiles } from '../../../db/schema/migrate.ts';
 import { startSite, stopSites } from '../../pipelines/fetch/loopback-site.ts';
 import { createDatabase } from '../../support/database.ts';
+import { fastFolder } from '../../support/fast-folder.ts';
 import { startPostgres, withoutPostgres } from '../../support/other-postgres.ts';
 import { wireroomHere } from '../run-here.ts';
 import { linesOf, runWireroom, wireroomOn } from '../run-wireroom.ts';
@@ -18,7 +19,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 test('a database of your own is migrated by command only, and once', async () => {
   const { url } = await createDatabase('empty');
-  const wireroom = wireroomOn(url);
+  const wireroom = wireroomHere(url);
   const before = await wireroom(['feeds', 'list']);
   expect(before).toEqual({
     code: 1,
@@ -35,7 +36,7 @@ test('a database of your own is migrated by command only, and once', async () =>
 
 test('a query prints a table or JSON, and can only read', async () => {
   const { url, pool } = await createDatabase();
-  const query = (...args: string[]) => wireroomOn(url)(['db', 'query', ...args]);
+  const query = (...args: string[]) => wireroomHere(url)(['db', 'query', ...args]);
   const sql = `select 7 as n, '日本 ' || n as name, null as none, date '2026-03-04' as day, array['a'] as list from generate_series(1, 2) n`;
   const table = await query(sql);
   expect(linesOf(table.stdout)).toEqual([
@@ -174,7 +175,7 @@ test.skipIf(withoutPostgres(15))(
     sql('create role wireroom login');
     sql('create database wireroom owner wireroom');
     const url = Object.assign(new URL(server.url), { username: 'wireroom', pathname: '/wireroom' }).href;
-    const migrate = () => wireroomOn(url)(['db', 'migrate']);
+    const migrate = () => wireroomHere(url)(['db', 'migrate']);
     const { code, stderr } = await migrate();
     expect({ code, stderr }).toEqual({
       code: 0,
@@ -192,7 +193,7 @@ and then again: wireroom db migrate
 );
 
 test('the embedded server is never created by the way, is kept up for its URL, and stops when told', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'wireroom-command-'));
+  const folder = await mkdtemp(join(await fastFolder(), 'wireroom-command-'));
   // Reachable for the account of the server, should this run as root: it then stays inside this folder.
   await chmod(folder, 0o755);
   const env = { WIREROOM_HOME: join(folder, 'home') };

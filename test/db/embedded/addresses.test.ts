@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -9,7 +8,8 @@ import { openPool, redactPassword } from '../../../db/connection/pool.ts';
 import { openEmbedded, stopEmbedded } from '../../../db/embedded/index.ts';
 import { placeOf } from '../../../db/embedded/place.ts';
 import { runProgram } from '../../../db/embedded/run-program.ts';
-import { newHome } from '../../support/new-home.ts';
+import { fastFolder } from '../../support/fast-folder.ts';
+import { fastHome } from '../../support/new-home.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -29,7 +29,7 @@ const clientAddress = async (url: string): Promise<unknown> => {
 };
 
 test('the service connects by a Unix socket that only the server’s account reaches, and with its password; others by TCP', async () => {
-  const server = await open(await newHome());
+  const server = await open(await fastHome());
   const folder = socketOf(server.url) ?? '';
   expect((await stat(folder)).mode & 0o777).toBe(0o700);
   expect(await clientAddress(server.url)).toBe(null);
@@ -50,7 +50,7 @@ test('the service connects by a Unix socket that only the server’s account rea
 
 /** A home that the server's account can enter, so that everything is inside it. */
 const homeInside = async (name: string): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'wireroom-inside-'));
+  const folder = await mkdtemp(join(await fastFolder(), 'wireroom-inside-'));
   await chmod(folder, 0o755);
   const home = join(folder, name);
   onTestFinished(async () => {
@@ -76,7 +76,7 @@ test('with a path too long for a socket it is TCP', async () => {
 });
 
 test('where no socket can be created it is TCP', async () => {
-  const home = await newHome();
+  const home = await fastHome();
   const first = await open(home);
   await first.release();
   const socket = join(socketOf(first.url) ?? '', `.s.PGSQL.${new URL(first.url).port}`);
@@ -89,7 +89,7 @@ test('where no socket can be created it is TCP', async () => {
 });
 
 test('a running server that an earlier version started without a socket is adopted', async () => {
-  const home = await newHome();
+  const home = await fastHome();
   const first = await open(home);
   await first.release();
   const place = placeOf(home);
@@ -117,13 +117,13 @@ test('when its usual port is taken it takes another', async () => {
     squatter.listen(54_318, '127.0.0.1', resolve);
   });
   onTestFinished(() => void squatter.close());
-  const server = await open(await newHome());
+  const server = await open(await fastHome());
   expect(new URL(server.url).port).not.toBe('54318');
   await server.release();
 });
 
 test('servers that start at the same moment, on one port, both start', async () => {
-  const homes = [await newHome(), await newHome()];
+  const homes = [await fastHome(), await fastHome()];
   const folders: string[] = [];
   for (const home of homes) {
     const server = await open(home);

@@ -3,8 +3,8 @@ import { afterAll, expect, test } from 'vitest';
 import { MAX_ELEMENTS } from '../../../pipelines/feed/markup/tree.ts';
 import { FETCH_LIMITS } from '../../../pipelines/fetch/fetch-limits.ts';
 import type { TagInput } from '../../../pipelines/tagging/tags.ts';
-import { createWorkerPool } from '../../../workers/pool/pool.ts';
 import { DEFAULT_LIFE } from '../../../workers/pool/worker-recycling.ts';
+import { createWorkerPool } from '../../support/compiled-pool.ts';
 
 const pool = createWorkerPool(1);
 /** Generating huge documents takes time, too. */

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { createWorkerPool, type WorkerPool } from '../../../workers/pool/pool.ts';
+import type { WorkerPool } from '../../../workers/pool/pool.ts';
+import { createWorkerPool } from '../../support/compiled-pool.ts';
 
 /** Pool workers take a second to start, and longer on a busy machine. */
 const PATIENT = { timeout: 120_000 };
