@@ -108,7 +108,7 @@ export async function storiesByTerm(
 }
 
 /** Returns those of the stories that are open. */
-export async function openStories(
+export async function readOpenStories(
   client: pg.PoolClient,
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, OpenStory>> {

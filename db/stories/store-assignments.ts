@@ -14,7 +14,7 @@ export async function reserveStoryIds(client: pg.PoolClient, n: number): Promise
 /** Stores what was decided for a batch of articles. It must end its transaction (see `recordChanges`). */
 export async function storeAssignments(client: pg.PoolClient, batch: Assignments): Promise<void> {
   const { assignments, changed, merges } = batch;
-  await openNew(client, batch);
+  await createStories(client, batch);
   await client.query({
     name: 'store-story-articles',
     text: `with gone as (
@@ -75,7 +75,7 @@ const nameSuccessors = async (client: pg.PoolClient, { assignments }: Assignment
 };
 
 /** Adds the new stories, and counts the terms of the articles that they begin with. */
-const openNew = async (client: pg.PoolClient, { assignments, changed }: Assignments): Promise<void> => {
+const createStories = async (client: pg.PoolClient, { assignments, changed }: Assignments): Promise<void> => {
   const isNew = new Set(changed.filter(({ before }) => !before).map(({ id }) => id));
   const first = new Map<number, QueuedArticle>();
   for (const { storyId, article } of assignments)

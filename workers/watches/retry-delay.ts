@@ -1,7 +1,7 @@
-const FIRST_MS = 5_000;
-const LONGEST_MS = 3_600_000;
+const MIN_DELAY_MS = 5_000;
+const MAX_DELAY_MS = 3_600_000;
 /** A receiver that asks for more is asked once a day, so that what it missed is not parked unasked. */
-const LONGEST_ASKED_MS = 24 * 3_600_000;
+const MAX_ASKED_DELAY_MS = 24 * 3_600_000;
 
 /**
  * Returns the time to the next attempt: what the receiver asked for, or 5 seconds after the first
@@ -10,6 +10,6 @@ const LONGEST_ASKED_MS = 24 * 3_600_000;
  */
 export function retryDelayMs(failures: number, askedMs?: number): number {
   return askedMs === undefined
-    ? Math.min(FIRST_MS * 4 ** failures, LONGEST_MS)
-    : Math.min(Math.max(askedMs, FIRST_MS), LONGEST_ASKED_MS);
+    ? Math.min(MIN_DELAY_MS * 4 ** failures, MAX_DELAY_MS)
+    : Math.min(Math.max(askedMs, MIN_DELAY_MS), MAX_ASKED_DELAY_MS);
 }

@@ -6,7 +6,7 @@ import { createSecret, createToken } from '../../../pipelines/webhooks/keys.ts';
 import type { ArticleFilterOptions } from '../../arguments/article-filter-options.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, print, printJson } from '../../output/print.ts';
-import { filterText, toldText } from './filter-text.ts';
+import { deliveryText, filterText } from './filter-text.ts';
 import { shownWatch } from './shown-watch.ts';
 import { readWatchFilter } from './watch-filter.ts';
 import { readTarget, type TargetOptions } from './watch-target.ts';
@@ -42,7 +42,7 @@ export function addNewWatch(name: string, { changes, stories, json, ...options }
     for (const reason of unknown) note(reason);
     if (json) return printJson(shownWatch(watch, settings));
     const matches = filterText(watch, await namesInFilters(pool, [filter]));
-    print(`added: ${name}: ${matches}${stories === undefined ? '' : `; ${toldText(watch)}`}`);
+    print(`added: ${name}: ${matches}${stories === undefined ? '' : `; ${deliveryText(watch)}`}`);
     note(
       `"wireroom watches show ${name}${target === undefined ? '' : ' --secret'}" shows ${target === undefined ? '' : `the secret for ${receiverOf(watch)} and `}its feeds`,
     );

@@ -45,7 +45,7 @@ export function filterText(
 }
 
 /** Describes what a receiver is told. */
-export function toldText({ sources, changes }: Pick<Watch, 'sources' | 'changes'>): string {
+export function deliveryText({ sources, changes }: Pick<Watch, 'sources' | 'changes'>): string {
   if (sources === 1) return 'the first article of each story';
   if (sources !== undefined) return `one article of each story with ${sources} independent sources`;
   return changes ? 'every article, and again when it changes' : 'every article';

@@ -7,7 +7,7 @@ import { withDatabase } from '../../command-context.ts';
 import { note, print } from '../../output/print.ts';
 import { UsageError } from '../../report-error.ts';
 import type { AddWatchOptions } from './add.ts';
-import { filterText, PARTS, toldText } from './filter-text.ts';
+import { deliveryText, filterText, PARTS } from './filter-text.ts';
 import { readWatchFilter } from './watch-filter.ts';
 import { findNamedWatch } from './watch-name.ts';
 import { readTarget } from './watch-target.ts';
@@ -45,7 +45,7 @@ export function setNamedWatch(
     for (const reason of given.unknown) note(reason);
     const matches = filterText(watch, await namesInFilters(pool, [watch.filter]));
     const receiver = receiverOf(watch);
-    print(`set: ${name}: ${matches}; ${toldText(watch)}${receiver === undefined ? '' : ` to ${receiver}`}`);
+    print(`set: ${name}: ${matches}; ${deliveryText(watch)}${receiver === undefined ? '' : ` to ${receiver}`}`);
     if (before.state === 'paused') note(`it is paused; "wireroom watches resume ${name}" sends what waits`);
   });
 }

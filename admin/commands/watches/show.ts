@@ -6,7 +6,7 @@ import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
 import { pairs, table } from '../../output/table.ts';
 import { bothTimes, relativeTime } from '../../output/times.ts';
-import { filterText, toldText } from './filter-text.ts';
+import { deliveryText, filterText } from './filter-text.ts';
 import { stateOf } from './list.ts';
 import { feedUrls, shownWatch } from './shown-watch.ts';
 import { findNamedWatch } from './watch-name.ts';
@@ -31,7 +31,7 @@ export function showWatch(name: string, { secret = false, json }: ShowOptions): 
         ['Watch', name],
         ['Matches', filterText(watch, names)],
         ...(watch.target === undefined
-          ? [['Feeds have', toldText(watch)] as const]
+          ? [['Feeds have', deliveryText(watch)] as const]
           : receiverPairs(watch, secret, now)),
         ['Added', bothTimes(watch.createdAt, now)],
         ...feedUrls(watch, settings).map((url, n) => [n === 0 ? 'Feeds' : '', url] as const),
@@ -44,7 +44,7 @@ export function showWatch(name: string, { secret = false, json }: ShowOptions): 
 const receiverPairs = (watch: ListedWatch, secret: boolean, now: Date): (readonly [string, string | number])[] => [
   ['Receiver', (secret ? watch.target : receiverOf(watch)) ?? ''],
   ['Secret', (secret && watch.secret) || 'shown with --secret'],
-  ['Is told', toldText(watch)],
+  ['Is told', deliveryText(watch)],
   ['State', [stateOf(watch), watch.reason].filter(Boolean).join(': ')],
   ['Waiting', watch.waiting],
   ['Given up', watch.parked || ''],

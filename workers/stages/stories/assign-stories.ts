@@ -4,7 +4,7 @@ import {
   articlesByBand,
   membersOf,
   newestMembers,
-  openStories,
+  readOpenStories,
   storiesByTerm,
   termCounts,
   textsOf,
@@ -84,7 +84,7 @@ export function assignStories(pool: pg.Pool, max = BATCH): Promise<number> {
       sharingBands,
       sameTexts,
       sharingTerms,
-      open: await openStories(client, [...new Set([...named, ...[...sharingTerms.values()].flat()])]),
+      open: await readOpenStories(client, [...new Set([...named, ...[...sharingTerms.values()].flat()])]),
       newIds: await reserveStoryIds(client, queued.length),
     });
     await storeAssignments(client, assignments);
