@@ -56,8 +56,8 @@ export async function searchArticles(
   read: Read,
   { query, language, filter = {}, limit, after }: SearchOptions,
 ): Promise<FoundPage> {
-  // One more tells whether there is a next page.
-  const max = Math.min(limit + 1, MOST);
+  // One more tells whether there is a next page. More than the most are refused, not cut.
+  const max = limit < MOST ? limit + 1 : limit;
   const rows = await read<Match & { cursor: string; total: number; estimated: boolean }>(sql`
     select s.rank, ${COLUMNS}, s.snippet, s.cursor, s.total, s.estimated
     from news.search(query => ${query}, language => ${language}, ${argumentsOf(filter, max, after)}) s

@@ -6,6 +6,14 @@ import { type Queryable, transaction } from '../connection/pool.ts';
 import { lockDiscovery } from '../urls/barred-urls.ts';
 import { AND_DUPLICATES, deleteArticles } from './delete-articles.ts';
 
+/** Rows of one kind that can be deleted. */
+export interface Prunable {
+  readonly kind: 'pages' | 'attempts' | 'texts' | 'entities' | 'entries' | 'ready' | 'rejected';
+  readonly rows: number;
+  /** Their approximate size in bytes, without indexes. */
+  readonly bytes: number;
+}
+
 export interface ArticleFilter {
   /** Only articles discovered before this time. */
   readonly before: Date;
@@ -103,11 +111,3 @@ const pruneBatch = async (pool: pg.Pool, filter: ArticleFilter, after: number, s
   // The commit counts: it writes the log to the disk before it lets go.
   return { last: ids.at(-1), removed, ms: performance.now() - lockedAt };
 };
-
-/** Rows of one kind that can be deleted. */
-export interface Prunable {
-  readonly kind: 'pages' | 'attempts' | 'texts' | 'entities' | 'entries' | 'ready' | 'rejected';
-  readonly rows: number;
-  /** Their approximate size in bytes, without indexes. */
-  readonly bytes: number;
-}

@@ -1,3 +1,8 @@
+/** Thrown while Redis, as the server of the queue, cannot be used. Its message is for operators. */
+export class QueueUnavailable extends Error {
+  override readonly name = 'QueueUnavailable';
+}
+
 // Texts of ioredis, whose errors have no code for these.
 const NO_CONNECTION =
   /^Stream isn't writeable|^Connection is closed|^Reached the max retries per request|^Command timed out/;
@@ -35,9 +40,4 @@ export function createRedisErrors(url: string): RedisErrors {
       return new QueueUnavailable(`no connection to Redis at ${host}${lastReason ? `: ${lastReason}` : ''}`);
     },
   };
-}
-
-/** Thrown while Redis, as the server of the queue, cannot be used. Its message is for operators. */
-export class QueueUnavailable extends Error {
-  override readonly name = 'QueueUnavailable';
 }

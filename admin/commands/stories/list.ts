@@ -1,6 +1,6 @@
 import { resolveNames } from '../../../db/articles/article-filter.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
-import { listStories, type StoryFilter } from '../../../db/reading/story-list.ts';
+import { listStories, type StoryFilter } from '../../../db/reports/story-list.ts';
 import { parseSite } from '../../arguments/domain.ts';
 import { whyUnknown, whyUnknownSite } from '../../arguments/suggestions.ts';
 import { withDatabase } from '../../command-context.ts';

@@ -173,6 +173,11 @@ test('a search has filters and pages', async () => {
   expect(idsOf(narrowed)).toEqual([34]);
 });
 
+test('a search for more than 1,000 articles is refused, not cut', async () => {
+  await expect(news.search('bank', { max: 1_001 })).rejects.toThrow('max must be from 0 to 1000, not 1001');
+  expect((await news.search('"central bank"', { max: 1_000 })).next).toBeNull();
+});
+
 test('what is no URL of a database is told in one line', () => {
   for (const nothing of ['', 'localhost/news'])
     expect(() => openNews(nothing)).toThrow('openNews() takes the URL that "wireroom db url" prints, or a pool');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessesOf } from '../../../bench/database/accesses.ts';
-import { listStories, type StoryFilter } from '../../../db/reading/story-list.ts';
+import { listStories, type StoryFilter } from '../../../db/reports/story-list.ts';
 import { createDatabase } from '../../support/database.ts';
 
 const { pool } = await createDatabase();

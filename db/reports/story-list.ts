@@ -1,7 +1,7 @@
 import sql, { join, Sql } from 'sql-template-tag';
 import { filterParts } from '../articles/search/filter-conditions.ts';
 import type { Queryable } from '../connection/pool.ts';
-import type { ListedStory } from './stories.ts';
+import type { ListedStory } from '../reading/stories.ts';
 
 export interface StoryFilter {
   /** Latest article at this time or later. */
