@@ -46,7 +46,11 @@ export function nearest(typed: string, known: readonly string[], maxDistance = M
 
 /** Returns `; did you mean …?` if a known word is close to `typed`, otherwise an empty string. */
 export function didYouMean(typed: string, known: readonly string[]): string {
-  const near = nearest(typed, known);
+  return suggest(nearest(typed, known));
+}
+
+/** Returns `; did you mean …?` for what is near, otherwise an empty string. */
+export function suggest(near: string | undefined): string {
   return near === undefined ? '' : `; did you mean ${near}?`;
 }
 

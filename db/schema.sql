@@ -893,6 +893,31 @@ AS $function$
   order by a.source = 'text', e.article_count desc, e.id
 $function$;
 
+CREATE OR REPLACE FUNCTION news.keys_of(filter jsonb)
+ RETURNS TABLE(part text, name text, key text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 5
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select p.part, v.given #>> '{}', k.key
+  from unnest('{sites,labels,publishers,topics,entities,stories}'::text[]) with ordinality p (part, n)
+  cross join lateral jsonb_array_elements(case jsonb_typeof(keys_of.filter -> p.part) when 'array' then keys_of.filter -> p.part end) with ordinality v (given, n)
+  left join lateral unnest(case p.part
+    when 'sites' then array(select s.domain from wireroom.sites s where s.domain = lower(v.given #>> '{}'))
+    when 'labels' then array(select v.given #>> '{}' where exists (select from wireroom.feeds w where v.given #>> '{}' = any(w.labels)))
+    when 'publishers' then array(
+      select p.key from news.publishers p where p.key = v.given #>> '{}' or lower(p.name) = lower(v.given #>> '{}') or lower(v.given #>> '{}') = any(p.sites)
+      union
+      select s.domain from wireroom.sites s where s.domain = lower(v.given #>> '{}') and wireroom.publisher_of(s.domain) = s.domain)
+    when 'topics' then array(select t.qcode from wireroom.topics t where lower(v.given #>> '{}') in (lower(t.name), lower(t.qcode)))
+    when 'stories' then array(select s.id::text from wireroom.stories s where s.id = v.given::bigint)
+    else case jsonb_typeof(v.given)
+      when 'number' then array(select e.id::text from wireroom.entities e where e.id = v.given::bigint)
+      else array(select a.entity_id::text from wireroom.aliases a where a.folded = wireroom.folded(v.given #>> '{}')) end
+  end) k (key) on true
+  order by p.n, v.n
+$function$;
+
 CREATE OR REPLACE FUNCTION news.last_change()
  RETURNS bigint
  LANGUAGE sql
@@ -1394,18 +1419,11 @@ CREATE OR REPLACE FUNCTION wireroom.filter_from(filter jsonb)
  STABLE
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select wireroom.filter_of(g.since, g.until, g.sites, g.languages, g.topics,
-    case when g.entities is not null then array(
-      select case when jsonb_typeof(e) = 'number' then (e #>> '{}')::bigint else a.entity_id end
-      from jsonb_array_elements(g.entities) e left join wireroom.aliases a on jsonb_typeof(e) = 'string' and a.folded = wireroom.folded(e #>> '{}')
-      where jsonb_typeof(e) = 'number' or a.entity_id is not null) end,
-    g.feeds, g.labels, g.stories,
-    case when g.publishers is not null then array(
-      select coalesce(p.key, lower(n)) from unnest(g.publishers) n
-      left join news.publishers p on p.key = n or lower(p.name) = lower(n) or lower(n) = any(p.sites)) end,
-    g.kinds, g.paywalled)
-  from jsonb_to_record(filter) as g (
-    since timestamptz, until timestamptz, sites text[], languages text[], topics text[], entities jsonb, feeds bigint[], labels text[],
+  select wireroom.filter_of(g.since, g.until, g.sites, g.languages, g.topics, g.entities, g.feeds, g.labels, g.stories, g.publishers, g.kinds, g.paywalled)
+  from jsonb_to_record(filter || coalesce((
+    select jsonb_object_agg(k.part, k.keys)
+    from (select n.part, coalesce(jsonb_agg(n.key) filter (where n.key is not null), '[]') as keys from news.keys_of(filter) n group by n.part) k), '{}')) as g (
+    since timestamptz, until timestamptz, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[],
     stories bigint[], publishers text[], kinds text[], paywalled boolean)
 $function$;
 
@@ -3108,6 +3126,7 @@ comment on column news.feeds.state is 'active, paused or gone';
 comment on column news.feeds.title is 'Title from the feed, as plain text';
 comment on column news.feeds.trusted is 'True if its entries may state text, title and authors for articles of any site; otherwise only for its own site';
 comment on column news.feeds.url is 'URL that is polled';
+comment on function news.keys_of(filter jsonb) is 'What the names in a filter stand for, such as {"publishers": ["News Corp"], "entities": ["WHO"]}: sites, labels, publishers (keys, names or sites), topics (codes or names), entities (ids as numbers, or any of their names) and stories, each with its keys or ids as news.search() takes them; key is null for a name that stands for nothing';
 comment on function news.last_change() is 'The seq of the last change; 0 if there is none';
 comment on function news.latest(since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], max integer, stories bigint[], publishers text[], kinds text[], paywalled boolean, after bigint) is 'The latest articles that pass all filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds (with feeds: of these the ones that have a label), stories, publishers (keys, for all their sites), kinds; paywalled or not. after is the id of the last article of the page before, for the next one: pages go as far as the latest 20,000 articles of one filter. Of filters that each leave more than 10,000 articles, but together hardly any, only the latest 20,000 of one are examined';
 comment on view news.links is 'Links in the texts of articles to other pages, each page once';
@@ -3343,7 +3362,7 @@ comment on column wireroom.feeds.pace is 'Publication rate: entries per hour, re
 comment on column wireroom.feeds.redirects is 'Redirects of the last poll that got a response, in order: [{"status": 301, "url": target}]; null if there were none';
 comment on column wireroom.feeds.trusted is 'The operator lets its entries speak for articles of any site';
 comment on column wireroom.feeds.ttl_s is 'Minimum poll interval that the document requests (ttl, sy:updatePeriod), in seconds';
-comment on function wireroom.filter_from(filter jsonb) is 'A filter from JSON, whose keys are the filters of news.search(), such as {"sites": ["example.com"], "paywalled": false}; none if it is null. Entities are ids or any of their names, topics codes or names, publishers keys, names or sites';
+comment on function wireroom.filter_from(filter jsonb) is 'A filter from JSON, whose keys are the filters of news.search(), such as {"sites": ["example.com"], "paywalled": false}; none if it is null. Names are looked up as in news.keys_of()';
 comment on table wireroom.hosts is 'Politeness per host: start of the last request, end of a block, pace';
 comment on column wireroom.hosts.articles_due_at is 'The same for articles to fetch';
 comment on column wireroom.hosts.crawl_delay_ms is 'Longest crawl-delay in the robots.txt files of the host''s origins, in milliseconds';
@@ -3478,6 +3497,8 @@ grant execute on function news.entity(name text) to public;
 grant select on news.entity_days to news_reader;
 grant select on news.entries to news_reader;
 grant select on news.feeds to news_reader;
+grant execute on function news.keys_of(filter jsonb) to news_reader;
+grant execute on function news.keys_of(filter jsonb) to public;
 grant execute on function news.last_change() to news_reader;
 grant execute on function news.last_change() to public;
 grant execute on function news.latest(since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], max integer, stories bigint[], publishers text[], kinds text[], paywalled boolean, after bigint) to news_reader;

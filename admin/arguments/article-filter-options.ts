@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { didYouMean } from '../../config/did-you-mean.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
-import { resolveNames } from '../../db/articles/article-filter.ts';
 import type { FilterWithQuery } from '../../db/articles/search/filter-conditions.ts';
 import type { Queryable } from '../../db/connection/pool.ts';
 import type { FeedRow } from '../../db/feeds/feeds.ts';
+import { resolveNames } from '../../db/reading/names.ts';
 import { languageOfWords, whyNothingMatches } from '../../db/reading/query-words.ts';
 import { readerOf } from '../../db/reading/read.ts';
 import type { ArticleFilter } from '../../model/article-filter.ts';
@@ -13,8 +13,8 @@ import { UsageError } from '../report-error.ts';
 import { parseSite } from './domain.ts';
 import { findStoredFeed } from './find-stored-feed.ts';
 import { parseLanguage } from './language.ts';
-import { whyUnknown, whyUnknownLabel, whyUnknownSite } from './suggestions.ts';
 import { timeOption } from './time.ts';
+import { whyUnknown } from './unknown-names.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /** What the options give; of each list one is enough. */
@@ -115,15 +115,14 @@ const feedOfFilter = async (db: Queryable, text: string): Promise<FeedRow> => {
  */
 export async function readArticleFilter(db: Queryable, options: ArticleFilterOptions): Promise<GivenFilter> {
   const language = languageOfWords(options.language);
-  const problem =
-    options.query === undefined ? undefined : await whyNothingMatches(readerOf(db), options.query, language);
+  const read = readerOf(db);
+  const problem = options.query === undefined ? undefined : await whyNothingMatches(read, options.query, language);
   if (problem !== undefined) throw new UsageError(problem);
-  const sites = options.site?.map(parseSite);
   const feeds = options.feed && (await Promise.all(options.feed.map((feed) => feedOfFilter(db, feed))));
-  const { filter, unknown } = await resolveNames(db, {
+  const { filter, unknown } = await resolveNames(read, {
     since: options.since?.toISOString(),
     until: options.until?.toISOString(),
-    sites,
+    sites: options.site?.map(parseSite),
     publishers: options.publisher,
     languages: options.language,
     topics: options.topic,
@@ -134,17 +133,8 @@ export async function readArticleFilter(db: Queryable, options: ArticleFilterOpt
     kinds: options.kind,
     paywalled: options.paywalled,
   });
-  const reasons = await Promise.all([
-    ...(sites ?? []).map((site) => whyUnknownSite(db, site)),
-    ...(options.label ?? []).map((label) => whyUnknownLabel(db, label)),
-    ...unknown.map((name) => whyUnknown(db, name)),
-  ]);
-  return {
-    filter,
-    query: options.query,
-    language,
-    unknown: reasons.filter((reason) => reason !== undefined),
-  };
+  const reasons = await Promise.all(unknown.map((name) => whyUnknown(db, name)));
+  return { filter, query: options.query, language, unknown: reasons };
 }
 
 /**

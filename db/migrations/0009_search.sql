@@ -195,26 +195,40 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
   )::wireroom.search_filter
 $$;
 
--- Watches keep names as they were given, and each change is compared with the few watches that it
--- may match.
+create function news.keys_of(filter jsonb) returns table (part text, name text, key text)
+language sql stable rows 5 security definer set search_path = pg_catalog, pg_temp as $$
+  select p.part, v.given #>> '{}', k.key
+  from unnest('{sites,labels,publishers,topics,entities,stories}'::text[]) with ordinality p (part, n)
+  cross join lateral jsonb_array_elements(case jsonb_typeof(keys_of.filter -> p.part) when 'array' then keys_of.filter -> p.part end) with ordinality v (given, n)
+  left join lateral unnest(case p.part
+    when 'sites' then array(select s.domain from wireroom.sites s where s.domain = lower(v.given #>> '{}'))
+    when 'labels' then array(select v.given #>> '{}' where exists (select from wireroom.feeds w where v.given #>> '{}' = any(w.labels)))
+    when 'publishers' then array(
+      select p.key from news.publishers p where p.key = v.given #>> '{}' or lower(p.name) = lower(v.given #>> '{}') or lower(v.given #>> '{}') = any(p.sites)
+      union
+      select s.domain from wireroom.sites s where s.domain = lower(v.given #>> '{}') and wireroom.publisher_of(s.domain) = s.domain)
+    when 'topics' then array(select t.qcode from wireroom.topics t where lower(v.given #>> '{}') in (lower(t.name), lower(t.qcode)))
+    when 'stories' then array(select s.id::text from wireroom.stories s where s.id = v.given::bigint)
+    else case jsonb_typeof(v.given)
+      when 'number' then array(select e.id::text from wireroom.entities e where e.id = v.given::bigint)
+      else array(select a.entity_id::text from wireroom.aliases a where a.folded = wireroom.folded(v.given #>> '{}')) end
+  end) k (key) on true
+  order by p.n, v.n
+$$;
+comment on function news.keys_of is
+  'What the names in a filter stand for, such as {"publishers": ["News Corp"], "entities": ["WHO"]}: sites, labels, publishers (keys, names or sites), topics (codes or names), entities (ids as numbers, or any of their names) and stories, each with its keys or ids as news.search() takes them; key is null for a name that stands for nothing';
+
 create function wireroom.filter_from(filter jsonb) returns wireroom.search_filter
 language sql stable set search_path = pg_catalog, pg_temp as $$
-  select wireroom.filter_of(g.since, g.until, g.sites, g.languages, g.topics,
-    case when g.entities is not null then array(
-      select case when jsonb_typeof(e) = 'number' then (e #>> '{}')::bigint else a.entity_id end
-      from jsonb_array_elements(g.entities) e left join wireroom.aliases a on jsonb_typeof(e) = 'string' and a.folded = wireroom.folded(e #>> '{}')
-      where jsonb_typeof(e) = 'number' or a.entity_id is not null) end,
-    g.feeds, g.labels, g.stories,
-    case when g.publishers is not null then array(
-      select coalesce(p.key, lower(n)) from unnest(g.publishers) n
-      left join news.publishers p on p.key = n or lower(p.name) = lower(n) or lower(n) = any(p.sites)) end,
-    g.kinds, g.paywalled)
-  from jsonb_to_record(filter) as g (
-    since timestamptz, until timestamptz, sites text[], languages text[], topics text[], entities jsonb, feeds bigint[], labels text[],
+  select wireroom.filter_of(g.since, g.until, g.sites, g.languages, g.topics, g.entities, g.feeds, g.labels, g.stories, g.publishers, g.kinds, g.paywalled)
+  from jsonb_to_record(filter || coalesce((
+    select jsonb_object_agg(k.part, k.keys)
+    from (select n.part, coalesce(jsonb_agg(n.key) filter (where n.key is not null), '[]') as keys from news.keys_of(filter) n group by n.part) k), '{}')) as g (
+    since timestamptz, until timestamptz, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[],
     stories bigint[], publishers text[], kinds text[], paywalled boolean)
 $$;
 comment on function wireroom.filter_from is
-  'A filter from JSON, whose keys are the filters of news.search(), such as {"sites": ["example.com"], "paywalled": false}; none if it is null. Entities are ids or any of their names, topics codes or names, publishers keys, names or sites';
+  'A filter from JSON, whose keys are the filters of news.search(), such as {"sites": ["example.com"], "paywalled": false}; none if it is null. Names are looked up as in news.keys_of()';
 
 -- The latest articles of any of the topics, at most `max`. Of a branch the last days mostly have
 -- enough.

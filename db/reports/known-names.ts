@@ -17,21 +17,7 @@ export async function knownFeeds(db: Queryable): Promise<KnownFeed[]> {
   return rows;
 }
 
-/** Returns the labels of all feeds. */
-export async function knownLabels(db: Queryable): Promise<string[]> {
-  const { rows } = await db.query<{ label: string }>(
-    'select distinct unnest(labels) as label from wireroom.feeds order by label',
-  );
-  return rows.map(({ label }) => label);
-}
-
-/** Whether a site has feeds or articles. */
-export async function isKnownSite(db: Queryable, domain: string): Promise<boolean> {
-  const { rowCount } = await db.query('select from wireroom.sites where domain = $1', [domain]);
-  return rowCount === 1;
-}
-
-/** Returns the sites of feeds and articles. */
+/** Returns the sites of feeds and articles, also of those that readers do not see. */
 export async function knownSites(db: Queryable): Promise<string[]> {
   const { rows } = await db.query<{ domain: string }>('select domain from wireroom.sites order by id limit $1', [
     MAX_NAMES,
@@ -47,20 +33,6 @@ export async function knownArticleUrls(db: Queryable, domain: string, limit = 1_
     [domain, limit],
   );
   return rows.map(({ url }) => url);
-}
-
-/** Returns the topics that articles can have. */
-export async function knownTopics(db: Queryable): Promise<{ name: string; qcode: string }[]> {
-  const { rows } = await db.query<{ name: string; qcode: string }>(
-    'select name, qcode from wireroom.topics order by qcode',
-  );
-  return rows;
-}
-
-/** Returns the names of the publishers with several sites, and of news agencies. */
-export async function knownPublishers(db: Queryable): Promise<string[]> {
-  const { rows } = await db.query<{ name: string }>('select name from news.publishers order by name');
-  return rows.map(({ name }) => name);
 }
 
 /** Returns the tables and views by name, those of schema `news` first. */

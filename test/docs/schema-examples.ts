@@ -158,4 +158,6 @@ from news.search('"central bank" -copper', 'en', 3);`,
 from news.suggest('Naomi Chebety', 1);`,
   query_words: `select word, searched, left_out_of
 from news.query_words('der Hafen of Lisbon', null);`,
+  keys_of: `select *
+from news.keys_of('{"topics": ["Sport"], "entities": ["ecb", "Naomi Chebety"]}');`,
 };

@@ -3,7 +3,7 @@ import { entitiesNamed, namedWith } from '../../../db/reading/entities.ts';
 import { readerOf } from '../../../db/reading/read.ts';
 import { latestArticles } from '../../../db/reading/search-articles.ts';
 import { entityDetails, latestStoriesOf } from '../../../db/reports/entity-details.ts';
-import { whyUnknown } from '../../arguments/suggestions.ts';
+import { whyUnknown } from '../../arguments/unknown-names.ts';
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
 import { note, print, printJson } from '../../output/print.ts';

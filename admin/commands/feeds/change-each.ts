@@ -4,7 +4,7 @@ import { type FeedRow, feedIdsWithLabel } from '../../../db/feeds/feeds.ts';
 import { redactCredentials } from '../../../model/url/credentials.ts';
 import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
-import { whyUnknownLabel } from '../../arguments/suggestions.ts';
+import { unknownNamesIn } from '../../arguments/unknown-names.ts';
 import { withDatabase } from '../../command-context.ts';
 import { warnIfNotRunning } from '../../output/hints.ts';
 import { print, printJson } from '../../output/print.ts';
@@ -47,7 +47,7 @@ export type Change = (db: Queryable, feed: FeedRow) => Promise<Pick<ChangeAnswer
 export function changeEach(given: readonly string[], { json, label }: ChangeOptions, change: Change): Promise<void> {
   return withDatabase({}, async ({ database: { pool } }) => {
     const answers: ChangeAnswer[] = [];
-    const unknown = label === undefined ? undefined : await whyUnknownLabel(pool, label);
+    const [unknown] = label === undefined ? [] : await unknownNamesIn(pool, { labels: [label] });
     if (unknown !== undefined) throw new UsageError(unknown);
     const labelled = label === undefined ? [] : await feedIdsWithLabel(pool, label);
     for (const input of [...(await readArguments(given)), ...labelled.map(String)]) {

@@ -1,5 +1,5 @@
 import { type FeedFilter, type FeedRow, listFeeds } from '../../../db/feeds/feeds.ts';
-import { warnIfNoLabel } from '../../arguments/suggestions.ts';
+import { warnIfUnknown } from '../../arguments/unknown-names.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, printJson } from '../../output/print.ts';
 import type { Column } from '../../output/table.ts';
@@ -12,7 +12,7 @@ import { currentWait, intervalSummary } from './explain/why-interval.ts';
 export function showFeeds({ json, ...filter }: FeedFilter & { readonly json?: true }): Promise<void> {
   return withDatabase({}, async ({ database: { pool } }) => {
     const feeds = await listFeeds(pool, filter);
-    if (feeds.length === 0 && !(await warnIfNoLabel(pool, filter.label))) {
+    if (feeds.length === 0 && !(await warnIfUnknown(pool, 'labels', filter.label))) {
       const isAll = Object.keys(filter).length === 0;
       note(isAll ? 'there are no feeds yet; add one with: wireroom feeds add URL' : 'no feeds match');
     }

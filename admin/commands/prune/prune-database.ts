@@ -10,7 +10,7 @@ import {
 import type { Prunable } from '../../../db/removal/prunable-articles.ts';
 import { type ArticleFilter, prunableArticles, pruneArticles } from '../../../db/removal/prunable-articles.ts';
 import { parseSite } from '../../arguments/domain.ts';
-import { warnIfNoSite } from '../../arguments/suggestions.ts';
+import { warnIfUnknown } from '../../arguments/unknown-names.ts';
 import { withDatabase } from '../../command-context.ts';
 import { confirm } from '../../output/confirm.ts';
 import { note, print, printJson } from '../../output/print.ts';
@@ -30,7 +30,7 @@ export interface PruneOptions {
 export function pruneDatabase({ olderThan, state, site, dryRun, yes, json }: PruneOptions): Promise<void> {
   return withDatabase({}, async ({ settings: { keepRawDays }, database: { pool } }) => {
     const articles = olderThan && { before: olderThan, state, site: site && parseSite(site) };
-    await warnIfNoSite(pool, articles?.site);
+    await warnIfUnknown(pool, 'sites', articles?.site);
     const found = await prunable(pool, keepRawDays, articles);
     if (json && dryRun) return printJson({ removed: false, found });
     if (!json) print(found.length === 0 ? 'nothing to delete' : tableOf(found, keepRawDays, olderThan));

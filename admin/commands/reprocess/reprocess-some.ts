@@ -4,7 +4,7 @@ import type { ArticlePlan } from '../../../db/articles/requeue.ts';
 import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
 import { parseSite } from '../../arguments/domain.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
-import { warnIfNoSite } from '../../arguments/suggestions.ts';
+import { warnIfUnknown } from '../../arguments/unknown-names.ts';
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
 import { warnIfNotRunning } from '../../output/hints.ts';
@@ -46,7 +46,7 @@ export function reprocessSome(
     }
     counter.stop();
     const due = counter.total;
-    if (due + withoutPage === 0) await warnIfNoSite(pool, domain);
+    if (due + withoutPage === 0) await warnIfUnknown(pool, 'sites', domain);
     if (json) printJson({ due, not_stored: withoutPage });
     else {
       print(

@@ -2,7 +2,7 @@ import { retagArticles } from '../../../db/articles/requeue.ts';
 import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
 import { parseSite } from '../../arguments/domain.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
-import { warnIfNoSite } from '../../arguments/suggestions.ts';
+import { warnIfUnknown } from '../../arguments/unknown-names.ts';
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
 import { warnIfNotRunning } from '../../output/hints.ts';
@@ -33,7 +33,7 @@ export function retagSome(given: readonly string[], { all, site, wait, json }: R
       site: domain,
       ids,
     });
-    if (due === 0) await warnIfNoSite(pool, domain);
+    if (due === 0) await warnIfUnknown(pool, 'sites', domain);
     if (json) printJson({ due });
     else print(due === 0 ? 'no articles need tagging' : `${countNoun(due, 'article')} queued for tagging`);
     if (wait) {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../config/outcomes.ts';
 import { retryRejected } from '../../../db/articles/requeue.ts';
 import { parseSite } from '../../arguments/domain.ts';
-import { warnIfNoSite } from '../../arguments/suggestions.ts';
+import { warnIfUnknown } from '../../arguments/unknown-names.ts';
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
 import { warnIfNotRunning } from '../../output/hints.ts';
@@ -20,7 +20,7 @@ export function retryOutcome({ outcome, site, json }: RetryOptions): Promise<voi
     const due = await retryRejected(pool, outcome, domain);
     if (json) printJson({ due });
     else print(`${countNoun(due, 'article')} queued for retry`);
-    if (due === 0) await warnIfNoSite(pool, domain);
+    if (due === 0) await warnIfUnknown(pool, 'sites', domain);
     else await warnIfNotRunning(pool, 'fetch them');
   });
 }

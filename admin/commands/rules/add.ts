@@ -1,7 +1,7 @@
 import { type Conditions, ruleText } from '../../../db/rules/rule.ts';
 import { addRule } from '../../../db/rules/stored-rules.ts';
 import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
-import { warnIfNoLabel } from '../../arguments/suggestions.ts';
+import { warnIfUnknown } from '../../arguments/unknown-names.ts';
 import { withDatabase } from '../../command-context.ts';
 import { print, printJson } from '../../output/print.ts';
 
@@ -26,7 +26,7 @@ export function addNewRule(options: AddRuleOptions): Promise<void> {
   return withDatabase({ create: true }, async ({ database: { pool } }) => {
     const { feed, label, json } = options;
     const feedId = feed === undefined ? undefined : (await findStoredFeed(pool, feed)).id;
-    await warnIfNoLabel(pool, label);
+    await warnIfUnknown(pool, 'labels', label);
     const rule = await addRule(pool, {
       verdict: options.keep ? 'keep' : 'drop',
       feedId,

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { blockSite, countReadyArticles } from '../../../db/removal/blocked-sites.ts';
 import { removeSite } from '../../../db/removal/removals.ts';
-import { warnIfNoSite } from '../../arguments/suggestions.ts';
+import { warnIfUnknown } from '../../arguments/unknown-names.ts';
 import { confirm } from '../../output/confirm.ts';
 import { countNoun } from '../../output/count-noun.ts';
 import { type Answer, changeSites } from './change-sites.ts';
@@ -15,7 +15,7 @@ export interface BlockOptions {
 /** `sites block` */
 export function blockSites(given: readonly string[], options: BlockOptions): Promise<void> {
   return changeSites(given, options, async (pool, site): Promise<Omit<Answer, 'input' | 'site'>> => {
-    await warnIfNoSite(pool, site);
+    await warnIfUnknown(pool, 'sites', site);
     const { added, feeds, rejected } = await blockSite(pool, site);
     const ready = await countReadyArticles(pool, site);
     const removed =

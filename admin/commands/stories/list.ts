@@ -1,8 +1,6 @@
-import { resolveNames } from '../../../db/articles/article-filter.ts';
-import type { Queryable } from '../../../db/connection/pool.ts';
 import { listStories, type StoryFilter } from '../../../db/reports/story-list.ts';
 import { parseSite } from '../../arguments/domain.ts';
-import { whyUnknown, whyUnknownSite } from '../../arguments/suggestions.ts';
+import { unknownNamesIn } from '../../arguments/unknown-names.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, printJson } from '../../output/print.ts';
 import { printTable } from '../../output/table.ts';
@@ -13,11 +11,15 @@ export interface ListOptions extends StoryFilter {
   readonly json?: true;
 }
 
-/** `stories list` */
+/** `stories list`. @throws UsageError when there is no such site or topic */
 export function listSomeStories({ site, json, ...options }: ListOptions): Promise<void> {
   return withDatabase({}, async ({ database: { pool } }) => {
     const filter = { ...options, site: site && parseSite(site) };
-    await requireKnown(pool, filter);
+    const unknown = await unknownNamesIn(pool, {
+      sites: filter.site === undefined ? [] : [filter.site],
+      topics: filter.topic === undefined ? [] : [filter.topic],
+    });
+    if (unknown.length > 0) throw new UsageError(unknown.join('\n'));
     const stories = await listStories(pool, filter);
     if (stories.length === 0) note('no stories match');
     if (json) return printJson(stories);
@@ -37,13 +39,3 @@ export function listSomeStories({ site, json, ...options }: ListOptions): Promis
     if (stories.length === filter.limit) note(`showing the latest ${filter.limit}; --limit shows more`);
   });
 }
-
-/** @throws UsageError when there is no such site or topic */
-const requireKnown = async (db: Queryable, { site, topic }: StoryFilter): Promise<void> => {
-  const { unknown } = await resolveNames(db, { topics: topic === undefined ? undefined : [topic] });
-  const reasons = [
-    site === undefined ? undefined : await whyUnknownSite(db, site),
-    ...(await Promise.all(unknown.map((name) => whyUnknown(db, name)))),
-  ].filter((reason) => reason !== undefined);
-  if (reasons.length > 0) throw new UsageError(reasons.join('\n'));
-};

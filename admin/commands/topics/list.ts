@@ -1,5 +1,5 @@
 import { topicTree } from '../../../db/reports/topic-tree.ts';
-import { whyUnknown } from '../../arguments/suggestions.ts';
+import { whyUnknown } from '../../arguments/unknown-names.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, printJson } from '../../output/print.ts';
 import { printTable } from '../../output/table.ts';

@@ -1,11 +1,12 @@
-import { resolveNames } from '../../../db/articles/article-filter.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
+import { resolveNames } from '../../../db/reading/names.ts';
+import { readerOf } from '../../../db/reading/read.ts';
 import {
   type ArticleFilterOptions,
   type GivenFilter,
   readArticleFilter,
 } from '../../arguments/article-filter-options.ts';
-import { whyUnknown } from '../../arguments/suggestions.ts';
+import { whyUnknown } from '../../arguments/unknown-names.ts';
 import { UsageError } from '../../report-error.ts';
 
 interface Names {
@@ -20,7 +21,7 @@ interface Names {
  * @throws UsageError for topics and stories that do not exist: no article will have them
  */
 export async function namesNotSeen(db: Queryable, names: Names): Promise<string[]> {
-  const { unknown } = await resolveNames(db, names);
+  const { unknown } = await resolveNames(readerOf(db), names);
   const never = unknown.filter(({ of }) => of === 'topics' || of === 'stories');
   if (never.length > 0) throw new UsageError((await Promise.all(never.map((name) => whyUnknown(db, name)))).join('\n'));
   return Promise.all(unknown.map((name) => whyUnknown(db, name, 'not seen yet:')));

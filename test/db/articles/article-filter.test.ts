@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { resolveNames } from '../../../db/articles/article-filter.ts';
 import { listArticles } from '../../../db/articles/article-list.ts';
+import { resolveNames } from '../../../db/reading/names.ts';
+import { readerOf } from '../../../db/reading/read.ts';
 import { createDatabase } from '../../support/database.ts';
 
 const { pool } = await createDatabase();
@@ -87,7 +88,7 @@ test('names are looked up, and those that stand for nothing are told', async () 
     stories: [1, 9],
     languages: ['en'],
   };
-  expect(await resolveNames(pool, given)).toEqual({
+  expect(await resolveNames(readerOf(pool), given)).toEqual({
     filter: {
       publishers: ['house', 'other', 'd.example'],
       topics: ['medtop:1'],
@@ -102,9 +103,19 @@ test('names are looked up, and those that stand for nothing are told', async () 
       { of: 'stories', name: '9' },
     ],
   });
-  expect(await resolveNames(pool, { entities: ['Nobody'] })).toEqual({
+  expect(await resolveNames(readerOf(pool), { entities: ['Nobody'] })).toEqual({
     filter: { entities: [] },
     unknown: [{ of: 'entities', name: 'Nobody' }],
+  });
+  const others = { sites: ['A.example', 'nowhere.example'], labels: ['sea', 'Sea'], entities: [1, 9, '1'] };
+  expect(await resolveNames(readerOf(pool), others)).toEqual({
+    filter: { ...others, entities: [1] },
+    unknown: [
+      { of: 'sites', name: 'nowhere.example' },
+      { of: 'labels', name: 'Sea' },
+      { of: 'entities', name: '9' },
+      { of: 'entities', name: '1' },
+    ],
   });
 });
 

@@ -1,12 +1,14 @@
 import { decodeHTML } from 'entities';
 import { z } from 'zod';
 import { OperatorError } from '../../../../config/operator-error.ts';
+import { knownNames, resolveNames, type UnknownName } from '../../../../db/reading/names.ts';
 import { languageOfWords, whyNothingMatches } from '../../../../db/reading/query-words.ts';
+import type { Read } from '../../../../db/reading/read.ts';
 import { type FoundPage, latestArticles, searchArticles } from '../../../../db/reading/search-articles.ts';
 import { suggestNames } from '../../../../db/reading/suggest-names.ts';
-import { type UnknownName, unknownNames } from '../../../../db/reading/unknown-names.ts';
 import { KINDS } from '../../../arguments/article-filter-options.ts';
 import { parseSite } from '../../../arguments/domain.ts';
+import { NOUNS } from '../../../arguments/unknown-names.ts';
 import { createTool } from '../tool.ts';
 import { anyOfField, countedEntityOutput, languageField, limitField, timeField, timeOutput } from './fields.ts';
 
@@ -68,7 +70,9 @@ export const search = createTool({
       until: until?.toISOString(),
       sites: sites?.map(parseSite),
     };
-    refuseUnknown(await unknownNames(news, filter));
+    const { unknown } = await resolveNames(news, filter);
+    const refusals = await Promise.all(unknown.map((name) => refusalOf(news, name)));
+    if (refusals.length > 0) throw new OperatorError(refusals.join('\n'));
     const page = isBlank
       ? { ...(await latestArticles(news, filter, limit, after)), total: null, estimated: false }
       : plainPage(await searchArticles(news, { query, language, filter, limit, after }));
@@ -85,11 +89,15 @@ const plainPage = ({ articles, ...page }: FoundPage) => ({
   articles: articles.map((found) => ({ ...found, snippet: decodeHTML(found.snippet.replaceAll(/<\/?b>/g, '')) })),
 });
 
-/** @throws OperatorError when a filter names what does not exist */
-const refuseUnknown = (unknown: readonly UnknownName[]): void => {
-  const lines = unknown.map(({ of, name, similar }) => {
-    const others = similar.map((each) => JSON.stringify(each)).join(', ');
-    return `there is no ${of} ${JSON.stringify(name)}${others && `; there is ${others}`}`;
-  });
-  if (lines.length > 0) throw new OperatorError(lines.join('\n'));
+/** As many as there are topics without a broader one. */
+const MAX_OTHERS = 17;
+
+/** Tells of a name that stands for nothing which names have it in them, or else the broadest topics. */
+const refusalOf = async (read: Read, { of, name }: UnknownName): Promise<string> => {
+  const known = await knownNames(read, of);
+  const similar = known.filter((each) => each.name.toLowerCase().includes(name.toLowerCase()));
+  const others = (similar.length > 0 ? similar : known.filter((each) => each.is_broadest))
+    .slice(0, MAX_OTHERS)
+    .map((each) => JSON.stringify(each.name));
+  return `there is no ${NOUNS[of]} ${JSON.stringify(name)}${others.length > 0 ? `; there is ${others.join(', ')}` : ''}`;
 };
