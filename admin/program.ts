@@ -1,6 +1,5 @@
-import { Command } from 'commander';
 import { VERSION } from '../config/version.ts';
-import { addHelpNotes } from './arguments/help-text.ts';
+import { NotedCommand } from './arguments/noted-command.ts';
 import { articlesCommand } from './commands/articles/index.ts';
 import { configCommand } from './commands/config/index.ts';
 import { dbCommand } from './commands/db/index.ts';
@@ -27,8 +26,8 @@ import { helpCommand } from './help-command.ts';
 import { suggestOtherGroups } from './suggest-other-groups.ts';
 
 /** Creates the command line with all commands. Wrong usage is thrown as a CommanderError. */
-export function createProgram(): Command {
-  const program = new Command('wireroom')
+export function createProgram(): NotedCommand {
+  const program = new NotedCommand('wireroom')
     .description('Turns news feeds into clean, tagged articles in Postgres.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
@@ -39,10 +38,8 @@ export function createProgram(): Command {
     .exitOverride()
     .configureOutput({
       outputError: (text, write) => write(suggestOtherGroups(program, text.replace(/^error: /, 'wireroom: '))),
-    });
-  addHelpNotes(
-    program,
-    `
+    })
+    .notes(`
 Examples:
   wireroom feeds add example.com
   wireroom status
@@ -54,8 +51,7 @@ Examples:
 
 Run any command with --help for its options and examples. All settings and their meanings: wireroom config --help
 
-Exit codes: 0 done, 1 failed, 2 wrong usage.`,
-  );
+Exit codes: 0 done, 1 failed, 2 wrong usage.`);
   startCommand(program);
   demoCommand(program);
   feedsCommand(program);
@@ -78,6 +74,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   pruneCommand(program);
   configCommand(program);
   dbCommand(program);
+  for (const group of program.commands)
+    if (group.commands.length > 0) group.helpCommand('help [command]', 'show the help of a subcommand');
   helpCommand(program);
   return program;
 }

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { didYouMean } from '../../config/did-you-mean.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import type { FilterWithQuery } from '../../db/articles/search/filter-conditions.ts';
@@ -13,6 +13,7 @@ import { UsageError } from '../report-error.ts';
 import { parseSite } from './domain.ts';
 import { findStoredFeed } from './find-stored-feed.ts';
 import { parseLanguage } from './language.ts';
+import type { NotedCommand } from './noted-command.ts';
 import { timeOption } from './time.ts';
 import { whyUnknown } from './unknown-names.ts';
 import { wholeNumber } from './whole-number.ts';
@@ -74,9 +75,9 @@ const parseStory = wholeNumber(999_999_999_999_999);
  * with a prefix
  */
 export function addArticleFilterOptions(
-  command: Command,
+  command: NotedCommand,
   { query = true, dates = '--' }: { readonly query?: boolean; readonly dates?: '--' | '--published-' } = {},
-): Command {
+): NotedCommand {
   if (query) command.option('--query <query>', 'only with these words in title or text');
   return command
     .addOption(several('--site <domain>', 'only of this site, such as example.com', asTyped))

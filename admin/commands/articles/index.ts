@@ -1,7 +1,6 @@
-import type { Command } from 'commander';
 import { ARTICLE_STATES } from '../../../db/life-cycle/states.ts';
 import { addArticleFilterOptions } from '../../arguments/article-filter-options.ts';
-import { addHelpNotes } from '../../arguments/help-text.ts';
+import type { NotedCommand } from '../../arguments/noted-command.ts';
 import { parseOutcome } from '../../arguments/outcome.ts';
 import { choice } from '../../arguments/suggestions.ts';
 import { parseRowCount } from '../../arguments/whole-number.ts';
@@ -9,50 +8,32 @@ import { requireTerminal } from '../../output/confirm.ts';
 import type { RemoveOptions } from './remove.ts';
 
 /** `wireroom articles …` */
-export function articlesCommand(program: Command): void {
-  const articles = program
-    .command('articles')
-    .description('add, list, show, refetch and delete articles')
-    .helpCommand('help [command]', 'show the help of a subcommand');
-  addCommand(articles);
-  listCommand(articles);
-  showCommand(articles);
-  refetchCommand(articles);
-  removeCommand(articles);
-}
+export function articlesCommand(program: NotedCommand): void {
+  const articles = program.command('articles').description('add, list, show, refetch and delete articles');
 
-const addCommand = (articles: Command): void => {
-  const command = articles
+  articles
     .command('add')
     .description('add articles that no feed lists')
     .argument('<url...>', 'URL of an article; - reads one per line from stdin')
     .option('--again', 'also add articles that were removed before')
     .option('--json', 'print the results as one JSON array')
-    .action(async (urls, options) => (await import('./add.ts')).addArticles(urls, options));
-  addHelpNotes(
-    command,
-    `
+    .action(async (urls, options) => (await import('./add.ts')).addArticles(urls, options))
+    .notes(`
 The service fetches the articles: immediately if it is running, otherwise when it starts. An address without a scheme is
 taken as https. Removed articles are added only with --again; feeds may then bring in their other URLs as well. The exit
 code is 1 if any URL was refused.
 
 Examples:
   wireroom articles add https://www.example.com/2026/story.html
-  wireroom articles add - < urls.txt`,
-  );
-};
+  wireroom articles add - < urls.txt`);
 
-const listCommand = (articles: Command): void => {
-  const command = articles.command('list').description('list articles, the latest discovered first');
-  addArticleFilterOptions(command)
+  addArticleFilterOptions(articles.command('list').description('list articles, the latest discovered first'))
     .addOption(choice('--state <state>', 'only in this state', ARTICLE_STATES))
     .option('--outcome <code>', 'only with this last outcome, such as paywall', parseOutcome)
     .option('--limit <rows>', 'maximum number of rows', parseRowCount, 50)
     .option('--json', 'print one JSON array')
-    .action(async (options) => (await import('./list.ts')).listSomeArticles(options));
-  addHelpNotes(
-    command,
-    `
+    .action(async (options) => (await import('./list.ts')).listSomeArticles(options))
+    .notes(`
 Articles in any state. Filters can be combined; an option that is given several times takes any of its values, except
 --query. Articles without a publication date count from when they were discovered. --entity takes any name that the entity has
 ("news.entity"), without regard to case. --query takes words, "a phrase", or, -not and parentheses; the words are in
@@ -66,39 +47,29 @@ Examples:
   wireroom articles list --label sport --since 7d --language en
   wireroom articles list --entity "European Central Bank" --topic economy
   wireroom articles list --query '"interest rate" -housing'
-  wireroom articles list --feed 12 --json | jq '.[].url'`,
-  );
-};
+  wireroom articles list --feed 12 --json | jq '.[].url'`);
 
-const showCommand = (articles: Command): void => {
-  const command = articles
+  articles
     .command('show')
     .description('show one article: metadata, text, entities, topics, media, links and attempts')
     .argument('<article>', 'number or URL; any URL that leads to the article')
     .option('--json', 'print one JSON object')
-    .action(async (article, options) => (await import('./show.ts')).showArticle(article, options));
-  addHelpNotes(
-    command,
-    `
+    .action(async (article, options) => (await import('./show.ts')).showArticle(article, options))
+    .notes(`
 The source of each field is shown in brackets: JSON-LD or meta tags of the page, the visible page, the feed, or the URL. If
 several sources agree, the first of these is shown.
 
 Examples:
   wireroom articles show 4711
-  wireroom articles show https://www.example.com/2026/story.html --json`,
-  );
-};
+  wireroom articles show https://www.example.com/2026/story.html --json`);
 
-const refetchCommand = (articles: Command): void => {
-  const command = articles
+  articles
     .command('refetch')
     .description('fetch articles again')
     .argument('<article...>', 'numbers or URLs; - reads one per line from stdin')
     .option('--json', 'print the results as one JSON array')
-    .action(async (inputs, options) => (await import('./refetch.ts')).refetchArticles(inputs, options));
-  addHelpNotes(
-    command,
-    `
+    .action(async (inputs, options) => (await import('./refetch.ts')).refetchArticles(inputs, options))
+    .notes(`
 Queues the articles; the service fetches them. A ready article stays visible until its page has been extracted again. A
 rejected article is retried. A duplicate stays a duplicate. Prints one line per article; the exit code is 1 if any could
 not be queued.
@@ -106,25 +77,20 @@ not be queued.
 Examples:
   wireroom articles refetch 4711 https://www.example.com/2026/story.html
   wireroom articles list --site example.com --json | jq '.[].id' |
-    wireroom articles refetch -`,
-  );
-};
+    wireroom articles refetch -`);
 
-const removeCommand = (articles: Command): void => {
-  const command = articles
+  articles
     .command('remove')
     .alias('delete')
     .description('delete articles permanently and keep them from coming back')
     .argument('<article...>', 'numbers or URLs; - reads one per line from stdin')
     .option('--yes', 'delete without asking')
     .option('--json', 'print the results as one JSON array')
-    .action(async (inputs: string[], options: RemoveOptions, self: Command) => {
+    .action(async (inputs: string[], options: RemoveOptions, self: NotedCommand) => {
       requireTerminal(self, options, inputs);
       await (await import('./remove.ts')).removeSomeArticles(inputs, options);
-    });
-  addHelpNotes(
-    command,
-    `
+    })
+    .notes(`
 Deletes the text, its revisions, the stored pages, the tags, and what feeds said about the articles, together with all
 duplicates, even while they are being fetched. Consumers of news.changes see them as withdrawn. The URLs are remembered as
 digests: no feed, redirect or canonical URL brings them back, and neither do variants that differ only in query parameters,
@@ -134,6 +100,5 @@ listed. To undo: "articles add --again".
 Examples:
   wireroom articles remove https://www.example.com/2026/story.html
   wireroom articles remove 4711 4712 --yes
-  wireroom articles remove --yes - < requests.txt`,
-  );
-};
+  wireroom articles remove --yes - < requests.txt`);
+}

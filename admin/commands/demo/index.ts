@@ -1,27 +1,23 @@
 import { join } from 'node:path';
-import type { Command } from 'commander';
 import { STAGES } from '../../../db/claims/claims.ts';
-import { addHelpNotes } from '../../arguments/help-text.ts';
+import type { NotedCommand } from '../../arguments/noted-command.ts';
 import { commandSettings } from '../../command-context.ts';
 import { note, print } from '../../output/print.ts';
 import { shellCommand } from '../../output/shell-command.ts';
 
 /** `wireroom demo`: runs the whole pipeline offline, apart from the user's own data. */
-export function demoCommand(program: Command): void {
-  const command = program
+export function demoCommand(program: NotedCommand): void {
+  program
     .command('demo')
     .description('run the whole pipeline offline against a fictional newspaper')
-    .action(demo);
-  addHelpNotes(
-    command,
-    `
+    .action(demo)
+    .notes(`
 Serves six small news sites on localhost, polls their feeds, fetches and tags their articles into an embedded Postgres of its
 own (emptied each time), polls again after a correction, and prints the resulting database. DATABASE_URL and REDIS_URL are
 not used.
 
 Examples:
-  wireroom demo`,
-  );
+  wireroom demo`);
 }
 
 const demo = async (): Promise<void> => {

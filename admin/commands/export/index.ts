@@ -1,9 +1,9 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { didYouMean } from '../../../config/did-you-mean.ts';
 import { parseUrl } from '../../../config/parse-url.ts';
 import { EXPORT_FIELDS, type ExportField } from '../../../model/article.ts';
 import { addArticleFilterOptions } from '../../arguments/article-filter-options.ts';
-import { addHelpNotes } from '../../arguments/help-text.ts';
+import type { NotedCommand } from '../../arguments/noted-command.ts';
 import { choice } from '../../arguments/suggestions.ts';
 import { timeOption } from '../../arguments/time.ts';
 import { wholeNumber } from '../../arguments/whole-number.ts';
@@ -42,7 +42,7 @@ const OPTIONS_OF = new Map([
 ]);
 
 /** Ends with an error if an option was given that belongs to other formats. */
-const requireOwnOptions = (command: Command, format: string): void => {
+const requireOwnOptions = (command: NotedCommand, format: string): void => {
   for (const name of [...OPTIONS_OF.values()].flat()) {
     if (OPTIONS_OF.get(format)?.includes(name) || command.getOptionValueSource(name) !== 'cli') continue;
     const others = [...OPTIONS_OF].filter(([, names]) => names.includes(name)).map(([other]) => other);
@@ -51,7 +51,7 @@ const requireOwnOptions = (command: Command, format: string): void => {
 };
 
 /** `wireroom export` */
-export function exportCommand(program: Command): void {
+export function exportCommand(program: NotedCommand): void {
   const command = program
     .command('export')
     .description('write ready articles as JSON lines, CSV, Parquet, ninjs or a feed')
@@ -65,7 +65,7 @@ export function exportCommand(program: Command): void {
     .option('--link <url>', 'feeds: page that the feed is about; by default that of the site', parseWebUrl)
     .option('--self <url>', 'feeds: URL where the feed will be', parseWebUrl)
     .option('--out <file>', 'write to a file instead of stdout')
-    .action(async (options, self: Command) => {
+    .action(async (options, self: NotedCommand) => {
       requireOwnOptions(self, options.format);
       if (FEED_OPTIONS === OPTIONS_OF.get(options.format) && options.limit > MAX_ITEMS)
         self.error(`error: '--limit' of a feed must be at most ${MAX_ITEMS}`);
@@ -77,10 +77,8 @@ export function exportCommand(program: Command): void {
       if (options.format === 'rss' && !options.link && options.site?.length !== 1)
         self.error(`error: '--format rss' needs '--link' or one '--site'`);
       return (await import('./export-feed.ts')).exportFeed(options);
-    });
-  addHelpNotes(
-    command,
-    `
+    })
+    .notes(`
 Fields are the columns of news.articles plus "entities", "topics", "media", "links" and "alternates". In CSV (RFC 4180) lists are written as JSON. Articles
 come in the order of their numbers, with --limit the first ones, from a consistent snapshot; memory use is constant. Filters can be combined; an option that is
 given several times takes any of its values, except --query, which takes words, "a phrase", or, -not and parentheses.
@@ -110,6 +108,5 @@ Examples:
     --publisher "News Corp" --topic economy
   wireroom export --format atom --language en --title "News in English" \\
     --self https://example.org/news.atom --out news.atom
-  wireroom export --format rss --site example.com --limit 100`,
-  );
+  wireroom export --format rss --site example.com --limit 100`);
 }

@@ -1,5 +1,5 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import { addHelpNotes } from '../../arguments/help-text.ts';
+import { InvalidArgumentError } from 'commander';
+import type { NotedCommand } from '../../arguments/noted-command.ts';
 
 /** Port of `--http` without a number. */
 const PORT = 9465;
@@ -10,8 +10,8 @@ const parsePort = (text: string): number => {
 };
 
 /** `wireroom mcp` */
-export function mcpCommand(program: Command): void {
-  const command = program
+export function mcpCommand(program: NotedCommand): void {
+  program
     .command('mcp')
     .description('let AI assistants read the stored news (Model Context Protocol)')
     .option(
@@ -21,10 +21,8 @@ export function mcpCommand(program: Command): void {
     )
     .action(async ({ http }: { http?: number | true }) =>
       (await import('./serve.ts')).serveMcp({ port: http === true ? PORT : http }),
-    );
-  addHelpNotes(
-    command,
-    `
+    )
+    .notes(`
 The tools only read: search, article, entity, stories, story, changes. They use the reader's login. An assistant starts the
 command itself and talks to it through stdin and stdout; it ends with stdin. With --http it serves any number of clients at
 127.0.0.1, without a password, until it is stopped; port 0 takes a free port.
@@ -35,6 +33,5 @@ reads the news act without your consent. docs/mcp.md has the configuration of as
 Examples:
   claude mcp add wireroom -- wireroom mcp
   wireroom mcp --http
-  wireroom mcp --http 8080`,
-  );
+  wireroom mcp --http 8080`);
 }

@@ -1,12 +1,12 @@
-import { type Command, Option } from 'commander';
-import { addHelpNotes } from '../../arguments/help-text.ts';
+import { Option } from 'commander';
+import type { NotedCommand } from '../../arguments/noted-command.ts';
 import { choice } from '../../arguments/suggestions.ts';
 import { timeOption } from '../../arguments/time.ts';
 import type { PruneOptions } from './prune-database.ts';
 
 /** `wireroom prune` */
-export function pruneCommand(program: Command): void {
-  const command = program
+export function pruneCommand(program: NotedCommand): void {
+  program
     .command('prune')
     .description('delete stale data and, on request, old articles')
     .addOption(timeOption('--older-than <time>', 'also articles discovered before then'))
@@ -15,16 +15,14 @@ export function pruneCommand(program: Command): void {
     .addOption(new Option('--dry-run', 'show what would be deleted, and delete nothing').conflicts('yes'))
     .option('--yes', 'delete without asking')
     .option('--json', 'print one JSON object')
-    .action(async (options: PruneOptions, self: Command) => {
+    .action(async (options: PruneOptions, self: NotedCommand) => {
       if (options.olderThan === undefined && (options.state ?? options.site) !== undefined)
         self.error(`error: '--state' and '--site' need '--older-than <time>'`);
       if (!options.dryRun && !options.yes && (options.json || !process.stdin.isTTY))
         self.error(`error: no terminal to ask for confirmation; use '--dry-run' or '--yes'`);
       await (await import('./prune-database.ts')).pruneDatabase(options);
-    });
-  addHelpNotes(
-    command,
-    `
+    })
+    .notes(`
 Stale data are: stored pages past WIREROOM_KEEP_RAW_DAYS and attempts older than five weeks, which the service also deletes
 every hour; texts of rejected articles; entities that no article mentions; entries without an article that their feed has not
 listed for 90 days.
@@ -38,6 +36,5 @@ Pruning can be interrupted at any time and can run beside the service.
 Examples:
   wireroom prune --dry-run
   wireroom prune --older-than 2y --dry-run
-  wireroom prune --older-than 30d --state rejected --yes`,
-  );
+  wireroom prune --older-than 30d --state rejected --yes`);
 }

@@ -1,12 +1,11 @@
-import type { Command } from 'commander';
 import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
-import { addHelpNotes } from '../../arguments/help-text.ts';
+import type { NotedCommand } from '../../arguments/noted-command.ts';
 import { parseRetryableOutcome } from '../../arguments/outcome.ts';
 import { timeOption } from '../../arguments/time.ts';
 
 /** `wireroom reprocess` */
-export function reprocessCommand(program: Command): void {
-  const command = program
+export function reprocessCommand(program: NotedCommand): void {
+  program
     .command('reprocess')
     .description('extract articles again from their stored pages')
     .argument('[article...]', 'numbers or URLs: these, whatever their version; - reads one per line from stdin')
@@ -16,10 +15,8 @@ export function reprocessCommand(program: Command): void {
     .addOption(timeOption('--since <time>', 'only articles discovered since then'))
     .option('--wait', 'wait for completion and show progress')
     .option('--json', 'print one JSON object')
-    .action(async (articles, options) => (await import('./reprocess-some.ts')).reprocessSome(articles, options));
-  addHelpNotes(
-    command,
-    `
+    .action(async (articles, options) => (await import('./reprocess-some.ts')).reprocessSome(articles, options))
+    .notes(`
 Unless told otherwise, queues the ready and rejected articles that the current extractor (${EXTRACTOR_VERSION}) has not processed. Nothing
 is fetched: pages are stored for WIREROOM_KEEP_RAW_DAYS. Ready articles stay visible meanwhile. Consumers of news.changes see an
 article with a new text as changed, and its old text becomes a revision; they see a rejected article that now has a text as
@@ -32,6 +29,5 @@ Examples:
   wireroom reprocess
   wireroom reprocess --outcome too_short --site example.com
   wireroom reprocess --all --since yesterday --wait
-  wireroom reprocess 4711 https://www.example.com/2026/story.html`,
-  );
+  wireroom reprocess 4711 https://www.example.com/2026/story.html`);
 }

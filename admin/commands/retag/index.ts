@@ -1,10 +1,9 @@
-import type { Command } from 'commander';
 import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
-import { addHelpNotes } from '../../arguments/help-text.ts';
+import type { NotedCommand } from '../../arguments/noted-command.ts';
 
 /** `wireroom retag` */
-export function retagCommand(program: Command): void {
-  const command = program
+export function retagCommand(program: NotedCommand): void {
+  program
     .command('retag')
     .description('find the entities and topics of stored articles again')
     .argument('[article...]', 'numbers or URLs: these, whatever their version; - reads one per line from stdin')
@@ -12,10 +11,8 @@ export function retagCommand(program: Command): void {
     .option('--site <domain>', 'only of this site, such as example.com')
     .option('--wait', 'wait for completion and show progress')
     .option('--json', 'print one JSON object')
-    .action(async (articles, options) => (await import('./retag-some.ts')).retagSome(articles, options));
-  addHelpNotes(
-    command,
-    `
+    .action(async (articles, options) => (await import('./retag-some.ts')).retagSome(articles, options))
+    .notes(`
 Unless told otherwise, queues the articles that the current tagger (${TAGGER_VERSION}) has not tagged. Nothing is fetched: they are
 tagged from their stored texts, stay visible meanwhile, and consumers of news.changes see them as retagged. Articles waiting
 to be fetched or tagged are skipped.
@@ -23,6 +20,5 @@ to be fetched or tagged are skipped.
 Examples:
   wireroom retag
   wireroom retag --all --site example.com
-  wireroom retag 4711 4712`,
-  );
+  wireroom retag 4711 4712`);
 }

@@ -1,34 +1,16 @@
-import type { Command } from 'commander';
-import { addHelpNotes } from '../../arguments/help-text.ts';
 import { parseLabel } from '../../arguments/label.ts';
 import { parseLanguage } from '../../arguments/language.ts';
+import type { NotedCommand } from '../../arguments/noted-command.ts';
 import { parseDays, parseTime, timeOption } from '../../arguments/time.ts';
 import { parseRowCount, wholeNumber } from '../../arguments/whole-number.ts';
 import type { AddRuleOptions } from './add.ts';
 import { collectGlobs, collectWords } from './rule-pattern.ts';
 
 /** `wireroom rules …` */
-export function rulesCommand(program: Command): void {
-  const rules = program
-    .command('rules')
-    .description('keep or drop what feeds bring')
-    .helpCommand('help [command]', 'show the help of a subcommand');
-  addCommand(rules);
+export function rulesCommand(program: NotedCommand): void {
+  const rules = program.command('rules').description('keep or drop what feeds bring');
+
   rules
-    .command('list')
-    .description('list the rules')
-    .option('--json', 'print one JSON array')
-    .action(async (options) => (await import('./list.ts')).listAllRules(options));
-  removeCommand(rules);
-  testCommand(rules);
-}
-
-const CONDITIONS = ['url', 'title', 'category', 'language', 'olderThan', 'shorterThan'] as const;
-
-const parseLanguages = (text: string): string[] => text.split(',').map((code) => parseLanguage(code.trim()));
-
-const addCommand = (rules: Command): void => {
-  const command = rules
     .command('add')
     .description('add a rule')
     .option('--drop', 'drop what matches')
@@ -46,17 +28,15 @@ const addCommand = (rules: Command): void => {
     .option('--feed <feed>', 'only for this feed, by number or URL')
     .option('-l, --label <label>', 'only for feeds with this label', parseLabel)
     .option('--json', 'print the rule as one JSON object')
-    .action(async (options: AddRuleOptions, self: Command) => {
+    .action(async (options: AddRuleOptions, self: NotedCommand) => {
       if (!options.drop === !options.keep) self.error(`error: give either '--drop' or '--keep'`);
       if (options.feed !== undefined && options.label !== undefined)
         self.error(`error: give either '--feed <feed>' or '--label <label>', or none of them for all feeds`);
       if (CONDITIONS.every((name) => options[name] === undefined))
         self.error(`error: a rule needs a condition, such as '--title <words>'`);
       await (await import('./add.ts')).addNewRule(options);
-    });
-  addHelpNotes(
-    command,
-    `
+    })
+    .notes(`
 All conditions of a rule must hold; of several values for one condition, one is enough. The order of rules does not matter: a
 feed drops an article if one of its rules to drop matches, or if it has rules to keep and none of them matches. An article
 that several feeds list is dropped if all of them drop it. What is not known, such as the date of an undated entry, drops
@@ -74,30 +54,27 @@ Examples:
   wireroom rules add --drop --url '*/sport/*'
   wireroom rules add --keep --language en,de --feed 12
   wireroom rules add --drop --older-than 30d
-  wireroom articles list --outcome unwanted`,
-  );
-};
+  wireroom articles list --outcome unwanted`);
+  rules
+    .command('list')
+    .description('list the rules')
+    .option('--json', 'print one JSON array')
+    .action(async (options) => (await import('./list.ts')).listAllRules(options));
 
-const removeCommand = (rules: Command): void => {
-  const command = rules
+  rules
     .command('remove')
     .description('remove rules')
     .argument('<number...>', 'numbers of rules, as "rules list" shows them')
     .option('--json', 'print the results as one JSON array')
-    .action(async (numbers, options) => (await import('./remove.ts')).removeRules(numbers, options));
-  addHelpNotes(
-    command,
-    `
+    .action(async (numbers, options) => (await import('./remove.ts')).removeRules(numbers, options))
+    .notes(`
 What the rules dropped stays rejected. To bring it back, retry it; what other rules drop is rejected again.
 
 Examples:
   wireroom rules remove 3
-  wireroom retry --outcome unwanted`,
-  );
-};
+  wireroom retry --outcome unwanted`);
 
-const testCommand = (rules: Command): void => {
-  const command = rules
+  rules
     .command('test')
     .description('show what the rules would drop of the stored articles')
     .argument('[article]', 'only this article, by number or URL')
@@ -105,16 +82,17 @@ const testCommand = (rules: Command): void => {
     .addOption(timeOption('--since <time>', 'only articles first seen since then').default(parseTime('7d'), '7d'))
     .option('--limit <count>', 'show at most this many', parseRowCount, 50)
     .option('--json', 'print one JSON object')
-    .action(async (article, options) => (await import('./test.ts')).testRules(article, options));
-  addHelpNotes(
-    command,
-    `
+    .action(async (article, options) => (await import('./test.ts')).testRules(article, options))
+    .notes(`
 Changes nothing. Articles are decided as if they came in again with these rules, by what feeds and, if they have been read,
 their pages say. --since does not apply to a single article.
 
 Examples:
   wireroom rules test --since 4w
   wireroom rules test --feed 12
-  wireroom rules test https://www.example.com/sport/1`,
-  );
-};
+  wireroom rules test https://www.example.com/sport/1`);
+}
+
+const CONDITIONS = ['url', 'title', 'category', 'language', 'olderThan', 'shorterThan'] as const;
+
+const parseLanguages = (text: string): string[] => text.split(',').map((code) => parseLanguage(code.trim()));

@@ -1,6 +1,6 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { addArticleFilterOptions } from '../../arguments/article-filter-options.ts';
-import { addHelpNotes } from '../../arguments/help-text.ts';
+import type { NotedCommand } from '../../arguments/noted-command.ts';
 import { wholeNumber } from '../../arguments/whole-number.ts';
 
 /** What news.search() gives with each row. */
@@ -16,7 +16,7 @@ const explainExclusion = (message: string): string =>
   message.replace(/^error: unknown option '-[^-].*/, '$&: to leave out a word, write -- before the query');
 
 /** `wireroom search` */
-export function searchCommand(program: Command): void {
+export function searchCommand(program: NotedCommand): void {
   const command = program
     .command('search')
     .description('find articles by words, the best matches first')
@@ -27,10 +27,8 @@ export function searchCommand(program: Command): void {
     .option('--limit <rows>', 'maximum number of articles', wholeNumber(1_000), 10)
     .option('--after <cursor>', 'the page after this cursor, which the page before has shown', parseCursor)
     .option('--json', 'print one JSON object, with the cursor of the next page')
-    .action(async (words, options) => (await import('./search.ts')).searchForArticles(words.join(' '), options));
-  addHelpNotes(
-    command,
-    `
+    .action(async (words, options) => (await import('./search.ts')).searchForArticles(words.join(' '), options))
+    .notes(`
 Finds ready articles with all words in title or text. Words are stemmed as in the language of each article, and the most
 frequent ones of that language do not count: paste a headline in any language. With one --language, the words are
 in that language. Accents do not count. In Chinese, Japanese, Thai and other scripts without blanks a query finds any part of a text.
@@ -46,6 +44,5 @@ Examples:
   wireroom search Häfen --since 7d
   wireroom search 東京 --kind news --no-paywalled
   wireroom search strike --publisher "News Corp" --topic economy --json |
-    jq -r '.articles[].url'`,
-  );
+    jq -r '.articles[].url'`);
 }

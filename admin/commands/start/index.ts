@@ -1,7 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { SITE_RULES } from '../../../config/site-rules/index.ts';
 import type { Stage } from '../../../db/claims/claims.ts';
-import { addHelpNotes } from '../../arguments/help-text.ts';
+import type { NotedCommand } from '../../arguments/noted-command.ts';
 import { withDatabase } from '../../command-context.ts';
 import { note, printError } from '../../output/print.ts';
 
@@ -25,8 +25,8 @@ interface StartOptions {
 }
 
 /** `wireroom start`: runs the service. */
-export function startCommand(program: Command): void {
-  const command = program
+export function startCommand(program: NotedCommand): void {
+  program
     .command('start')
     .description('run the service: poll feeds, fetch articles, tag them, find stories, tell watches')
     .option('--once', 'process everything due, print a summary and exit (useful for cron)')
@@ -40,10 +40,8 @@ export function startCommand(program: Command): void {
     )
     .option('--starter', 'add well-known news feeds')
     .option('--no-starter', 'add no feeds on the first start')
-    .action(start);
-  addHelpNotes(
-    command,
-    `
+    .action(start)
+    .notes(`
 Without DATABASE_URL, the first start creates an embedded Postgres and adds well-known news feeds of several regions and
 languages (config/starter-feeds.opml). They are added once, and not again after you have removed them. A database of your own gets
 them only with --starter.
@@ -55,8 +53,7 @@ Examples:
   wireroom start
   wireroom start --no-starter            only your own feeds
   wireroom start --once
-  wireroom start --roles articles,tags   on another machine, only fetch and tag`,
-  );
+  wireroom start --roles articles,tags   on another machine, only fetch and tag`);
 }
 
 /** Connections to the database, besides those of the queue, the heartbeat and housekeeping. */
