@@ -1,4 +1,4 @@
-import { note, print } from './print.ts';
+import { note, print, printJson } from './print.ts';
 import { displayWidth, sanitizeLine, truncate, wrap } from './text-width.ts';
 
 export interface Column<T> {
@@ -29,13 +29,13 @@ export function terminalWidth(): number {
 /**
  * Formats rows as aligned columns below a line of headings, one line a row. Where a row is wider
  * than `width`, the least important columns are left out and the longest texts are cut. Numbers and
- * headings stay whole.
+ * headings stay whole. Without rows there is no table.
  */
 export function table<T>(columns: readonly Column<T>[], rows: readonly T[], width?: number): string {
-  return formatTable(columns, rows, width).text;
+  return rows.length === 0 ? '' : formatTable(columns, rows, width).text;
 }
 
-/** Does the same. @returns also the headings of the columns with values that were left out */
+/** Does the same, also without rows. @returns also the headings of the columns with values that were left out */
 export function formatTable<T>(
   columns: readonly Column<T>[],
   rows: readonly T[],
@@ -137,4 +137,21 @@ export function printTable<T>(columns: readonly Column<T>[], rows: readonly T[])
   const { text, leftOut } = formatTable(columns, rows);
   print(text);
   if (leftOut.length > 0) note(paragraphs(`hidden columns: ${leftOut.join(', ')} (use --json)`));
+}
+
+interface ListOptions<T> {
+  readonly columns: readonly Column<T>[];
+  readonly json: true | undefined;
+  /** What to say if there are no rows. */
+  readonly none: string;
+  /** Maximum number of rows. */
+  readonly limit?: number | undefined;
+}
+
+/** Prints the rows of a command `list`, as a table or as one JSON array. */
+export function printList<T>(rows: readonly T[], { columns, json, none, limit }: ListOptions<T>): void {
+  if (rows.length === 0) note(none);
+  if (json) printJson(rows);
+  else if (rows.length > 0) printTable(columns, rows);
+  if (!json && rows.length === limit) note(`showing the first ${limit}; --limit shows more`);
 }

@@ -3,8 +3,7 @@ import { listArticles } from '../../../db/articles/article-list.ts';
 import type { ArticleState } from '../../../db/life-cycle/states.ts';
 import { type ArticleFilterOptions, readKnownFilter } from '../../arguments/article-filter-options.ts';
 import { withDatabase } from '../../command-context.ts';
-import { note, printJson } from '../../output/print.ts';
-import { printTable } from '../../output/table.ts';
+import { printList } from '../../output/table.ts';
 import { relativeTime } from '../../output/times.ts';
 
 export interface ListOptions extends ArticleFilterOptions {
@@ -19,12 +18,9 @@ export function listSomeArticles({ state, outcome, limit, json, ...options }: Li
   return withDatabase({}, async ({ database: { pool } }) => {
     const filter = await readKnownFilter(pool, options);
     const articles = await listArticles(pool, { ...filter, state, outcome, limit });
-    if (articles.length === 0) note('no articles match');
-    if (json) return printJson(articles);
-    if (articles.length === 0) return;
     const now = new Date();
-    printTable(
-      [
+    printList(articles, {
+      columns: [
         { heading: 'ID', value: ({ id }) => String(id), align: 'right' },
         { heading: 'STATE', value: ({ state: shown }) => shown },
         {
@@ -41,8 +37,9 @@ export function listSomeArticles({ state, outcome, limit, json, ...options }: Li
         { heading: 'TITLE', value: ({ title }) => title, maxWidth: 60, minWidth: 28 },
         { heading: 'URL', value: ({ url }) => url, minWidth: 40, dropOrder: 5 },
       ],
-      articles,
-    );
-    if (articles.length === limit) note(`showing the latest ${limit}; --limit shows more`);
+      json,
+      none: 'no articles match',
+      limit,
+    });
   });
 }

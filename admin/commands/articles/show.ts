@@ -128,94 +128,80 @@ const tablesOf = (
   { feeds, entities, topics, media, links, alternates, duplicates, attempts }: ArticleDetails,
   now: Date,
 ): string[] => [
-  feeds.length === 0
-    ? ''
-    : table(
-        [
-          { heading: 'FEED', value: ({ id }) => String(id), align: 'right' },
-          { heading: 'TITLE', value: ({ entry_title }) => entry_title, minWidth: 24 },
-          { heading: 'AUTHORS', value: ({ entry_authors }) => entry_authors.join(', '), dropOrder: 2 },
-          { heading: 'PUBLISHED', value: ({ entry_published_at: at }) => fullTime(at), minWidth: 23, dropOrder: 1 },
-          { heading: 'FIRST SEEN', value: ({ first_seen_at }) => fullTime(first_seen_at), minWidth: 23, dropOrder: 3 },
-          { heading: 'LAST SEEN', value: ({ last_seen_at }) => fullTime(last_seen_at), minWidth: 23, dropOrder: 4 },
-        ],
-        feeds,
-      ),
-  entities.length === 0
-    ? ''
-    : table(
-        [
-          { heading: 'ENTITY', value: ({ name }) => name },
-          { heading: 'TYPE', value: ({ type }) => type },
-          { heading: 'SALIENCE', value: ({ salience }) => salience.toFixed(2), align: 'right' },
-          { heading: 'MENTIONS', value: ({ mentions }) => mentions, align: 'right' },
-          {
-            heading: 'IDS',
-            minWidth: 20,
-            dropOrder: 1,
-            value: ({ ids }) =>
-              Object.entries(ids)
-                .map(([register, id]) => `${register}:${id}`)
-                .join(' '),
-          },
-        ],
-        entities,
-      ),
-  topics.length === 0
-    ? ''
-    : table(
-        [
-          { heading: 'TOPIC', value: ({ name }) => name },
-          { heading: 'CODE', value: ({ qcode }) => qcode, minWidth: 15, dropOrder: 2 },
-          { heading: 'PUBLISHER', value: (topic) => topic.publisher_score?.toFixed(2), align: 'right' },
-          { heading: 'CLASSIFIER', value: (topic) => topic.classifier_score?.toFixed(2), align: 'right' },
-        ],
-        topics,
-      ),
-  media.length === 0
-    ? ''
-    : table(
-        [
-          { heading: 'MEDIA', value: ({ kind }) => kind },
-          { heading: 'TITLE', value: ({ title }) => title, minWidth: 20 },
-          { heading: 'CREDIT', value: ({ credit }) => credit, minWidth: 10, dropOrder: 1 },
-          { heading: 'LENGTH', value: ({ duration_s: s }) => s && clockTime(s), align: 'right', dropOrder: 2 },
-          { heading: 'SOURCE', value: ({ source }) => source, dropOrder: 3 },
-          { heading: 'URL', value: ({ url }) => url, minWidth: 24 },
-        ],
-        media,
-      ),
-  links.length === 0
-    ? ''
-    : table(
-        [
-          { heading: 'LINK', value: ({ text }) => text, minWidth: 20 },
-          { heading: 'ARTICLE', value: ({ target_article_id: id }) => id && String(id), align: 'right' },
-          { heading: 'URL', value: ({ url }) => url, minWidth: 24 },
-        ],
-        links,
-      ),
-  alternates.length === 0
-    ? ''
-    : table(
-        [
-          { heading: 'LANGUAGE', value: ({ language }) => language },
-          { heading: 'URL', value: ({ url }) => url, minWidth: 24 },
-        ],
-        alternates,
-      ),
-  duplicates.length === 0
-    ? ''
-    : table(
-        [
-          { heading: 'DUPLICATE', value: ({ id }) => String(id), align: 'right' },
-          {
-            heading: 'KIND',
-            value: ({ kind }) => (isOutcome(kind) ? ruleOf(kind).description : (COPIES[kind] ?? kind)),
-          },
-          { heading: 'URL', value: ({ url }) => url, minWidth: 30, dropOrder: 1 },
-        ],
-        duplicates,
-      ),
-  attempts.length === 0 ? '' : attemptsTable(attempts, now),
+  table(
+    [
+      { heading: 'FEED', value: ({ id }) => String(id), align: 'right' },
+      { heading: 'TITLE', value: ({ entry_title }) => entry_title, minWidth: 24 },
+      { heading: 'AUTHORS', value: ({ entry_authors }) => entry_authors.join(', '), dropOrder: 2 },
+      { heading: 'PUBLISHED', value: ({ entry_published_at: at }) => fullTime(at), minWidth: 23, dropOrder: 1 },
+      { heading: 'FIRST SEEN', value: ({ first_seen_at }) => fullTime(first_seen_at), minWidth: 23, dropOrder: 3 },
+      { heading: 'LAST SEEN', value: ({ last_seen_at }) => fullTime(last_seen_at), minWidth: 23, dropOrder: 4 },
+    ],
+    feeds,
+  ),
+  table(
+    [
+      { heading: 'ENTITY', value: ({ name }) => name },
+      { heading: 'TYPE', value: ({ type }) => type },
+      { heading: 'SALIENCE', value: ({ salience }) => salience.toFixed(2), align: 'right' },
+      { heading: 'MENTIONS', value: ({ mentions }) => mentions, align: 'right' },
+      {
+        heading: 'IDS',
+        minWidth: 20,
+        dropOrder: 1,
+        value: ({ ids }) =>
+          Object.entries(ids)
+            .map(([register, id]) => `${register}:${id}`)
+            .join(' '),
+      },
+    ],
+    entities,
+  ),
+  table(
+    [
+      { heading: 'TOPIC', value: ({ name }) => name },
+      { heading: 'CODE', value: ({ qcode }) => qcode, minWidth: 15, dropOrder: 2 },
+      { heading: 'PUBLISHER', value: (topic) => topic.publisher_score?.toFixed(2), align: 'right' },
+      { heading: 'CLASSIFIER', value: (topic) => topic.classifier_score?.toFixed(2), align: 'right' },
+    ],
+    topics,
+  ),
+  table(
+    [
+      { heading: 'MEDIA', value: ({ kind }) => kind },
+      { heading: 'TITLE', value: ({ title }) => title, minWidth: 20 },
+      { heading: 'CREDIT', value: ({ credit }) => credit, minWidth: 10, dropOrder: 1 },
+      { heading: 'LENGTH', value: ({ duration_s: s }) => s && clockTime(s), align: 'right', dropOrder: 2 },
+      { heading: 'SOURCE', value: ({ source }) => source, dropOrder: 3 },
+      { heading: 'URL', value: ({ url }) => url, minWidth: 24 },
+    ],
+    media,
+  ),
+  table(
+    [
+      { heading: 'LINK', value: ({ text }) => text, minWidth: 20 },
+      { heading: 'ARTICLE', value: ({ target_article_id: id }) => id && String(id), align: 'right' },
+      { heading: 'URL', value: ({ url }) => url, minWidth: 24 },
+    ],
+    links,
+  ),
+  table(
+    [
+      { heading: 'LANGUAGE', value: ({ language }) => language },
+      { heading: 'URL', value: ({ url }) => url, minWidth: 24 },
+    ],
+    alternates,
+  ),
+  table(
+    [
+      { heading: 'DUPLICATE', value: ({ id }) => String(id), align: 'right' },
+      {
+        heading: 'KIND',
+        value: ({ kind }) => (isOutcome(kind) ? ruleOf(kind).description : (COPIES[kind] ?? kind)),
+      },
+      { heading: 'URL', value: ({ url }) => url, minWidth: 30, dropOrder: 1 },
+    ],
+    duplicates,
+  ),
+  attemptsTable(attempts, now),
 ];

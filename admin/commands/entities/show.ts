@@ -63,7 +63,7 @@ export function showEntity(input: string, { json }: { readonly json?: true }): P
       ],
       stories,
     );
-    print([summary, latest.length > 0 && articles, stories.length > 0 && storyTable].filter(Boolean).join('\n\n'));
+    print([summary, articles, storyTable].filter(Boolean).join('\n\n'));
     for (const other of others)
       if ('name' in other)
         note(`also named so: ${other.id} ${other.name}, ${other.type}, ${countNoun(other.article_count, 'article')}`);

@@ -1,9 +1,7 @@
 import { type FeedFilter, type FeedRow, listFeeds } from '../../../db/feeds/feeds.ts';
-import { warnIfUnknown } from '../../arguments/unknown-names.ts';
+import { unknownNamesIn } from '../../arguments/unknown-names.ts';
 import { withDatabase } from '../../command-context.ts';
-import { note, printJson } from '../../output/print.ts';
-import type { Column } from '../../output/table.ts';
-import { printTable } from '../../output/table.ts';
+import { type Column, printList } from '../../output/table.ts';
 import { formatDuration, relativeTime } from '../../output/times.ts';
 import { redirectSummary } from './explain/redirects.ts';
 import { currentWait, intervalSummary } from './explain/why-interval.ts';
@@ -12,12 +10,8 @@ import { currentWait, intervalSummary } from './explain/why-interval.ts';
 export function showFeeds({ json, ...filter }: FeedFilter & { readonly json?: true }): Promise<void> {
   return withDatabase({}, async ({ database: { pool } }) => {
     const feeds = await listFeeds(pool, filter);
-    if (feeds.length === 0 && !(await warnIfUnknown(pool, 'labels', filter.label))) {
-      const isAll = Object.keys(filter).length === 0;
-      note(isAll ? 'there are no feeds yet; add one with: wireroom feeds add URL' : 'no feeds match');
-    }
-    if (json) return printJson(feeds);
-    if (feeds.length === 0) return;
+    const isAll = Object.keys(filter).length === 0;
+    const [unknown] = filter.label === undefined ? [] : await unknownNamesIn(pool, { labels: [filter.label] });
     const now = new Date();
     const hasRedirects = feeds.some(({ redirects }) => redirects !== null);
     const hasTrusted = feeds.some(({ trusted }) => trusted);
@@ -51,11 +45,12 @@ export function showFeeds({ json, ...filter }: FeedFilter & { readonly json?: tr
       { heading: 'LABELS', value: ({ labels }) => labels.join(', '), maxWidth: 24, dropOrder: 10 },
       { heading: 'URL', value: ({ url }) => url, minWidth: 40, dropOrder: 11 },
     ];
-    printTable(
-      columns.filter((column) => column !== undefined),
-      feeds,
-    );
-    if (feeds.length === filter.limit) note(`showing the first ${filter.limit}; --limit shows more`);
+    printList(feeds, {
+      columns: columns.filter((column) => column !== undefined),
+      json,
+      none: unknown ?? (isAll ? 'there are no feeds yet; add one with: wireroom feeds add URL' : 'no feeds match'),
+      limit: filter.limit,
+    });
   });
 }
 

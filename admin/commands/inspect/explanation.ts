@@ -46,7 +46,7 @@ export function explanation(article: ArticleDocument, { steps, removals }: Trace
       fieldsOf(article),
     ),
     'Left out of the text',
-    removals.length === 0 ? 'nothing' : removedTable(removals),
+    removedTable(removals) || 'nothing',
     `Time: ${steps.reduce((sum, { ms }) => sum + ms, 0).toFixed(1)} ms`,
     table(
       [

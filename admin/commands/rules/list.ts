@@ -1,27 +1,22 @@
 import { conditionsText, type Rule } from '../../../db/rules/rule.ts';
 import { listRules } from '../../../db/rules/stored-rules.ts';
 import { withDatabase } from '../../command-context.ts';
-import { note, print, printJson } from '../../output/print.ts';
-import { table } from '../../output/table.ts';
+import { printList } from '../../output/table.ts';
 
 /** `rules list` */
 export function listAllRules({ json }: { readonly json?: true }): Promise<void> {
   return withDatabase({}, async ({ database: { pool } }) => {
     const rules = await listRules(pool);
-    if (rules.length === 0) note('no rules');
-    if (json) return printJson(rules);
-    if (rules.length === 0) return;
-    print(
-      table(
-        [
-          { heading: 'RULE', value: ({ id }) => id, align: 'right' },
-          { heading: 'VERDICT', value: ({ verdict }) => verdict },
-          { heading: 'FOR', value: scopeOf },
-          { heading: 'CONDITIONS', value: ({ conditions }) => conditionsText(conditions), minWidth: 30 },
-        ],
-        rules,
-      ),
-    );
+    printList(rules, {
+      columns: [
+        { heading: 'RULE', value: ({ id }) => id, align: 'right' },
+        { heading: 'VERDICT', value: ({ verdict }) => verdict },
+        { heading: 'FOR', value: scopeOf },
+        { heading: 'CONDITIONS', value: ({ conditions }) => conditionsText(conditions), minWidth: 30 },
+      ],
+      json,
+      none: 'no rules',
+    });
   });
 }
 

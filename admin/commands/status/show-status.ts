@@ -61,12 +61,14 @@ const statusText = (status: ShownStatus): string => {
       ],
     ]),
     backlogTable(backlog, per_minute, now),
-    outcomes.length === 0 ? 'No attempts in the last day.' : outcomesTable(outcomes),
-    ...(sickest_feeds.length > 0 ? [failingTable(sickest_feeds, now)] : []),
-    ...(waiting_feeds.length > 0 ? [waitingTable(waiting_feeds)] : []),
-    ...(failing_watches.length > 0 ? [failingWatchesTable(failing_watches, now)] : []),
-    ...(consumers.length > 0 ? [consumersTable(consumers, now)] : []),
-  ].join('\n\n');
+    outcomesTable(outcomes) || 'No attempts in the last day.',
+    failingTable(sickest_feeds, now),
+    waitingTable(waiting_feeds),
+    failingWatchesTable(failing_watches, now),
+    consumersTable(consumers, now),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 };
 
 const describe = ({ name, started_at, seen_at }: RunningProcess, now: Date): string =>

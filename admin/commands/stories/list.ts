@@ -2,8 +2,7 @@ import { listStories, type StoryFilter } from '../../../db/reports/story-list.ts
 import { parseSite } from '../../arguments/domain.ts';
 import { unknownNamesIn } from '../../arguments/unknown-names.ts';
 import { withDatabase } from '../../command-context.ts';
-import { note, printJson } from '../../output/print.ts';
-import { printTable } from '../../output/table.ts';
+import { printList } from '../../output/table.ts';
 import { relativeTime } from '../../output/times.ts';
 import { UsageError } from '../../report-error.ts';
 
@@ -21,12 +20,9 @@ export function listSomeStories({ site, json, ...options }: ListOptions): Promis
     });
     if (unknown.length > 0) throw new UsageError(unknown.join('\n'));
     const stories = await listStories(pool, filter);
-    if (stories.length === 0) note('no stories match');
-    if (json) return printJson(stories);
-    if (stories.length === 0) return;
     const now = new Date();
-    printTable(
-      [
+    printList(stories, {
+      columns: [
         { heading: 'ID', value: ({ id }) => String(id), align: 'right' },
         { heading: 'LATEST', value: ({ last_at }) => relativeTime(last_at, now) },
         { heading: 'ARTICLES', value: ({ article_count }) => article_count, align: 'right' },
@@ -34,8 +30,9 @@ export function listSomeStories({ site, json, ...options }: ListOptions): Promis
         { heading: 'INDEPENDENT', value: ({ independent_count }) => independent_count, align: 'right' },
         { heading: 'HEADLINE', value: ({ headline }) => headline, minWidth: 28 },
       ],
-      stories,
-    );
-    if (stories.length === filter.limit) note(`showing the latest ${filter.limit}; --limit shows more`);
+      json,
+      none: 'no stories match',
+      limit: filter.limit,
+    });
   });
 }

@@ -1,8 +1,7 @@
 import { topicTree } from '../../../db/reports/topic-tree.ts';
 import { whyUnknown } from '../../arguments/unknown-names.ts';
 import { withDatabase } from '../../command-context.ts';
-import { note, printJson } from '../../output/print.ts';
-import { printTable } from '../../output/table.ts';
+import { printList } from '../../output/table.ts';
 import { UsageError } from '../../report-error.ts';
 
 /** `topics list` */
@@ -11,16 +10,14 @@ export function listTopics(topic: string | undefined, { json }: { readonly json?
     const topics = await topicTree(pool, topic);
     if (topics.length === 0 && topic !== undefined)
       throw new UsageError(await whyUnknown(pool, { of: 'topics', name: topic }));
-    if (topics.length === 0) note('no topics; to load those that come with the program: wireroom db migrate');
-    if (json) return printJson(topics);
-    if (topics.length === 0) return;
-    printTable(
-      [
+    printList(topics, {
+      columns: [
         { heading: 'TOPIC', value: ({ depth, name }) => `${'· '.repeat(depth)}${name}`, minWidth: 30 },
         { heading: 'CODE', value: ({ qcode }) => qcode },
         { heading: 'ARTICLES', value: ({ article_count }) => article_count, align: 'right' },
       ],
-      topics,
-    );
+      json,
+      none: 'no topics; to load those that come with the program: wireroom db migrate',
+    });
   });
 }
