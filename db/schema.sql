@@ -146,6 +146,18 @@ create table wireroom.blocked_sites (
   constraint blocked_sites_pkey PRIMARY KEY (domain)
 );
 
+create table wireroom.branch_days (
+  qcode text not null,
+  day date not null,
+  article_count integer not null,
+  constraint branch_days_pkey PRIMARY KEY (day, qcode)
+);
+
+create table wireroom.branch_days_due (
+  day date not null,
+  constraint branch_days_due_pkey PRIMARY KEY (day)
+);
+
 create table wireroom.changes (
   seq bigint generated always as identity not null,
   article_id bigint not null,
@@ -1250,6 +1262,8 @@ begin
     insert into wireroom.topic_days as c (qcode, day, article_count)
     select qcode, day, sum(change) from added where qcode is not null group by 1, 2 having sum(change) <> 0
     on conflict (day, qcode) do update set article_count = c.article_count + excluded.article_count
+  ), branch_day as (
+    insert into wireroom.branch_days_due select distinct day from added where qcode is not null and day > '-infinity' order by day on conflict do nothing
   ), text_day as (
     insert into wireroom.text_days as c (block, day, article_count)
     select block, day, sum(change) from added where block is not null group by 1, 2 having sum(change) <> 0
@@ -1393,6 +1407,20 @@ AS $function$
   delete from wireroom.story_terms t using (select story_id, unnest(terms) as term from closed) c
   where t.term = c.term and t.story_id = c.story_id
 $function$;
+
+CREATE OR REPLACE PROCEDURE wireroom.count_branches()
+ LANGUAGE plpgsql
+AS $procedure$
+declare
+  each date;
+begin
+  foreach each in array array(select day from wireroom.branch_days_due order by day) loop
+    delete from wireroom.branch_days_due where day = each;
+    delete from wireroom.branch_days where day = each;
+    insert into wireroom.branch_days select * from wireroom.counted_branch_days where day = each;
+    commit;
+  end loop;
+end $procedure$;
 
 CREATE OR REPLACE FUNCTION wireroom.counted_until()
  RETURNS timestamp with time zone
@@ -1912,6 +1940,7 @@ declare
 begin
   lock table wireroom.uncounted in share row exclusive mode;
   perform wireroom.add_counts();
+  insert into wireroom.branch_days_due select distinct day from wireroom.topic_days where day > '-infinity' order by day on conflict do nothing;
   for each in select * from (values
     ('entity_counts', 'counted_entities', 'entity_id, type, article_count', 'entity_id', '(article_count) = row(excluded.article_count)'),
     ('entity_days', 'counted_entity_days', 'entity_id, day, article_count', 'day, entity_id', '(article_count) = row(excluded.article_count)'),
@@ -2454,26 +2483,24 @@ create view news.articles as
   WHERE a.ready_at IS NOT NULL;
 
 create view news.branch_days as
- WITH RECURSIVE branch AS (
-         SELECT topics.qcode,
-            topics.name,
-            topics.qcode AS narrower
-           FROM wireroom.topics
+ SELECT d.day,
+    d.qcode,
+    t.name,
+    d.article_count::bigint AS article_count
+   FROM ( SELECT branch_days.qcode,
+            branch_days.day,
+            branch_days.article_count
+           FROM wireroom.branch_days
+          WHERE NOT (branch_days.day IN ( SELECT n.day
+                   FROM wireroom.branch_days_due n))
         UNION ALL
-         SELECT b_1.qcode,
-            b_1.name,
-            t.qcode
-           FROM branch b_1
-             JOIN wireroom.topics t ON t.broader = b_1.narrower
-        )
- SELECT (x.published_at AT TIME ZONE 'UTC'::text)::date AS day,
-    b.qcode,
-    b.name,
-    count(DISTINCT x.article_id) AS article_count
-   FROM wireroom.article_topics x
-     JOIN branch b ON b.narrower = x.qcode
-  WHERE x.published_at IS NOT NULL
-  GROUP BY ((x.published_at AT TIME ZONE 'UTC'::text)::date), b.qcode, b.name;
+         SELECT counted_branch_days.qcode,
+            counted_branch_days.day,
+            counted_branch_days.article_count
+           FROM wireroom.counted_branch_days
+          WHERE counted_branch_days.day = ANY ((ARRAY( SELECT n.day
+                   FROM wireroom.branch_days_due n)))) d
+     LEFT JOIN wireroom.topics t ON t.qcode = d.qcode;
 
 create view news.consumers as
  SELECT name,
@@ -2887,6 +2914,25 @@ create view wireroom.counted_article_days as
   WHERE ready_at IS NOT NULL
   GROUP BY (wireroom.day_of(published_at)), site_id, (COALESCE(language, 'und'::text));
 
+create view wireroom.counted_branch_days as
+ WITH RECURSIVE branch AS (
+         SELECT topics.qcode,
+            topics.qcode AS narrower
+           FROM wireroom.topics
+        UNION ALL
+         SELECT b_1.qcode,
+            t.qcode
+           FROM branch b_1
+             JOIN wireroom.topics t ON t.broader = b_1.narrower
+        )
+ SELECT b.qcode,
+    (x.published_at AT TIME ZONE 'UTC'::text)::date AS day,
+    count(DISTINCT x.article_id)::integer AS article_count
+   FROM wireroom.article_topics x
+     JOIN branch b ON b.narrower = x.qcode
+  WHERE x.published_at IS NOT NULL
+  GROUP BY b.qcode, ((x.published_at AT TIME ZONE 'UTC'::text)::date);
+
 create view wireroom.counted_entities as
  SELECT n.entity_id,
     e.type,
@@ -3035,7 +3081,7 @@ comment on column news.articles.told_at is 'When it was published; when Wireroom
 comment on column news.articles.url is 'URL from the feed or the operator, without tracking parameters; a URL of the article''s own site is preferred once one is known. For an entry without a link: the feed URL with #!feed-entry= and the entry id';
 comment on column news.articles.wire is 'Key of the news agency whose report this is, by its byline, dateline or credit, such as reuters or dpa; null for the site''s own text';
 comment on column news.articles.word_count is 'Number of words in the body; scripts without spaces are segmented by dictionary';
-comment on view news.branch_days is 'Number of articles of each topic or a narrower one, by day of publication. Counted when it is read: ask for a period';
+comment on view news.branch_days is 'Number of articles of each topic or a narrower one, by day of publication. What arrived lately is counted when it is read: ask for a period';
 comment on column news.branch_days.article_count is 'Number of articles with this topic, with narrower ones, or with several of them';
 comment on column news.branch_days.day is 'Day of publication in UTC; articles without a date are not counted';
 comment on column news.branch_days.name is 'English name of the topic';
@@ -3270,7 +3316,7 @@ comment on table wireroom.article_entities is 'The entities of articles. Spans a
 comment on index wireroom.article_entities_by_entity is 'The latest articles that name an entity, or several, and whether any does. With the article, so that the rows are not read';
 comment on index wireroom.article_entities_by_time is 'All entities of a period, such as who is named together';
 comment on table wireroom.article_topics is 'The topics of articles, with a score from each source that gives the topic. published_at is that of the article';
-comment on index wireroom.article_topics_by_day is 'All topics of some days: news.branch_days';
+comment on index wireroom.article_topics_by_day is 'All topics of some days: counted_branch_days';
 comment on index wireroom.article_topics_by_time is 'All topics of a period';
 comment on index wireroom.article_topics_by_topic is 'The latest articles of a topic';
 comment on table wireroom.article_urls is 'URLs of articles. A row without an article is a tombstone: it keeps a deleted URL from coming back';
@@ -3302,6 +3348,8 @@ comment on table wireroom.attempts is 'Insert-only log: one row for each attempt
 comment on index wireroom.attempts_by_article is 'The attempts of an article, to be shown or cleared';
 comment on index wireroom.attempts_by_feed is 'The attempts of a feed';
 comment on table wireroom.blocked_sites is 'Registrable domains on which nothing is discovered, fetched or polled';
+comment on table wireroom.branch_days is 'Number of articles of each topic or a narrower one by day of publication (UTC); articles without a date are missing';
+comment on table wireroom.branch_days_due is 'Days on which the numbers in wireroom.branch_days do not hold any more';
 comment on table wireroom.changes is 'Written last in its transaction under a lock in wireroom.locks, so that seq order is commit order';
 comment on table wireroom.claims is 'Rows that processes work on. A result is stored only while its claim is here. A claim that no job ends is deleted when its process is dead or its lease is over';
 comment on column wireroom.claims.claim is 'Number of the claim; no other claim has it';

@@ -611,7 +611,7 @@ export interface TopicDay {
   readonly article_count: number;
 }
 
-/** A row of news.branch_days: Number of articles of each topic or a narrower one, by day of publication. Counted when it is read: ask for a period. */
+/** A row of news.branch_days: Number of articles of each topic or a narrower one, by day of publication. What arrived lately is counted when it is read: ask for a period. */
 export interface BranchDay {
   /** Day of publication in UTC; articles without a date are not counted. */
   readonly day: string;

@@ -79,7 +79,7 @@ comment on table wireroom.article_topics is
   'The topics of articles, with a score from each source that gives the topic. published_at is that of the article';
 comment on index wireroom.article_topics_by_topic is 'The latest articles of a topic';
 comment on index wireroom.article_topics_by_time is 'All topics of a period';
-comment on index wireroom.article_topics_by_day is 'All topics of some days: news.branch_days';
+comment on index wireroom.article_topics_by_day is 'All topics of some days: counted_branch_days';
 
 -- Counts of articles: by entity, topic, and day with site and language. A change of what is counted
 -- writes what it adds and takes away into wireroom.uncounted and locks nothing; after the commit
@@ -115,6 +115,22 @@ create table wireroom.topic_days (
 ) with (fillfactor = 75, autovacuum_vacuum_scale_factor = 0.05);
 comment on table wireroom.topic_days is
   'Number of articles of each topic by day of publication (UTC); articles without a date are on day -infinity';
+
+-- An article counts once in a branch, so that what a change adds depends on its other topics: the days
+-- of changed articles are counted again by housekeeping, and until then by who reads them.
+create table wireroom.branch_days (
+  qcode         text,
+  day           date,
+  article_count int not null,
+  primary key (day, qcode)
+);
+comment on table wireroom.branch_days is
+  'Number of articles of each topic or a narrower one by day of publication (UTC); articles without a date are missing';
+
+create table wireroom.branch_days_due (
+  day date primary key
+);
+comment on table wireroom.branch_days_due is 'Days on which the numbers in wireroom.branch_days do not hold any more';
 
 create table wireroom.article_days (
   day             date,
@@ -306,6 +322,8 @@ begin
     insert into wireroom.topic_days as c (qcode, day, article_count)
     select qcode, day, sum(change) from added where qcode is not null group by 1, 2 having sum(change) <> 0
     on conflict (day, qcode) do update set article_count = c.article_count + excluded.article_count
+  ), branch_day as (
+    insert into wireroom.branch_days_due select distinct day from added where qcode is not null and day > '-infinity' order by day on conflict do nothing
   ), text_day as (
     insert into wireroom.text_days as c (block, day, article_count)
     select block, day, sum(change) from added where block is not null group by 1, 2 having sum(change) <> 0
@@ -325,6 +343,7 @@ declare
 begin
   lock table wireroom.uncounted in share row exclusive mode;
   perform wireroom.add_counts();
+  insert into wireroom.branch_days_due select distinct day from wireroom.topic_days where day > '-infinity' order by day on conflict do nothing;
   for each in select * from (values
     ('entity_counts', 'counted_entities', 'entity_id, type, article_count', 'entity_id', '(article_count) = row(excluded.article_count)'),
     ('entity_days', 'counted_entity_days', 'entity_id, day, article_count', 'day, entity_id', '(article_count) = row(excluded.article_count)'),
@@ -446,6 +465,30 @@ create view wireroom.counted_entity_days as
 create view wireroom.counted_topic_days as
   select qcode, wireroom.day_of(published_at) as day, count(*)::int as article_count from wireroom.article_topics group by 1, 2;
 
+create view wireroom.counted_branch_days as
+  with recursive branch as (
+    select qcode, qcode as narrower from wireroom.topics
+    union all
+    select b.qcode, t.qcode from branch b join wireroom.topics t on t.broader = b.narrower
+  )
+  select b.qcode, (x.published_at at time zone 'UTC')::date as day, count(distinct x.article_id)::int as article_count
+  from wireroom.article_topics x join branch b on b.narrower = x.qcode
+  where x.published_at is not null group by 1, 2;
+
+-- Day by day: who changes articles of a day meanwhile waits, and makes it due again.
+create procedure wireroom.count_branches()
+language plpgsql as $$
+declare
+  each date;
+begin
+  foreach each in array array(select day from wireroom.branch_days_due order by day) loop
+    delete from wireroom.branch_days_due where day = each;
+    delete from wireroom.branch_days where day = each;
+    insert into wireroom.branch_days select * from wireroom.counted_branch_days where day = each;
+    commit;
+  end loop;
+end $$;
+
 create view wireroom.counted_article_days as
   select wireroom.day_of(published_at) as day, site_id, coalesce(language, 'und') as language, count(*)::int as article_count,
     count(*) filter (where paywalled)::int as paywalled_count
@@ -479,20 +522,16 @@ comment on column news.topic_days.qcode is 'IPTC Media Topic code';
 comment on column news.topic_days.name is 'English name of the topic';
 comment on column news.topic_days.article_count is 'Number of articles with exactly this topic';
 
--- An article with several topics of a branch counts once.
 create view news.branch_days as
-with recursive branch as (
-  select qcode, name, qcode as narrower from wireroom.topics
+select d.day, d.qcode, t.name, d.article_count::bigint as article_count
+from (
+  select * from wireroom.branch_days where day not in (select n.day from wireroom.branch_days_due n)
   union all
-  select b.qcode, b.name, t.qcode from branch b join wireroom.topics t on t.broader = b.narrower
-)
-select (x.published_at at time zone 'UTC')::date as day, b.qcode, b.name, count(distinct x.article_id) as article_count
-from wireroom.article_topics x
-join branch b on b.narrower = x.qcode
-where x.published_at is not null
-group by 1, 2, 3;
+  select * from wireroom.counted_branch_days where day = any(array(select n.day from wireroom.branch_days_due n))
+) d
+left join wireroom.topics t on t.qcode = d.qcode;
 comment on view news.branch_days is
-  'Number of articles of each topic or a narrower one, by day of publication. Counted when it is read: ask for a period';
+  'Number of articles of each topic or a narrower one, by day of publication. What arrived lately is counted when it is read: ask for a period';
 comment on column news.branch_days.day is 'Day of publication in UTC; articles without a date are not counted';
 comment on column news.branch_days.qcode is 'IPTC Media Topic code';
 comment on column news.branch_days.name is 'English name of the topic';

@@ -20,7 +20,7 @@ export interface Dropped {
 }
 
 /**
- * Counts outcomes by day; drops expired partitions (pages after `keepRawDays` days, attempts after
+ * Counts outcomes and branches of topics by day; drops expired partitions (pages after `keepRawDays` days, attempts after
  * five weeks, prints of stories after four) and those of texts without articles; and deletes
  * expired robots.txt files. Uses two connections: one holds the lock that excludes other processes,
  * the other does the work.
@@ -39,6 +39,7 @@ export async function dropExpired(pool: pg.Pool, keepRawDays: number, at?: Date)
       await deleteExpiredRobots(worker);
       const pages = await dropSeries(worker, 'pages', await firstKept(worker, 'day', `${keepRawDays} days`, at));
       await countOutcomes(worker);
+      await worker.query('call wireroom.count_branches()');
       const attempts = await dropSeries(worker, 'attempts', await firstKept(worker, 'week', KEEP_ATTEMPTS, at));
       const printsUntil = await firstKept(worker, 'week', KEEP_PRINTS, at);
       const prints = await dropSeries(worker, 'story_prints', printsUntil);

@@ -79,6 +79,7 @@ const DISORDER: readonly (readonly [promise: RegExp, sql: string, changes?: Part
      ) insert into wireroom.texts (article_id, title, body) select id, 'Lie', 'A lie.' from other`,
   ],
   [/counts are the numbers/, `insert into wireroom.topic_days values ('medtop:1', '2026-03-01', 1)`],
+  [/branches have the articles/, `insert into wireroom.branch_days values ('medtop:1', '2026-03-01', 1)`],
   [
     /counts are the numbers/,
     'alter table wireroom.article_entities disable trigger user; delete from wireroom.article_entities',

@@ -56,6 +56,11 @@ const AT_REST: readonly Promised[] = [
       .join(' union all '),
   },
   {
+    promise: 'branches have the articles of their topics',
+    breakers: `(select qcode, day, article_count from news.branch_days except all select * from wireroom.counted_branch_days)
+      union all (select * from wireroom.counted_branch_days except all select qcode, day, article_count from news.branch_days)`,
+  },
+  {
     promise: 'what readers see is in one story, and nothing else is',
     breakers: `select a.url, a.state from wireroom.articles a left join wireroom.story_articles m on m.article_id = a.id
       where (a.ready_at is not null) <> (m.article_id is not null)`,

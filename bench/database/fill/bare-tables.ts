@@ -46,6 +46,7 @@ export async function withBareTables(
       await timed(name, kind === 'index' ? definition : `alter table ${table} add constraint ${name} ${definition}`);
     for (const { table } of triggered) await client.query(`alter table ${table} enable trigger user`);
     await timed('counts', 'select wireroom.recount()');
+    await timed('branches', 'call wireroom.count_branches()');
   } finally {
     client.release(true); // with its settings
   }

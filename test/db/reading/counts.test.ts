@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openPool, transaction } from '../../../db/connection/pool.ts';
 import { deleteArticles } from '../../../db/removal/delete-articles.ts';
+import { storeTopics } from '../../../db/schema/topics.ts';
 import { createDatabase } from '../../support/database.ts';
 
 const { pool, url } = await createDatabase();
@@ -130,4 +131,37 @@ test('writers that name the same entities in any order neither block each other 
     (await pool.query(`select distinct article_count as articles from news.entities where type = 'person'`)).rows,
   ).toEqual([{ articles: 60 }]);
   expect(await wrong()).toEqual([]);
+});
+
+test('counted branches hold until an article of the day or the vocabulary changes', async () => {
+  const rows = async (sql: string): Promise<unknown[]> => (await pool.query({ text: sql, rowMode: 'array' })).rows;
+  const due = () => rows('select day::text from wireroom.branch_days_due order by day');
+  const changed = async (sql: string): Promise<void> => {
+    await pool.query(sql);
+    await added();
+  };
+  const expectRight = async (): Promise<void> =>
+    expect(await rows('select qcode, day::text, article_count from news.branch_days order by 1, 2')).toEqual(
+      await rows('select qcode, day::text, article_count::bigint from wireroom.counted_branch_days order by 1, 2'),
+    );
+  await pool.query('call wireroom.count_branches()');
+  expect(await due()).toEqual([]);
+  await expectRight();
+  await changed(`update wireroom.article_topics set published_at = '2026-06-01Z' where article_id = 3`);
+  expect(await due()).toEqual([['2026-03-03'], ['2026-06-01']]);
+  await expectRight();
+  await pool.query('call wireroom.count_branches()');
+  await changed(`update wireroom.article_topics set classifier_score = .6`);
+  const topics = [{ qcode: 'medtop:1', name: 'one', broader: 'medtop:2' }];
+  expect(await due()).toEqual([]);
+  await storeTopics(pool, topics);
+  expect(await due()).toContainEqual(['2026-06-01']);
+  await expectRight();
+  await pool.query('call wireroom.count_branches()');
+  await storeTopics(pool, topics);
+  expect(await due()).toEqual([]);
+  expect(await rows(`select qcode from news.branch_days where day = '2026-06-01' order by 1`)).toEqual([
+    ['medtop:1'],
+    ['medtop:2'],
+  ]);
 });

@@ -93,6 +93,7 @@ test.each<[call: string, rows: unknown[]]>([
 });
 
 test('branch_days counts an article with two topics of a branch once', async () => {
+  await pool.query('select wireroom.add_counts()');
   const { rows } = await pool.query(
     `select name, sum(article_count)::int as articles from news.branch_days
      where day between '2026-03-02' and '2026-03-04' group by name order by 2 desc, 1`,
