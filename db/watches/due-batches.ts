@@ -1,3 +1,5 @@
+import sql from 'sql-template-tag';
+import { named } from '../connection/named.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { readWatch, WATCH_COLUMNS, type Watch, type WatchRow } from './watch.ts';
 
@@ -5,13 +7,10 @@ import { readWatch, WATCH_COLUMNS, type Watch, type WatchRow } from './watch.ts'
 const LEASE_MS = 45_000;
 
 /** Deliveries of one request. */
-export const MAX_DELIVERIES = 50;
+const MAX_DELIVERIES = 50;
 
 /** Requests to one host at a time, by all processes. */
 const MAX_OF_RECEIVER = 4;
-
-/** A receiver that took longer to answer, in ms, is slow, and so is one that has not answered yet. */
-const SLOW_MS = 1_000;
 
 /** A batch of deliveries that this process may send now. */
 export interface DueBatch {
@@ -42,26 +41,24 @@ interface DueRow extends WatchRow {
   readonly now: Date;
 }
 
-/** SQL: whether the receiver of watch `w` is slow. */
-const IS_SLOW = `coalesce(w.answer_ms, ${SLOW_MS}) >= ${SLOW_MS}`;
+/** Whether the receiver of watch `w` is slow: it took a second or more to answer, or has not answered yet. */
+const IS_SLOW = sql`coalesce(w.answer_ms, 1000) >= 1000`;
 
-/** SQL: whether watch `w` has something to send. */
-const HAS_BATCH = `w.state = 'active' and w.target is not null
+/** Whether watch `w` has something to send. */
+const HAS_BATCH = sql`w.state = 'active' and w.target is not null
   and exists (select from wireroom.deliveries d where d.watch_id = w.id and d.state = 'waiting')`;
 
-/** SQL: the same, and may do so now. */
-const IS_DUE = `${HAS_BATCH} and (w.next_at is null or w.next_at <= now())`;
+/** The same, and may do so now. */
+const IS_DUE = sql`${HAS_BATCH} and (w.next_at is null or w.next_at <= now())`;
 
 /**
  * Returns the milliseconds until a watch has something to send: 0 if one has it now or is sending,
  * Infinity if none has.
  */
 export async function nextBatchInMs(db: Queryable): Promise<number> {
-  const { rows } = await db.query<{ ms: number | null }>({
-    name: 'next-batch-in-ms',
-    text: `select min(greatest(0, extract(epoch from coalesce(w.next_at, now()) - now()) * 1000))::float8 as ms
-       from wireroom.watches w where ${HAS_BATCH}`,
-  });
+  const { rows } = await db.query<{ ms: number | null }>(named('next-batch-in-ms')`
+    select min(greatest(0, extract(epoch from coalesce(w.next_at, now()) - now()) * 1000))::float8 as ms
+    from wireroom.watches w where ${HAS_BATCH}`);
   return rows[0]?.ms ?? Number.POSITIVE_INFINITY;
 }
 
@@ -73,29 +70,26 @@ export async function nextBatchInMs(db: Queryable): Promise<number> {
  * @param maxSlow batches for slow receivers
  */
 export async function claimBatches(db: Queryable, processId: string, max: number, maxSlow = max): Promise<DueBatch[]> {
-  const { rows } = await db.query<DueRow>({
-    name: 'claim-batches',
-    text: `with sending as (
-         select receiver, count(*) as requests from wireroom.watches where claim is not null group by receiver
-       ), waiting as (
-         select w.id, w.next_at, ${IS_SLOW} as slow,
-           row_number() over (partition by w.receiver order by w.next_at nulls first, w.id) + coalesce(s.requests, 0) as of_receiver
-         from wireroom.watches w left join sending s on s.receiver = w.receiver where ${IS_DUE} and w.claim is null
-       ), next as (
-         select *, row_number() over (partition by slow order by next_at nulls first, id) as turn from waiting where of_receiver <= ${MAX_OF_RECEIVER}
-       ), due as materialized (
-         select w.id from next n join wireroom.watches w on w.id = n.id
-         -- As it is when it is locked: another process may have sent meanwhile.
-         where (n.turn <= $3 or not n.slow) and ${IS_DUE} and w.claim is null
-         order by n.slow, n.next_at nulls first, n.id limit $1 for update of w skip locked
-       )
-       update wireroom.watches w set claim = nextval(pg_get_serial_sequence('wireroom.claims', 'claim')), process_id = $4,
-         claimed_until = now() + make_interval(secs => $2 / 1000.0), batch = coalesce(w.batch, gen_random_uuid())
-       from due where w.id = due.id
-       returning ${WATCH_COLUMNS}, case when w.former_until > now() then w.former_secret end as former_secret,
-         w.batch, w.claim, w.attempts, w.batch_until, ${IS_SLOW} as slow, now() as now`,
-    values: [max, LEASE_MS, maxSlow, processId],
-  });
+  const { rows } = await db.query<DueRow>(named('claim-batches')`
+    with sending as (
+      select receiver, count(*) as requests from wireroom.watches where claim is not null group by receiver
+    ), waiting as (
+      select w.id, w.next_at, ${IS_SLOW} as slow,
+        row_number() over (partition by w.receiver order by w.next_at nulls first, w.id) + coalesce(s.requests, 0) as of_receiver
+      from wireroom.watches w left join sending s on s.receiver = w.receiver where ${IS_DUE} and w.claim is null
+    ), next as (
+      select *, row_number() over (partition by slow order by next_at nulls first, id) as turn from waiting where of_receiver <= ${MAX_OF_RECEIVER}
+    ), due as materialized (
+      select w.id from next n join wireroom.watches w on w.id = n.id
+      -- As it is when it is locked: another process may have sent meanwhile.
+      where (n.turn <= ${maxSlow} or not n.slow) and ${IS_DUE} and w.claim is null
+      order by n.slow, n.next_at nulls first, n.id limit ${max} for update of w skip locked
+    )
+    update wireroom.watches w set claim = nextval(pg_get_serial_sequence('wireroom.claims', 'claim')), process_id = ${processId},
+      claimed_until = now() + make_interval(secs => ${LEASE_MS} / 1000.0), batch = coalesce(w.batch, gen_random_uuid())
+    from due where w.id = due.id
+    returning ${WATCH_COLUMNS}, case when w.former_until > now() then w.former_secret end as former_secret,
+      w.batch, w.claim, w.attempts, w.batch_until, ${IS_SLOW} as slow, now() as now`);
   return rows.map(({ former_secret, batch, claim, attempts, batch_until, slow, now, ...row }) => ({
     watch: readWatch(row),
     formerSecret: former_secret ?? undefined,
@@ -119,21 +113,16 @@ export interface Delivery {
 
 /** Returns the deliveries of a batch in order; of one that is yet to begin, those that may belong to it. */
 export async function batchDeliveries(db: Queryable, { watch, until }: DueBatch): Promise<Delivery[]> {
-  const { rows } = await db.query<Delivery>({
-    name: 'batch-deliveries',
-    text: `select id, article_id, story_id, seq, kind from wireroom.deliveries
-       where watch_id = $1 and state = 'waiting' and ($2::bigint is null or id <= $2) order by id limit $3`,
-    values: [watch.id, until ?? null, MAX_DELIVERIES],
-  });
+  const { rows } = await db.query<Delivery>(named('batch-deliveries')`
+    select id, article_id, story_id, seq, kind from wireroom.deliveries
+    where watch_id = ${watch.id} and state = 'waiting' and (${until}::bigint is null or id <= ${until})
+    order by id limit ${MAX_DELIVERIES}`);
   return rows;
 }
 
 /** Fixes which deliveries a batch has, so that each attempt has the same. @returns false if the claim is over */
 export async function beginBatch(db: Queryable, { watch, claim }: DueBatch, until: number): Promise<boolean> {
-  const { rowCount } = await db.query({
-    name: 'begin-batch',
-    text: 'update wireroom.watches set batch_until = $3 where id = $1 and claim = $2',
-    values: [watch.id, claim, until],
-  });
+  const { rowCount } = await db.query(named('begin-batch')`
+    update wireroom.watches set batch_until = ${until} where id = ${watch.id} and claim = ${claim}`);
   return rowCount === 1;
 }

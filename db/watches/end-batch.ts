@@ -1,9 +1,7 @@
 import type { Outcome } from '../../config/outcomes.ts';
+import { named } from '../connection/named.ts';
 import type { Queryable } from '../connection/pool.ts';
 import type { DueBatch } from './due-batches.ts';
-
-/** How long a delivery is tried. */
-export const PARK_AFTER = '7 days';
 
 /**
  * Records that the receiver has a batch. What was not sent because its article is deleted is
@@ -13,24 +11,21 @@ export const PARK_AFTER = '7 days';
  */
 export async function endBatch(
   db: Queryable,
-  batch: DueBatch,
+  { watch, claim, attempts }: DueBatch,
   until: number,
   sent: readonly number[],
   answerMs?: number,
 ): Promise<void> {
-  await db.query({
-    name: 'end-batch',
-    text: `with ended as (
-         update wireroom.watches set batch = null, batch_until = null, attempts = 0, next_at = now(), claim = null, answer_ms = coalesce($6, answer_ms),
-           last_outcome = case when $4::bigint[] = '{}' then last_outcome else 'ok' end, last_detail = null,
-           last_ok_at = case when $4::bigint[] = '{}' then last_ok_at else now() end
-         where id = $1 and claim = $2 returning id
-       )
-       update wireroom.deliveries d set state = case when d.id = any($4) or $5::int > 0 then 'delivered' else 'dropped' end,
-         outcome = case when d.id = any($4) then 'ok' end, attempts = $5 + (d.id = any($4))::int, ended_at = now()
-       from ended where d.watch_id = ended.id and d.state = 'waiting' and d.id <= $3`,
-    values: [batch.watch.id, batch.claim, until, sent, batch.attempts, answerMs ?? null],
-  });
+  await db.query(named('end-batch')`
+    with ended as (
+      update wireroom.watches set batch = null, batch_until = null, attempts = 0, next_at = now(), claim = null, answer_ms = coalesce(${answerMs}, answer_ms),
+        last_outcome = case when ${sent.length > 0} then 'ok' else last_outcome end, last_detail = null,
+        last_ok_at = case when ${sent.length > 0} then now() else last_ok_at end
+      where id = ${watch.id} and claim = ${claim} returning id
+    )
+    update wireroom.deliveries d set state = case when d.id = any(${sent}) or ${attempts > 0} then 'delivered' else 'dropped' end,
+      outcome = case when d.id = any(${sent}) then 'ok' end, attempts = ${attempts} + (d.id = any(${sent}))::int, ended_at = now()
+    from ended where d.watch_id = ended.id and d.state = 'waiting' and d.id <= ${until}`);
 }
 
 export interface BatchFailure {
@@ -49,25 +44,18 @@ export interface BatchFailure {
  * Records that an attempt failed. What has waited for seven days is parked.
  * @returns the number of parked deliveries
  */
-export async function failBatch(db: Queryable, batch: DueBatch, failure: BatchFailure): Promise<number> {
-  const { rowCount } = await db.query({
-    name: 'fail-batch',
-    text: `with failed as (
-         update wireroom.watches set attempts = attempts + 1, next_at = now() + make_interval(secs => $3 / 1000.0), claim = null, answer_ms = $7,
-           last_outcome = $4, last_detail = $5, reason = $6, state = case when $6::text is null then state else 'paused' end
-         where id = $1 and claim = $2 returning id, attempts
-       )
-       update wireroom.deliveries d set state = 'parked', outcome = $4, attempts = failed.attempts, ended_at = now()
-       from failed where d.watch_id = failed.id and d.state = 'waiting' and d.at < now() - interval '${PARK_AFTER}'`,
-    values: [
-      batch.watch.id,
-      batch.claim,
-      failure.retryInMs,
-      failure.outcome,
-      failure.detail,
-      failure.pauseReason ?? null,
-      failure.ms,
-    ],
-  });
+export async function failBatch(
+  db: Queryable,
+  { watch, claim }: DueBatch,
+  { outcome, detail, ms, retryInMs, pauseReason }: BatchFailure,
+): Promise<number> {
+  const { rowCount } = await db.query(named('fail-batch')`
+    with failed as (
+      update wireroom.watches set attempts = attempts + 1, next_at = now() + make_interval(secs => ${retryInMs} / 1000.0), claim = null, answer_ms = ${ms},
+        last_outcome = ${outcome}, last_detail = ${detail}, reason = ${pauseReason}, state = case when ${pauseReason === undefined} then state else 'paused' end
+      where id = ${watch.id} and claim = ${claim} returning id, attempts
+    )
+    update wireroom.deliveries d set state = 'parked', outcome = ${outcome}, attempts = failed.attempts, ended_at = now()
+    from failed where d.watch_id = failed.id and d.state = 'waiting' and d.at < now() - interval '7 days'`);
   return rowCount ?? 0;
 }

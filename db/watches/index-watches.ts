@@ -1,5 +1,5 @@
+import sql from 'sql-template-tag';
 import type { Queryable } from '../connection/pool.ts';
-import { FACT_OF_VALUE } from './article-facts.ts';
 
 /** Watches of a statement; a query takes about 2 ms. */
 export const MAX_INDEXED = 500;
@@ -23,30 +23,30 @@ const PARTS = [
 const NARROW = PARTS.indexOf('publishers') + 1;
 
 /**
- * Derives what a watch is compared by: the facts of articles (`ARTICLE_FACTS`) that its filter asks
+ * Derives what a watch is compared by: the facts of articles (`articleFacts`) that its filter asks
  * for, and its query for the texts of each language. Without an id, of watches that have none of it
  * yet, or whose words are for the languages that were stored before.
  * @returns their number, at most `MAX_INDEXED`
  */
 export async function indexWatches(db: Queryable, id?: number): Promise<number> {
-  const { rowCount } = await db.query(INDEX_WATCHES, [id ?? null, PARTS]);
-  return rowCount ?? 0;
-}
-
-// `stored` is materialized, or it is computed for each watch. Each text that a query matches has
-// one of its words, unless `querytree` has none that must be there, or only the beginning of one. A
-// feed that is asked for has the label that is asked for itself.
-const INDEX_WATCHES = `
+  // `stored` is materialized, or it is computed for each watch. Each text that a query matches has
+  // one of its words, unless `querytree` has none that must be there, or only the beginning of one. A
+  // feed that is asked for has the label that is asked for itself.
+  const { rowCount } = await db.query(sql`
   with stored as materialized (
     select wireroom.stored_configs()::text[] as configs
   ), given as materialized (
     select w.id, w.query, w.language, w.filter, c.configs from wireroom.watches w, stored c
-    where case when $1::int is not null then w.id = $1 else w.configs is null or w.query is not null and w.language is null and w.configs <> c.configs end
+    where case when ${id}::int is not null then w.id = ${id} else w.configs is null or w.query is not null and w.language is null and w.configs <> c.configs end
     order by w.id limit ${MAX_INDEXED} for no key update of w
   ), need as (
-    select g.id, p.place, array(select ${FACT_OF_VALUE} from jsonb_array_elements(
-      case jsonb_typeof(g.filter -> part) when 'array' then g.filter -> part else jsonb_build_array(g.filter -> part) end) v) as facts
-    from given g cross join unnest($2::text[]) with ordinality p (part, place) where jsonb_typeof(g.filter -> part) <> 'null'
+    select g.id, p.place, array(
+      select part || case jsonb_typeof(v) when 'number' then '#' else ':' end || case
+        when part = 'entities' and jsonb_typeof(v) = 'string' then wireroom.folded(v #>> '{}')
+        when part in ('publishers', 'topics') then lower(v #>> '{}') else v #>> '{}' end
+      from jsonb_array_elements(case jsonb_typeof(g.filter -> part) when 'array' then g.filter -> part else jsonb_build_array(g.filter -> part) end) v
+    ) as facts
+    from given g cross join unnest(${PARTS}::text[]) with ordinality p (part, place) where jsonb_typeof(g.filter -> part) <> 'null'
     union all
     select g.id, null, array(select 'feeds#' || f || ' labels:' || l from jsonb_array_elements_text(g.filter -> 'feeds') f, jsonb_array_elements_text(g.filter -> 'labels') l)
     from given g where g.filter ?& '{feeds,labels}'
@@ -63,4 +63,6 @@ const INDEX_WATCHES = `
   update wireroom.watches w set configs = a.configs, queries = to_jsonb(a.queries), needs = coalesce(n.needs, '[]'),
     keys = case when n.narrowest <= ${NARROW} or words.words is null and n.id is not null
       then array(select jsonb_array_elements_text(n.needs -> 0)) else coalesce(words.words, '{any}') end
-  from asked a left join needs n on n.id = a.id left join words on words.id = a.id where w.id = a.id`;
+  from asked a left join needs n on n.id = a.id left join words on words.id = a.id where w.id = a.id`);
+  return rowCount ?? 0;
+}

@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import type { Queryable } from '../connection/pool.ts';
 import type { Watch } from './watch.ts';
 
@@ -24,35 +25,27 @@ export async function latestMatches(
   { query, language, filter, sources }: Pick<Watch, 'query' | 'language' | 'filter' | 'sources'>,
   max: number,
 ): Promise<LatestMatch[]> {
-  const { rows } = await db.query<LatestMatch>(
-    `with given as materialized (
-         select wireroom.filter_from($3) as filter, case when $1::text is not null then wireroom.queries_of($1, $2) end as queries,
-           array(select id from wireroom.articles where ready_at is not null order by ready_at desc, id desc limit $7) as arrived
-       ), found as materialized (
-         select unnest(case when queries is null then wireroom.latest_passing(filter, $5) else array(
-           select b.article_id from wireroom.best_matches(queries, filter, 1000, null) b order by 1 desc limit $5) end) as id from given
-         union
-         select unnest((case when queries is null then p.ids else array(
-           select p.id from unnest(p.ids) p (id) join wireroom.texts t on t.article_id = p.id
-           where exists (select from unnest(queries) s where case when wireroom.is_for(s.configs, t.language) then t.search @@ s.q end)) end)[:$5])
-         from given, wireroom.passing(arrived, filter) p (ids)
-       ), told as (
-         select distinct on (coalesce(m.story_id, -found.id)) found.id from found
-         left join wireroom.story_articles m on m.article_id = found.id left join wireroom.stories s on s.id = m.story_id
-         where $4::int = 1 or s.independent_count >= $4 order by coalesce(m.story_id, -found.id), found.id
-       )
-       select a.id, a.title, s.domain as site, a.published_at from wireroom.articles a join wireroom.sites s on s.id = a.site_id
-       where a.id in (select id from found where $4::int is null union all select id from told)
-       order by a.ready_at desc, a.id desc limit $6`,
-    [
-      query ?? null,
-      language ?? null,
-      JSON.stringify(filter),
-      sources ?? null,
-      sources === undefined ? max : LOOKED_AT * max,
-      max,
-      query === undefined ? ARRIVED.all : ARRIVED.withQuery,
-    ],
-  );
+  const arrived = query === undefined ? ARRIVED.all : ARRIVED.withQuery;
+  const lookedAt = sources === undefined ? max : LOOKED_AT * max;
+  const { rows } = await db.query<LatestMatch>(sql`
+    with given as materialized (
+      select wireroom.filter_from(${filter}) as filter, case when ${query}::text is not null then wireroom.queries_of(${query}, ${language}) end as queries,
+        array(select id from wireroom.articles where ready_at is not null order by ready_at desc, id desc limit ${arrived}) as arrived
+    ), found as materialized (
+      select unnest(case when queries is null then wireroom.latest_passing(filter, ${lookedAt}) else array(
+        select b.article_id from wireroom.best_matches(queries, filter, 1000, null) b order by 1 desc limit ${lookedAt}) end) as id from given
+      union
+      select unnest((case when queries is null then p.ids else array(
+        select p.id from unnest(p.ids) p (id) join wireroom.texts t on t.article_id = p.id
+        where exists (select from unnest(queries) s where case when wireroom.is_for(s.configs, t.language) then t.search @@ s.q end)) end)[:${lookedAt}])
+      from given, wireroom.passing(arrived, filter) p (ids)
+    ), told as (
+      select distinct on (coalesce(m.story_id, -found.id)) found.id from found
+      left join wireroom.story_articles m on m.article_id = found.id left join wireroom.stories s on s.id = m.story_id
+      where ${sources}::int = 1 or s.independent_count >= ${sources} order by coalesce(m.story_id, -found.id), found.id
+    )
+    select a.id, a.title, s.domain as site, a.published_at from wireroom.articles a join wireroom.sites s on s.id = a.site_id
+    where a.id in (select id from found where ${sources}::int is null union all select id from told)
+    order by a.ready_at desc, a.id desc limit ${max}`);
   return rows;
 }

@@ -1,8 +1,10 @@
 import type pg from 'pg';
+import sql from 'sql-template-tag';
 import type { ChangeKind } from '../../model/news.ts';
 import { tryLock } from '../connection/locks.ts';
+import { named } from '../connection/named.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
-import { ARTICLE_FACTS } from './article-facts.ts';
+import { articleFacts } from './article-facts.ts';
 import { indexWatches, MAX_INDEXED } from './index-watches.ts';
 import { HELD_MATCHES, KNOWN_STORIES, releaseStories } from './release-stories.ts';
 import { tellWithdrawn } from './tell-withdrawn.ts';
@@ -20,13 +22,13 @@ export const BATCH = 500;
 const MOST_MATCHES = 50_000;
 
 /**
- * SQL: the changes after the cursor, if there are watches to compare them with. Without any the
+ * The changes `c` after the cursor, if there are watches to compare them with. Without any the
  * cursor stays behind.
  */
-const UNMATCHED = `(
-    select greatest((select seq from wireroom.watch_cursor), min(after_seq)) as seq
-    from wireroom.watches where target is not null having count(*) > 0
-  ) start join wireroom.changes c on c.seq > start.seq`;
+export const UNMATCHED_CHANGES = sql`(
+      select greatest((select seq from wireroom.watch_cursor), min(after_seq)) as seq
+      from wireroom.watches where target is not null having count(*) > 0
+    ) start join wireroom.changes c on c.seq > start.seq`;
 
 export interface MatchingWork {
   /** Whether there are changes to match, or matches whose story is known by now. */
@@ -37,11 +39,9 @@ export interface MatchingWork {
 
 /** Returns what `matchChanges` would do now, and soon. */
 export async function matchingWork(db: Queryable): Promise<MatchingWork> {
-  const { rows } = await db.query<MatchingWork>({
-    name: 'matching-work',
-    text: `select exists (select from ${UNMATCHED}) or exists (select from ${KNOWN_STORIES}) as due,
-         exists (select from ${HELD_MATCHES}) as "storiesAwaited"`,
-  });
+  const { rows } = await db.query<MatchingWork>(named('matching-work')`
+    select exists (select from ${UNMATCHED_CHANGES}) or exists (select from ${KNOWN_STORIES}) as due,
+      exists (select from ${HELD_MATCHES}) as "storiesAwaited"`);
   return rows[0] ?? { due: false, storiesAwaited: false };
 }
 
@@ -56,12 +56,9 @@ export function matchChanges(pool: pg.Pool, max = BATCH, mostMatches = MOST_MATC
     if (!(await tryLock(client, 'matching'))) return false;
     if ((await indexWatches(client)) === MAX_INDEXED) return true;
     // A statement of its own sees what the last holder of the lock committed.
-    const { rows } = await client.query<ChangeRow>({
-      name: 'changes-to-match',
-      text: `select c.seq, c.article_id, c.kind from ${UNMATCHED} order by c.seq
-         limit (select least($1::int, greatest(1, $2::int / greatest(1, count(*)))) from wireroom.watches where target is not null)`,
-      values: [max, mostMatches],
-    });
+    const { rows } = await client.query<ChangeRow>(named('changes-to-match')`
+      select c.seq, c.article_id, c.kind from ${UNMATCHED_CHANGES} order by c.seq
+      limit (select least(${max}::int, greatest(1, ${mostMatches}::int / greatest(1, count(*)))) from wireroom.watches where target is not null)`);
     await storeMatches(
       client,
       rows.filter(({ kind }) => TOLD.includes(kind)),
@@ -76,7 +73,7 @@ export function matchChanges(pool: pg.Pool, max = BATCH, mostMatches = MOST_MATC
       mostMatches,
     );
     const last = rows.at(-1);
-    if (last) await client.query('update wireroom.watch_cursor set seq = $1', [last.seq]);
+    if (last) await client.query(sql`update wireroom.watch_cursor set seq = ${last.seq}`);
     return rows.length > 0 || known >= mostMatches;
   });
 }
@@ -84,34 +81,34 @@ export function matchChanges(pool: pg.Pool, max = BATCH, mostMatches = MOST_MATC
 /** What may match; withdrawals are told by what was told before, and entities, topics and URLs alone are no news. */
 const TOLD: readonly ChangeKind[] = ['added', 'changed', 'joined', 'merged'];
 
+/**
+ * Candidates have a fact or word in common with what a watch is indexed by; only they are compared.
+ * Each vector is unpacked once. An article has no story yet when it is added: who asks for a story
+ * is told when the article joins it. An article that changed is not stored again while it waits,
+ * because it is read when it is sent.
+ */
 const storeMatches = async (client: pg.PoolClient, changes: readonly ChangeRow[]): Promise<void> => {
   if (changes.length === 0) return;
   await client.query('set local jit = off'); // it is planned for more rows than there are, and compiling it takes longer than running it
+  const articleIds = [...new Set(changes.map(({ article_id }) => article_id))];
   // Without a name: the plan for any number of changes takes 20 times as long.
-  await client.query(STORE_MATCHES, [
-    [...new Set(changes.map(({ article_id }) => article_id))],
-    changes.map(({ article_id }) => article_id),
-    changes.map(({ seq }) => seq),
-    changes.map(({ kind }) => kind),
-  ]);
-};
-
-// Candidates have a fact or word in common with what a watch is indexed by; only they are compared.
-// Each vector is unpacked once. An article has no story yet when it is added: who asks for a story
-// is told when the article joins it. An article that changed is not stored again while it waits,
-// because it is read when it is sent.
-const STORE_MATCHES = `
+  await client.query(sql`
   with batch as materialized (
-    select b.*, a.published_at from unnest($2::bigint[], $3::bigint[], $4::text[]) as b (article_id, seq, kind) join wireroom.articles a on a.id = b.article_id
+    select b.*, a.published_at from unnest(
+      ${changes.map(({ article_id }) => article_id)}::bigint[],
+      ${changes.map(({ seq }) => seq)}::bigint[],
+      ${changes.map(({ kind }) => kind)}::text[]) as b (article_id, seq, kind)
+    join wireroom.articles a on a.id = b.article_id
   ), watching as materialized (
     select id, (filter ->> 'since')::timestamptz as since, (filter ->> 'until')::timestamptz as until, filter ? 'stories' as of_story,
       changes, sources, after_seq, batch_until, needs, keys, queries
     from wireroom.watches where target is not null
-  ), facts as materialized (${ARTICLE_FACTS}
+  ), facts as materialized (${articleFacts(articleIds)}
   ), article as materialized (
     select article_id, array_agg(fact) as facts from facts group by article_id
   ), vectors as materialized (
-    select article_id, wireroom.search_config(language)::text as config, search || '' as words from wireroom.texts where article_id = any($1) and exists (select from watching where queries is not null)
+    select article_id, wireroom.search_config(language)::text as config, search || '' as words from wireroom.texts
+    where article_id = any(${articleIds}) and exists (select from watching where queries is not null)
   ), known (article_id, key) as (
     select article_id, fact from facts union all select article_id, 'word:' || unnest(tsvector_to_array(words)) from vectors
   ), candidates as materialized (
@@ -132,4 +129,5 @@ const STORE_MATCHES = `
   )
   insert into wireroom.deliveries (watch_id, article_id, seq, kind, state)
   select id, article_id, seq, case when kind = 'changed' then kind else 'added' end, case when sources is null then 'waiting' else 'held' end
-  from matched order by seq`;
+  from matched order by seq`);
+};

@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import type { ArticleFilter } from '../../model/article-filter.ts';
 import type { Queryable } from '../connection/pool.ts';
 
@@ -6,13 +7,10 @@ export async function namesInFilters(
   db: Queryable,
   filters: readonly ArticleFilter[],
 ): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await db.query<{ key: string; name: string }>(
-    `select id::text as key, name from wireroom.entities where id = any($1::bigint[])
-     union all select qcode, name from wireroom.topics where qcode = any($2::text[])`,
-    [
-      filters.flatMap(({ entities = [] }) => entities.filter((entity) => typeof entity === 'number')),
-      filters.flatMap(({ topics = [] }) => topics),
-    ],
-  );
+  const { rows } = await db.query<{ key: string; name: string }>(sql`
+    select id::text as key, name from wireroom.entities
+    where id = any(${filters.flatMap(({ entities = [] }) => entities.filter((entity) => typeof entity === 'number'))}::bigint[])
+    union all
+    select qcode, name from wireroom.topics where qcode = any(${filters.flatMap(({ topics = [] }) => topics)}::text[])`);
   return new Map(rows.map(({ key, name }) => [key, name]));
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import sql from 'sql-template-tag';
 import { takeLock } from '../connection/locks.ts';
 import { transaction } from '../connection/pool.ts';
 
@@ -17,18 +18,16 @@ export function redeliver(pool: pg.Pool, watchId: number, { since, articleId }: 
   return transaction(pool, async (client) => {
     // Ids are given in the order of commits, so that none appears within a batch that has begun.
     await takeLock(client, 'matching');
-    const { rowCount } = await client.query(
-      `with again as (
-         delete from wireroom.deliveries
-         where watch_id = $1 and ($3::bigint is null or article_id = $3)
-           and case when $2::timestamptz is null and $3::bigint is null then state = 'parked'
-             else state in ('delivered', 'parked') and ($2::timestamptz is null or ended_at >= $2) end
-         returning *
-       )
-       insert into wireroom.deliveries (watch_id, article_id, story_id, seq, kind, state)
-       select watch_id, article_id, story_id, seq, kind, 'waiting' from again order by id`,
-      [watchId, since ?? null, articleId ?? null],
-    );
+    const { rowCount } = await client.query(sql`
+      with again as (
+        delete from wireroom.deliveries
+        where watch_id = ${watchId} and (${articleId}::bigint is null or article_id = ${articleId})
+          and case when ${since === undefined && articleId === undefined} then state = 'parked'
+            else state in ('delivered', 'parked') and (${since}::timestamptz is null or ended_at >= ${since}) end
+        returning *
+      )
+      insert into wireroom.deliveries (watch_id, article_id, story_id, seq, kind, state)
+      select watch_id, article_id, story_id, seq, kind, 'waiting' from again order by id`);
     return rowCount ?? 0;
   });
 }

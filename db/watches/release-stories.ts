@@ -1,11 +1,12 @@
 import type pg from 'pg';
+import sql from 'sql-template-tag';
 
-/** SQL: held matches `d` of watches that tell each story. */
-export const HELD_MATCHES = `wireroom.watches w
+/** Held matches `d` of watches that tell each story. */
+export const HELD_MATCHES = sql`wireroom.watches w
   join wireroom.deliveries d on d.watch_id = w.id and d.state = 'held' and w.sources = 1`;
 
-/** SQL: those whose articles have their story, or are left without one. */
-export const KNOWN_STORIES = `${HELD_MATCHES}
+/** Those whose articles have their story, or are left without one. */
+export const KNOWN_STORIES = sql`${HELD_MATCHES}
   and not exists (select from wireroom.story_queue q where q.article_id = d.article_id)`;
 
 /**
@@ -21,32 +22,30 @@ export async function releaseStories(
   articleIds: readonly number[],
   max: number,
 ): Promise<number> {
-  const { rows } = await client.query<{ decided: number }>(
-    `with ripe as materialized (
-         (select d.id from ${KNOWN_STORIES} order by d.id limit $2)
-         union
-         select d.id from (select distinct story_id from wireroom.story_articles where article_id = any($1)) changed
-         join wireroom.stories s on s.id = changed.story_id and s.independent_count > 1
-         join wireroom.story_articles m on m.story_id = s.id
-         join wireroom.deliveries d on d.article_id = m.article_id and d.state = 'held'
-         join wireroom.watches w on w.id = d.watch_id and s.independent_count >= w.sources
-       ), ranked as materialized (
-         select d.id, m.story_id, m.story_id is not null and (
-           row_number() over (partition by d.watch_id, m.story_id order by d.id) > 1
-           or exists (select from wireroom.deliveries told where told.watch_id = d.watch_id and told.story_id in (
-             select m.story_id union all select s.id from wireroom.stories s where s.merged_into = m.story_id))
-         ) as known
-         from ripe join wireroom.deliveries d on d.id = ripe.id left join wireroom.story_articles m on m.article_id = d.article_id
-       ), taken as (
-         delete from wireroom.deliveries d using ranked r where d.id = r.id
-         returning d.id, d.watch_id, d.article_id, d.seq, r.story_id, r.known
-       ), told as (
-         -- New ids put them behind what is being sent.
-         insert into wireroom.deliveries (watch_id, article_id, story_id, seq, kind, state)
-         select watch_id, article_id, story_id, seq, 'story', 'waiting' from taken where not known order by id
-       )
-       select count(*) as decided from taken`,
-    [articleIds, max],
-  );
+  const { rows } = await client.query<{ decided: number }>(sql`
+    with ripe as materialized (
+      (select d.id from ${KNOWN_STORIES} order by d.id limit ${max})
+      union
+      select d.id from (select distinct story_id from wireroom.story_articles where article_id = any(${articleIds})) changed
+      join wireroom.stories s on s.id = changed.story_id and s.independent_count > 1
+      join wireroom.story_articles m on m.story_id = s.id
+      join wireroom.deliveries d on d.article_id = m.article_id and d.state = 'held'
+      join wireroom.watches w on w.id = d.watch_id and s.independent_count >= w.sources
+    ), ranked as materialized (
+      select d.id, m.story_id, m.story_id is not null and (
+        row_number() over (partition by d.watch_id, m.story_id order by d.id) > 1
+        or exists (select from wireroom.deliveries told where told.watch_id = d.watch_id and told.story_id in (
+          select m.story_id union all select s.id from wireroom.stories s where s.merged_into = m.story_id))
+      ) as known
+      from ripe join wireroom.deliveries d on d.id = ripe.id left join wireroom.story_articles m on m.article_id = d.article_id
+    ), taken as (
+      delete from wireroom.deliveries d using ranked r where d.id = r.id
+      returning d.id, d.watch_id, d.article_id, d.seq, r.story_id, r.known
+    ), told as (
+      -- New ids put them behind what is being sent.
+      insert into wireroom.deliveries (watch_id, article_id, story_id, seq, kind, state)
+      select watch_id, article_id, story_id, seq, 'story', 'waiting' from taken where not known order by id
+    )
+    select count(*) as decided from taken`);
   return rows[0]?.decided ?? 0;
 }

@@ -1,5 +1,7 @@
 import type pg from 'pg';
+import sql from 'sql-template-tag';
 import { takeLock } from '../connection/locks.ts';
+import { named } from '../connection/named.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { indexWatches } from './index-watches.ts';
 import { readWatch, WATCH_COLUMNS, type Watch, type WatchRow } from './watch.ts';
@@ -10,22 +12,11 @@ export function addWatch(
   watch: Omit<Watch, 'id' | 'state' | 'reason' | 'createdAt'>,
 ): Promise<Watch | undefined> {
   return transaction(pool, async (client) => {
-    const { rows } = await client.query<WatchRow>(
-      `insert into wireroom.watches as w (name, query, language, filter, changes, sources, target, secret, token, after_seq)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, (select coalesce(max(seq), 0) from wireroom.changes))
-       on conflict (name) do nothing returning ${WATCH_COLUMNS}`,
-      [
-        watch.name,
-        watch.query ?? null,
-        watch.language ?? null,
-        JSON.stringify(watch.filter),
-        watch.changes,
-        watch.sources ?? null,
-        watch.target ?? null,
-        watch.secret ?? null,
-        watch.token,
-      ],
-    );
+    const { rows } = await client.query<WatchRow>(sql`
+      insert into wireroom.watches as w (name, query, language, filter, changes, sources, target, secret, token, after_seq)
+      values (${watch.name}, ${watch.query}, ${watch.language}, ${watch.filter}, ${watch.changes}, ${watch.sources},
+        ${watch.target}, ${watch.secret}, ${watch.token}, (select coalesce(max(seq), 0) from wireroom.changes))
+      on conflict (name) do nothing returning ${WATCH_COLUMNS}`);
     const [row] = rows;
     // Before others see it, so that none compares changes without it.
     if (row) await indexWatches(client, row.id);
@@ -35,11 +26,8 @@ export function addWatch(
 
 /** Returns the watch of a name. */
 export async function findWatch(db: Queryable, name: string): Promise<Watch | undefined> {
-  const { rows } = await db.query<WatchRow>({
-    name: 'find-watch',
-    text: `select ${WATCH_COLUMNS} from wireroom.watches w where w.name = $1`,
-    values: [name],
-  });
+  const { rows } = await db.query<WatchRow>(named('find-watch')`
+    select ${WATCH_COLUMNS} from wireroom.watches w where w.name = ${name}`);
   return rows[0] && readWatch(rows[0]);
 }
 
@@ -67,13 +55,11 @@ interface ListedRow extends WatchRow {
 
 /** Returns all watches by name, or the one of a name. */
 export async function listWatches(db: Queryable, name?: string): Promise<ListedWatch[]> {
-  const { rows } = await db.query<ListedRow>(
-    `select ${WATCH_COLUMNS}, w.attempts, w.next_at, w.last_outcome, w.last_detail, w.last_ok_at,
-       (select count(*) from wireroom.deliveries d where d.watch_id = w.id and d.state = 'waiting') as waiting,
-       (select count(*) from wireroom.deliveries d where d.watch_id = w.id and d.state = 'parked') as parked
-     from wireroom.watches w where $1::text is null or w.name = $1 order by w.name`,
-    [name ?? null],
-  );
+  const { rows } = await db.query<ListedRow>(sql`
+    select ${WATCH_COLUMNS}, w.attempts, w.next_at, w.last_outcome, w.last_detail, w.last_ok_at,
+      (select count(*) from wireroom.deliveries d where d.watch_id = w.id and d.state = 'waiting') as waiting,
+      (select count(*) from wireroom.deliveries d where d.watch_id = w.id and d.state = 'parked') as parked
+    from wireroom.watches w where ${name}::text is null or w.name = ${name} order by w.name`);
   return rows.map(({ next_at, last_outcome, last_detail, last_ok_at, waiting, parked, attempts, ...row }) => ({
     ...readWatch(row),
     waiting,
@@ -88,19 +74,15 @@ export async function listWatches(db: Queryable, name?: string): Promise<ListedW
 
 /** Stops sending; what matches waits. @returns whether it was active */
 export async function pauseWatch(db: Queryable, id: number): Promise<boolean> {
-  const { rowCount } = await db.query(
-    `update wireroom.watches set state = 'paused' where id = $1 and state = 'active'`,
-    [id],
-  );
+  const { rowCount } = await db.query(sql`
+    update wireroom.watches set state = 'paused' where id = ${id} and state = 'active'`);
   return rowCount === 1;
 }
 
 /** Sends what waits, at once. @returns whether it was paused */
 export async function resumeWatch(db: Queryable, id: number): Promise<boolean> {
-  const { rowCount } = await db.query(
-    `update wireroom.watches set state = 'active', reason = null, next_at = null where id = $1 and state = 'paused'`,
-    [id],
-  );
+  const { rowCount } = await db.query(sql`
+    update wireroom.watches set state = 'active', reason = null, next_at = null where id = ${id} and state = 'paused'`);
   return rowCount === 1;
 }
 
@@ -117,42 +99,27 @@ export function setWatch(pool: pg.Pool, id: number, watch: WatchSettings, secret
   return transaction(pool, async (client) => {
     // Ids of deliveries are given in the order of commits, so that none appears within a batch that has begun.
     if (watch.sources === undefined) await takeLock(client, 'matching');
-    await client.query(
-      `update wireroom.watches set query = $2, language = $3, filter = $4, changes = $5, sources = $6, target = $7,
-         secret = case when $7::text is null then secret else coalesce(secret, $8) end,
-         next_at = case when target is distinct from $7 then null else next_at end,
-         after_seq = case when target is null then (select coalesce(max(seq), 0) from wireroom.changes) else after_seq end
-       where id = $1`,
-      [
-        id,
-        watch.query ?? null,
-        watch.language ?? null,
-        JSON.stringify(watch.filter),
-        watch.changes,
-        watch.sources ?? null,
-        watch.target ?? null,
-        secret,
-      ],
-    );
+    await client.query(sql`
+      update wireroom.watches set query = ${watch.query}, language = ${watch.language}, filter = ${watch.filter},
+        changes = ${watch.changes}, sources = ${watch.sources}, target = ${watch.target},
+        secret = case when ${watch.target}::text is null then secret else coalesce(secret, ${secret}) end,
+        next_at = case when target is distinct from ${watch.target} then null else next_at end,
+        after_seq = case when target is null then (select coalesce(max(seq), 0) from wireroom.changes) else after_seq end
+      where id = ${id}`);
     await indexWatches(client, id);
     // Articles no longer wait for their stories.
     if (watch.sources === undefined)
-      await client.query(
-        `with held as (delete from wireroom.deliveries where watch_id = $1 and state = 'held' returning *)
-         insert into wireroom.deliveries (watch_id, article_id, seq, kind, state)
-         select watch_id, article_id, seq, 'added', 'waiting' from held order by id`,
-        [id],
-      );
+      await client.query(sql`
+        with held as (delete from wireroom.deliveries where watch_id = ${id} and state = 'held' returning *)
+        insert into wireroom.deliveries (watch_id, article_id, seq, kind, state)
+        select watch_id, article_id, seq, 'added', 'waiting' from held order by id`);
   });
 }
 
 /** Deletes a watch with all its deliveries. */
 export async function removeWatch(db: Queryable, id: number): Promise<void> {
-  await db.query('delete from wireroom.watches where id = $1', [id]);
+  await db.query(sql`delete from wireroom.watches where id = ${id}`);
 }
-
-/** How long a former secret signs as well. */
-export const FORMER_SECRET = '24 hours';
 
 /** Replaces the secret of a watch, or the token of its feeds. The former secret signs as well for a day. */
 export async function rotateKey(
@@ -160,11 +127,9 @@ export async function rotateKey(
   id: number,
   { secret, token }: { readonly secret?: string; readonly token?: string },
 ): Promise<void> {
-  await db.query(
-    `update wireroom.watches set token = coalesce($3, token), secret = coalesce($2, secret),
-       former_secret = case when $2 is null then former_secret else secret end,
-       former_until = case when $2 is null then former_until else now() + $4::interval end
-     where id = $1`,
-    [id, secret ?? null, token ?? null, FORMER_SECRET],
-  );
+  await db.query(sql`
+    update wireroom.watches set token = coalesce(${token}, token), secret = coalesce(${secret}, secret),
+      former_secret = case when ${secret === undefined} then former_secret else secret end,
+      former_until = case when ${secret === undefined} then former_until else now() + interval '24 hours' end
+    where id = ${id}`);
 }

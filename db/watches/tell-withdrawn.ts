@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { named } from '../connection/named.ts';
 
 /**
  * Drops deliveries of deleted articles that nobody has been sent, and tells the others that the
@@ -9,19 +10,15 @@ export async function tellWithdrawn(
   withdrawn: readonly { readonly article_id: number; readonly seq: number }[],
 ): Promise<void> {
   if (withdrawn.length === 0) return;
-  await client.query({
-    name: 'tell-withdrawn',
-    text: `with gone as (
-         select * from unnest($1::bigint[], $2::bigint[]) as g (article_id, seq)
-       ), told as materialized (
-         select d.id, d.watch_id, d.article_id, gone.seq,
-           d.state in ('delivered', 'parked') or d.state = 'waiting' and d.id <= coalesce(w.batch_until, 0) as sent
-         from gone join wireroom.deliveries d on d.article_id = gone.article_id join wireroom.watches w on w.id = d.watch_id
-       ), dropped as (
-         delete from wireroom.deliveries d using told where d.id = told.id and not told.sent
-       )
-       insert into wireroom.deliveries (watch_id, article_id, seq, kind, state)
-       select distinct watch_id, article_id, seq, 'withdrawn', 'waiting' from told where sent order by seq`,
-    values: [withdrawn.map(({ article_id }) => article_id), withdrawn.map(({ seq }) => seq)],
-  });
+  await client.query(named('tell-withdrawn')`
+    with told as materialized (
+      select d.id, d.watch_id, d.article_id, gone.seq,
+        d.state in ('delivered', 'parked') or d.state = 'waiting' and d.id <= coalesce(w.batch_until, 0) as sent
+      from unnest(${withdrawn.map(({ article_id }) => article_id)}::bigint[], ${withdrawn.map(({ seq }) => seq)}::bigint[]) as gone (article_id, seq)
+      join wireroom.deliveries d on d.article_id = gone.article_id join wireroom.watches w on w.id = d.watch_id
+    ), dropped as (
+      delete from wireroom.deliveries d using told where d.id = told.id and not told.sent
+    )
+    insert into wireroom.deliveries (watch_id, article_id, seq, kind, state)
+    select distinct watch_id, article_id, seq, 'withdrawn', 'waiting' from told where sent order by seq`);
 }

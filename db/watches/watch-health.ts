@@ -1,4 +1,7 @@
+import sql from 'sql-template-tag';
+import { named } from '../connection/named.ts';
 import type { Queryable } from '../connection/pool.ts';
+import { UNMATCHED_CHANGES } from './match-changes.ts';
 
 /** How far watches and their receivers are behind. */
 export interface WatchHealth {
@@ -24,19 +27,16 @@ interface HealthRow {
 }
 
 export async function watchHealth(db: Queryable): Promise<WatchHealth> {
-  const { rows } = await db.query<HealthRow>({
-    name: 'watch-health',
-    text: `select w.*, d.*, (
-         select c.at from (select greatest((select seq from wireroom.watch_cursor), min(after_seq)) as seq from wireroom.watches where target is not null having count(*) > 0) start
-         join wireroom.changes c on c.seq > start.seq order by c.seq limit 1) as unmatched_since
-       from (
-         select count(*) filter (where state = 'active') as active, count(*) filter (where state = 'paused') as paused from wireroom.watches
-       ) w, (
-         select count(*) filter (where d.state = 'waiting') as waiting, min(d.at) filter (where d.state = 'waiting') as waiting_since,
-           count(*) filter (where d.state = 'parked') as parked
-         from wireroom.deliveries d join wireroom.watches w on w.id = d.watch_id where d.state = 'parked' or d.state = 'waiting' and w.state = 'active' and w.target is not null
-       ) d`,
-  });
+  const { rows } = await db.query<HealthRow>(named('watch-health')`
+    select w.*, d.*, (select c.at from ${UNMATCHED_CHANGES} order by c.seq limit 1) as unmatched_since
+    from (
+      select count(*) filter (where state = 'active') as active, count(*) filter (where state = 'paused') as paused from wireroom.watches
+    ) w, (
+      select count(*) filter (where d.state = 'waiting') as waiting, min(d.at) filter (where d.state = 'waiting') as waiting_since,
+        count(*) filter (where d.state = 'parked') as parked
+      from wireroom.deliveries d join wireroom.watches w on w.id = d.watch_id
+      where d.state = 'parked' or d.state = 'waiting' and w.state = 'active' and w.target is not null
+    ) d`);
   const [row] = rows;
   return {
     active: row?.active ?? 0,
@@ -60,11 +60,9 @@ export interface FailingWatch {
 
 /** Returns the watches whose last attempt failed, those with most attempts first. */
 export async function failingWatches(db: Queryable, max: number): Promise<FailingWatch[]> {
-  const { rows } = await db.query<FailingWatch>(
-    `select w.name, w.state, w.attempts, w.last_ok_at, coalesce(w.reason, w.last_detail) as detail,
-       (select count(*) from wireroom.deliveries d where d.watch_id = w.id and d.state = 'waiting') as waiting
-     from wireroom.watches w where w.attempts > 0 order by w.attempts desc, w.id limit $1`,
-    [max],
-  );
+  const { rows } = await db.query<FailingWatch>(sql`
+    select w.name, w.state, w.attempts, w.last_ok_at, coalesce(w.reason, w.last_detail) as detail,
+      (select count(*) from wireroom.deliveries d where d.watch_id = w.id and d.state = 'waiting') as waiting
+    from wireroom.watches w where w.attempts > 0 order by w.attempts desc, w.id limit ${max}`);
   return rows;
 }

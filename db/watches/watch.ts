@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import type { ArticleFilter } from '../../model/article-filter.ts';
 
 /** A saved search, and who is told of what matches it. */
@@ -55,9 +56,9 @@ export function readWatch({ created_at, query, language, sources, target, secret
   };
 }
 
-/** SQL for the columns of `WatchRow`, of table `w`. */
-export const WATCH_COLUMNS =
-  'w.id, w.name, w.query, w.language, w.filter, w.changes, w.sources, w.target, w.secret, w.token, w.state, w.reason, w.created_at';
+/** The columns of `WatchRow`, of table `w`. */
+export const WATCH_COLUMNS = sql`w.id, w.name, w.query, w.language, w.filter, w.changes, w.sources, w.target, w.secret, w.token,
+      w.state, w.reason, w.created_at`;
 
 /** Returns the host that is told, the only part of a target that is no secret. */
 export function receiverOf({ target }: Pick<Watch, 'target'>): string | undefined {

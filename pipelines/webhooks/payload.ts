@@ -1,5 +1,4 @@
-import type { WholeArticle } from '../../model/article.ts';
-import type { Story } from '../../model/news.ts';
+import type { ToldArticle } from '../../model/told-article.ts';
 
 /** Limits of an article in a request: characters of texts and of the picture's URL, and items of lists. */
 export const TOLD_LIMITS = {
@@ -15,31 +14,6 @@ export const TOLD_LIMITS = {
 /** Bytes of the articles of a request. One article always fits. */
 export const MAX_BODY_BYTES = 256 * 1024;
 
-/** An article as JSON has it (db/watches/batch-articles.ts). */
-export interface Tellable
-  extends Pick<
-    WholeArticle,
-    | 'id'
-    | 'url'
-    | 'final_url'
-    | 'site'
-    | 'title'
-    | 'authors'
-    | 'published_at'
-    | 'ready_at'
-    | 'language'
-    | 'kind'
-    | 'paywalled'
-    | 'summary'
-    | 'image'
-  > {
-  /** The beginning of its body. */
-  readonly text: string;
-  readonly topics: readonly Pick<WholeArticle['topics'][number], 'qcode' | 'name'>[];
-  readonly entities: readonly Pick<WholeArticle['entities'][number], 'type' | 'key' | 'name'>[];
-  readonly story: Pick<Story, 'id' | 'headline' | 'article_count' | 'source_count' | 'independent_count'> | null;
-}
-
 export type Change = 'added' | 'changed' | 'withdrawn' | 'story';
 
 const HALF_CHARACTER = /[\ud800-\udbff]$/;
@@ -53,7 +27,7 @@ const cut = (text: string | null, length: number): string | null =>
         .trimEnd()}…`;
 
 /** Returns an article as JSON: what a reader of a list needs, and the beginning of its text. */
-export function toldArticle(change: Change, seq: number, { final_url, ...article }: Tellable): string {
+export function toldArticle(change: Change, seq: number, { final_url, ...article }: ToldArticle): string {
   const { text, summary, line, image, authors, entities, topics } = TOLD_LIMITS;
   return JSON.stringify({
     change,

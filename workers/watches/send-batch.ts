@@ -81,9 +81,8 @@ const readBatch = async (
   let before = 0;
   let bytes = 0;
   for (const { id, kind, seq, article_id } of deliveries) {
-    const json = stored.get(article_id);
-    const told =
-      kind === 'withdrawn' ? toldWithdrawal(seq, article_id) : json && toldArticle(kind, seq, JSON.parse(json));
+    const article = stored.get(article_id);
+    const told = kind === 'withdrawn' ? toldWithdrawal(seq, article_id) : article && toldArticle(kind, seq, article);
     bytes += Buffer.byteLength(told ?? '');
     if (bytes > maxBytes && articles.length > 0) return { articles, sent, until: before };
     before = id;

@@ -18,7 +18,7 @@ export async function sendTest(
   articleId: number | undefined,
 ): Promise<{ readonly status: number; readonly ms: number }> {
   const stored = await batchArticles(db, articleId === undefined ? [] : [articleId], TOLD_LIMITS.text + 1);
-  const articles = [...stored.values()].map((json) => toldArticle('added', 0, JSON.parse(json)));
+  const articles = [...stored.values()].map((article) => toldArticle('added', 0, article));
   const at = new Date();
   const body = payloadOf('test', watch.name, at, articles);
   return fetcher.post(watch.target ?? '', { body, headers: webhookHeaders(watch, `msg_${randomUUID()}`, at, body) });

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  payloadOf,
-  type Tellable,
-  TOLD_LIMITS,
-  toldArticle,
-  toldWithdrawal,
-} from '../../../pipelines/webhooks/payload.ts';
+import type { ToldArticle } from '../../../model/told-article.ts';
+import { payloadOf, TOLD_LIMITS, toldArticle, toldWithdrawal } from '../../../pipelines/webhooks/payload.ts';
 
-const ARTICLE: Tellable = {
+const ARTICLE: ToldArticle = {
   id: 7,
   url: 'https://a.example/1?from=feed',
   final_url: 'https://a.example/1',
