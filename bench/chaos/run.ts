@@ -7,7 +7,7 @@ import { STAGES } from '../../db/claims/claims.ts';
 import { pendingWork } from '../../db/claims/pending-work.ts';
 import { isLockTimeout, openPool, transaction } from '../../db/connection/pool.ts';
 import { addFeed, pollNow } from '../../db/feeds/feeds.ts';
-import { countQueued } from '../../db/stories/story-queue.ts';
+import { hasQueued } from '../../db/stories/story-queue.ts';
 import { canonicalizeUrl } from '../../model/url/canonicalize-url.ts';
 import { brokenPromises } from '../../test/support/accounting.ts';
 import { prepareDatabase } from '../../workers/service/prepare-database.ts';
@@ -260,7 +260,7 @@ const drained = async (pool: pg.Pool, receivers: Receivers): Promise<boolean> =>
         rows.map(({ id }) => id),
       );
     const { dueWithin, claimed } = await pendingWork(pool, STAGES);
-    const storiesWait = (await countQueued(pool, 1)) > 0;
+    const storiesWait = await hasQueued(pool);
     if (rows.length === 0 && claimed === 0 && !dueWithin(SETTLED_MS) && !storiesWait && (await receivers.isTold()))
       return true;
     await wait(500);

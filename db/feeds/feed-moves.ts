@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import sql from 'sql-template-tag';
 import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import { transaction } from '../connection/pool.ts';
 import { ensureHosts, ensureSites } from '../hosts/hosts.ts';
@@ -20,26 +21,21 @@ export const MAX_ADDRESSES = 20;
 export function moveFeed(pool: pg.Pool, id: number, to: UrlKey): Promise<void> {
   return transaction(pool, async (client) => {
     await ensureHosts(client, [to.host]);
-    const { rowCount } = await client.query(
-      `insert into wireroom.feed_urls (url_digest, feed_id, url)
-       select $1, $2, $3
-       where (select count(*) from wireroom.feed_urls where feed_id = $2 and url_digest <> $1) < $4
-       on conflict (url_digest) do update set url = excluded.url where feed_urls.feed_id = $2`,
-      [to.digest, id, to.url, MAX_ADDRESSES],
-    );
+    const { rowCount } = await client.query(sql`
+      insert into wireroom.feed_urls (url_digest, feed_id, url)
+      select ${to.digest}, ${id}, ${to.url}
+      where (select count(*) from wireroom.feed_urls where feed_id = ${id} and url_digest <> ${to.digest}) < ${MAX_ADDRESSES}
+      on conflict (url_digest) do update set url = excluded.url where feed_urls.feed_id = ${id}`);
     if (rowCount === 0) return;
-    const sites = await ensureSites(client, [to.site]);
-    await client.query(
-      `with before as (select site_id from wireroom.feeds where id = $1 and site_id <> $2)
-       update wireroom.entries e set site_id = before.site_id from before where e.feed_id = $1 and e.site_id is null`,
-      [id, sites.get(to.site)],
-    );
-    await client.query(
-      `update wireroom.feeds set url = $2, host = $3, moved_to = null, moved_seen = 0, trusted = trusted and site_id = $4, site_id = $4
-       where id = $1`,
-      [id, to.url, to.host, sites.get(to.site)],
-    );
-    for (const table of ['due', 'claims'])
-      await client.query(`update wireroom.${table} set host = $2 where stage = 'feeds' and id = $1`, [id, to.host]);
+    const siteId = (await ensureSites(client, [to.site])).get(to.site);
+    await client.query(sql`
+      with before as (select site_id from wireroom.feeds where id = ${id} and site_id <> ${siteId})
+      update wireroom.entries e set site_id = before.site_id from before where e.feed_id = ${id} and e.site_id is null`);
+    await client.query(sql`
+      update wireroom.feeds set url = ${to.url}, host = ${to.host}, moved_to = null, moved_seen = 0,
+        trusted = trusted and site_id = ${siteId}, site_id = ${siteId}
+      where id = ${id}`);
+    await client.query(sql`update wireroom.due set host = ${to.host} where stage = 'feeds' and id = ${id}`);
+    await client.query(sql`update wireroom.claims set host = ${to.host} where stage = 'feeds' and id = ${id}`);
   });
 }

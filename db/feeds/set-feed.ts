@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import type { Queryable } from '../connection/pool.ts';
 
 /** What the operator decides about a feed. What is undefined stays; null gives the decision back to the feed. */
@@ -15,19 +16,18 @@ export async function setFeed(
   id: number,
   { title, intervalS, label = [], unlabel = [] }: FeedChanges,
 ): Promise<void> {
-  await db.query(
-    `with changed as (
-       update wireroom.feeds set
-         given_title = case when $2 then $3 else given_title end, title = coalesce($3, title),
-         given_interval_s = case when $4 then $5::int else given_interval_s end, interval_s = coalesce($5::int, interval_s),
-         interval_reason = case when $5::int is not null and failures = 0 then 'given' else interval_reason end,
-         labels = array(
-           select each from unnest(labels || $6::text[]) with ordinality as l (each, place)
-           where each <> all ($7::text[]) group by each order by min(place))
-       where id = $1 returning id, failures
-     )
-     update wireroom.due d set due_at = least(due_at, now() + make_interval(secs => $5::int))
-     from changed where d.stage = 'feeds' and d.id = changed.id and failures = 0`,
-    [id, title !== undefined, title ?? null, intervalS !== undefined, intervalS ?? null, label, unlabel],
-  );
+  await db.query(sql`
+    with changed as (
+      update wireroom.feeds set
+        given_title = case when ${title !== undefined} then ${title} else given_title end, title = coalesce(${title}, title),
+        given_interval_s = case when ${intervalS !== undefined} then ${intervalS}::int else given_interval_s end,
+        interval_s = coalesce(${intervalS}, interval_s),
+        interval_reason = case when ${typeof intervalS === 'number'} and failures = 0 then 'given' else interval_reason end,
+        labels = array(
+          select each from unnest(labels || ${label}::text[]) with ordinality as l (each, place)
+          where each <> all (${unlabel}::text[]) group by each order by min(place))
+      where id = ${id} returning id, failures
+    )
+    update wireroom.due d set due_at = least(due_at, now() + make_interval(secs => ${intervalS}::int))
+    from changed where d.stage = 'feeds' and d.id = changed.id and failures = 0`);
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import sql from 'sql-template-tag';
 import type { UrlKey } from '../../model/url/canonicalize-url.ts';
 import type { Claim } from '../claims/claims.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
@@ -30,13 +31,13 @@ interface SitemapRow {
 }
 
 // The index states a later change than when the sitemap was last read.
-const CHANGED = '(read_state_at is null or changed_at > read_state_at)';
+const CHANGED = sql`(read_state_at is null or changed_at > read_state_at)`;
 // It may have unread entries. If the index states days only, a sitemap of today may change again
 // under the same date; a day has ended in all time zones 38 hours after it began in UTC.
-const DUE = `(tried_at is null or changed_at is null or ${CHANGED}
+const DUE = sql`(tried_at is null or changed_at is null or ${CHANGED}
   or (date_trunc('day', changed_at, 'UTC') = changed_at and tried_at - changed_at < interval '38 hours'))`;
 /** Never requested, or changed since the last request. */
-const WAITING = `(tried_at is null or (changed_at > tried_at and ${CHANGED}))`;
+const WAITING = sql`(tried_at is null or (changed_at > tried_at and ${CHANGED}))`;
 
 /**
  * Returns the sitemaps to read in one poll of their index: the changed ones, latest change first.
@@ -45,20 +46,18 @@ const WAITING = `(tried_at is null or (changed_at > tried_at and ${CHANGED}))`;
  * not requested for longest first.
  */
 export async function dueSitemaps(db: Queryable, feedId: number, limit: number): Promise<StoredSitemap[]> {
-  const { rows } = await db.query<SitemapRow>(
-    `with due as (
-       select url_digest, url, listed_in is not null as nested, changed_at, tried_at, place, etag, last_modified, body_digest
-       from wireroom.feed_sitemaps where feed_id = $1 and ${DUE}
-     ), latest as (
-       select *, row_number() over (order by changed_at desc, place, url) as n from due where changed_at is not null
-       order by n limit $2
-     ), longest as (
-       select *, row_number() over (order by tried_at nulls first, place, url) as n from due
-       where url_digest not in (select url_digest from latest) order by n limit $3
-     )
-     select * from (select 1 as part, * from latest union all select 2, * from longest) chosen order by part, n limit $3`,
-    [feedId, Math.max(limit - 2, 1), limit],
-  );
+  const { rows } = await db.query<SitemapRow>(sql`
+    with due as (
+      select url_digest, url, listed_in is not null as nested, changed_at, tried_at, place, etag, last_modified, body_digest
+      from wireroom.feed_sitemaps where feed_id = ${feedId} and ${DUE}
+    ), latest as (
+      select *, row_number() over (order by changed_at desc, place, url) as n from due where changed_at is not null
+      order by n limit ${Math.max(limit - 2, 1)}
+    ), longest as (
+      select *, row_number() over (order by tried_at nulls first, place, url) as n from due
+      where url_digest not in (select url_digest from latest) order by n limit ${limit}
+    )
+    select * from (select 1 as part, * from latest union all select 2, * from longest) chosen order by part, n limit ${limit}`);
   return rows.map((row) => ({
     digest: row.url_digest,
     url: row.url,
@@ -79,11 +78,9 @@ export interface SitemapCounts {
 }
 
 export async function countSitemaps(db: Queryable, feedId: number): Promise<SitemapCounts> {
-  const { rows } = await db.query<SitemapCounts>(
-    `select count(*) as listed, count(body_digest) as read, count(*) filter (where ${WAITING}) as waiting
-     from wireroom.feed_sitemaps where feed_id = $1`,
-    [feedId],
-  );
+  const { rows } = await db.query<SitemapCounts>(sql`
+    select count(*) as listed, count(body_digest) as read, count(*) filter (where ${WAITING}) as waiting
+    from wireroom.feed_sitemaps where feed_id = ${feedId}`);
   return rows[0] ?? { listed: 0, read: 0, waiting: 0 };
 }
 
@@ -101,35 +98,32 @@ export function listSitemaps(
 ): Promise<void> {
   return transaction(pool, async (client) => {
     const digests = sitemaps.map(({ digest }) => digest);
-    await client.query(
-      `with forgotten as (
-         delete from wireroom.feed_sitemaps s
-         where feed_id = $1 and listed_in is not distinct from $2
-           and not exists (select from unnest($3::bytea[]) as listed (digest) where listed.digest = s.url_digest)
-       )
-       insert into wireroom.feed_sitemaps (feed_id, listed_in, url_digest, url, changed_at, place)
-       select distinct on (digest) $1, $2::bytea, digest, url, changed_at, place
-       from unnest($3::bytea[], $4::text[], $5::timestamptz[]) with ordinality as listed (digest, url, changed_at, place)
-       order by digest, place
-       on conflict (feed_id, url_digest) do update set changed_at = excluded.changed_at, place = excluded.place
-       where (feed_sitemaps.changed_at, feed_sitemaps.place) is distinct from (excluded.changed_at, excluded.place)`,
-      [feedId, listedIn, digests, sitemaps.map(({ url }) => url), sitemaps.map(({ changedAt }) => changedAt)],
-    );
-    await client.query(
-      `delete from wireroom.feed_sitemaps where feed_id = $1 and url_digest in (
-         select url_digest from wireroom.feed_sitemaps where feed_id = $1
-         order by listed_in is not null, changed_at desc nulls last, place, url offset $2)`,
-      [feedId, MAX_SITEMAPS],
-    );
+    await client.query(sql`
+      with forgotten as (
+        delete from wireroom.feed_sitemaps s
+        where feed_id = ${feedId} and listed_in is not distinct from ${listedIn}
+          and not exists (select from unnest(${digests}::bytea[]) as listed (digest) where listed.digest = s.url_digest)
+      )
+      insert into wireroom.feed_sitemaps (feed_id, listed_in, url_digest, url, changed_at, place)
+      select distinct on (digest) ${feedId}::bigint, ${listedIn}::bytea, digest, url, changed_at, place
+      from unnest(
+        ${digests}::bytea[],
+        ${sitemaps.map(({ url }) => url)}::text[],
+        ${sitemaps.map(({ changedAt }) => changedAt)}::timestamptz[]) with ordinality as listed (digest, url, changed_at, place)
+      order by digest, place
+      on conflict (feed_id, url_digest) do update set changed_at = excluded.changed_at, place = excluded.place
+      where (feed_sitemaps.changed_at, feed_sitemaps.place) is distinct from (excluded.changed_at, excluded.place)`);
+    await client.query(sql`
+      delete from wireroom.feed_sitemaps where feed_id = ${feedId} and url_digest in (
+        select url_digest from wireroom.feed_sitemaps where feed_id = ${feedId}
+        order by listed_in is not null, changed_at desc nulls last, place, url offset ${MAX_SITEMAPS})`);
   });
 }
 
 /** Stores a failed request for a sitemap. */
 export async function recordSitemapAttempt(db: Queryable, feedId: number, { digest }: StoredSitemap): Promise<void> {
-  await db.query('update wireroom.feed_sitemaps set tried_at = now() where feed_id = $1 and url_digest = $2', [
-    feedId,
-    digest,
-  ]);
+  await db.query(sql`
+    update wireroom.feed_sitemaps set tried_at = now() where feed_id = ${feedId} and url_digest = ${digest}`);
 }
 
 export interface ReadSitemap extends DocumentState {
@@ -154,20 +148,17 @@ export function commitSitemap(
     const stored = await storeEntries(client, claim, document?.entries ?? [], { before, opened: document?.opened });
     if (!stored) return undefined;
     if (document?.title ?? document?.language)
-      await client.query(
-        'update wireroom.feeds set title = coalesce(title, $2), language = coalesce(language, $3) where id = $1',
-        [claim.id, document?.title, document?.language],
-      );
+      await client.query(sql`
+        update wireroom.feeds set title = coalesce(title, ${document?.title}), language = coalesce(language, ${document?.language})
+        where id = ${claim.id}`);
     if (stored.waiting > 0) {
       await recordSitemapAttempt(client, claim.id, sitemap);
       return stored;
     }
-    await client.query(
-      `update wireroom.feed_sitemaps set read_state_at = $3, tried_at = now(), etag = $4, last_modified = $5,
-         body_digest = coalesce($6, body_digest)
-       where feed_id = $1 and url_digest = $2`,
-      [claim.id, sitemap.digest, sitemap.changedAt, etag, lastModified, bodyDigest],
-    );
+    await client.query(sql`
+      update wireroom.feed_sitemaps set read_state_at = ${sitemap.changedAt}, tried_at = now(), etag = ${etag},
+        last_modified = ${lastModified}, body_digest = coalesce(${bodyDigest}, body_digest)
+      where feed_id = ${claim.id} and url_digest = ${sitemap.digest}`);
     return stored;
   });
 }

@@ -1,17 +1,19 @@
 import type pg from 'pg';
+import sql, { raw } from 'sql-template-tag';
 import type { MemberPrint, OpenStory, StoryMember, TermVector, TitledText } from '../../model/story.ts';
+import { named } from '../connection/named.ts';
 
-// What one batch of articles has to be compared with, each in one statement.
+// What one batch of articles has to be compared with, each in one statement. Limits are part of its
+// text, so that a plan for all values knows them. `at <= now()` leaves out the partitions of the
+// coming weeks, which are empty.
 
-const MEMBER = `m.article_id as "articleId", m.story_id as "storyId", coalesce(m.copy_of, m.article_id) as root,
+/** The columns of `StoryMember`, of table `m`. */
+const MEMBER = sql`m.article_id as "articleId", m.story_id as "storyId", coalesce(m.copy_of, m.article_id) as root,
        coalesce((select o.origin from wireroom.story_articles o where o.article_id = m.copy_of), m.origin) as origin, m.told_at as at`;
 
-/** SQL: leaves out the partitions of the coming weeks, which are empty. */
-const NOT_AHEAD = (table: string): string => `${table}.at <= now()`;
-
 /** Bands of templates occur in very many articles; the newest ones of each suffice. */
-const MAX_PER_BAND = 50;
-const MAX_PER_ARTICLE = 50;
+const MAX_PER_BAND = raw('50');
+const MAX_PER_ARTICLE = raw('50');
 
 /**
  * Returns articles that share a band with the asking ones, by asking article, those with most bands
@@ -21,21 +23,21 @@ export async function articlesByBand(
   client: pg.PoolClient,
   asked: readonly { readonly id: number; readonly bands: readonly number[] }[],
 ): Promise<ReadonlyMap<number, MemberPrint[]>> {
-  const { rows } = await client.query<MemberPrint & { asker: number }>({
-    name: 'articles-by-band',
-    text: `with shared as (
-         select asker, b.article_id, count(*) as bands
-         from unnest($1::bigint[], $2::int[]) as q (asker, band)
-         cross join lateral (select article_id from wireroom.story_bands b where b.band = q.band and ${NOT_AHEAD('b')} order by article_id desc limit ${MAX_PER_BAND}) b
-         group by 1, 2
-       ), nearest as materialized (
-         select asker, article_id from (select *, row_number() over (partition by asker order by bands desc, article_id) as place from shared) s
-         where place <= ${MAX_PER_ARTICLE}
-       )
-       select n.asker, ${MEMBER}, p.site_id as "siteId", p.shingles, p.signature
-       from nearest n join wireroom.story_prints p on p.article_id = n.article_id and ${NOT_AHEAD('p')} join wireroom.story_articles m on m.article_id = n.article_id`,
-    values: [asked.flatMap(({ id, bands }) => bands.map(() => id)), asked.flatMap(({ bands }) => bands)],
-  });
+  const { rows } = await client.query<MemberPrint & { asker: number }>(named('articles-by-band')`
+    with shared as (
+      select asker, b.article_id, count(*) as bands
+      from unnest(${asked.flatMap(({ id, bands }) => bands.map(() => id))}::bigint[], ${asked.flatMap(({ bands }) => bands)}::int[]) as q (asker, band)
+      cross join lateral (
+        select article_id from wireroom.story_bands b where b.band = q.band and b.at <= now() order by article_id desc limit ${MAX_PER_BAND}
+      ) b
+      group by 1, 2
+    ), nearest as materialized (
+      select asker, article_id from (select *, row_number() over (partition by asker order by bands desc, article_id) as place from shared) s
+      where place <= ${MAX_PER_ARTICLE}
+    )
+    select n.asker, ${MEMBER}, p.site_id as "siteId", p.shingles, p.signature
+    from nearest n join wireroom.story_prints p on p.article_id = n.article_id and p.at <= now()
+    join wireroom.story_articles m on m.article_id = n.article_id`);
   return grouped(rows);
 }
 
@@ -45,27 +47,21 @@ export async function membersOf(
   articleIds: readonly number[],
 ): Promise<ReadonlyMap<number, StoryMember>> {
   if (articleIds.length === 0) return new Map();
-  const { rows } = await client.query<StoryMember>({
-    name: 'members-of-stories',
-    text: `select ${MEMBER} from wireroom.story_articles m where m.article_id = any($1)`,
-    values: [articleIds],
-  });
+  const { rows } = await client.query<StoryMember>(named('members-of-stories')`
+    select ${MEMBER} from wireroom.story_articles m where m.article_id = any(${articleIds})`);
   return new Map(rows.map((member) => [member.articleId, member]));
 }
 
 /** Most members of a story that a new one is compared with. */
-const MAX_MEMBERS = 50;
+const MAX_MEMBERS = raw('50');
 
 /** Returns the newest members of a story; those without a signature have an empty one. */
 export async function newestMembers(client: pg.PoolClient, storyId: number): Promise<MemberPrint[]> {
-  const { rows } = await client.query<MemberPrint>({
-    name: 'newest-members',
-    text: `select ${MEMBER}, coalesce(p.site_id, (select a.site_id from wireroom.articles a where a.id = m.article_id)) as "siteId",
-         coalesce(p.shingles, 0) as shingles, coalesce(p.signature, '{}') as signature
-       from (select * from wireroom.story_articles where story_id = $1 order by article_id desc limit ${MAX_MEMBERS}) m
-       left join wireroom.story_prints p on p.article_id = m.article_id and ${NOT_AHEAD('p')}`,
-    values: [storyId],
-  });
+  const { rows } = await client.query<MemberPrint>(named('newest-members')`
+    select ${MEMBER}, coalesce(p.site_id, (select a.site_id from wireroom.articles a where a.id = m.article_id)) as "siteId",
+      coalesce(p.shingles, 0) as shingles, coalesce(p.signature, '{}') as signature
+    from (select * from wireroom.story_articles where story_id = ${storyId} order by article_id desc limit ${MAX_MEMBERS}) m
+    left join wireroom.story_prints p on p.article_id = m.article_id and p.at <= now()`);
   return rows;
 }
 
@@ -75,35 +71,29 @@ export async function textsOf(
   articleIds: readonly number[],
 ): Promise<ReadonlyMap<number, TitledText>> {
   if (articleIds.length === 0) return new Map();
-  const { rows } = await client.query<TitledText & { id: number }>({
-    name: 'texts-for-stories',
-    text: `select article_id as id, coalesce(title, '') as title, coalesce(body, '') as text from wireroom.texts where article_id = any($1)`,
-    values: [articleIds],
-  });
+  const { rows } = await client.query<TitledText & { id: number }>(named('texts-for-stories')`
+    select article_id as id, coalesce(title, '') as title, coalesce(body, '') as text
+    from wireroom.texts where article_id = any(${articleIds})`);
   return new Map(rows.map(({ id, ...text }) => [id, text]));
 }
 
 /** Stories that the vector of an article is compared with. */
-const MAX_STORIES = 20;
+const MAX_STORIES = raw('20');
 
 /** Returns the open stories that share the heaviest terms of the asking articles, by asking article. */
 export async function storiesByTerm(
   client: pg.PoolClient,
   asked: readonly { readonly id: number; readonly vector: TermVector }[],
 ): Promise<ReadonlyMap<number, number[]>> {
-  const { rows } = await client.query<{ asker: number; id: number }>({
-    name: 'stories-by-term',
-    text: `select asker, story_id as id from (
-         select asker, t.story_id, row_number() over (partition by asker order by sum(q.weight) desc, t.story_id desc) as place
-         from unnest($1::bigint[], $2::int[], $3::real[]) as q (asker, term, weight)
-         join wireroom.story_terms t using (term) group by 1, 2
-       ) s where place <= ${MAX_STORIES}`,
-    values: [
-      asked.flatMap(({ id, vector }) => vector.terms.map(() => id)),
-      asked.flatMap(({ vector }) => vector.terms),
-      asked.flatMap(({ vector }) => vector.weights),
-    ],
-  });
+  const { rows } = await client.query<{ asker: number; id: number }>(named('stories-by-term')`
+    select asker, story_id as id from (
+      select asker, t.story_id, row_number() over (partition by asker order by sum(q.weight) desc, t.story_id desc) as place
+      from unnest(
+        ${asked.flatMap(({ id, vector }) => vector.terms.map(() => id))}::bigint[],
+        ${asked.flatMap(({ vector }) => vector.terms)}::int[],
+        ${asked.flatMap(({ vector }) => vector.weights)}::real[]) as q (asker, term, weight)
+      join wireroom.story_terms t using (term) group by 1, 2
+    ) s where place <= ${MAX_STORIES}`);
   return new Map([...grouped(rows)].map(([asker, stories]) => [asker, stories.map(({ id }) => id)]));
 }
 
@@ -112,11 +102,9 @@ export async function readOpenStories(
   client: pg.PoolClient,
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, OpenStory>> {
-  const { rows } = await client.query<TermVector & Omit<OpenStory, 'vector'>>({
-    name: 'open-stories',
-    text: `select story_id as id, terms, weights, article_count as articles, last_at as "lastAt" from wireroom.story_vectors where story_id = any($1)`,
-    values: [ids],
-  });
+  const { rows } = await client.query<TermVector & Omit<OpenStory, 'vector'>>(named('open-stories')`
+    select story_id as id, terms, weights, article_count as articles, last_at as "lastAt"
+    from wireroom.story_vectors where story_id = any(${ids})`);
   return new Map(rows.map(({ terms, weights, ...story }) => [story.id, { ...story, vector: { terms, weights } }]));
 }
 
@@ -128,11 +116,8 @@ export interface TermCounts {
 
 /** Returns in how many stories terms have occurred. */
 export async function termCounts(client: pg.PoolClient, terms: readonly number[]): Promise<TermCounts> {
-  const counted = await client.query<{ term: number; stories: number }>({
-    name: 'story-term-counts',
-    text: 'select term, story_count as stories from wireroom.story_term_counts where term = any($1)',
-    values: [terms],
-  });
+  const counted = await client.query<{ term: number; stories: number }>(named('story-term-counts')`
+    select term, story_count as stories from wireroom.story_term_counts where term = any(${terms})`);
   const { rows } = await client.query<{ language: string; stories: number }>(
     'select language, story_count as stories from wireroom.story_languages',
   );

@@ -1,23 +1,19 @@
 import type pg from 'pg';
+import sql from 'sql-template-tag';
 import { takeLock } from '../connection/locks.ts';
 import { transaction } from '../connection/pool.ts';
 
 /** Stories closed in one transaction, about a tenth of a second. */
 const BATCH = 500;
 
-/** How long a story waits for its next article. */
-const IDLE = '72 hours';
-
 /** Closes the stories that have got no article for three days, so that they are no longer compared with new ones. */
 export async function closeIdleStories(pool: pg.Pool): Promise<void> {
   for (;;) {
     const closed = await transaction(pool, async (client) => {
       await takeLock(client, 'stories');
-      const { rows } = await client.query<{ id: number }>(
-        'select story_id as id from wireroom.story_vectors where touched_at < now() - $1::interval limit $2',
-        [IDLE, BATCH],
-      );
-      await client.query('select wireroom.close_stories($1)', [rows.map(({ id }) => id)]);
+      const { rows } = await client.query<{ id: number }>(sql`
+        select story_id as id from wireroom.story_vectors where touched_at < now() - interval '72 hours' limit ${BATCH}`);
+      await client.query(sql`select wireroom.close_stories(${rows.map(({ id }) => id)})`);
       return rows.length;
     });
     if (closed < BATCH) return;

@@ -1,6 +1,8 @@
 import type pg from 'pg';
+import sql from 'sql-template-tag';
 import type { QueuedArticle } from '../../model/story.ts';
 import { tryLock } from '../connection/locks.ts';
+import { named } from '../connection/named.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { printValue, type QueuedPrint } from './queue-for-stories.ts';
 
@@ -12,35 +14,28 @@ export async function takeQueued(client: pg.PoolClient, max: number): Promise<Qu
   if (!(await tryLock(client, 'stories'))) return [];
   // A statement of its own sees what the last holder of the lock committed. Whoever deletes
   // articles waits for the stories with these articles locked, so this one must not wait for them.
-  const { rows } = await client.query<QueuedArticle>({
-    name: 'take-queued-for-stories',
-    text: `select q.article_id as id, q.language, q.shingles, q.signature, q.terms, q.weights, a.site_id as "siteId",
-       wireroom.source_of(a.id) as publisher, a.wire, least(coalesce(a.published_at, a.first_seen_at), a.first_seen_at) as at, a.duplicate_of as "sameTextAs", a.paywalled, q.left_story as "leftStory"
-     from wireroom.story_queue q join wireroom.articles a on a.id = q.article_id
-     order by q.place limit $1
-     for key share of a skip locked`,
-    values: [max],
-  });
+  const { rows } = await client.query<QueuedArticle>(named('take-queued-for-stories')`
+    select q.article_id as id, q.language, q.shingles, q.signature, q.terms, q.weights, a.site_id as "siteId",
+      wireroom.source_of(a.id) as publisher, a.wire, least(coalesce(a.published_at, a.first_seen_at), a.first_seen_at) as at,
+      a.duplicate_of as "sameTextAs", a.paywalled, q.left_story as "leftStory"
+    from wireroom.story_queue q join wireroom.articles a on a.id = q.article_id
+    order by q.place limit ${max}
+    for key share of a skip locked`);
   return rows;
 }
 
 /** Stores the prints of articles that were taken out of a story. */
 export async function storeQueuedPrints(client: pg.PoolClient, prints: readonly QueuedPrint[]): Promise<void> {
-  await client.query(
-    `update wireroom.story_queue q set shingles = r.shingles, signature = r.signature, terms = r.terms, weights = r.weights
-     from jsonb_to_recordset($1) as r (article_id bigint, shingles int, signature int[], terms int[], weights real[]) where q.article_id = r.article_id`,
-    [printValue(prints)],
-  );
+  await client.query(sql`
+    update wireroom.story_queue q set shingles = r.shingles, signature = r.signature, terms = r.terms, weights = r.weights
+    from jsonb_to_recordset(${printValue(prints)}) as r (article_id bigint, shingles int, signature int[], terms int[], weights real[])
+    where q.article_id = r.article_id`);
 }
 
-/** Counts the articles that wait for a story, up to a limit. */
-export async function countQueued(db: Queryable, limit: number): Promise<number> {
-  const { rows } = await db.query<{ n: number }>({
-    name: 'count-queued-for-stories',
-    text: 'select count(*) as n from (select from wireroom.story_queue limit $1) q',
-    values: [limit],
-  });
-  return rows[0]?.n ?? 0;
+/** Whether articles wait for a story. */
+export async function hasQueued(db: Queryable): Promise<boolean> {
+  const { rowCount } = await db.query(named('has-queued-for-stories')`select from wireroom.story_queue limit 1`);
+  return rowCount === 1;
 }
 
 /** Drops the first article from the queue. @returns its id */

@@ -11,7 +11,7 @@ import { isDatabaseUnavailable, isPartitionMissing } from '../../db/connection/p
 import { settlesWithin } from '../../db/connection/settles-within.ts';
 import type { Database } from '../../db/database.ts';
 import { newerSchemaError } from '../../db/schema/migrate.ts';
-import { countQueued } from '../../db/stories/story-queue.ts';
+import { hasQueued } from '../../db/stories/story-queue.ts';
 import { allSettledOrThrow } from '../all-settled.ts';
 import { startDispatcher } from '../dispatch/dispatcher.ts';
 import { openTickets } from '../dispatch/tickets.ts';
@@ -249,7 +249,7 @@ export function startService(options: ServiceOptions): Service {
     async idle(signal) {
       while (!signal.aborted) {
         const { dueWithin, claimed } = await pendingWork(pool, stages);
-        const storiesWait = stories && (await countQueued(pool, 1)) > 0;
+        const storiesWait = stories && (await hasQueued(pool));
         if (claimed === 0 && !dueWithin(SOON_MS) && !storiesWait && ((await watching?.idle()) ?? true)) return;
         await wait(CHECK_MS);
       }

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { isDatabaseUnavailable } from '../../../db/connection/pool.ts';
-import { countQueued, dropQueued } from '../../../db/stories/story-queue.ts';
+import { dropQueued, hasQueued } from '../../../db/stories/story-queue.ts';
 import type { OutageLog } from '../../outages/outage-log.ts';
 import { IDLE_MS, type Recurring, recurring } from '../../recurring.ts';
 import { assignStories, BATCH } from './assign-stories.ts';
@@ -30,7 +30,7 @@ export function startStoryWriter({ pool, ready, outages, log }: StoryWriterOptio
   let oneByOne = 0;
 
   const runOnce = async (): Promise<number> => {
-    if ((await countQueued(pool, 1)) === 0) return IDLE_MS;
+    if (!(await hasQueued(pool))) return IDLE_MS;
     const assigned = await assignStories(pool, oneByOne > 0 ? 1 : BATCH);
     failures = 0;
     if (oneByOne > 0) oneByOne -= assigned;
