@@ -1940,7 +1940,6 @@ declare
 begin
   lock table wireroom.uncounted in share row exclusive mode;
   perform wireroom.add_counts();
-  insert into wireroom.branch_days_due select distinct day from wireroom.topic_days where day > '-infinity' order by day on conflict do nothing;
   for each in select * from (values
     ('entity_counts', 'counted_entities', 'entity_id, type, article_count', 'entity_id', '(article_count) = row(excluded.article_count)'),
     ('entity_days', 'counted_entity_days', 'entity_id, day, article_count', 'day, entity_id', '(article_count) = row(excluded.article_count)'),
@@ -1964,6 +1963,7 @@ begin
     counts := each.kept;
     return next;
   end loop;
+  insert into wireroom.branch_days_due select distinct day from wireroom.topic_days where day > '-infinity' order by day on conflict do nothing;
 end $function$;
 
 CREATE OR REPLACE FUNCTION wireroom.recount_stories()

@@ -160,6 +160,8 @@ test('counted branches hold until an article of the day or the vocabulary change
   await pool.query('call wireroom.count_branches()');
   await storeTopics(pool, topics);
   expect(await due()).toEqual([]);
+  await pool.query('truncate wireroom.topic_days, wireroom.branch_days; select wireroom.recount()');
+  await expectRight();
   expect(await rows(`select qcode from news.branch_days where day = '2026-06-01' order by 1`)).toEqual([
     ['medtop:1'],
     ['medtop:2'],
