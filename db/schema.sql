@@ -911,21 +911,22 @@ CREATE OR REPLACE FUNCTION news.keys_of(filter jsonb)
  STABLE SECURITY DEFINER ROWS 5
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select p.part, v.given #>> '{}', k.key
+  select p.part, g.name, k.key
   from unnest('{sites,labels,publishers,topics,entities,stories}'::text[]) with ordinality p (part, n)
   cross join lateral jsonb_array_elements(case jsonb_typeof(keys_of.filter -> p.part) when 'array' then keys_of.filter -> p.part end) with ordinality v (given, n)
+  cross join lateral (select v.given #>> '{}', lower(v.given #>> '{}')) g (name, lowered)
   left join lateral unnest(case p.part
-    when 'sites' then array(select s.domain from wireroom.sites s where s.domain = lower(v.given #>> '{}'))
-    when 'labels' then array(select v.given #>> '{}' where exists (select from wireroom.feeds w where v.given #>> '{}' = any(w.labels)))
+    when 'sites' then array(select s.domain from wireroom.sites s where s.domain = g.lowered)
+    when 'labels' then array(select g.name where exists (select from wireroom.feeds w where g.name = any(w.labels)))
     when 'publishers' then array(
-      select p.key from news.publishers p where p.key = v.given #>> '{}' or lower(p.name) = lower(v.given #>> '{}') or lower(v.given #>> '{}') = any(p.sites)
+      select p.key from news.publishers p where p.key = g.name or lower(p.name) = g.lowered or g.lowered = any(p.sites)
       union
-      select s.domain from wireroom.sites s where s.domain = lower(v.given #>> '{}') and wireroom.publisher_of(s.domain) = s.domain)
-    when 'topics' then array(select t.qcode from wireroom.topics t where lower(v.given #>> '{}') in (lower(t.name), lower(t.qcode)))
+      select s.domain from wireroom.sites s where s.domain = g.lowered and wireroom.publisher_of(s.domain) = s.domain)
+    when 'topics' then array(select t.qcode from wireroom.topics t where g.lowered in (lower(t.name), lower(t.qcode)))
     when 'stories' then array(select s.id::text from wireroom.stories s where s.id = v.given::bigint)
     else case jsonb_typeof(v.given)
       when 'number' then array(select e.id::text from wireroom.entities e where e.id = v.given::bigint)
-      else array(select a.entity_id::text from wireroom.aliases a where a.folded = wireroom.folded(v.given #>> '{}')) end
+      else array(select a.entity_id::text from wireroom.aliases a where a.folded = wireroom.folded(g.name)) end
   end) k (key) on true
   order by p.n, v.n
 $function$;

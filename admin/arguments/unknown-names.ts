@@ -17,10 +17,12 @@ export const NOUNS: Readonly<Record<UnknownName['of'], string>> = {
   stories: 'story',
 };
 
+/** What is said instead of "there is no …". */
+const PROBLEMS: Partial<typeof NOUNS> = { sites: 'no feeds or articles of', labels: 'no feed has the label' };
+
 /** Returns the line for a name that stands for nothing, with the one that was meant. */
 export async function whyUnknown(db: Queryable, { of, name }: UnknownName, problem = 'there is no'): Promise<string> {
-  const what = { sites: 'no feeds or articles of', labels: 'no feed has the label' }[of as string];
-  return `${what ?? `${problem} ${NOUNS[of]}`} ${name}${suggest(await nearestName(db, of, name))}`;
+  return `${PROBLEMS[of] ?? `${problem} ${NOUNS[of]}`} ${name}${suggest(await nearestName(db, of, name))}`;
 }
 
 const nearestName = async (db: Queryable, of: UnknownName['of'], name: string): Promise<string | undefined> => {

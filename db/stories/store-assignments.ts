@@ -79,7 +79,7 @@ const createStories = async (client: pg.PoolClient, { assignments, changed }: As
   if (first.size === 0) return;
   const articles = [...first.values()];
   const languages = articles.map(({ language }) => language);
-  await client.query(named('open-stories-of-articles')`
+  await client.query(named('create-stories')`
     with counted as (
       insert into wireroom.story_languages as l (language, story_count)
       select language, count(*) from unnest(${languages}::text[]) as s (language) group by 1

@@ -1,8 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { listArticles } from '../../../db/articles/article-list.ts';
-import { resolveNames } from '../../../db/reading/names.ts';
-import { readerOf } from '../../../db/reading/read.ts';
-import { createDatabase } from '../../support/database.ts';
+import { listArticles } from '../../../../db/articles/article-list.ts';
+import { createDatabase } from '../../../support/database.ts';
 
 const { pool } = await createDatabase();
 
@@ -78,45 +76,6 @@ test('news.search() and news.latest() have the same filters', async () => {
     expect(rows[0].found, filters).toEqual(rows[0].latest);
     expect(rows[0].found.length, filters).toBeGreaterThan(0);
   }
-});
-
-test('names are looked up, and those that stand for nothing are told', async () => {
-  const given = {
-    publishers: ['the house', 'C.example', 'D.example', 'nobody'],
-    topics: ['SPORT', 'chess'],
-    entities: ['borg', 'Nobody'],
-    stories: [1, 9],
-    languages: ['en'],
-  };
-  expect(await resolveNames(readerOf(pool), given)).toEqual({
-    filter: {
-      publishers: ['house', 'other', 'd.example'],
-      topics: ['medtop:1'],
-      entities: [1],
-      stories: [1],
-      languages: ['en'],
-    },
-    unknown: [
-      { of: 'publishers', name: 'nobody' },
-      { of: 'topics', name: 'chess' },
-      { of: 'entities', name: 'Nobody' },
-      { of: 'stories', name: '9' },
-    ],
-  });
-  expect(await resolveNames(readerOf(pool), { entities: ['Nobody'] })).toEqual({
-    filter: { entities: [] },
-    unknown: [{ of: 'entities', name: 'Nobody' }],
-  });
-  const others = { sites: ['A.example', 'nowhere.example'], labels: ['sea', 'Sea'], entities: [1, 9, '1'] };
-  expect(await resolveNames(readerOf(pool), others)).toEqual({
-    filter: { ...others, entities: [1] },
-    unknown: [
-      { of: 'sites', name: 'nowhere.example' },
-      { of: 'labels', name: 'Sea' },
-      { of: 'entities', name: '9' },
-      { of: 'entities', name: '1' },
-    ],
-  });
 });
 
 test('a list by words has the newest first, and goes back as far as it has to', async () => {
