@@ -7,7 +7,8 @@ const WITH_POSTGRES = { globalSetup: ['test/support/compiled.ts', 'test/support/
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than CI has cores: one of them often waits for a server or a child.
+    maxWorkers: 3,
     // Files share a process, which loads the program, its tables and models once.
     isolate: false,
     tags: [{ name: 'repetition', description: 'the second backend, older servers, sweeps: npm run test:repeat' }],
