@@ -1,5 +1,5 @@
 import { parseUrl } from '../../config/parse-url.ts';
-import { TOPIC_SCHEME, topicCode } from '../feed/write/topic-code.ts';
+import { TOPIC_SCHEME, topicCode } from '../../model/topic-code.ts';
 import { articleUrn } from '../text/urn.ts';
 import type { NinjsArticle } from './article.ts';
 import { associationsOf } from './associations.ts';

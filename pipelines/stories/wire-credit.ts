@@ -4,7 +4,7 @@ import {
   AGENCY_BY_NAME as BY_NAME,
   WIRE_AGENCIES,
   withoutAgencyRole,
-} from '../article/metadata/authors/wire-agencies.ts';
+} from '../text/wire-agencies.ts';
 
 /** What an article says about its origin. */
 export interface Credited {

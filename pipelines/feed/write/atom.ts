@@ -1,6 +1,6 @@
+import { TOPIC_SCHEME, topicCode } from '../../../model/topic-code.ts';
 import { MEDIA_RSS, mediaContent } from './media-rss.ts';
 import type { FeedFormatWriter, OutgoingFeed, OutgoingItem } from './outgoing-feed.ts';
-import { TOPIC_SCHEME, topicCode } from './topic-code.ts';
 import { attributesOf, element, textElement } from './xml-element.ts';
 
 const head = ({ id, title, link, self, language, updated }: OutgoingFeed): string =>

@@ -1,7 +1,7 @@
 import { escapeUTF8 } from 'entities';
+import { TOPIC_SCHEME } from '../../../model/topic-code.ts';
 import { MEDIA_RSS, mediaContent } from './media-rss.ts';
 import type { FeedFormatWriter, OutgoingFeed, OutgoingItem } from './outgoing-feed.ts';
-import { TOPIC_SCHEME } from './topic-code.ts';
 import { element, textElement } from './xml-element.ts';
 
 const NAMESPACES = Object.entries({

@@ -1,10 +1,10 @@
 import { siteOf } from '../../../../model/url/site.ts';
 import { endsSentence } from '../../../text/line.ts';
 import { tokensOf } from '../../../text/tokens.ts';
+import { AGENCY_BY_CODE } from '../../../text/wire-agencies.ts';
 import type { Block } from '../../blocks/blocks.ts';
 import { isPersonName } from '../../metadata/authors/byline.ts';
 import { personNamesIn } from '../../metadata/authors/names-in-byline.ts';
-import { AGENCY_BY_CODE } from '../../metadata/authors/wire-agencies.ts';
 import { containsPhrase } from '../../phrases.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { isAskingPage } from '../asking-pages.ts';

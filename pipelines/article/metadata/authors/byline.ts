@@ -1,6 +1,6 @@
+import { isAgency } from '../../../text/wire-agencies.ts';
 import { dayAtStart } from '../dates/visible-dates.ts';
 import { personNamesIn } from './names-in-byline.ts';
-import { isAgency } from './wire-agencies.ts';
 
 const BY =
   /^(?:(?:words|written|story|posted|reported)\s+)?(?:by|von|par|por|di|door|av|af|text:?|texte:?|автор:?)\s+\p{Lu}/iu;

@@ -1,6 +1,6 @@
+import { isAgency, withoutAgencyRole } from '../../../text/wire-agencies.ts';
 import { wholePhrase } from '../../phrases.ts';
 import { BY, cleanName, isNobody, isWholeName, MAX_LENGTH } from './person-name.ts';
-import { isAgency, withoutAgencyRole } from './wire-agencies.ts';
 
 const ADDRESS = /^https?:|^www\.|^\/|^[a-z]+(?:-[a-z]+)+$|\S@\S+\.\w/;
 /** "Jane Roe jroe@post.example". */

@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
+import { isAgency } from '../../../text/wire-agencies.ts';
 import { anyOf } from '../../phrases.ts';
 import { isAmong, isNameOf } from './publisher.ts';
-import { isAgency } from './wire-agencies.ts';
 
 /** "Seal Bay Media GmbH". Case matters: "Jane Ag" is a name. */
 const COMPANY = new RegExp(`\\s${anyOf('company: legal form')}$`, 'u');

@@ -1,5 +1,5 @@
+import { isAgency } from '../../../text/wire-agencies.ts';
 import { wholePhrase } from '../../phrases.ts';
-import { isAgency } from './wire-agencies.ts';
 
 /** In characters. */
 export const MAX_LENGTH = 100;
