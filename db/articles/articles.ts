@@ -1,6 +1,7 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Outcome } from '../../config/outcomes.ts';
 import type { WholeArticle } from '../../model/article.ts';
+import { ARTICLE_COLUMNS as COLUMNS_AND_TYPES } from '../../model/article-columns.ts';
 import type { Article } from '../../model/news.ts';
 import type { Queryable } from '../connection/pool.ts';
 import type { ArticleState } from '../life-cycle/states.ts';
@@ -39,37 +40,23 @@ export const ARTICLE_TABLES = sql`wireroom.articles a
   join wireroom.sites s on s.id = a.site_id
   left join wireroom.outcomes o on o.code = a.outcome`;
 
-/** Columns that `FullArticle` has besides those of `ArticleRow`. */
-const MORE_COLUMNS = [
-  'final_url',
-  'canonical_url',
-  'authors',
-  'section',
-  'keywords',
-  'declared_language',
-  'summary',
-  'image',
-  'kind',
-  'kind_reason',
-  'wire',
-  'paywalled',
-  'body_source',
-  'body_feed_id',
-  'published_source',
-  'published_precision',
-  'modified_at',
-  'content_changed_at',
-  'extractor_version',
-  'tagger_version',
-] as const satisfies readonly (keyof Article)[];
+/** Columns of news.articles that are no columns of wireroom.articles, or other ones. */
+const DERIVED = ['site', 'told_at', 'body', 'html', 'duplicate_of', 'standfirst', 'story_id', 'genre'] as const;
+type Stored = Omit<Article, (typeof DERIVED)[number]>;
 
-type Columns = Pick<Article, (typeof MORE_COLUMNS)[number] | 'standfirst' | 'body'>;
+const STORED = (Object.keys(COLUMNS_AND_TYPES) as (keyof Article)[]).filter(
+  (name) => !(DERIVED as readonly string[]).includes(name),
+);
+
+type NeverNull = 'authors' | 'keywords' | 'paywalled';
 
 /** An article in any state; columns are null that are never null of ready ones. */
 export interface FullArticle
-  extends ArticleRow,
-    Pick<Columns, 'authors' | 'keywords' | 'paywalled'>,
-    Nullable<Omit<Columns, 'authors' | 'keywords' | 'paywalled'>> {
+  extends Omit<Nullable<Omit<Stored, NeverNull>>, keyof ArticleRow>,
+    Pick<Stored, NeverNull>,
+    ArticleRow {
+  readonly standfirst: string | null;
+  readonly body: string | null;
   /** Source of other fields. */
   readonly sources: Readonly<Record<string, string>> | null;
   readonly attempts_counted: number;
@@ -80,8 +67,9 @@ export interface FullArticle
 
 type Nullable<T> = { readonly [Column in keyof T]: T[Column] | null };
 
+// Of two columns with a name, the second counts.
 const FULL_ARTICLE = sql`
-  select ${ARTICLE_COLUMNS}, ${raw(MORE_COLUMNS.map((name) => `a.${name}`).join(', '))}, a.sources,
+  select ${join(STORED.map((name) => sql`a.${raw(name)}`))}, ${ARTICLE_COLUMNS}, a.sources,
     coalesce(${planned('attempts')}, 0) as attempts_counted, left(t.body, a.standfirst_length) as standfirst, t.body,
     (select jsonb_build_object('id', st.id, 'article_count', st.article_count) from wireroom.story_articles m join wireroom.stories st on st.id = m.story_id
       where m.article_id = a.id) as story,

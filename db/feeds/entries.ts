@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import sql, { join, raw } from 'sql-template-tag';
 import { hex } from '../../model/url/digest.ts';
 import type { Claim } from '../claims/claims.ts';
 import { named } from '../connection/named.ts';
@@ -99,41 +100,42 @@ const findArticles = async (
   return { owners: new Map([...existing, ...owners]), owned, created };
 };
 
+/** What is stored of an entry, by column. */
+const COLUMNS: Readonly<Record<string, (entry: PolledEntry) => unknown>> = {
+  entry_digest: ({ digest }) => `\\x${hex(digest)}`,
+  guid: ({ guid }) => guid,
+  url: ({ link }) => link?.url,
+  title: ({ title }) => title,
+  authors: ({ authors }) => authors,
+  html: ({ html }) => html,
+  published_at: ({ publishedAt }) => publishedAt,
+  published_precision: ({ stated }) => stated.publishedPrecision,
+  published_offset: ({ stated }) => stated.publishedOffset,
+  updated_at: ({ updatedAt }) => updatedAt,
+  categories: ({ categories }) => categories,
+  source_name: ({ source }) => source?.name,
+  source_url: ({ source }) => source?.url,
+  media: ({ media = [] }) => (media.length > 0 ? media : undefined),
+};
+
+const NAMES = Object.keys(COLUMNS).map((name) => raw(name));
+
 const writeEntries = async (client: pg.PoolClient, feedId: number, { stored, seen }: EntryWrites): Promise<void> => {
   if (stored.length + seen.length === 0) return;
   const rows = stored.map(({ entry, articleId }) => ({
     guid_digest: `\\x${hex(entry.guidDigest)}`,
-    entry_digest: `\\x${hex(entry.digest)}`,
     article_id: articleId,
-    guid: entry.guid,
-    url: entry.link?.url,
-    title: entry.title,
-    authors: entry.authors,
-    html: entry.html,
-    published_at: entry.publishedAt,
-    published_precision: entry.stated.publishedPrecision,
-    published_offset: entry.stated.publishedOffset,
-    updated_at: entry.updatedAt,
-    categories: entry.categories,
-    source_name: entry.source?.name,
-    source_url: entry.source?.url,
-    media: entry.media && entry.media.length > 0 ? entry.media : undefined,
+    ...Object.fromEntries(Object.entries(COLUMNS).map(([name, read]) => [name, read(entry)])),
   }));
   await client.query(named('write-entries')`
     with seen as (
       update wireroom.entries set last_seen_at = now()
       where feed_id = ${feedId} and guid_digest = any(${seen.map(({ guidDigest }) => guidDigest)})
     )
-    insert into wireroom.entries (feed_id, guid_digest, article_id, guid, url, title, authors, html, published_at, published_precision,
-      published_offset, updated_at, categories, source_name, source_url, media, entry_digest)
-    select ${feedId}, guid_digest, article_id, guid, url, title, authors, html, published_at, published_precision,
-      published_offset, updated_at, categories, source_name, source_url, media, entry_digest
+    insert into wireroom.entries (feed_id, guid_digest, article_id, ${join(NAMES)})
+    select ${feedId}, guid_digest, article_id, ${join(NAMES)}
     from jsonb_populate_recordset(null::wireroom.entries, ${JSON.stringify(rows)})
     order by guid_digest
-    on conflict (feed_id, guid_digest) do update set
-      article_id = coalesce(excluded.article_id, entries.article_id), url = excluded.url, title = excluded.title,
-      authors = excluded.authors, html = excluded.html, published_at = excluded.published_at,
-      published_precision = excluded.published_precision, published_offset = excluded.published_offset,
-      updated_at = excluded.updated_at, categories = excluded.categories, source_name = excluded.source_name,
-      source_url = excluded.source_url, media = excluded.media, entry_digest = excluded.entry_digest, last_seen_at = now(), site_id = null`);
+    on conflict (feed_id, guid_digest) do update set ${join(NAMES.map((name) => sql`${name} = excluded.${name}`))},
+      article_id = coalesce(excluded.article_id, entries.article_id), last_seen_at = now(), site_id = null`);
 };

@@ -79,31 +79,34 @@ export interface ExtractedArticle {
   readonly extraction: Extraction;
 }
 
-/** The metadata of an article by column. `store-extractions.ts` names each of them. */
-export function metadataOf(extraction: Extraction) {
-  return {
-    final_url: extraction.finalUrl?.url ?? null,
-    canonical_url: extraction.canonicalUrl?.url ?? null,
-    title: extraction.title,
-    authors: extraction.authors,
-    section: extraction.section ?? null,
-    keywords: extraction.keywords,
-    declared_language: extraction.language ?? null,
-    summary: extraction.summary ?? null,
-    image: extraction.image ?? null,
-    kind: extraction.kind,
-    kind_reason: extraction.kindReason ?? null,
-    wire: extraction.wire ?? null,
-    // In characters as Postgres counts them: code points.
-    standfirst_length: extraction.standfirst === undefined ? null : [...extraction.standfirst].length,
-    word_count: extraction.wordCount,
-    paywalled: extraction.paywalled,
-    body_source: extraction.bodySource,
-    body_feed_id: extraction.bodyFeedId ?? null,
-    published_at: extraction.published?.at ?? null,
-    published_source: extraction.published?.source ?? null,
-    published_precision: extraction.published?.precision ?? null,
-    published_offset: extraction.published?.offsetMinutes ?? null,
-    modified_at: extraction.modifiedAt ?? null,
-  };
+/** The metadata of an article: its columns, and what they get of an extraction. */
+export const METADATA: Readonly<Record<string, (extraction: Extraction) => unknown>> = {
+  final_url: ({ finalUrl }) => finalUrl?.url,
+  canonical_url: ({ canonicalUrl }) => canonicalUrl?.url,
+  title: ({ title }) => title,
+  authors: ({ authors }) => authors,
+  section: ({ section }) => section,
+  keywords: ({ keywords }) => keywords,
+  declared_language: ({ language }) => language,
+  summary: ({ summary }) => summary,
+  image: ({ image }) => image,
+  kind: ({ kind }) => kind,
+  kind_reason: ({ kindReason }) => kindReason,
+  wire: ({ wire }) => wire,
+  // In characters as Postgres counts them: code points.
+  standfirst_length: ({ standfirst }) => standfirst && [...standfirst].length,
+  word_count: ({ wordCount }) => wordCount,
+  paywalled: ({ paywalled }) => paywalled,
+  body_source: ({ bodySource }) => bodySource,
+  body_feed_id: ({ bodyFeedId }) => bodyFeedId,
+  published_at: ({ published }) => published?.at,
+  published_source: ({ published }) => published?.source,
+  published_precision: ({ published }) => published?.precision,
+  published_offset: ({ published }) => published?.offsetMinutes,
+  modified_at: ({ modifiedAt }) => modifiedAt,
+};
+
+/** Returns the metadata of an article by column. */
+export function metadataOf(extraction: Extraction): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(METADATA).map(([column, read]) => [column, read(extraction) ?? null]));
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import sql from 'sql-template-tag';
+import sql, { join, raw } from 'sql-template-tag';
 import { recordChanges } from '../../changes/change-feed.ts';
 import { type Attempt, attemptRows } from '../../claims/attempts.ts';
 import { named } from '../../connection/named.ts';
@@ -9,7 +9,7 @@ import { rowsDueAgain } from '../../life-cycle/work.ts';
 import { queuedRows } from '../../stories/queue-for-stories.ts';
 import { replaceTags } from './article-tags.ts';
 import { type Attached, attachedRows } from './attached.ts';
-import { type ExtractedArticle, metadataOf } from './extraction.ts';
+import { type ExtractedArticle, METADATA, metadataOf } from './extraction.ts';
 import { markupOf } from './html-markup.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
 
@@ -63,6 +63,8 @@ const keepOldTags = async (client: pg.PoolClient, articleIds: readonly number[])
     from wireroom.articles a where a.id = x.article_id and a.id = any(${articleIds})`);
 };
 
+const METADATA_COLUMNS = Object.keys(METADATA).map((column) => raw(column));
+
 const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToStore[]): Promise<ReadonlySet<string>> => {
   const ids = articles.map(({ claim }) => claim.id);
   const changedIds = articles.filter(({ newText }) => newText).map(({ claim }) => claim.id);
@@ -77,10 +79,8 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
   // The search vector is computed from the language that the text is stored with.
   const { rows } = await client.query<{ timed: string[] | null }>(named('store-extractions')`
     with given as materialized (
-      select id, final_url, canonical_url, title, authors, section, keywords, declared_language, summary, image, kind, kind_reason,
-        wire, standfirst_length, word_count, paywalled, body_source, body_feed_id, published_at, published_source,
-        published_precision, published_offset, modified_at, outcome, extractor_version, sources, content_digest, duplicate_of,
-        language, tagger_version, tagger_version is not null as tagged
+      select id, ${join(METADATA_COLUMNS)}, outcome, extractor_version, sources, content_digest, duplicate_of, language,
+        tagger_version, tagger_version is not null as tagged
       from jsonb_populate_recordset(null::wireroom.articles, ${JSON.stringify(articles.map(columnsOf))})
     ), text as (
       insert into wireroom.texts (article_id, title, body, markup, language)
@@ -144,14 +144,9 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
       insert into wireroom.story_queue ${queuedRows(prints)}
     )
     update wireroom.articles a set
-      final_url = g.final_url, canonical_url = g.canonical_url, title = g.title, authors = g.authors, section = g.section,
-      keywords = g.keywords, declared_language = g.declared_language, summary = g.summary, image = g.image, kind = g.kind,
-      kind_reason = g.kind_reason, wire = g.wire, standfirst_length = g.standfirst_length, word_count = g.word_count,
-      paywalled = g.paywalled, body_source = g.body_source, body_feed_id = g.body_feed_id, published_at = g.published_at,
-      published_source = g.published_source, published_precision = g.published_precision, published_offset = g.published_offset,
-      modified_at = g.modified_at, outcome = g.outcome, detail = null, extractor_version = g.extractor_version, sources = g.sources,
-      duplicate_of = g.duplicate_of, content_digest = g.content_digest, language = coalesce(g.language, a.language),
-      tagger_version = coalesce(g.tagger_version, a.tagger_version),
+      ${join(METADATA_COLUMNS.map((column) => sql`${column} = g.${column}`))},
+      outcome = g.outcome, detail = null, extractor_version = g.extractor_version, sources = g.sources, duplicate_of = g.duplicate_of,
+      content_digest = g.content_digest, language = coalesce(g.language, a.language), tagger_version = coalesce(g.tagger_version, a.tagger_version),
       content_changed_at = case when ready_at is null then null when a.id = any(${changedIds}) then now() else content_changed_at end,
       ${transitionIf(sql`g.tagged`, 'publish', 'storeUntagged')}
     from given g where a.id = g.id
