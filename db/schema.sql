@@ -3,7 +3,7 @@
 
 -- Types
 
-create type wireroom.search_filter as (since timestamp with time zone, until timestamp with time zone, site_ids integer[], languages text[], qcodes text[], entity_ids bigint[], feed_ids bigint[], story_ids bigint[], kinds text[], paywalled boolean);
+create type wireroom.search_filter as (since timestamp with time zone, until timestamp with time zone, site_ids integer[], languages text[], qcodes text[], entity_ids bigint[], feed_ids bigint[], story_ids bigint[], kinds text[], paywalled boolean, country_entity_ids bigint[], all_entity_ids bigint[], keywords text[], authors text[]);
 create type wireroom.text_query as (configs regconfig[], q tsquery);
 
 -- Tables
@@ -784,87 +784,6 @@ begin
   return coalesce(own.seq, (select c.seq from wireroom.consumers c where c.name = ack.name));
 end $function$;
 
-CREATE OR REPLACE FUNCTION news.by_author(author text, since timestamp with time zone DEFAULT NULL::timestamp with time zone, until timestamp with time zone DEFAULT NULL::timestamp with time zone, max integer DEFAULT 50)
- RETURNS SETOF news.articles
- LANGUAGE sql
- STABLE SECURITY DEFINER ROWS 50
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-  select * from wireroom.articles_of(wireroom.latest_with('authors', by_author.author, by_author.since, by_author.until, by_author.max))
-$function$;
-
-CREATE OR REPLACE FUNCTION news.by_country(iso2 text, places boolean DEFAULT true, since timestamp with time zone DEFAULT NULL::timestamp with time zone, until timestamp with time zone DEFAULT NULL::timestamp with time zone, max integer DEFAULT 50)
- RETURNS SETOF news.articles
- LANGUAGE sql
- STABLE SECURITY DEFINER ROWS 50
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-  select * from wireroom.articles_of(wireroom.naming(
-    array(
-      select e.id from wireroom.entities e where e.ids ? 'iso2' and e.ids ->> 'iso2' = upper(by_country.iso2)
-      union all
-      select e.id from wireroom.entities e where by_country.places and e.type = 'place' and e.ids ? 'country' and e.ids ->> 'country' = upper(by_country.iso2)
-    ), by_country.since, by_country.until, by_country.max))
-$function$;
-
-CREATE OR REPLACE FUNCTION news.by_entities(entity_ids bigint[], since timestamp with time zone DEFAULT NULL::timestamp with time zone, until timestamp with time zone DEFAULT NULL::timestamp with time zone, max integer DEFAULT 50)
- RETURNS SETOF news.articles
- LANGUAGE sql
- STABLE SECURITY DEFINER ROWS 50
- SET search_path TO 'pg_catalog', 'pg_temp'
- SET jit TO 'off'
-AS $function$
-  select * from wireroom.articles_of(array(
-    select x.article_id from (
-      select n.article_id, n.published_at from wireroom.article_entities n
-      where n.entity_id = (
-          select e.id from unnest(by_entities.entity_ids) e (id) left join wireroom.entity_counts c on c.entity_id = e.id order by coalesce(c.article_count, 0) limit 1)
-        and (by_entities.since is null or n.published_at >= by_entities.since) and (by_entities.until is null or n.published_at < by_entities.until)
-        and not exists (
-          select from unnest(by_entities.entity_ids) e (id)
-          where not exists (select from wireroom.article_entities o where o.article_id = n.article_id and o.entity_id = e.id))
-      order by n.published_at desc nulls last fetch first (wireroom.limited(by_entities.max)) rows with ties) x
-    order by x.published_at desc nulls last, x.article_id desc limit by_entities.max))
-$function$;
-
-CREATE OR REPLACE FUNCTION news.by_entity(entity_id bigint, since timestamp with time zone DEFAULT NULL::timestamp with time zone, until timestamp with time zone DEFAULT NULL::timestamp with time zone, max integer DEFAULT 50)
- RETURNS SETOF news.articles
- LANGUAGE sql
- STABLE SECURITY DEFINER ROWS 50
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-  select * from wireroom.articles_of(wireroom.naming(array[by_entity.entity_id], by_entity.since, by_entity.until, by_entity.max))
-$function$;
-
-CREATE OR REPLACE FUNCTION news.by_entity(type text, key text, since timestamp with time zone DEFAULT NULL::timestamp with time zone, until timestamp with time zone DEFAULT NULL::timestamp with time zone, max integer DEFAULT 50)
- RETURNS SETOF news.articles
- LANGUAGE sql
- STABLE SECURITY DEFINER ROWS 50
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-  select * from wireroom.articles_of(wireroom.naming(
-    array(select e.id from wireroom.entities e where (e.type, e.key) = (by_entity.type, by_entity.key)), by_entity.since, by_entity.until, by_entity.max))
-$function$;
-
-CREATE OR REPLACE FUNCTION news.by_keyword(keyword text, since timestamp with time zone DEFAULT NULL::timestamp with time zone, until timestamp with time zone DEFAULT NULL::timestamp with time zone, max integer DEFAULT 50)
- RETURNS SETOF news.articles
- LANGUAGE sql
- STABLE SECURITY DEFINER ROWS 50
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-  select * from wireroom.articles_of(wireroom.latest_with('keywords', by_keyword.keyword, by_keyword.since, by_keyword.until, by_keyword.max))
-$function$;
-
-CREATE OR REPLACE FUNCTION news.by_topic(topic text, narrower boolean DEFAULT true, since timestamp with time zone DEFAULT NULL::timestamp with time zone, until timestamp with time zone DEFAULT NULL::timestamp with time zone, max integer DEFAULT 50)
- RETURNS SETOF news.articles
- LANGUAGE sql
- STABLE SECURITY DEFINER ROWS 50
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-  select * from wireroom.articles_of(wireroom.about(
-    array(select t.qcode from news.topic_tree(by_topic.topic) t where by_topic.narrower or t.depth = 0), by_topic.since, by_topic.until, by_topic.max))
-$function$;
-
 CREATE OR REPLACE FUNCTION news.changes(after bigint DEFAULT 0, max integer DEFAULT 1000)
  RETURNS TABLE(seq bigint, kind text, article_id bigint, at timestamp with time zone)
  LANGUAGE sql
@@ -940,7 +859,7 @@ AS $function$
   select coalesce((select seq from wireroom.changes order by seq desc limit 1), 0)
 $function$;
 
-CREATE OR REPLACE FUNCTION news.latest(since timestamp with time zone DEFAULT NULL::timestamp with time zone, until timestamp with time zone DEFAULT NULL::timestamp with time zone, sites text[] DEFAULT NULL::text[], languages text[] DEFAULT NULL::text[], topics text[] DEFAULT NULL::text[], entities bigint[] DEFAULT NULL::bigint[], feeds bigint[] DEFAULT NULL::bigint[], labels text[] DEFAULT NULL::text[], max integer DEFAULT 50, stories bigint[] DEFAULT NULL::bigint[], publishers text[] DEFAULT NULL::text[], kinds text[] DEFAULT NULL::text[], paywalled boolean DEFAULT NULL::boolean, after bigint DEFAULT NULL::bigint)
+CREATE OR REPLACE FUNCTION news.latest(since timestamp with time zone DEFAULT NULL::timestamp with time zone, until timestamp with time zone DEFAULT NULL::timestamp with time zone, sites text[] DEFAULT NULL::text[], languages text[] DEFAULT NULL::text[], topics text[] DEFAULT NULL::text[], entities bigint[] DEFAULT NULL::bigint[], feeds bigint[] DEFAULT NULL::bigint[], labels text[] DEFAULT NULL::text[], max integer DEFAULT 50, stories bigint[] DEFAULT NULL::bigint[], publishers text[] DEFAULT NULL::text[], kinds text[] DEFAULT NULL::text[], paywalled boolean DEFAULT NULL::boolean, after bigint DEFAULT NULL::bigint, countries text[] DEFAULT NULL::text[], all_entities bigint[] DEFAULT NULL::bigint[], keywords text[] DEFAULT NULL::text[], authors text[] DEFAULT NULL::text[])
  RETURNS SETOF news.articles
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 50
@@ -948,7 +867,7 @@ CREATE OR REPLACE FUNCTION news.latest(since timestamp with time zone DEFAULT NU
 AS $function$
   select * from wireroom.articles_of(wireroom.latest_passing(
     wireroom.filter_of(latest.since, latest.until, latest.sites, latest.languages, latest.topics, latest.entities, latest.feeds, latest.labels,
-      latest.stories, latest.publishers, latest.kinds, latest.paywalled),
+      latest.stories, latest.publishers, latest.kinds, latest.paywalled, latest.countries, latest.all_entities, latest.keywords, latest.authors),
     wireroom.limited(latest.max), latest.after))
 $function$;
 
@@ -1027,7 +946,7 @@ AS $function$
   order by t.n
 $function$;
 
-CREATE OR REPLACE FUNCTION news.search(query text, language text DEFAULT 'en'::text, max integer DEFAULT 20, since timestamp with time zone DEFAULT NULL::timestamp with time zone, until timestamp with time zone DEFAULT NULL::timestamp with time zone, sites text[] DEFAULT NULL::text[], languages text[] DEFAULT NULL::text[], topics text[] DEFAULT NULL::text[], entities bigint[] DEFAULT NULL::bigint[], feeds bigint[] DEFAULT NULL::bigint[], labels text[] DEFAULT NULL::text[], stories bigint[] DEFAULT NULL::bigint[], publishers text[] DEFAULT NULL::text[], kinds text[] DEFAULT NULL::text[], paywalled boolean DEFAULT NULL::boolean, after text DEFAULT NULL::text)
+CREATE OR REPLACE FUNCTION news.search(query text, language text DEFAULT 'en'::text, max integer DEFAULT 20, since timestamp with time zone DEFAULT NULL::timestamp with time zone, until timestamp with time zone DEFAULT NULL::timestamp with time zone, sites text[] DEFAULT NULL::text[], languages text[] DEFAULT NULL::text[], topics text[] DEFAULT NULL::text[], entities bigint[] DEFAULT NULL::bigint[], feeds bigint[] DEFAULT NULL::bigint[], labels text[] DEFAULT NULL::text[], stories bigint[] DEFAULT NULL::bigint[], publishers text[] DEFAULT NULL::text[], kinds text[] DEFAULT NULL::text[], paywalled boolean DEFAULT NULL::boolean, after text DEFAULT NULL::text, countries text[] DEFAULT NULL::text[], all_entities bigint[] DEFAULT NULL::bigint[], keywords text[] DEFAULT NULL::text[], authors text[] DEFAULT NULL::text[])
  RETURNS TABLE(article_id bigint, rank real, title text, site text, url text, published_at timestamp with time zone, snippet text, cursor text, total bigint, estimated boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 20
@@ -1037,7 +956,7 @@ AS $function$
   with given as materialized (
     select wireroom.queries_of(wireroom.understood(search.query), search.language) as queries, wireroom.filter_of(
       search.since, search.until, search.sites, search.languages, search.topics, search.entities, search.feeds, search.labels, search.stories, search.publishers,
-      search.kinds, search.paywalled) as filter
+      search.kinds, search.paywalled, search.countries, search.all_entities, search.keywords, search.authors) as filter
   )
   select a.id, b.rank, a.title, o.domain, a.url, a.published_at, wireroom.snippet(wireroom.search_config(t.language), t.body, search.query, q.q), b.cursor, b.total, b.estimated
   from given g cross join lateral wireroom.best_matches(g.queries, g.filter, wireroom.limited(search.max), search.after) b
@@ -1213,7 +1132,7 @@ begin
   delete from wireroom.consumers c where c.name = unsubscribe.name;
 end $function$;
 
-CREATE OR REPLACE FUNCTION wireroom.about(qcodes text[], since timestamp with time zone, until timestamp with time zone, max integer)
+CREATE OR REPLACE FUNCTION wireroom.about(qcodes text[], since timestamp with time zone, until timestamp with time zone, most integer)
  RETURNS bigint[]
  LANGUAGE plpgsql
  STABLE
@@ -1221,7 +1140,6 @@ CREATE OR REPLACE FUNCTION wireroom.about(qcodes text[], since timestamp with ti
  SET jit TO 'off'
 AS $function$
 declare
-  most constant int := wireroom.limited(max);
   found bigint[];
   period interval;
 begin
@@ -1347,7 +1265,8 @@ begin
         continue;
       end if;
       execute format(statement, step.texts) into s using step.low, step.high, f.since, f.until, f.languages, f.kinds, f.paywalled, f.site_ids, f.qcodes, f.entity_ids, f.feed_ids, f.story_ids,
-        case when place is null then most_ranked - cardinality(ids) end, case when place is null and has_reads then most_read - read end;
+        case when place is null then most_ranked - cardinality(ids) end, case when place is null and has_reads then most_read - read end,
+        f.country_entity_ids, f.all_entity_ids, f.keywords, f.authors;
       ids := ids || s.ids;
       ranks := ranks || s.ranks;
       matches := matches + s.hits * coalesce(cardinality(s.ids), 0) / greatest(s.looked, 1)::float8;
@@ -1448,15 +1367,16 @@ CREATE OR REPLACE FUNCTION wireroom.filter_from(filter jsonb)
  STABLE
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select wireroom.filter_of(g.since, g.until, g.sites, g.languages, g.topics, g.entities, g.feeds, g.labels, g.stories, g.publishers, g.kinds, g.paywalled)
+  select wireroom.filter_of(g.since, g.until, g.sites, g.languages, g.topics, g.entities, g.feeds, g.labels, g.stories, g.publishers, g.kinds, g.paywalled,
+    g.countries, g.all_entities, g.keywords, g.authors)
   from jsonb_to_record(filter || coalesce((
     select jsonb_object_agg(k.part, k.keys)
     from (select n.part, coalesce(jsonb_agg(n.key) filter (where n.key is not null), '[]') as keys from news.keys_of(filter) n group by n.part) k), '{}')) as g (
     since timestamptz, until timestamptz, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[],
-    stories bigint[], publishers text[], kinds text[], paywalled boolean)
+    stories bigint[], publishers text[], kinds text[], paywalled boolean, countries text[], all_entities bigint[], keywords text[], authors text[])
 $function$;
 
-CREATE OR REPLACE FUNCTION wireroom.filter_of(since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], stories bigint[], publishers text[], kinds text[], paywalled boolean)
+CREATE OR REPLACE FUNCTION wireroom.filter_of(since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], stories bigint[], publishers text[], kinds text[], paywalled boolean, countries text[], all_entities bigint[], keywords text[], authors text[])
  RETURNS wireroom.search_filter
  LANGUAGE sql
  STABLE
@@ -1477,7 +1397,14 @@ AS $function$
     case when stories is not null then array(
       select coalesce(s.merged_into, s.id) from wireroom.stories s where s.id = any(stories)) end,
     kinds,
-    paywalled
+    paywalled,
+    case when countries is not null then array(
+      select e.id from wireroom.entities e where e.ids ? 'iso2' and e.ids ->> 'iso2' = any(upper(countries::text)::text[])
+      union all
+      select e.id from wireroom.entities e where e.type = 'place' and e.ids ? 'country' and e.ids ->> 'country' = any(upper(countries::text)::text[])) end,
+    all_entities,
+    wireroom.lowered(keywords),
+    wireroom.lowered(authors)
   )::wireroom.search_filter
 $function$;
 
@@ -1528,7 +1455,15 @@ declare
   most_sorted constant int := 10000;
   ids bigint[];
 begin
-  if part in ('feeds', 'stories') then
+  if part = 'entities' then
+    ids := wireroom.naming(keys::bigint[], f.since, f.until, most);
+  elsif part = 'all_entities' then
+    ids := wireroom.naming_all(keys::bigint[], f.since, f.until, most);
+  elsif part = 'topics' then
+    ids := wireroom.about(keys, f.since, f.until, most);
+  elsif part in ('keywords', 'authors') then
+    ids := wireroom.latest_with(part, keys, f.since, f.until, most);
+  elsif part in ('feeds', 'stories') then
     execute 'select array(
         select x.id from (select distinct id from (' || wireroom.part_sql(part) || ') x) x
         cross join lateral (select a.published_at from wireroom.articles a where a.id = x.id offset 0) a
@@ -1551,7 +1486,10 @@ AS $function$
 declare
   -- About 4 µs each. Where parts have 10,000 articles or more, few examined ones pass all but the rarest.
   most_examined constant int := 20000;
-  narrowest record := wireroom.narrowest(f, 10000);
+  -- Only such a list: there is nothing to compare.
+  is_list constant boolean := num_nonnulls(f.qcodes, f.entity_ids, f.country_entity_ids, f.all_entity_ids, f.keywords, f.authors) = 1
+    and num_nulls(f.site_ids, f.languages, f.feed_ids, f.story_ids, f.kinds, f.paywalled) = 6;
+  narrowest record;
   upto int := case max when 0 then 1 else max end;
   examined int := 0;
   ids bigint[];
@@ -1559,6 +1497,12 @@ declare
   -- Position of the article.
   behind int := 0;
 begin
+  select p.*, count(*) over () as parts into narrowest from (
+    select * from (values ('all_entities', f.all_entity_ids::text[]), ('keywords', f.keywords), ('authors', f.authors)) w (part, keys) where is_list and w.keys is not null
+    union all
+    select * from wireroom.parts_of(f)) p limit 1;
+  -- The last part is all articles, which is the narrowest only if there is no other.
+  if not is_list and narrowest.parts > 2 or narrowest.part in ('feeds', 'stories') then narrowest := wireroom.narrowest(f, 10000); end if;
   -- The articles of feeds have to be sorted, unless enough of the latest articles are theirs.
   if narrowest.part = 'feeds' and after is null then
     found := wireroom.passing(wireroom.latest_of('all', '{all}', f, least(16 * max, narrowest.articles)), f);
@@ -1568,7 +1512,7 @@ begin
   loop
     ids := wireroom.latest_of(narrowest.part, narrowest.keys, f, upto);
     -- Those of the step before come first again.
-    found := found || wireroom.passing(ids[examined + 1:], f);
+    found := found || case when is_list then ids[examined + 1:] else wireroom.passing(ids[examined + 1:], f) end;
     if after is not null then behind := array_position(found, after); end if;
     exit when cardinality(found) >= behind + max or cardinality(ids) < upto or upto = most_examined;
     examined := upto;
@@ -1580,7 +1524,7 @@ begin
   return found[behind + 1:behind + max];
 end $function$;
 
-CREATE OR REPLACE FUNCTION wireroom.latest_with(words_of text, word text, since timestamp with time zone, until timestamp with time zone, max integer)
+CREATE OR REPLACE FUNCTION wireroom.latest_with(words_of text, words text[], since timestamp with time zone, until timestamp with time zone, most integer)
  RETURNS bigint[]
  LANGUAGE plpgsql
  STABLE
@@ -1591,7 +1535,6 @@ CREATE OR REPLACE FUNCTION wireroom.latest_with(words_of text, word text, since 
  SET jit TO 'off'
 AS $function$
 declare
-  most constant int := wireroom.limited(max);
   days int;
   ids bigint[];
 begin
@@ -1601,10 +1544,10 @@ begin
     execute format($query$
       select array(
         select id from wireroom.articles
-        where wireroom.lowered(%1$I) @> array[$1] and ready_at is not null and %1$I <> '{}'
+        where wireroom.lowered(%1$I) && $1 and ready_at is not null and %1$I <> '{}'
           and ($2 is null or published_at >= $2) and ($3 is null or published_at < $3)
         order by published_at desc nulls last, id desc limit $4)
-      $query$, words_of) into ids using lower(word), greatest(since, coalesce(until, now()) - make_interval(days => days)), until, most;
+      $query$, words_of) into ids using words, greatest(since, coalesce(until, now()) - make_interval(days => days)), until, most;
     exit when cardinality(ids) >= most;
   end loop;
   return ids;
@@ -1636,7 +1579,7 @@ AS $function$
   ) given, generate_series(1, cardinality(spans), 2) n, lateral (select spans[n] as start, spans[n + 1] as stop) span
 $function$;
 
-CREATE OR REPLACE FUNCTION wireroom.naming(entity_ids bigint[], since timestamp with time zone, until timestamp with time zone, max integer)
+CREATE OR REPLACE FUNCTION wireroom.naming(entity_ids bigint[], since timestamp with time zone, until timestamp with time zone, most integer)
  RETURNS bigint[]
  LANGUAGE plpgsql
  STABLE
@@ -1644,7 +1587,6 @@ CREATE OR REPLACE FUNCTION wireroom.naming(entity_ids bigint[], since timestamp 
  SET jit TO 'off'
 AS $function$
 declare
-  most constant int := wireroom.limited(max);
   found bigint[];
   period interval;
 begin
@@ -1662,6 +1604,25 @@ begin
   end loop;
   return found;
 end $function$;
+
+CREATE OR REPLACE FUNCTION wireroom.naming_all(entity_ids bigint[], since timestamp with time zone, until timestamp with time zone, most integer)
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET jit TO 'off'
+AS $function$
+  select array(
+    select x.article_id from (
+      select n.article_id, n.published_at from wireroom.article_entities n
+      where n.entity_id = (select e.id from unnest(entity_ids) e (id) left join wireroom.entity_counts c on c.entity_id = e.id order by coalesce(c.article_count, 0) limit 1)
+        and (naming_all.since is null or n.published_at >= naming_all.since) and (naming_all.until is null or n.published_at < naming_all.until)
+        and not exists (
+          select from unnest(entity_ids) e (id)
+          where not exists (select from wireroom.article_entities o where o.article_id = n.article_id and o.entity_id = e.id))
+      order by n.published_at desc nulls last fetch first (most) rows with ties) x
+    order by x.published_at desc nulls last, x.article_id desc limit most)
+$function$;
 
 CREATE OR REPLACE FUNCTION wireroom.narrowest(f wireroom.search_filter, most integer, OUT part text, OUT keys text[], OUT articles integer)
  RETURNS record
@@ -1808,8 +1769,10 @@ CREATE OR REPLACE FUNCTION wireroom.parts_of(f wireroom.search_filter)
  STABLE ROWS 7
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select * from (values ('stories', f.story_ids::text[]), ('entities', f.entity_ids::text[]), ('sites', f.site_ids::text[]), ('topics', f.qcodes),
-    ('feeds', f.feed_ids::text[]), ('languages', f.languages), ('all', '{all}')) v (part, keys)
+  select * from (values ('stories', f.story_ids::text[]), ('entities', f.entity_ids::text[]), ('entities', f.country_entity_ids::text[]),
+    ('entities', case when f.all_entity_ids is not null then array(
+      select e.id::text from unnest(f.all_entity_ids) e (id) left join wireroom.entity_counts c on c.entity_id = e.id order by coalesce(c.article_count, 0) limit 1) end),
+    ('sites', f.site_ids::text[]), ('topics', f.qcodes), ('feeds', f.feed_ids::text[]), ('languages', f.languages), ('all', '{all}')) v (part, keys)
   where v.keys is not null
 $function$;
 
@@ -1835,8 +1798,14 @@ begin
     case when f.qcodes is not null then ' and exists (select from wireroom.article_topics x where x.article_id = m.id and x.qcode = any($8) offset 0)' end,
     case when f.entity_ids is not null then ' and m.id in (select x.article_id from wireroom.article_entities x where x.entity_id = any($9))' end,
     case when f.feed_ids is not null then ' and exists (select from wireroom.entries x where x.article_id = m.id and x.feed_id = any($10) offset 0)' end,
-    case when f.story_ids is not null then ' and m.id in (select x.article_id from wireroom.story_articles x where x.story_id = any($11))' end)
-  into found using ids, f.since, f.until, f.languages, f.kinds, f.paywalled, f.site_ids, f.qcodes, f.entity_ids, f.feed_ids, f.story_ids;
+    case when f.story_ids is not null then ' and m.id in (select x.article_id from wireroom.story_articles x where x.story_id = any($11))' end,
+    case when f.country_entity_ids is not null then ' and exists (select from wireroom.article_entities x where x.article_id = m.id and x.entity_id = any($12) offset 0)' end,
+    case when f.all_entity_ids is not null then ' and not exists (
+      select from unnest($13) e (id) where not exists (select from wireroom.article_entities x where x.article_id = m.id and x.entity_id = e.id))' end,
+    case when f.keywords is not null then ' and wireroom.lowered(a.keywords) && $14' end,
+    case when f.authors is not null then ' and wireroom.lowered(a.authors) && $15' end)
+  into found using ids, f.since, f.until, f.languages, f.kinds, f.paywalled, f.site_ids, f.qcodes, f.entity_ids, f.feed_ids, f.story_ids,
+    f.country_entity_ids, f.all_entity_ids, f.keywords, f.authors;
   return found;
 end $function$;
 
@@ -2061,6 +2030,11 @@ AS $function$
     case when f.entity_ids is not null then ' and exists (select from wireroom.article_entities x where x.article_id = a.id and x.entity_id = any($10))' end,
     case when f.feed_ids is not null then ' and exists (select from wireroom.entries x where x.article_id = a.id and x.feed_id = any($11))' end,
     case when f.story_ids is not null then ' and exists (select from wireroom.story_articles x where x.article_id = a.id and x.story_id = any($12))' end,
+    case when f.country_entity_ids is not null then ' and exists (select from wireroom.article_entities x where x.article_id = a.id and x.entity_id = any($15))' end,
+    case when f.all_entity_ids is not null then ' and not exists (
+      select from unnest($16) e (id) where not exists (select from wireroom.article_entities x where x.article_id = a.id and x.entity_id = e.id))' end,
+    case when f.keywords is not null then ' and wireroom.lowered(a.keywords) && $17' end,
+    case when f.authors is not null then ' and wireroom.lowered(a.authors) && $18' end,
     '), best as (
       select h.article_id, ts_rank(h.search, h.q) as rank, h.n from (
         select hit.*, row_number() over (order by hit.article_id desc) as n from hit order by hit.article_id desc limit $14) h
@@ -3087,13 +3061,6 @@ comment on column news.branch_days.article_count is 'Number of articles with thi
 comment on column news.branch_days.day is 'Day of publication in UTC; articles without a date are not counted';
 comment on column news.branch_days.name is 'English name of the topic';
 comment on column news.branch_days.qcode is 'IPTC Media Topic code';
-comment on function news.by_author(author text, since timestamp with time zone, until timestamp with time zone, max integer) is 'The latest articles with a name in their byline, whatever its case';
-comment on function news.by_country(iso2 text, places boolean, since timestamp with time zone, until timestamp with time zone, max integer) is 'The latest articles that name a country (ISO 3166-1 alpha-2) or use its demonym; unless places is false, also those that name one of its cities or regions';
-comment on function news.by_entities(entity_ids bigint[], since timestamp with time zone, until timestamp with time zone, max integer) is 'The latest articles that name each of several entities';
-comment on function news.by_entity(entity_id bigint, since timestamp with time zone, until timestamp with time zone, max integer) is 'The latest articles that name an entity';
-comment on function news.by_entity(type text, key text, since timestamp with time zone, until timestamp with time zone, max integer) is 'The latest articles that name an entity, given by its type and key';
-comment on function news.by_keyword(keyword text, since timestamp with time zone, until timestamp with time zone, max integer) is 'The latest articles with a keyword of their page or feed, whatever its case';
-comment on function news.by_topic(topic text, narrower boolean, since timestamp with time zone, until timestamp with time zone, max integer) is 'The latest articles of a topic, given by its code or its English name, and, unless narrower is false, of all narrower topics';
 comment on function news.changes(after bigint, max integer) is 'The change feed: changes with a seq greater than "after", in commit order. Store the last seq and pass it in the next call; no change is missed or arrives late. Kinds: added; changed (title, text or metadata); retagged (entities and topics); joined (it is in a story with others now); merged (its story is another one now); moved (its URL, its site or the article that it is a copy of is another one now, its text the same); withdrawn (deleted for good). The notification channel news_changes is only a hint, because any role can send on it: call this function from time to time without one as well';
 comment on function news.co_mentions(entity bigint, since timestamp with time zone, until timestamp with time zone, max integer) is 'The entities that most of the latest 1,000 articles about an entity name as well, with their number';
 comment on view news.consumers is 'Named consumers of the change feed';
@@ -3175,7 +3142,7 @@ comment on column news.feeds.trusted is 'True if its entries may state text, tit
 comment on column news.feeds.url is 'URL that is polled';
 comment on function news.keys_of(filter jsonb) is 'What the names in a filter stand for, such as {"publishers": ["News Corp"], "entities": ["WHO"]}: sites, labels, publishers (keys, names or sites), topics (codes or names), entities (ids as numbers, or any of their names) and stories, each with its keys or ids as news.search() takes them; key is null for a name that stands for nothing';
 comment on function news.last_change() is 'The seq of the last change; 0 if there is none';
-comment on function news.latest(since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], max integer, stories bigint[], publishers text[], kinds text[], paywalled boolean, after bigint) is 'The latest articles that pass all filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds (with feeds: of these the ones that have a label), stories, publishers (keys, for all their sites), kinds; paywalled or not. after is the id of the last article of the page before, for the next one: pages go as far as the latest 20,000 articles of one filter. Of filters that each leave more than 10,000 articles, but together hardly any, only the latest 20,000 of one are examined';
+comment on function news.latest(since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], max integer, stories bigint[], publishers text[], kinds text[], paywalled boolean, after bigint, countries text[], all_entities bigint[], keywords text[], authors text[]) is 'The latest articles that pass all filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds (with feeds: of these the ones that have a label), stories, publishers (keys, for all their sites), kinds, countries (ISO 3166-1 alpha-2: they, their demonyms or places in them are named), keywords of the page or feed and authors in the byline, whatever their case; all of all_entities; paywalled or not. after is the id of the last article of the page before, for the next one: pages go as far as the latest 20,000 articles of one filter. Of filters that each leave more than 10,000 articles, but together hardly any, only the latest 20,000 of one are examined, and never more beside keywords or authors';
 comment on view news.links is 'Links in the texts of articles to other pages, each page once';
 comment on column news.links.article_id is 'Article id';
 comment on column news.links."position" is 'Order in the text, from 1';
@@ -3228,7 +3195,7 @@ comment on column news.revisions.body is 'Body text of the revision';
 comment on column news.revisions.revision is 'Number of the revision; 1 is the oldest';
 comment on column news.revisions.seen_at is 'When Wireroom fetched the revision';
 comment on column news.revisions.title is 'Headline of the revision';
-comment on function news.search(query text, language text, max integer, since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], stories bigint[], publishers text[], kinds text[], paywalled boolean, after text) is 'Articles that match a web-style query (words, "a phrase", or, -not, parentheses, word* for its beginning, title:word, word near/5 word), best first: the newest 500 matches, or max if that is more, are ranked, then those before them. What is not understood is refused. The language (ISO 639-1) determines how its words are stemmed, and which are left out because they are too frequent; null: each text is searched in its own language. Accents of Latin letters do not count. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds, stories, publishers (keys, for all their sites), kinds; paywalled or not. The next page is the one after the cursor of the last row, with the same other arguments, until there are no rows; articles that arrive meanwhile are not in it. If frequent words hardly occur side by side, or in what the filters leave, old matches may be missing: then 15,000 texts are compared with a phrase, a title or a distance, and about 150,000 with the filters. The total is the number of matches, or an estimate where estimated is true. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';
+comment on function news.search(query text, language text, max integer, since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], stories bigint[], publishers text[], kinds text[], paywalled boolean, after text, countries text[], all_entities bigint[], keywords text[], authors text[]) is 'Articles that match a web-style query (words, "a phrase", or, -not, parentheses, word* for its beginning, title:word, word near/5 word), best first: the newest 500 matches, or max if that is more, are ranked, then those before them. What is not understood is refused. The language (ISO 639-1) determines how its words are stemmed, and which are left out because they are too frequent; null: each text is searched in its own language. Accents of Latin letters do not count. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds, stories, publishers (keys, for all their sites), kinds, countries, keywords, authors; all of all_entities; paywalled or not. The next page is the one after the cursor of the last row, with the same other arguments, until there are no rows; articles that arrive meanwhile are not in it. If frequent words hardly occur side by side, or in what the filters leave, old matches may be missing: then 15,000 texts are compared with a phrase, a title or a distance, and about 150,000 with the filters. The total is the number of matches, or an estimate where estimated is true. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';
 comment on view news.sites is 'The sites that have articles or feeds';
 comment on column news.sites.article_count is 'Number of articles';
 comment on column news.sites.feed_count is 'Number of its feeds';
@@ -3519,20 +3486,6 @@ grant select on news.article_entities to news_reader;
 grant select on news.article_topics to news_reader;
 grant select on news.articles to news_reader;
 grant select on news.branch_days to news_reader;
-grant execute on function news.by_author(author text, since timestamp with time zone, until timestamp with time zone, max integer) to news_reader;
-grant execute on function news.by_author(author text, since timestamp with time zone, until timestamp with time zone, max integer) to public;
-grant execute on function news.by_country(iso2 text, places boolean, since timestamp with time zone, until timestamp with time zone, max integer) to news_reader;
-grant execute on function news.by_country(iso2 text, places boolean, since timestamp with time zone, until timestamp with time zone, max integer) to public;
-grant execute on function news.by_entities(entity_ids bigint[], since timestamp with time zone, until timestamp with time zone, max integer) to news_reader;
-grant execute on function news.by_entities(entity_ids bigint[], since timestamp with time zone, until timestamp with time zone, max integer) to public;
-grant execute on function news.by_entity(entity_id bigint, since timestamp with time zone, until timestamp with time zone, max integer) to news_reader;
-grant execute on function news.by_entity(entity_id bigint, since timestamp with time zone, until timestamp with time zone, max integer) to public;
-grant execute on function news.by_entity(type text, key text, since timestamp with time zone, until timestamp with time zone, max integer) to news_reader;
-grant execute on function news.by_entity(type text, key text, since timestamp with time zone, until timestamp with time zone, max integer) to public;
-grant execute on function news.by_keyword(keyword text, since timestamp with time zone, until timestamp with time zone, max integer) to news_reader;
-grant execute on function news.by_keyword(keyword text, since timestamp with time zone, until timestamp with time zone, max integer) to public;
-grant execute on function news.by_topic(topic text, narrower boolean, since timestamp with time zone, until timestamp with time zone, max integer) to news_reader;
-grant execute on function news.by_topic(topic text, narrower boolean, since timestamp with time zone, until timestamp with time zone, max integer) to public;
 grant execute on function news.changes(after bigint, max integer) to news_reader;
 grant execute on function news.changes(after bigint, max integer) to public;
 grant execute on function news.co_mentions(entity bigint, since timestamp with time zone, until timestamp with time zone, max integer) to news_reader;
@@ -3550,8 +3503,8 @@ grant execute on function news.keys_of(filter jsonb) to news_reader;
 grant execute on function news.keys_of(filter jsonb) to public;
 grant execute on function news.last_change() to news_reader;
 grant execute on function news.last_change() to public;
-grant execute on function news.latest(since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], max integer, stories bigint[], publishers text[], kinds text[], paywalled boolean, after bigint) to news_reader;
-grant execute on function news.latest(since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], max integer, stories bigint[], publishers text[], kinds text[], paywalled boolean, after bigint) to public;
+grant execute on function news.latest(since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], max integer, stories bigint[], publishers text[], kinds text[], paywalled boolean, after bigint, countries text[], all_entities bigint[], keywords text[], authors text[]) to news_reader;
+grant execute on function news.latest(since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], max integer, stories bigint[], publishers text[], kinds text[], paywalled boolean, after bigint, countries text[], all_entities bigint[], keywords text[], authors text[]) to public;
 grant select on news.links to news_reader;
 grant select on news.media to news_reader;
 grant select on news.merged_stories to news_reader;
@@ -3565,8 +3518,8 @@ grant select on news.publishers to news_reader;
 grant execute on function news.query_words(query text, language text) to news_reader;
 grant execute on function news.query_words(query text, language text) to public;
 grant select on news.revisions to news_reader;
-grant execute on function news.search(query text, language text, max integer, since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], stories bigint[], publishers text[], kinds text[], paywalled boolean, after text) to news_reader;
-grant execute on function news.search(query text, language text, max integer, since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], stories bigint[], publishers text[], kinds text[], paywalled boolean, after text) to public;
+grant execute on function news.search(query text, language text, max integer, since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], stories bigint[], publishers text[], kinds text[], paywalled boolean, after text, countries text[], all_entities bigint[], keywords text[], authors text[]) to news_reader;
+grant execute on function news.search(query text, language text, max integer, since timestamp with time zone, until timestamp with time zone, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[], stories bigint[], publishers text[], kinds text[], paywalled boolean, after text, countries text[], all_entities bigint[], keywords text[], authors text[]) to public;
 grant select on news.sites to news_reader;
 grant select on news.stories to news_reader;
 grant execute on function news.story(article_id bigint) to news_reader;

@@ -168,12 +168,12 @@ comment on function news.query_words is
 
 create type wireroom.search_filter as (
   since timestamptz, until timestamptz, site_ids int[], languages text[], qcodes text[], entity_ids bigint[], feed_ids bigint[],
-  story_ids bigint[], kinds text[], paywalled boolean
+  story_ids bigint[], kinds text[], paywalled boolean, country_entity_ids bigint[], all_entity_ids bigint[], keywords text[], authors text[]
 );
 
 create function wireroom.filter_of(
   since timestamptz, until timestamptz, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[],
-  stories bigint[], publishers text[], kinds text[], paywalled boolean)
+  stories bigint[], publishers text[], kinds text[], paywalled boolean, countries text[], all_entities bigint[], keywords text[], authors text[])
 returns wireroom.search_filter
 language sql stable set search_path = pg_catalog, pg_temp as $$
   select row(since, until,
@@ -191,7 +191,14 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
     case when stories is not null then array(
       select coalesce(s.merged_into, s.id) from wireroom.stories s where s.id = any(stories)) end,
     kinds,
-    paywalled
+    paywalled,
+    case when countries is not null then array(
+      select e.id from wireroom.entities e where e.ids ? 'iso2' and e.ids ->> 'iso2' = any(upper(countries::text)::text[])
+      union all
+      select e.id from wireroom.entities e where e.type = 'place' and e.ids ? 'country' and e.ids ->> 'country' = any(upper(countries::text)::text[])) end,
+    all_entities,
+    wireroom.lowered(keywords),
+    wireroom.lowered(authors)
   )::wireroom.search_filter
 $$;
 
@@ -221,22 +228,22 @@ comment on function news.keys_of is
 
 create function wireroom.filter_from(filter jsonb) returns wireroom.search_filter
 language sql stable set search_path = pg_catalog, pg_temp as $$
-  select wireroom.filter_of(g.since, g.until, g.sites, g.languages, g.topics, g.entities, g.feeds, g.labels, g.stories, g.publishers, g.kinds, g.paywalled)
+  select wireroom.filter_of(g.since, g.until, g.sites, g.languages, g.topics, g.entities, g.feeds, g.labels, g.stories, g.publishers, g.kinds, g.paywalled,
+    g.countries, g.all_entities, g.keywords, g.authors)
   from jsonb_to_record(filter || coalesce((
     select jsonb_object_agg(k.part, k.keys)
     from (select n.part, coalesce(jsonb_agg(n.key) filter (where n.key is not null), '[]') as keys from news.keys_of(filter) n group by n.part) k), '{}')) as g (
     since timestamptz, until timestamptz, sites text[], languages text[], topics text[], entities bigint[], feeds bigint[], labels text[],
-    stories bigint[], publishers text[], kinds text[], paywalled boolean)
+    stories bigint[], publishers text[], kinds text[], paywalled boolean, countries text[], all_entities bigint[], keywords text[], authors text[])
 $$;
 comment on function wireroom.filter_from is
   'A filter from JSON, whose keys are the filters of news.search(), such as {"sites": ["example.com"], "paywalled": false}; none if it is null. Names are looked up as in news.keys_of()';
 
--- The latest articles of any of the topics, at most `max`. Of a branch the last days mostly have
+-- The latest articles of any of the topics, at most `most`. Of a branch the last days mostly have
 -- enough.
-create function wireroom.about(qcodes text[], since timestamptz, until timestamptz, max int) returns bigint[]
+create function wireroom.about(qcodes text[], since timestamptz, until timestamptz, most int) returns bigint[]
 language plpgsql stable set search_path = pg_catalog, pg_temp set jit = off as $$
 declare
-  most constant int := wireroom.limited(max);
   found bigint[];
   period interval;
 begin
@@ -253,10 +260,9 @@ begin
   return found;
 end $$;
 
-create function wireroom.naming(entity_ids bigint[], since timestamptz, until timestamptz, max int) returns bigint[]
+create function wireroom.naming(entity_ids bigint[], since timestamptz, until timestamptz, most int) returns bigint[]
 language plpgsql stable set search_path = pg_catalog, pg_temp set jit = off as $$
 declare
-  most constant int := wireroom.limited(max);
   found bigint[];
   period interval;
 begin
@@ -275,12 +281,29 @@ begin
   return found;
 end $$;
 
+-- From the latest article of the rarest entity on, each is looked up among the others.
+create function wireroom.naming_all(entity_ids bigint[], since timestamptz, until timestamptz, most int) returns bigint[]
+language sql stable set search_path = pg_catalog, pg_temp set jit = off as $$
+  select array(
+    select x.article_id from (
+      select n.article_id, n.published_at from wireroom.article_entities n
+      where n.entity_id = (select e.id from unnest(entity_ids) e (id) left join wireroom.entity_counts c on c.entity_id = e.id order by coalesce(c.article_count, 0) limit 1)
+        and (naming_all.since is null or n.published_at >= naming_all.since) and (naming_all.until is null or n.published_at < naming_all.until)
+        and not exists (
+          select from unnest(entity_ids) e (id)
+          where not exists (select from wireroom.article_entities o where o.article_id = n.article_id and o.entity_id = e.id))
+      order by n.published_at desc nulls last fetch first (most) rows with ties) x
+    order by x.published_at desc nulls last, x.article_id desc limit most)
+$$;
+
 -- The parts of a filter that have an index in the order of publication or discovery, with their
--- keys.
+-- keys. Of entities that have to be named together it is the rarest one.
 create function wireroom.parts_of(f wireroom.search_filter) returns table (part text, keys text[])
 language sql stable rows 7 set search_path = pg_catalog, pg_temp as $$
-  select * from (values ('stories', f.story_ids::text[]), ('entities', f.entity_ids::text[]), ('sites', f.site_ids::text[]), ('topics', f.qcodes),
-    ('feeds', f.feed_ids::text[]), ('languages', f.languages), ('all', '{all}')) v (part, keys)
+  select * from (values ('stories', f.story_ids::text[]), ('entities', f.entity_ids::text[]), ('entities', f.country_entity_ids::text[]),
+    ('entities', case when f.all_entity_ids is not null then array(
+      select e.id::text from unnest(f.all_entity_ids) e (id) left join wireroom.entity_counts c on c.entity_id = e.id order by coalesce(c.article_count, 0) limit 1) end),
+    ('sites', f.site_ids::text[]), ('topics', f.qcodes), ('feeds', f.feed_ids::text[]), ('languages', f.languages), ('all', '{all}')) v (part, keys)
   where v.keys is not null
 $$;
 
@@ -326,8 +349,14 @@ begin
     case when f.qcodes is not null then ' and exists (select from wireroom.article_topics x where x.article_id = m.id and x.qcode = any($8) offset 0)' end,
     case when f.entity_ids is not null then ' and m.id in (select x.article_id from wireroom.article_entities x where x.entity_id = any($9))' end,
     case when f.feed_ids is not null then ' and exists (select from wireroom.entries x where x.article_id = m.id and x.feed_id = any($10) offset 0)' end,
-    case when f.story_ids is not null then ' and m.id in (select x.article_id from wireroom.story_articles x where x.story_id = any($11))' end)
-  into found using ids, f.since, f.until, f.languages, f.kinds, f.paywalled, f.site_ids, f.qcodes, f.entity_ids, f.feed_ids, f.story_ids;
+    case when f.story_ids is not null then ' and m.id in (select x.article_id from wireroom.story_articles x where x.story_id = any($11))' end,
+    case when f.country_entity_ids is not null then ' and exists (select from wireroom.article_entities x where x.article_id = m.id and x.entity_id = any($12) offset 0)' end,
+    case when f.all_entity_ids is not null then ' and not exists (
+      select from unnest($13) e (id) where not exists (select from wireroom.article_entities x where x.article_id = m.id and x.entity_id = e.id))' end,
+    case when f.keywords is not null then ' and wireroom.lowered(a.keywords) && $14' end,
+    case when f.authors is not null then ' and wireroom.lowered(a.authors) && $15' end)
+  into found using ids, f.since, f.until, f.languages, f.kinds, f.paywalled, f.site_ids, f.qcodes, f.entity_ids, f.feed_ids, f.story_ids,
+    f.country_entity_ids, f.all_entity_ids, f.keywords, f.authors;
   return found;
 end $$;
 
@@ -408,6 +437,11 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
     case when f.entity_ids is not null then ' and exists (select from wireroom.article_entities x where x.article_id = a.id and x.entity_id = any($10))' end,
     case when f.feed_ids is not null then ' and exists (select from wireroom.entries x where x.article_id = a.id and x.feed_id = any($11))' end,
     case when f.story_ids is not null then ' and exists (select from wireroom.story_articles x where x.article_id = a.id and x.story_id = any($12))' end,
+    case when f.country_entity_ids is not null then ' and exists (select from wireroom.article_entities x where x.article_id = a.id and x.entity_id = any($15))' end,
+    case when f.all_entity_ids is not null then ' and not exists (
+      select from unnest($16) e (id) where not exists (select from wireroom.article_entities x where x.article_id = a.id and x.entity_id = e.id))' end,
+    case when f.keywords is not null then ' and wireroom.lowered(a.keywords) && $17' end,
+    case when f.authors is not null then ' and wireroom.lowered(a.authors) && $18' end,
     '), best as (
       select h.article_id, ts_rank(h.search, h.q) as rank, h.n from (
         select hit.*, row_number() over (order by hit.article_id desc) as n from hit order by hit.article_id desc limit $14) h
@@ -480,7 +514,8 @@ begin
         continue;
       end if;
       execute format(statement, step.texts) into s using step.low, step.high, f.since, f.until, f.languages, f.kinds, f.paywalled, f.site_ids, f.qcodes, f.entity_ids, f.feed_ids, f.story_ids,
-        case when place is null then most_ranked - cardinality(ids) end, case when place is null and has_reads then most_read - read end;
+        case when place is null then most_ranked - cardinality(ids) end, case when place is null and has_reads then most_read - read end,
+        f.country_entity_ids, f.all_entity_ids, f.keywords, f.authors;
       ids := ids || s.ids;
       ranks := ranks || s.ranks;
       matches := matches + s.hits * coalesce(cardinality(s.ids), 0) / greatest(s.looked, 1)::float8;
@@ -551,13 +586,14 @@ create function news.search(
   query text, language text default 'en', max int default 20,
   since timestamptz default null, until timestamptz default null, sites text[] default null, languages text[] default null,
   topics text[] default null, entities bigint[] default null, feeds bigint[] default null, labels text[] default null,
-  stories bigint[] default null, publishers text[] default null, kinds text[] default null, paywalled boolean default null, after text default null)
+  stories bigint[] default null, publishers text[] default null, kinds text[] default null, paywalled boolean default null, after text default null,
+  countries text[] default null, all_entities bigint[] default null, keywords text[] default null, authors text[] default null)
 returns table (article_id bigint, rank real, title text, site text, url text, published_at timestamptz, snippet text, cursor text, total bigint, estimated boolean)
 language sql stable rows 20 security definer set search_path = pg_catalog, pg_temp set client_min_messages = 'warning' as $$
   with given as materialized (
     select wireroom.queries_of(wireroom.understood(search.query), search.language) as queries, wireroom.filter_of(
       search.since, search.until, search.sites, search.languages, search.topics, search.entities, search.feeds, search.labels, search.stories, search.publishers,
-      search.kinds, search.paywalled) as filter
+      search.kinds, search.paywalled, search.countries, search.all_entities, search.keywords, search.authors) as filter
   )
   select a.id, b.rank, a.title, o.domain, a.url, a.published_at, wireroom.snippet(wireroom.search_config(t.language), t.body, search.query, q.q), b.cursor, b.total, b.estimated
   from given g cross join lateral wireroom.best_matches(g.queries, g.filter, wireroom.limited(search.max), search.after) b
@@ -566,14 +602,17 @@ language sql stable rows 20 security definer set search_path = pg_catalog, pg_te
   order by b.rank desc, a.id desc
 $$;
 comment on function news.search is
-  'Articles that match a web-style query (words, "a phrase", or, -not, parentheses, word* for its beginning, title:word, word near/5 word), best first: the newest 500 matches, or max if that is more, are ranked, then those before them. What is not understood is refused. The language (ISO 639-1) determines how its words are stemmed, and which are left out because they are too frequent; null: each text is searched in its own language. Accents of Latin letters do not count. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds, stories, publishers (keys, for all their sites), kinds; paywalled or not. The next page is the one after the cursor of the last row, with the same other arguments, until there are no rows; articles that arrive meanwhile are not in it. If frequent words hardly occur side by side, or in what the filters leave, old matches may be missing: then 15,000 texts are compared with a phrase, a title or a distance, and about 150,000 with the filters. The total is the number of matches, or an estimate where estimated is true. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';
+  'Articles that match a web-style query (words, "a phrase", or, -not, parentheses, word* for its beginning, title:word, word near/5 word), best first: the newest 500 matches, or max if that is more, are ranked, then those before them. What is not understood is refused. The language (ISO 639-1) determines how its words are stemmed, and which are left out because they are too frequent; null: each text is searched in its own language. Accents of Latin letters do not count. Filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds, stories, publishers (keys, for all their sites), kinds, countries, keywords, authors; all of all_entities; paywalled or not. The next page is the one after the cursor of the last row, with the same other arguments, until there are no rows; articles that arrive meanwhile are not in it. If frequent words hardly occur side by side, or in what the filters leave, old matches may be missing: then 15,000 texts are compared with a phrase, a title or a distance, and about 150,000 with the filters. The total is the number of matches, or an estimate where estimated is true. The snippet is HTML: escaped text, with the words that were found in b elements. The other columns are plain text';
 
 create function wireroom.latest_passing(f wireroom.search_filter, max int, after bigint default null) returns bigint[]
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
   -- About 4 µs each. Where parts have 10,000 articles or more, few examined ones pass all but the rarest.
   most_examined constant int := 20000;
-  narrowest record := wireroom.narrowest(f, 10000);
+  -- Only such a list: there is nothing to compare.
+  is_list constant boolean := num_nonnulls(f.qcodes, f.entity_ids, f.country_entity_ids, f.all_entity_ids, f.keywords, f.authors) = 1
+    and num_nulls(f.site_ids, f.languages, f.feed_ids, f.story_ids, f.kinds, f.paywalled) = 6;
+  narrowest record;
   upto int := case max when 0 then 1 else max end;
   examined int := 0;
   ids bigint[];
@@ -581,6 +620,12 @@ declare
   -- Position of the article.
   behind int := 0;
 begin
+  select p.*, count(*) over () as parts into narrowest from (
+    select * from (values ('all_entities', f.all_entity_ids::text[]), ('keywords', f.keywords), ('authors', f.authors)) w (part, keys) where is_list and w.keys is not null
+    union all
+    select * from wireroom.parts_of(f)) p limit 1;
+  -- The last part is all articles, which is the narrowest only if there is no other.
+  if not is_list and narrowest.parts > 2 or narrowest.part in ('feeds', 'stories') then narrowest := wireroom.narrowest(f, 10000); end if;
   -- The articles of feeds have to be sorted, unless enough of the latest articles are theirs.
   if narrowest.part = 'feeds' and after is null then
     found := wireroom.passing(wireroom.latest_of('all', '{all}', f, least(16 * max, narrowest.articles)), f);
@@ -590,7 +635,7 @@ begin
   loop
     ids := wireroom.latest_of(narrowest.part, narrowest.keys, f, upto);
     -- Those of the step before come first again.
-    found := found || wireroom.passing(ids[examined + 1:], f);
+    found := found || case when is_list then ids[examined + 1:] else wireroom.passing(ids[examined + 1:], f) end;
     if after is not null then behind := array_position(found, after); end if;
     exit when cardinality(found) >= behind + max or cardinality(ids) < upto or upto = most_examined;
     examined := upto;
@@ -609,7 +654,15 @@ declare
   most_sorted constant int := 10000;
   ids bigint[];
 begin
-  if part in ('feeds', 'stories') then
+  if part = 'entities' then
+    ids := wireroom.naming(keys::bigint[], f.since, f.until, most);
+  elsif part = 'all_entities' then
+    ids := wireroom.naming_all(keys::bigint[], f.since, f.until, most);
+  elsif part = 'topics' then
+    ids := wireroom.about(keys, f.since, f.until, most);
+  elsif part in ('keywords', 'authors') then
+    ids := wireroom.latest_with(part, keys, f.since, f.until, most);
+  elsif part in ('feeds', 'stories') then
     execute 'select array(
         select x.id from (select distinct id from (' || wireroom.part_sql(part) || ') x) x
         cross join lateral (select a.published_at from wireroom.articles a where a.id = x.id offset 0) a
@@ -623,10 +676,9 @@ begin
   return ids;
 end $$;
 
-create function wireroom.latest_with(words_of text, word text, since timestamptz, until timestamptz, max int) returns bigint[]
+create function wireroom.latest_with(words_of text, words text[], since timestamptz, until timestamptz, most int) returns bigint[]
 language plpgsql stable set search_path = pg_catalog, pg_temp set enable_indexscan = off set enable_seqscan = off set work_mem = '32MB' set jit = off as $$
 declare
-  most constant int := wireroom.limited(max);
   days int;
   ids bigint[];
 begin
@@ -636,10 +688,10 @@ begin
     execute format($query$
       select array(
         select id from wireroom.articles
-        where wireroom.lowered(%1$I) @> array[$1] and ready_at is not null and %1$I <> '{}'
+        where wireroom.lowered(%1$I) && $1 and ready_at is not null and %1$I <> '{}'
           and ($2 is null or published_at >= $2) and ($3 is null or published_at < $3)
         order by published_at desc nulls last, id desc limit $4)
-      $query$, words_of) into ids using lower(word), greatest(since, coalesce(until, now()) - make_interval(days => days)), until, most;
+      $query$, words_of) into ids using words, greatest(since, coalesce(until, now()) - make_interval(days => days)), until, most;
     exit when cardinality(ids) >= most;
   end loop;
   return ids;

@@ -79,72 +79,6 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
   select a.* from news.articles a where a.id = any(ids) order by a.published_at desc nulls last, a.id desc
 $$;
 
-create function news.by_entity(entity_id bigint, since timestamptz default null, until timestamptz default null, max int default 50) returns setof news.articles
-language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
-  select * from wireroom.articles_of(wireroom.naming(array[by_entity.entity_id], by_entity.since, by_entity.until, by_entity.max))
-$$;
-comment on function news.by_entity(entity_id bigint, since timestamptz, until timestamptz, max int) is
-  'The latest articles that name an entity';
-
-create function news.by_entity(type text, key text, since timestamptz default null, until timestamptz default null, max int default 50) returns setof news.articles
-language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
-  select * from wireroom.articles_of(wireroom.naming(
-    array(select e.id from wireroom.entities e where (e.type, e.key) = (by_entity.type, by_entity.key)), by_entity.since, by_entity.until, by_entity.max))
-$$;
-comment on function news.by_entity(type text, key text, since timestamptz, until timestamptz, max int) is
-  'The latest articles that name an entity, given by its type and key';
-
--- From the latest article of the rarest one on, each is looked up among the others.
-create function news.by_entities(entity_ids bigint[], since timestamptz default null, until timestamptz default null, max int default 50)
-returns setof news.articles
-language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp set jit = off as $$
-  select * from wireroom.articles_of(array(
-    select x.article_id from (
-      select n.article_id, n.published_at from wireroom.article_entities n
-      where n.entity_id = (
-          select e.id from unnest(by_entities.entity_ids) e (id) left join wireroom.entity_counts c on c.entity_id = e.id order by coalesce(c.article_count, 0) limit 1)
-        and (by_entities.since is null or n.published_at >= by_entities.since) and (by_entities.until is null or n.published_at < by_entities.until)
-        and not exists (
-          select from unnest(by_entities.entity_ids) e (id)
-          where not exists (select from wireroom.article_entities o where o.article_id = n.article_id and o.entity_id = e.id))
-      order by n.published_at desc nulls last fetch first (wireroom.limited(by_entities.max)) rows with ties) x
-    order by x.published_at desc nulls last, x.article_id desc limit by_entities.max))
-$$;
-comment on function news.by_entities is 'The latest articles that name each of several entities';
-
-create function news.by_country(iso2 text, places boolean default true, since timestamptz default null, until timestamptz default null, max int default 50) returns setof news.articles
-language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
-  select * from wireroom.articles_of(wireroom.naming(
-    array(
-      select e.id from wireroom.entities e where e.ids ? 'iso2' and e.ids ->> 'iso2' = upper(by_country.iso2)
-      union all
-      select e.id from wireroom.entities e where by_country.places and e.type = 'place' and e.ids ? 'country' and e.ids ->> 'country' = upper(by_country.iso2)
-    ), by_country.since, by_country.until, by_country.max))
-$$;
-comment on function news.by_country is
-  'The latest articles that name a country (ISO 3166-1 alpha-2) or use its demonym; unless places is false, also those that name one of its cities or regions';
-
-create function news.by_topic(topic text, narrower boolean default true, since timestamptz default null, until timestamptz default null, max int default 50)
-returns setof news.articles
-language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
-  select * from wireroom.articles_of(wireroom.about(
-    array(select t.qcode from news.topic_tree(by_topic.topic) t where by_topic.narrower or t.depth = 0), by_topic.since, by_topic.until, by_topic.max))
-$$;
-comment on function news.by_topic is
-  'The latest articles of a topic, given by its code or its English name, and, unless narrower is false, of all narrower topics';
-
-create function news.by_keyword(keyword text, since timestamptz default null, until timestamptz default null, max int default 50) returns setof news.articles
-language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
-  select * from wireroom.articles_of(wireroom.latest_with('keywords', by_keyword.keyword, by_keyword.since, by_keyword.until, by_keyword.max))
-$$;
-comment on function news.by_keyword is 'The latest articles with a keyword of their page or feed, whatever its case';
-
-create function news.by_author(author text, since timestamptz default null, until timestamptz default null, max int default 50) returns setof news.articles
-language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
-  select * from wireroom.articles_of(wireroom.latest_with('authors', by_author.author, by_author.since, by_author.until, by_author.max))
-$$;
-comment on function news.by_author is 'The latest articles with a name in their byline, whatever its case';
-
 -- Places are found by a band of latitudes, which has an index, then by distance on a sphere with a
 -- radius of 6,371 km.
 create function news.near(latitude float8, longitude float8, km float8 default 50, since timestamptz default null, until timestamptz default null, max int default 50)
@@ -274,13 +208,14 @@ comment on function news.suggest is
 create function news.latest(
   since timestamptz default null, until timestamptz default null, sites text[] default null, languages text[] default null,
   topics text[] default null, entities bigint[] default null, feeds bigint[] default null, labels text[] default null, max int default 50,
-  stories bigint[] default null, publishers text[] default null, kinds text[] default null, paywalled boolean default null, after bigint default null)
+  stories bigint[] default null, publishers text[] default null, kinds text[] default null, paywalled boolean default null, after bigint default null,
+  countries text[] default null, all_entities bigint[] default null, keywords text[] default null, authors text[] default null)
 returns setof news.articles
 language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
   select * from wireroom.articles_of(wireroom.latest_passing(
     wireroom.filter_of(latest.since, latest.until, latest.sites, latest.languages, latest.topics, latest.entities, latest.feeds, latest.labels,
-      latest.stories, latest.publishers, latest.kinds, latest.paywalled),
+      latest.stories, latest.publishers, latest.kinds, latest.paywalled, latest.countries, latest.all_entities, latest.keywords, latest.authors),
     wireroom.limited(latest.max), latest.after))
 $$;
 comment on function news.latest is
-  'The latest articles that pass all filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds (with feeds: of these the ones that have a label), stories, publishers (keys, for all their sites), kinds; paywalled or not. after is the id of the last article of the page before, for the next one: pages go as far as the latest 20,000 articles of one filter. Of filters that each leave more than 10,000 articles, but together hardly any, only the latest 20,000 of one are examined';
+  'The latest articles that pass all filters: published since (inclusive) and until (exclusive); any of these sites, languages, topics or narrower ones, entities, feeds, labels of feeds (with feeds: of these the ones that have a label), stories, publishers (keys, for all their sites), kinds, countries (ISO 3166-1 alpha-2: they, their demonyms or places in them are named), keywords of the page or feed and authors in the byline, whatever their case; all of all_entities; paywalled or not. after is the id of the last article of the page before, for the next one: pages go as far as the latest 20,000 articles of one filter. Of filters that each leave more than 10,000 articles, but together hardly any, only the latest 20,000 of one are examined, and never more beside keywords or authors';

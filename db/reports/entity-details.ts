@@ -28,7 +28,7 @@ export type StoryOfEntity = Pick<Story, 'id' | 'headline' | 'last_at' | 'article
 export async function latestStoriesOf(db: Queryable, id: number, limit: number): Promise<StoryOfEntity[]> {
   const { rows } = await db.query<StoryOfEntity>(
     `select s.id, s.headline, s.last_at, s.article_count from news.stories s
-     where s.id in (select a.story_id from news.by_entity($1, max => 1000) a)
+     where s.id in (select a.story_id from news.latest(entities => array[$1::bigint], max => 1000) a)
      order by s.last_at desc, s.id desc limit $2`,
     [id, limit],
   );

@@ -124,18 +124,6 @@ order by 2 desc, 1
 limit 5;`,
   latest: `select id, site, title
 from news.latest(sites => '{northgate-wire.example}', languages => '{en}', max => 3);`,
-  by_entity: `select id, site, title
-from news.by_entity('place', 'brazil', max => 3);`,
-  by_entities: `select id, site, title
-from news.by_entities(array(select id from news.entities where key in ('brazil', 'argentina')), max => 3);`,
-  by_country: `select id, site, title
-from news.by_country('DE', max => 3);`,
-  by_topic: `select id, site, title
-from news.by_topic('economy, business and finance', since => '2026-03-01', max => 3);`,
-  by_keyword: `select id, site, keywords
-from news.by_keyword('Earthquakes', max => 3);`,
-  by_author: `select id, site, authors
-from news.by_author('rosalind hext', max => 3);`,
   near: `select article_id, title, place, round(distance_km) as km
 from news.near(53.55, 9.99, 100, max => 3);`,
   topic_tree: `select *

@@ -15,19 +15,19 @@ const POINTS = [
 export const ENTITY_QUESTIONS: readonly Question[] = [
   {
     name: 'entity by (type, key)',
-    instead: 'news.by_entity()',
+    instead: 'news.latest()',
     sql: `select ${COLUMNS} from ${OF_ENTITY} where e.type = $1 and e.key = $2 order by e.published_at desc nulls last limit 50`,
     values: ({ entities }, n) => [nth(entities, n).type, nth(entities, n).key],
   },
   {
     name: 'entity by key',
-    instead: 'news.by_entity()',
+    instead: 'news.latest()',
     sql: `select ${COLUMNS} from ${OF_ENTITY} where e.key = $1 order by e.published_at desc nulls last limit 50`,
     values: ({ entities }, n) => [nth(entities, n).key],
   },
   {
     name: 'entity by (type, name), most salient',
-    instead: 'news.by_entity()',
+    instead: 'news.latest()',
     sql: `select ${COLUMNS}, e.salience from ${OF_ENTITY} where e.type = $1 and e.name = $2 order by e.salience desc limit 50`,
     values: ({ entities }, n) => [nth(entities, n + 6).type, nth(entities, n + 6).name],
   },
@@ -38,7 +38,7 @@ export const ENTITY_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'entity by any name, news.entity()',
-    instead: 'news.by_entity()',
+    instead: 'news.latest()',
     sql: `select ${COLUMNS} from news.entity($1) n join news.article_entities e on e.entity_id = n.id
       join news.articles a on a.id = e.article_id order by a.published_at desc nulls last limit 50`,
     values: ({ entities }, n) => [nth(entities, n).name],
@@ -62,19 +62,19 @@ export const ENTITY_QUESTIONS: readonly Question[] = [
   },
   {
     name: "country, ids->>'iso2'",
-    instead: 'news.by_country()',
+    instead: 'news.latest()',
     sql: `select distinct ${COLUMNS} from ${OF_ENTITY} where e.ids->>'iso2' = $1 order by a.published_at desc limit 50`,
     values: ({ countries }, n) => [nth(countries, n)],
   },
   {
     name: 'country, ids @>',
-    instead: 'news.by_country()',
+    instead: 'news.latest()',
     sql: `select ${COLUMNS} from ${OF_ENTITY} where e.ids @> jsonb_build_object('iso2', $1::text) order by e.published_at desc nulls last limit 50`,
     values: ({ countries }, n) => [nth(countries, n)],
   },
   {
     name: 'country or its places, 7 days',
-    instead: 'news.by_country()',
+    instead: 'news.latest()',
     sql: `select distinct ${COLUMNS} from news.entities n join news.article_entities e on e.entity_id = n.id join news.articles a on a.id = e.article_id
       where (n.ids->>'iso2' = $1 or (n.type = 'place' and n.ids->>'country' = $1)) and e.published_at > now() - interval '7 days'
       order by a.published_at desc nulls last limit 50`,
@@ -94,14 +94,14 @@ export const ENTITY_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'both of two',
-    instead: 'news.by_entities()',
+    instead: 'news.latest()',
     sql: `select ${COLUMNS} from news.article_entities x join news.article_entities y using (article_id) join news.articles a on a.id = article_id
       where x.entity_id = $1 and y.entity_id = $2 order by a.published_at desc nulls last limit 50`,
     values: ({ entities }, n) => [nth(entities, n % 8).id, nth(entities, n + 8).id],
   },
   {
-    name: 'both of two, news.by_entities()',
-    sql: 'select id, site, title, published_at from news.by_entities(array[$1, $2]::bigint[])',
+    name: 'both of two, news.latest()',
+    sql: 'select id, site, title, published_at from news.latest(all_entities => array[$1, $2]::bigint[])',
     values: ({ entities }, n) => [nth(entities, n % 8).id, nth(entities, n + 8).id],
   },
   {
@@ -142,18 +142,18 @@ export const ENTITY_QUESTIONS: readonly Question[] = [
       where today >= 2 order by ratio desc, today desc limit 20`,
   },
   {
-    name: 'entity by (type, key), news.by_entity()',
-    sql: 'select id, site, title, published_at from news.by_entity($1, $2)',
+    name: 'entity by (type, key), news.latest()',
+    sql: 'select id, site, title, published_at from news.latest(entities => array(select id from news.entities where type = $1 and key = $2))',
     values: ({ entities }, n) => [nth(entities, n).type, nth(entities, n).key],
   },
   {
-    name: 'entity in a week, news.by_entity()',
-    sql: 'select id, site, title, published_at from news.by_entity($1, since => $2::date, until => $2::date + 7)',
+    name: 'entity in a week, news.latest()',
+    sql: 'select id, site, title, published_at from news.latest(entities => array[$1::bigint], since => $2::date, until => $2::date + 7)',
     values: ({ entities, days }, n) => [nth(entities, n).id, nth(days, n * 3)],
   },
   {
-    name: 'country or its places, news.by_country()',
-    sql: 'select id, site, title, published_at from news.by_country($1)',
+    name: 'country or its places, news.latest()',
+    sql: 'select id, site, title, published_at from news.latest(countries => array[$1])',
     values: ({ countries }, n) => [nth(countries, n)],
   },
   {

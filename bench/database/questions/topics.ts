@@ -14,20 +14,20 @@ export const TOPIC_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'topic by name',
-    instead: 'news.by_topic()',
+    instead: 'news.latest()',
     sql: `select ${COLUMNS} from news.article_topics t join news.articles a on a.id = t.article_id where t.name = $1 order by t.published_at desc nulls last limit 50`,
     values: ({ topics }, n) => [nth(topics, n).name],
   },
   {
     name: 'topic and narrower ones',
-    instead: 'news.by_topic()',
+    instead: 'news.latest()',
     sql: `${BRANCH} select distinct ${COLUMNS} from news.article_topics x join topic using (qcode) join news.articles a on a.id = x.article_id
       order by a.published_at desc nulls last limit 50`,
     values: ({ topLevelTopics }, n) => [nth(topLevelTopics, n)],
   },
   {
     name: 'topic and narrower ones, 7 days',
-    instead: 'news.by_topic()',
+    instead: 'news.latest()',
     sql: `${BRANCH} select ${COLUMNS}, string_agg(distinct x.name, ', ') as topics from news.article_topics x join topic using (qcode)
       join news.articles a on a.id = x.article_id where x.published_at > now() - interval '7 days'
       group by a.id, a.site, a.title, a.published_at order by a.published_at desc nulls last limit 50`,
@@ -40,8 +40,8 @@ export const TOPIC_QUESTIONS: readonly Question[] = [
       group by qcode, name order by articles desc limit 20`,
   },
   {
-    name: 'topic and narrower ones, news.by_topic()',
-    sql: `select ${COLUMNS} from news.by_topic($1) a`,
+    name: 'topic and narrower ones, news.latest()',
+    sql: `select ${COLUMNS} from news.latest(topics => array[$1]) a`,
     values: ({ topLevelTopics }, n) => [nth(topLevelTopics, n)],
   },
   {

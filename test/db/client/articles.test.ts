@@ -51,7 +51,7 @@ test.each<[string, ArticleFilter, string]>([
   [
     'topic with narrower ones',
     { topics: ['economy, business and finance'] },
-    `id in (select id from news.by_topic('economy, business and finance', max => 1000))`,
+    `id in (select id from news.latest(topics => '{"economy, business and finance"}', max => 1000))`,
   ],
   ['entity', { entities: [7] }, 'id in (select article_id from news.article_entities where entity_id = 7)'],
   ['feed', { feeds: [1, 2] }, 'id in (select article_id from news.entries where feed_id in (1, 2))'],

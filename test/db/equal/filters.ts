@@ -71,6 +71,28 @@ export const FILTERS: readonly Filter[] = [
   },
   { name: 'kinds', type: 'text[]', passes: 'a.kind = any($?)', value: ({ some }) => some('news', 'opinion', 'review') },
   { name: 'paywalled', type: 'boolean', passes: 'a.paywalled = $?', value: ({ one }) => one(true, false) },
+  {
+    name: 'countries',
+    type: 'text[]',
+    passes: `exists (select from wireroom.article_entities x join wireroom.entities e on e.id = x.entity_id where x.article_id = a.id
+      and (e.ids->>'iso2' = any(upper($?::text)::text[]) or e.type = 'place' and e.ids->>'country' = any(upper($?::text)::text[])))`,
+    value: ({ some }) => some('XX', 'xx', 'fj', 'YY'),
+  },
+  {
+    name: 'all_entities',
+    type: 'bigint[]',
+    passes: `not exists (select from unnest($?) e
+      where not exists (select from wireroom.article_entities x where x.article_id = a.id and x.entity_id = e))`,
+    value: (choice) => Array.from({ length: 1 + choice.below(3) }, () => choice.one(1, 2, 3, entityOf(choice))),
+  },
+  ...(['keyword', 'author'] as const).map(
+    (of): Filter => ({
+      name: `${of}s`,
+      type: 'text[]',
+      passes: `exists (select from unnest(a.${of}s) w, unnest($?) g where lower(w) = lower(g))`,
+      value: ({ some }) => some('rowing', 'ROWING', "L'ÉTÉ", 'σίσυφοσ', '"Q"', '', 'Ana sá', "o'néill", 'x'),
+    }),
+  ),
 ];
 
 export interface Filtered {

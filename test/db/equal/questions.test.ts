@@ -48,56 +48,6 @@ const names = (ids: string): string =>
 const isAbout = (qcodes: string): string =>
   `exists (select from wireroom.article_topics x where x.article_id = a.id and x.qcode in ${qcodes})`;
 
-/** Functions with since, until and max: call, plain condition on article `a`, and the values before the period. */
-const LATEST: readonly (readonly [call: string, condition: string, values: (choice: Choice) => unknown[]])[] = [
-  ['by_entity($1::bigint', names('$1'), (choice) => [entityOf(choice)]],
-  [
-    'by_entity($1::text, $2::text',
-    names('select id from wireroom.entities where type = $1 and key = $2'),
-    ({ one, below }) => [one('place', 'place', 'person'), one('twin', `e${1 + below(9)}`)],
-  ],
-  [
-    'by_entities($1::bigint[]',
-    `cardinality($1) > 0 and not exists (select from unnest($1) e
-       where not exists (select from wireroom.article_entities x where x.article_id = a.id and x.entity_id = e))`,
-    (choice) => [Array.from({ length: choice.below(4) }, () => choice.one(1, 2, 3, entityOf(choice)))],
-  ],
-  [
-    'by_country($1, $2',
-    names(
-      `select id from wireroom.entities e where e.ids->>'iso2' = upper($1) or $2 and e.type = 'place' and e.ids->>'country' = upper($1)`,
-    ),
-    ({ one }) => [one('XX', 'xx', 'fj', 'YY'), one(true, false)],
-  ],
-  [
-    'by_topic($1, $2',
-    `case when $2 then ${isAbout(branchOf('array[$1]'))}
-       else ${isAbout('(select qcode from wireroom.topics t where qcode = $1 or lower(name) = lower($1))')} end`,
-    (choice) => [topicOf(choice), choice.one(true, false)],
-  ],
-  ...(['keyword', 'author'] as const).map(
-    (of) =>
-      [
-        `by_${of}($1`,
-        `exists (select from unnest(a.${of}s) w where lower(w) = lower($1))`,
-        ({ one }: Choice) => [one('rowing', 'ROWING', "L'ÉTÉ", 'σίσυφοσ', '"Q"', '', 'Ana sá', "o'néill", 'x')],
-      ] as const,
-  ),
-];
-
-test.each(LATEST)('news.%s …) returns the latest articles', async (call, condition, valuesOf) => {
-  const choice = createChoice(1);
-  for (let n = 0; n < TRIES; n++) {
-    const values = valuesOf(choice);
-    const at = values.length + 1;
-    await expectEqual({
-      call: `select id from news.${call}, since => $${at}, until => $${at + 1}, max => $${at + 2})`,
-      plain: latest(condition, at),
-      values: [...values, ...periodOf(choice)],
-    });
-  }
-});
-
 test('the pages of news.latest() have each article once, in its order', async () => {
   const choice = createChoice(5);
   for (let n = 0; n < TRIES; n++) {
