@@ -3,10 +3,11 @@ import type { Outcome } from '../../config/outcomes.ts';
 import type { Medium } from '../../model/medium.ts';
 import type { StoredDate } from '../../model/stated-date.ts';
 import type { Claim } from '../claims/claims.ts';
+import { type StartedWork, type WorkStart, worksOf } from '../claims/started-work.ts';
 import { named } from '../connection/named.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { batched } from '../connection/request-batches.ts';
-import { type SlotColumns, type StartedSlot, slotsOf, startedSlot } from '../hosts/hosts.ts';
+import { type SlotColumns, slotsOf } from '../hosts/hosts.ts';
 import { speaksFor } from './entry-authority.ts';
 
 /**
@@ -73,22 +74,11 @@ export async function reprocessWork(db: Queryable, claim: Claim): Promise<Articl
   return rows[0];
 }
 
-export interface FetchStart {
-  readonly claim: Claim;
-  /** Minimum time between two requests to its host, in milliseconds (WIREROOM_HOST_DELAY_MS). */
-  readonly delayMs: number;
-}
-
-/** An article to fetch, with the slot of its first request if its host was free. */
-export interface FetchWork extends ArticleWork {
-  readonly start: StartedSlot | undefined;
-}
-
 /**
  * Returns the article of a claim while the claim is valid, with a slot for its first request if its
  * host is free (see acquireSlot). The slot is missing if the host's row is locked.
  */
-export const beginFetch = batched<FetchStart, FetchWork | undefined>(async (pool, fetches) => {
+export const beginFetch = batched<WorkStart, StartedWork<ArticleWork> | undefined>(async (pool, fetches) => {
   const claims = fetches.map(({ claim }) => claim);
   const delayMs = Math.max(...fetches.map((fetch) => fetch.delayMs));
   const { rows } = await pool.query<ArticleWork & SlotColumns & { readonly claim: number }>(named('begin-fetches')`
@@ -97,17 +87,10 @@ export const beginFetch = batched<FetchStart, FetchWork | undefined>(async (pool
     ), start as (
       ${slotsOf(sql`select host from work`, delayMs)}
     )
-    select work.*, start.stamp, start."delayMs", start."responseMs" from work left join start using (host)`);
-  const granted = new Set<string>();
-  const works = rows.map(({ stamp, delayMs, responseMs, ...work }): [string, FetchWork] => {
-    const slot = startedSlot({ stamp, delayMs, responseMs });
-    // One article of a host gets the slot.
-    const start = granted.has(work.host) ? undefined : slot;
-    granted.add(work.host);
-    return [`${work.id} ${work.claim}`, { ...work, start }];
-  });
-  const byClaim = new Map(works);
-  return new Map(fetches.map((fetch) => [fetch, byClaim.get(`${fetch.claim.id} ${fetch.claim.claim}`)]));
+    select work.*, start.stamp, start."delayMs", start."responseMs"
+    -- One article of a host gets the slot.
+    from work left join start on start.host = work.host and work.id = (select min(o.id) from work o where o.host = work.host)`);
+  return worksOf(fetches, rows);
 });
 
 /**

@@ -143,7 +143,7 @@ const claimFeeds = (hosts: readonly string[], request: ClaimRequest): pg.QueryCo
     ), claimed as (
       insert into wireroom.claims ${rowsPicked(request, IS_FEED)}
     ), taken as (
-      delete from wireroom.due d using claimed where d.id = claimed.id and ${IS_FEED} and not d.refetch_pending
+      delete from wireroom.due d using claimed where d.id = claimed.id and ${IS_FEED}
     )
     update wireroom.hosts h set
       next_claim_at = ${nextTurn(request)},
@@ -173,7 +173,7 @@ const claimArticles = (hosts: readonly string[], request: ClaimRequest): pg.Quer
     ), claimed as (
       insert into wireroom.claims ${rowsPicked(request, IS_ARTICLE)}
     ), taken as (
-      delete from wireroom.due d using claimed where d.id = claimed.id and ${IS_ARTICLE} and not d.refetch_pending
+      delete from wireroom.due d using claimed where d.id = claimed.id and ${IS_ARTICLE}
     )
     update wireroom.hosts h set
       next_claim_at = ${nextTurn(request)},

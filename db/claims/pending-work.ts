@@ -3,10 +3,8 @@ import { named } from '../connection/named.ts';
 import type { Queryable } from '../connection/pool.ts';
 import { isBusy, type Stage } from './claims.ts';
 
-export interface ClaimTimes {
-  /** Milliseconds until the stage has a row to claim: negative if it has one now, Infinity if none is scheduled. */
-  readonly inMs: Readonly<Record<Stage, number>>;
-}
+/** Milliseconds until a stage has a row to claim: negative if it has one now, Infinity if none is scheduled. */
+export type ClaimTimes = Readonly<Record<Stage, number>>;
 
 /** When the first row of a stage is due that needs no host. */
 const firstStored = (stage: 'tags' | 'reprocess'): Sql => {
@@ -22,31 +20,18 @@ const firstTurn = (freeAt: Sql, bound: Sql, hosts: Sql): Sql =>
   sql`(select greatest(${freeAt}, ${bound}) from wireroom.hosts h where ${bound} < 'infinity' and ${hosts}
         order by greatest(${freeAt}, ${bound}) limit 1)`;
 
+const fromNow = (time: Sql): Sql =>
+  sql`coalesce(extract(epoch from ${time} - clock_timestamp())::float8 * 1000, 'infinity')`;
+
 /**
- * The milliseconds from now until each stage has its first row.
+ * The columns of `ClaimTimes`.
  * @param freeAt when host `h` is free
  * @param hosts which count
  */
 const turns = (freeAt: Sql, hosts: Sql): Sql => sql`
-      extract(epoch from ${firstTurn(freeAt, sql`h.feeds_due_at`, hosts)} - clock_timestamp())::float8 * 1000 as feeds,
-      extract(epoch from ${firstTurn(freeAt, sql`h.articles_due_at`, hosts)} - clock_timestamp())::float8 * 1000 as articles,
-      extract(epoch from ${firstStored('tags')} - clock_timestamp())::float8 * 1000 as tags,
-      extract(epoch from ${firstStored('reprocess')} - clock_timestamp())::float8 * 1000 as reprocess`;
-
-type TurnsRow = Readonly<Record<Stage, number | null>>;
-
-const turnsOf = (row: TurnsRow | undefined): ClaimTimes => {
-  const never = Number.POSITIVE_INFINITY;
-  const { feeds, articles, tags, reprocess } = row ?? { feeds: null, articles: null, tags: null, reprocess: null };
-  return {
-    inMs: {
-      feeds: feeds ?? never,
-      articles: articles ?? never,
-      tags: tags ?? never,
-      reprocess: reprocess ?? never,
-    },
-  };
-};
+      ${fromNow(firstTurn(freeAt, sql`h.feeds_due_at`, hosts))} as feeds,
+      ${fromNow(firstTurn(freeAt, sql`h.articles_due_at`, hosts))} as articles,
+      ${fromNow(firstStored('tags'))} as tags, ${fromNow(firstStored('reprocess'))} as reprocess`;
 
 /**
  * Returns when each stage can next claim a row. The time is never too late, except for hosts with a
@@ -54,9 +39,10 @@ const turnsOf = (row: TurnsRow | undefined): ClaimTimes => {
  * running job.
  */
 export async function nextClaimTimes(db: Queryable): Promise<ClaimTimes> {
-  const { rows } = await db.query<TurnsRow>(named('next-claim-times')`
+  const { rows } = await db.query<ClaimTimes>(named('next-claim-times')`
     select ${turns(sql`h.next_claim_at`, sql`not ${isBusy(sql`h.host`)}`)}`);
-  return turnsOf(rows[0]);
+  if (!rows[0]) throw new Error('a select without a table has a row');
+  return rows[0];
 }
 
 /**
@@ -68,12 +54,12 @@ export async function pendingWork(
   db: Queryable,
   stages: readonly Stage[],
 ): Promise<{ dueWithin: (ms: number) => boolean; claimed: number }> {
-  const { rows } = await db.query<TurnsRow & { claimed: number }>(sql`
+  const { rows } = await db.query<ClaimTimes & { claimed: number }>(sql`
     select ${turns(sql`h.blocked_until`, sql`true`)},
       (select count(*) from wireroom.claims where stage = any(${stages})) as claimed`);
-  const next = turnsOf(rows[0]);
+  const [next] = rows;
   return {
-    dueWithin: (ms) => stages.some((stage) => next.inMs[stage] <= ms),
-    claimed: rows[0]?.claimed ?? 0,
+    dueWithin: (ms) => next !== undefined && stages.some((stage) => next[stage] <= ms),
+    claimed: next?.claimed ?? 0,
   };
 }

@@ -1,9 +1,9 @@
 import sql from 'sql-template-tag';
 import type { Network, Pace } from '../../model/feed.ts';
-import type { Claim } from '../claims/claims.ts';
+import { type StartedWork, type WorkStart, worksOf } from '../claims/started-work.ts';
 import { named } from '../connection/named.ts';
 import { batched } from '../connection/request-batches.ts';
-import { type SlotColumns, type StartedSlot, slotsOf, startedSlot } from '../hosts/hosts.ts';
+import { type SlotColumns, slotsOf } from '../hosts/hosts.ts';
 
 /** The feed of a claim, as a poll needs it. */
 export interface FeedWork {
@@ -28,25 +28,15 @@ export interface FeedWork {
   readonly lists_sitemaps: boolean;
   /** Network of its address; null until the first poll. */
   readonly network: Network | null;
-  /** Slot of its first request, if its host was free. */
-  readonly start: StartedSlot | undefined;
-}
-
-type FeedRow = Omit<FeedWork, 'start'> & SlotColumns & { readonly claim: number };
-
-interface PollStart {
-  readonly claim: Claim;
-  /** Minimum time between two requests to its host, in milliseconds (WIREROOM_HOST_DELAY_MS). */
-  readonly delayMs: number;
 }
 
 /**
  * Returns the feed of a claim while the claim is valid, with a slot for its first request if its
  * host is free (see acquireSlot). The slot is missing if the host's row is locked.
  */
-export const beginPoll = batched<PollStart, FeedWork | undefined>(async (pool, polls) => {
+export const beginPoll = batched<WorkStart, StartedWork<FeedWork> | undefined>(async (pool, polls) => {
   const delayMs = Math.max(...polls.map((poll) => poll.delayMs));
-  const { rows } = await pool.query<FeedRow>(named('begin-polls')`
+  const { rows } = await pool.query<FeedWork & SlotColumns & { readonly claim: number }>(named('begin-polls')`
     with feed as (
       select f.id, c.claim, f.url, f.host, etag, last_modified, body_digest, time_zone, interval_s, given_interval_s, pace, ttl_s,
         last_ok_at, failures, now() as now, network,
@@ -61,12 +51,5 @@ export const beginPoll = batched<PollStart, FeedWork | undefined>(async (pool, p
     )
     select feed.*, start.stamp, start."delayMs", start."responseMs"
     from feed left join start on start.host = feed.host and is_first`);
-  const byClaim = new Map(rows.map((row) => [`${row.id} ${row.claim}`, row]));
-  return new Map(polls.map((poll) => [poll, workOf(byClaim.get(`${poll.claim.id} ${poll.claim.claim}`))]));
+  return worksOf(polls, rows);
 });
-
-const workOf = (row: FeedRow | undefined): FeedWork | undefined => {
-  if (!row) return undefined;
-  const { stamp, delayMs, responseMs, ...feed } = row;
-  return { ...feed, start: startedSlot({ stamp, delayMs, responseMs }) };
-};

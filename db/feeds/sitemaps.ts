@@ -5,29 +5,20 @@ import type { Claim } from '../claims/claims.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { type StoredEntries, storeEntries } from './entries.ts';
 import type { Accepted } from './feed-quotas.ts';
+import type { FeedWork } from './feed-work.ts';
 import type { DocumentState, FetchedDocument } from './fetched-document.ts';
 
 /** Maximum number of sitemaps followed for one feed. One index may list 50,000, and a feed may have several. */
 export const MAX_SITEMAPS = 5_000;
 
 /** A child of a sitemap index. */
-export interface StoredSitemap extends DocumentState {
-  readonly digest: Buffer;
+export interface StoredSitemap extends Pick<FeedWork, 'etag' | 'last_modified' | 'body_digest'> {
+  readonly url_digest: Buffer;
   readonly url: string;
   /** Whether another sitemap of the feed lists it, not the feed's own document. */
   readonly nested: boolean;
   /** Time of its last change according to the index. */
-  readonly changedAt: Date | undefined;
-}
-
-interface SitemapRow {
-  readonly url_digest: Buffer;
-  readonly url: string;
-  readonly nested: boolean;
   readonly changed_at: Date | null;
-  readonly etag: string | null;
-  readonly last_modified: string | null;
-  readonly body_digest: Buffer | null;
 }
 
 // The index states a later change than when the sitemap was last read.
@@ -46,7 +37,7 @@ const WAITING = sql`(tried_at is null or (changed_at > tried_at and ${CHANGED}))
  * not requested for longest first.
  */
 export async function dueSitemaps(db: Queryable, feedId: number, limit: number): Promise<StoredSitemap[]> {
-  const { rows } = await db.query<SitemapRow>(sql`
+  const { rows } = await db.query<StoredSitemap>(sql`
     with due as (
       select url_digest, url, listed_in is not null as nested, changed_at, tried_at, place, etag, last_modified, body_digest
       from wireroom.feed_sitemaps where feed_id = ${feedId} and ${DUE}
@@ -58,15 +49,7 @@ export async function dueSitemaps(db: Queryable, feedId: number, limit: number):
       where url_digest not in (select url_digest from latest) order by n limit ${limit}
     )
     select * from (select 1 as part, * from latest union all select 2, * from longest) chosen order by part, n limit ${limit}`);
-  return rows.map((row) => ({
-    digest: row.url_digest,
-    url: row.url,
-    nested: row.nested,
-    changedAt: row.changed_at ?? undefined,
-    etag: row.etag ?? undefined,
-    lastModified: row.last_modified ?? undefined,
-    bodyDigest: row.body_digest ?? undefined,
-  }));
+  return rows;
 }
 
 export interface SitemapCounts {
@@ -121,9 +104,13 @@ export function listSitemaps(
 }
 
 /** Stores a failed request for a sitemap. */
-export async function recordSitemapAttempt(db: Queryable, feedId: number, { digest }: StoredSitemap): Promise<void> {
+export async function recordSitemapAttempt(
+  db: Queryable,
+  feedId: number,
+  { url_digest }: StoredSitemap,
+): Promise<void> {
   await db.query(sql`
-    update wireroom.feed_sitemaps set tried_at = now() where feed_id = ${feedId} and url_digest = ${digest}`);
+    update wireroom.feed_sitemaps set tried_at = now() where feed_id = ${feedId} and url_digest = ${url_digest}`);
 }
 
 export interface ReadSitemap extends DocumentState {
@@ -156,9 +143,9 @@ export function commitSitemap(
       return stored;
     }
     await client.query(sql`
-      update wireroom.feed_sitemaps set read_state_at = ${sitemap.changedAt}, tried_at = now(), etag = ${etag},
+      update wireroom.feed_sitemaps set read_state_at = ${sitemap.changed_at}, tried_at = now(), etag = ${etag},
         last_modified = ${lastModified}, body_digest = coalesce(${bodyDigest}, body_digest)
-      where feed_id = ${claim.id} and url_digest = ${sitemap.digest}`);
+      where feed_id = ${claim.id} and url_digest = ${sitemap.url_digest}`);
     return stored;
   });
 }

@@ -5,5 +5,3 @@ export const ARTICLE_STATES: readonly ArticleState[] = ['discovered', 'extracted
 
 /** What is done when an article is due: fetch its page, tag its stored text, or extract its stored page again. */
 export type ArticleStage = 'articles' | 'tags' | 'reprocess';
-
-export const ARTICLE_STAGES: readonly ArticleStage[] = ['articles', 'tags', 'reprocess'];

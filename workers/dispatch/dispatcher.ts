@@ -82,7 +82,7 @@ export function startDispatcher(options: DispatcherOptions): Dispatcher {
   const oneRound = async (): Promise<number> => {
     const withRoom = stages.filter((stage) => slots.room(stage) > 0);
     if (withRoom.length === 0) return IDLE_MS; // the end of a claim starts the next round
-    const { inMs } = await nextClaimTimes(pool);
+    const inMs = await nextClaimTimes(pool);
     const due = withRoom.filter((stage) => inMs[stage] <= 0);
     let claimed = 0;
     if (giveBack) {

@@ -28,12 +28,11 @@ const newIndex = async (...paths: string[]) => {
   await list('2026-03-01', ...paths);
   /** What is stored of each, in the order of the list. */
   const listed = async (): Promise<
-    (StoredSitemap & { path: string; readStateAt: Date | null; triedAt: Date | null })[]
+    (StoredSitemap & { path: string; read_state_at: Date | null; tried_at: Date | null })[]
   > =>
     (
       await pool.query(
-        `select url_digest as digest, url, regexp_replace(url, '^.*/', '/') as path, listed_in is not null as nested, changed_at as "changedAt",
-           read_state_at as "readStateAt", tried_at as "triedAt", etag, body_digest as "bodyDigest"
+        `select *, regexp_replace(url, '^.*/', '/') as path, listed_in is not null as nested
          from wireroom.feed_sitemaps where feed_id = $1 order by place, url`,
         [id],
       )
@@ -62,8 +61,8 @@ test('what a sitemap brought is committed with how far it is read', async () => 
   expect(await stored(id)).toEqual([{ url: `${origin}/1` }]);
   expect(await sitemap()).toMatchObject({
     etag: '"1"',
-    readStateAt: new Date('2026-03-01'),
-    bodyDigest: unread.bodyDigest,
+    read_state_at: new Date('2026-03-01'),
+    body_digest: unread.bodyDigest,
   });
 });
 
@@ -75,7 +74,7 @@ test('a claim that is over stores nothing, and the sitemap stays unread', async 
     await commitSitemap(pool, old, await sitemap(), { ...unread, document: documentOf(`${origin}/1`) }),
   ).toBeUndefined();
   expect(await stored(id)).toEqual([]);
-  expect(await sitemap()).toMatchObject({ triedAt: null, bodyDigest: null });
+  expect(await sitemap()).toMatchObject({ tried_at: null, body_digest: null });
 });
 
 test('a new list keeps what is known of the sitemaps in it, and forgets the others', async () => {
@@ -83,7 +82,7 @@ test('a new list keeps what is known of the sitemaps in it, and forgets the othe
   const claim = await claimRow(pool, 'feeds', id);
   await commitSitemap(pool, claim, await sitemap(1), { ...unread, document: undefined });
   await list('2026-03-02', '/b.xml', '/c.xml', '/b.xml');
-  expect((await listed()).map(({ path, readStateAt, changedAt }) => [path, readStateAt, changedAt])).toEqual([
+  expect((await listed()).map(({ path, read_state_at, changed_at }) => [path, read_state_at, changed_at])).toEqual([
     ['/b.xml', new Date('2026-03-01'), new Date('2026-03-02')],
     ['/c.xml', null, new Date('2026-03-02')],
   ]);
@@ -92,7 +91,7 @@ test('a new list keeps what is known of the sitemaps in it, and forgets the othe
 test('an attempt in vain is noted, and that is all', async () => {
   const { id, sitemap } = await newIndex('/a.xml');
   await recordSitemapAttempt(pool, id, await sitemap());
-  expect(await sitemap()).toMatchObject({ triedAt: expect.any(Date), readStateAt: null });
+  expect(await sitemap()).toMatchObject({ tried_at: expect.any(Date), read_state_at: null });
 });
 
 test('a sitemap that has more than the feed may bring is not read yet', async () => {
@@ -100,11 +99,16 @@ test('a sitemap that has more than the feed may bring is not read yet', async ()
   const read = { ...unread, etag: '"1"', document: documentOf(`${origin}/1`, ...others(150)) };
   const first = await commitSitemap(pool, await claimRow(pool, 'feeds', id), await sitemap(), read);
   expect(first).toMatchObject({ fresh: 101, waiting: 50 });
-  expect(await sitemap()).toMatchObject({ triedAt: expect.any(Date), readStateAt: null, etag: null, bodyDigest: null });
+  expect(await sitemap()).toMatchObject({
+    tried_at: expect.any(Date),
+    read_state_at: null,
+    etag: null,
+    body_digest: null,
+  });
   expect(await dueSitemaps(pool, id, 5), 'it is read again').toHaveLength(1);
   const second = await commitSitemap(pool, await claimRow(pool, 'feeds', id), await sitemap(), read);
   expect(second).toMatchObject({ fresh: 50, waiting: 0 });
-  expect(await sitemap()).toMatchObject({ readStateAt: new Date('2026-03-01'), etag: '"1"' });
+  expect(await sitemap()).toMatchObject({ read_state_at: new Date('2026-03-01'), etag: '"1"' });
 });
 
 const others = (count: number): string[] =>
@@ -117,7 +121,7 @@ test('of more sitemaps than are followed those of the feed itself and those that
       ...named(`${origin}/${year}/${n}.xml`),
       changedAt: new Date(Date.UTC(year, 0, 1, 0, n)),
     }));
-  const lists = [(await sitemap(0)).digest, (await sitemap(1)).digest];
+  const lists = [(await sitemap(0)).url_digest, (await sitemap(1)).url_digest];
   await listSitemaps(pool, id, lists[0], children(2026, 4_000));
   await listSitemaps(pool, id, lists[1], children(2020, 4_000));
   expect(await countSitemaps(pool, id)).toEqual({ listed: MAX_SITEMAPS, read: 0, waiting: MAX_SITEMAPS });

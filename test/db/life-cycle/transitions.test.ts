@@ -9,7 +9,7 @@ import { retagArticles } from '../../../db/articles/requeue.ts';
 import { claimDue } from '../../../db/claims/claims.ts';
 import { transaction } from '../../../db/connection/pool.ts';
 import { transition } from '../../../db/life-cycle/assignments.ts';
-import { ARTICLE_STAGES, ARTICLE_STATES, type ArticleStage, type ArticleState } from '../../../db/life-cycle/states.ts';
+import { ARTICLE_STATES, type ArticleStage, type ArticleState } from '../../../db/life-cycle/states.ts';
 import { LIFE_CYCLE_COLUMNS, TRANSITIONS, type TransitionName } from '../../../db/life-cycle/transitions.ts';
 import { cancelWork, IF_IT_WAITS, rowsDueAgain } from '../../../db/life-cycle/work.ts';
 import { createDatabase } from '../../support/database.ts';
@@ -28,7 +28,7 @@ interface Row {
 const STAGES_OF: Readonly<Record<ArticleState, readonly ArticleStage[]>> = {
   discovered: ['articles', 'reprocess'],
   extracted: ['articles', 'tags'],
-  ready: ARTICLE_STAGES,
+  ready: ['articles', 'tags', 'reprocess'],
   rejected: ['articles'],
 };
 

@@ -2,6 +2,7 @@ import { ruleOf } from '../../../config/outcomes.ts';
 import type { WireroomError } from '../../../config/wireroom-error.ts';
 import { ownNetworkIsDown } from '../../../db/claims/attempts.ts';
 import type { Claim } from '../../../db/claims/claims.ts';
+import type { StartedWork } from '../../../db/claims/started-work.ts';
 import { commitPoll, failPoll, type Hop } from '../../../db/feeds/feed-polls.ts';
 import { beginPoll, type FeedWork } from '../../../db/feeds/feed-work.ts';
 import type { Network } from '../../../model/feed.ts';
@@ -43,7 +44,7 @@ export function pollFeed(context: StageContext, claim: Claim): Promise<void> {
 
 const fetchFeed = (
   context: StageContext,
-  { work: feed, responseTimes }: Job<FeedWork>,
+  { work: feed, responseTimes }: Job<StartedWork<FeedWork>>,
   requestedAt: number,
 ): Promise<FetchedPage> => {
   const granted = feed.start && { ...feed.start, started: true as const, host: feed.host, requestedAt };

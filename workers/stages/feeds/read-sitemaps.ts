@@ -89,7 +89,7 @@ export async function readSitemaps(
     try {
       const read = await fetchSitemap(context, feed, sitemap, fetch);
       // Before the sitemap counts as read, or its list could be lost.
-      if (read.list && !sitemap.nested) await storeList(context, feed.id, sitemap.digest, read.list);
+      if (read.list && !sitemap.nested) await storeList(context, feed.id, sitemap.url_digest, read.list);
       const stored = await commitSitemap(pool, claim, sitemap, read, accepted);
       if (!stored) return undefined;
       accepted = stored.accepted;
@@ -130,8 +130,8 @@ export async function readSitemaps(
 }
 
 /** Whether a sitemap is read for the first time by a feed that was read before. */
-const isArchive = ({ bodyDigest }: StoredSitemap, { last_ok_at }: PolledFeed): boolean =>
-  bodyDigest === undefined && last_ok_at !== null;
+const isArchive = ({ body_digest }: StoredSitemap, { last_ok_at }: PolledFeed): boolean =>
+  body_digest === null && last_ok_at !== null;
 
 const isSince = (at: Date, { last_ok_at }: PolledFeed): boolean => last_ok_at !== null && at > last_ok_at;
 
@@ -171,9 +171,10 @@ interface FetchedSitemap extends ReadSitemap {
 const fetchSitemap = async (
   context: StageContext,
   feed: PolledFeed,
-  { url, etag, lastModified, bodyDigest }: StoredSitemap,
+  { url, body_digest, ...known }: StoredSitemap,
   fetch: PoliteFetch,
 ): Promise<FetchedSitemap> => {
+  const [etag, lastModified] = [known.etag ?? undefined, known.last_modified ?? undefined];
   const page = await fetch(url, { kind: 'feed', reach: feed.reach, validators: { etag, lastModified } });
   const { last } = page.networks;
   const digest = page.notModified ? undefined : bytesDigest(page.body);
@@ -182,7 +183,7 @@ const fetchSitemap = async (
     lastModified: page.headers.lastModified ?? (page.notModified ? lastModified : undefined),
     bodyDigest: digest,
   };
-  if (digest === undefined || bodyDigest?.equals(digest)) return { ...validators, document: undefined };
+  if (digest === undefined || body_digest?.equals(digest)) return { ...validators, document: undefined };
   const document = await parseOnPool(context, page, { timeZone: feed.time_zone, responseTimes: feed.responseTimes });
   const entries = await yieldingMap(document.entries, (entry) => toPolledEntry(entry, document, feed.url));
   return {

@@ -253,7 +253,7 @@ test('new articles come before retagged ones, and pages to extract again have a 
   });
   const { pool } = world;
   await reread(world, { ids: [id('/story/1')] });
-  expect((await nextClaimTimes(pool)).inMs).toMatchObject({
+  expect(await nextClaimTimes(pool)).toMatchObject({
     tags: Number.POSITIVE_INFINITY,
     reprocess: expect.any(Number),
   });
@@ -262,7 +262,7 @@ test('new articles come before retagged ones, and pages to extract again have a 
     update wireroom.articles set state = 'extracted', ready_at = null where id = ${id('/story/3')};
     ${waitFor('tags', `a.id = ${id('/story/3')}`)}`);
   expect(await countRequeued(pool), 'with the one that may have been reprocessed and could not be tagged').toBe(3);
-  const { tags, reprocess } = (await nextClaimTimes(pool)).inMs;
+  const { tags, reprocess } = await nextClaimTimes(pool);
   expect(Math.max(tags, reprocess)).toBeLessThanOrEqual(0);
   const claimed = async (stage: Stage): Promise<number | undefined> => {
     const request = { limit: 1, processId: '00000000-0000-4000-8000-000000000000', leaseMs: 60_000, delayMs: 0 };
