@@ -212,28 +212,27 @@ export interface RemovedFeed {
   readonly id: number;
   readonly url: string;
   readonly title: string | null;
+  /** Of the URLs that it had, in hex. */
+  readonly digests: readonly string[];
 }
 
-/** Deletes feeds; their articles stay. @returns the feeds that existed */
-export async function removeFeeds(db: Queryable, ids: readonly number[]): Promise<RemovedFeed[]> {
+/** Deletes feeds by id, and by digest of a URL; their articles stay. @returns the feeds that existed */
+export async function removeFeeds(
+  db: Queryable,
+  ids: readonly number[],
+  digests: readonly Buffer[] = [],
+): Promise<RemovedFeed[]> {
   // Locked in the order of their ids, so that concurrent commands cannot deadlock.
   const { rows } = await db.query<RemovedFeed>(sql`
     with wanted as (
-      select id from wireroom.feeds where id = any(${ids}::bigint[]) order by id for update
+      select id from wireroom.feeds where id = any(${ids}::bigint[])
+        or id in (select feed_id from wireroom.feed_urls where url_digest = any(${digests}::bytea[])) order by id for update
     ), cancelled as (
       delete from wireroom.due where stage = 'feeds' and id in (select id from wanted)
     ), ended as (
       delete from wireroom.claims where stage = 'feeds' and id in (select id from wanted)
     )
-    delete from wireroom.feeds f using wanted where f.id = wanted.id returning f.id, f.url, f.title`);
+    delete from wireroom.feeds f using wanted where f.id = wanted.id returning f.id, f.url, f.title,
+      array(select encode(u.url_digest, 'hex') from wireroom.feed_urls u where u.feed_id = f.id) as digests`);
   return rows;
-}
-
-/** Finds feeds by URLs they have or had. @returns their ids by the digests (hex) of the URLs */
-export async function feedIdsByUrl(db: Queryable, digests: readonly Buffer[]): Promise<Map<string, number>> {
-  const { rows } = await db.query<{ digest: string; id: number }>(
-    `select encode(url_digest, 'hex') as digest, feed_id as id from wireroom.feed_urls where url_digest = any($1::bytea[])`,
-    [digests],
-  );
-  return new Map(rows.map(({ digest, id }) => [digest, id]));
 }

@@ -3,20 +3,12 @@ import { transaction } from '../../../db/connection/pool.ts';
 import { allowUrl } from '../../../db/removal/removed-urls.ts';
 import { type Bar, barredUrls } from '../../../db/urls/barred-urls.ts';
 import { allowOpenedNetworks, discover } from '../../../db/urls/discoveries.ts';
-import { readArguments } from '../../arguments/read-arguments.ts';
+import { type Answer, answerEach, articleLine } from '../../arguments/answer-each.ts';
 import { parseAddress, whyNotUrl } from '../../arguments/urls.ts';
 import { withDatabase } from '../../command-context.ts';
 import { warnIfNotRunning } from '../../output/hints.ts';
-import { print, printJson } from '../../output/print.ts';
-import { EXIT } from '../../report-error.ts';
 
-interface Answer {
-  readonly input: string;
-  readonly result: 'added' | 'already there' | 'not a URL' | 'removed before' | 'site blocked';
-  readonly id?: number;
-  readonly url?: string;
-  readonly reason?: string;
-}
+type AddAnswer = Answer<'added' | 'already there' | 'not a URL' | 'removed before' | 'site blocked'>;
 
 export interface AddOptions {
   /** Also add articles that were removed before. */
@@ -27,24 +19,15 @@ export interface AddOptions {
 /** `articles add` */
 export function addArticles(given: readonly string[], { again, json }: AddOptions): Promise<void> {
   return withDatabase({}, async ({ database: { pool } }) => {
-    const answers: Answer[] = [];
-    for (const input of await readArguments(given)) {
-      const answer = await addArticle(pool, input, again === true);
-      answers.push(answer);
-      if (!json) print(formatAnswer(answer));
-      if (answer.result !== 'added' && answer.result !== 'already there') process.exitCode = EXIT.failed;
-    }
-    if (json) printJson(answers);
+    const options = { json, line: articleLine, failures: ['not a URL', 'removed before', 'site blocked'] };
+    const answers = await answerEach(given, options, (input) => addArticle(pool, input, again === true));
     if (answers.some(({ result }) => result === 'added')) await warnIfNotRunning(pool, 'fetch them');
   });
 }
 
-const addArticle = async (pool: pg.Pool, input: string, again: boolean): Promise<Answer> => {
+const addArticle = async (pool: pg.Pool, input: string, again: boolean): Promise<AddAnswer> => {
   const url = parseAddress(input);
-  if (!url) {
-    const reason = whyNotUrl(input);
-    return { input, result: 'not a URL', ...(reason === undefined ? {} : { reason }) };
-  }
+  if (!url) return { input, result: 'not a URL', reason: whyNotUrl(input) };
   const { bar, id, fresh } = await transaction(pool, async (client) => {
     if (again) await allowUrl(client, url);
     const barred = (await barredUrls(client, [url]))(url);
@@ -56,13 +39,10 @@ const addArticle = async (pool: pg.Pool, input: string, again: boolean): Promise
     return { id: article, fresh: article !== undefined && discovered.fresh.has(article) };
   });
   if (bar) return { input, url: url.url, ...refusal(bar, url.site) };
-  return { input, result: fresh ? 'added' : 'already there', ...(id === undefined ? {} : { id }), url: url.url };
+  return { input, result: fresh ? 'added' : 'already there', id, url: url.url };
 };
 
-const refusal = (bar: Bar, site: string): Pick<Answer, 'result' | 'reason'> =>
+const refusal = (bar: Bar, site: string): Pick<AddAnswer, 'result' | 'reason'> =>
   bar === 'removed'
     ? { result: 'removed before', reason: '"articles add --again" adds it again' }
     : { result: 'site blocked', reason: `"sites unblock ${site}" allows it again` };
-
-const formatAnswer = ({ input, result, id, url, reason }: Answer): string =>
-  `${result}: ${url ?? input}${id === undefined ? '' : ` (article ${id})`}${reason ? `: ${reason}` : ''}`;

@@ -1,8 +1,7 @@
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { ArticlePlan } from '../../../db/articles/requeue.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
-import { printError } from '../../output/print.ts';
-import { EXIT } from '../../report-error.ts';
+import { workOnEach } from '../../arguments/answer-each.ts';
 import { findArticlePlan } from './find-article-plan.ts';
 
 /**
@@ -16,17 +15,11 @@ export async function pickArticles(
   refuse: (plan: ArticlePlan) => string | undefined,
 ): Promise<number[]> {
   const ids: number[] = [];
-  for (const input of inputs) {
-    try {
-      const plan = await findArticlePlan(db, input);
-      const reason = refuse(plan) ?? (plan.planned ? 'is already waiting to be fetched or tagged' : undefined);
-      if (reason) throw new WireroomError('superseded', `article ${plan.id} ${reason}`);
-      ids.push(plan.id);
-    } catch (error) {
-      if (!(error instanceof WireroomError)) throw error;
-      printError(error.message);
-      process.exitCode = EXIT.failed;
-    }
-  }
+  await workOnEach(inputs, async (input) => {
+    const plan = await findArticlePlan(db, input);
+    const reason = refuse(plan) ?? (plan.planned ? 'is already waiting to be fetched or tagged' : undefined);
+    if (reason) throw new WireroomError('superseded', `article ${plan.id} ${reason}`);
+    ids.push(plan.id);
+  });
   return ids;
 }

@@ -1,19 +1,14 @@
+import type pg from 'pg';
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
-import {
-  articlesToRemove,
-  type RemovableArticle,
-  type RemovalTarget,
-  removeArticles,
-} from '../../../db/removal/removals.ts';
-import { redactCredentials } from '../../../model/url/credentials.ts';
+import { articlesToRemove, type RemovableArticle, removeArticles } from '../../../db/removal/removals.ts';
+import { type Answer, answerEach, answerOr } from '../../arguments/answer-each.ts';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import { parseIdOrUrl } from '../../arguments/urls.ts';
 import { withDatabase } from '../../command-context.ts';
 import { confirm } from '../../output/confirm.ts';
-import { note, print, printJson } from '../../output/print.ts';
+import { note, print } from '../../output/print.ts';
 import { table } from '../../output/table.ts';
-import { EXIT } from '../../report-error.ts';
 import { noArticle } from './no-article.ts';
 
 export interface RemoveOptions {
@@ -21,17 +16,14 @@ export interface RemoveOptions {
   readonly json?: true;
 }
 
-interface Answer {
-  readonly input: string;
-  /** `remembered`: there is no such article, and none will be added. */
-  readonly result: 'removed' | 'remembered' | 'not removed';
+/** `remembered`: there is no such article, and none will be added. */
+interface Removal extends Answer<'removed' | 'remembered' | 'not removed'> {
   /** Numbers of the deleted articles. */
-  readonly articles: readonly number[];
+  readonly articles?: readonly number[];
   /** Articles with the same text on other sites; they stay. */
-  readonly copies: readonly number[];
+  readonly copies?: readonly number[];
   /** Articles that declare it as their canonical URL; they stay. */
-  readonly claimants: readonly number[];
-  readonly reason?: string;
+  readonly claimants?: readonly number[];
 }
 
 /** `articles remove` */
@@ -39,36 +31,23 @@ export function removeSomeArticles(given: readonly string[], { yes, json }: Remo
   return withDatabase({}, async ({ database: { pool } }) => {
     const inputs = await readArguments(given);
     if (!yes && !(await confirmRemoval(pool, inputs))) return print('nothing was deleted');
-    const answers: Answer[] = [];
-    for (const input of inputs) {
-      const answer = await answerTo(input, async (target) => {
-        const articles = await removeArticles(pool, target);
-        if (articles.length === 0 && 'id' in target) throw await noArticle(pool, input, target);
-        return articles;
-      });
-      answers.push(answer);
-      if (!json) printAnswer(answer);
-      if (answer.result === 'not removed') process.exitCode = EXIT.failed;
-    }
-    if (json) printJson(answers);
+    await answerEach(inputs, { json, line: lineOf, failures: ['not removed'] }, (input) =>
+      answerOr(input, 'not removed', () => remove(pool, input)),
+    );
   });
 }
 
-const answerTo = async (
-  input: string,
-  remove: (target: RemovalTarget) => Promise<RemovableArticle[]>,
-): Promise<Answer> => {
-  try {
-    const removed = await remove(parseIdOrUrl(input));
-    const articles = removed.map(({ id }) => id);
-    const copies = [...new Set(removed.flatMap((article) => article.copies))];
-    const claimants = [...new Set(removed.flatMap((article) => article.claimants))];
-    return { input, result: articles.length > 0 ? 'removed' : 'remembered', articles, copies, claimants };
-  } catch (error) {
-    if (!(error instanceof WireroomError)) throw error;
-    const reason = redactCredentials(error.message);
-    return { input: redactCredentials(input), result: 'not removed', articles: [], copies: [], claimants: [], reason };
-  }
+const remove = async (pool: pg.Pool, input: string): Promise<Removal> => {
+  const target = parseIdOrUrl(input);
+  const removed = await removeArticles(pool, target);
+  if (removed.length === 0 && 'id' in target) throw await noArticle(pool, input, target);
+  return {
+    input,
+    result: removed.length > 0 ? 'removed' : 'remembered',
+    articles: removed.map(({ id }) => id),
+    copies: [...new Set(removed.flatMap((article) => article.copies))],
+    claimants: [...new Set(removed.flatMap((article) => article.claimants))],
+  };
 };
 
 /** Shows what would be deleted and asks for confirmation. */
@@ -98,14 +77,14 @@ const confirmRemoval = async (db: Queryable, inputs: readonly string[]): Promise
   return confirm('Delete them permanently?');
 };
 
-const printAnswer = ({ input, result, articles, copies, claimants, reason }: Answer): void => {
-  if (result === 'removed') print(`removed: ${input} (${listNumbers('article', articles)})`);
-  else if (result === 'remembered') print(`remembered: ${input}: there is no such article, and none will be added`);
-  else print(`not removed: ${input}${reason ? `: ${reason}` : ''}`);
-  if (copies.length > 0) note(`  the same text stays on other sites: ${listNumbers('article', copies)}`);
-  if (claimants.length > 0)
-    note(`  articles with other titles and the same canonical URL stay: ${listNumbers('article', claimants)}`);
+const lineOf = ({ input, result, articles = [], copies = [], claimants = [], reason }: Removal): string => {
+  const remarks = [
+    result === 'remembered' ? 'there is no such article, and none will be added' : reason,
+    copies.length > 0 && `the same text stays on other sites: ${listNumbers(copies)}`,
+    claimants.length > 0 && `other titles with the same canonical URL stay: ${listNumbers(claimants)}`,
+  ].filter(Boolean);
+  const numbers = articles.length > 0 ? ` (${listNumbers(articles)})` : '';
+  return `${result}: ${input}${numbers}${remarks.length > 0 ? `: ${remarks.join('; ')}` : ''}`;
 };
 
-const listNumbers = (noun: string, ids: readonly number[]): string =>
-  `${noun}${ids.length === 1 ? '' : 's'} ${ids.join(', ')}`;
+const listNumbers = (ids: readonly number[]): string => `article${ids.length === 1 ? '' : 's'} ${ids.join(', ')}`;

@@ -8,9 +8,9 @@ export interface Answer {
   readonly input: string;
   readonly result: 'added' | 'already there' | 'not a feed' | 'not a URL' | 'not added' | 'skipped';
   /** The feed. */
-  readonly id?: number;
-  readonly url?: string;
-  readonly title?: string;
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+  readonly title?: string | undefined;
   /** What it says is used for articles of other sites too. */
   readonly trusted?: true;
   /** Another site that most of its entries lead to. */
@@ -22,14 +22,12 @@ export interface Answer {
   readonly others?: readonly OtherFeed[];
   /** Line of the file, if something is wrong with it. */
   readonly line?: number;
-  readonly reason?: string;
+  readonly reason?: string | undefined;
 }
 
 /** Creates the answer to an invalid URL. It may contain a password, which is not repeated. */
 export function notAUrl(given: string): Answer {
-  const reason = whyNotUrl(given);
-  const input = redactCredentials(given);
-  return { input, result: 'not a URL', ...(reason === undefined ? {} : { reason }) };
+  return { input: redactCredentials(given), result: 'not a URL', reason: whyNotUrl(given) };
 }
 
 /** Explains that feeds of a blocked site cannot be added or polled. */

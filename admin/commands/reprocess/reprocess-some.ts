@@ -3,7 +3,6 @@ import { reprocessArticles } from '../../../db/articles/reprocess.ts';
 import type { ArticlePlan } from '../../../db/articles/requeue.ts';
 import { EXTRACTOR_VERSION } from '../../../pipelines/article/version.ts';
 import { parseSite } from '../../arguments/domain.ts';
-import { readArguments } from '../../arguments/read-arguments.ts';
 import { warnIfUnknown } from '../../arguments/unknown-names.ts';
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
@@ -29,7 +28,7 @@ export function reprocessSome(
   { all, outcome, site, since, wait, json }: ReprocessOptions,
 ): Promise<void> {
   return withDatabase({}, async ({ settings: { keepRawDays }, database: { pool } }) => {
-    const ids = given.length === 0 ? undefined : await pickArticles(pool, await readArguments(given), whyNot);
+    const ids = given.length === 0 ? undefined : await pickArticles(pool, given, whyNot);
     const counter = createCounter('articles queued', true);
     let withoutPage = 0;
     const domain = site && parseSite(site);

@@ -1,7 +1,6 @@
 import { retagArticles } from '../../../db/articles/requeue.ts';
 import { TAGGER_VERSION } from '../../../pipelines/tagging/version.ts';
 import { parseSite } from '../../arguments/domain.ts';
-import { readArguments } from '../../arguments/read-arguments.ts';
 import { warnIfUnknown } from '../../arguments/unknown-names.ts';
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
@@ -24,7 +23,7 @@ export function retagSome(given: readonly string[], { all, site, wait, json }: R
     const ids =
       given.length === 0
         ? undefined
-        : await pickArticles(pool, await readArguments(given), ({ state }) =>
+        : await pickArticles(pool, given, ({ state }) =>
             state === 'ready' ? undefined : `is ${state}: it has no tags yet`,
           );
     const domain = site && parseSite(site);

@@ -1,19 +1,13 @@
 import { removeRule } from '../../../db/rules/stored-rules.ts';
+import { answerEach, articleLine } from '../../arguments/answer-each.ts';
 import { withDatabase } from '../../command-context.ts';
-import { print, printJson } from '../../output/print.ts';
-import { EXIT } from '../../report-error.ts';
 
 /** `rules remove` */
 export function removeRules(numbers: readonly string[], { json }: { readonly json?: true }): Promise<void> {
   return withDatabase({}, async ({ database: { pool } }) => {
-    const answers: { readonly input: string; readonly result: 'removed' | 'no such rule' }[] = [];
-    for (const input of numbers) {
+    await answerEach(numbers, { json, line: articleLine, failures: ['no such rule'] }, async (input) => {
       const removed = /^\d{1,9}$/.test(input) && (await removeRule(pool, Number(input)));
-      const result = removed ? 'removed' : 'no such rule';
-      answers.push({ input, result });
-      if (!json) print(`${result}: ${input}`);
-      if (!removed) process.exitCode = EXIT.failed;
-    }
-    if (json) printJson(answers);
+      return { input, result: removed ? 'removed' : 'no such rule' };
+    });
   });
 }

@@ -4,7 +4,7 @@ import { removeSite } from '../../../db/removal/removals.ts';
 import { warnIfUnknown } from '../../arguments/unknown-names.ts';
 import { confirm } from '../../output/confirm.ts';
 import { countNoun } from '../../output/count-noun.ts';
-import { type Answer, changeSites } from './change-sites.ts';
+import { changeSites, type SiteAnswer } from './change-sites.ts';
 
 export interface BlockOptions {
   readonly remove?: true;
@@ -14,7 +14,7 @@ export interface BlockOptions {
 
 /** `sites block` */
 export function blockSites(given: readonly string[], options: BlockOptions): Promise<void> {
-  return changeSites(given, options, async (pool, site): Promise<Omit<Answer, 'input' | 'site'>> => {
+  return changeSites(given, options, async (pool, site): Promise<Omit<SiteAnswer, 'input' | 'site'>> => {
     await warnIfUnknown(pool, 'sites', site);
     const { added, feeds, rejected } = await blockSite(pool, site);
     const ready = await countReadyArticles(pool, site);

@@ -1,5 +1,4 @@
 import { OperatorError } from '../../../config/operator-error.ts';
-import { WireroomError } from '../../../config/wireroom-error.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
 import { type Redelivery, redeliver } from '../../../db/watches/redeliver.ts';
 import {
@@ -10,10 +9,10 @@ import {
   rotateKey,
 } from '../../../db/watches/stored-watches.ts';
 import { createSecret, createToken } from '../../../pipelines/webhooks/keys.ts';
+import { workOnEach } from '../../arguments/answer-each.ts';
 import { withDatabase } from '../../command-context.ts';
 import { warnIfNotRunning } from '../../output/hints.ts';
-import { note, print, printError } from '../../output/print.ts';
-import { EXIT } from '../../report-error.ts';
+import { note, print } from '../../output/print.ts';
 import { findNamedWatch } from './watch-name.ts';
 
 /** Changes each of the named watches, and prints a line for each. */
@@ -21,17 +20,9 @@ const changeEach = (
   names: readonly string[],
   change: (db: Queryable, watch: ListedWatch) => Promise<string>,
 ): Promise<void> =>
-  withDatabase({}, async ({ database: { pool } }) => {
-    for (const name of names) {
-      try {
-        print(`${await change(pool, await findNamedWatch(pool, name))}: ${name}`);
-      } catch (error) {
-        if (!(error instanceof WireroomError)) throw error;
-        printError(error.message);
-        process.exitCode = EXIT.failed;
-      }
-    }
-  });
+  withDatabase({}, ({ database: { pool } }) =>
+    workOnEach(names, async (name) => print(`${await change(pool, await findNamedWatch(pool, name))}: ${name}`)),
+  );
 
 /** `watches pause` */
 export function pauseWatches(names: readonly string[]): Promise<void> {

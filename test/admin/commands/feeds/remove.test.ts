@@ -7,7 +7,7 @@ import { linesOf } from '../../run-wireroom.ts';
 const { url, pool } = await createDatabase();
 const wireroom = wireroomHere(url);
 
-test('many feeds are deleted in few statements, each with a line of its own and in order', async () => {
+test('many feeds are deleted in one statement, each with a line of its own and in order', async () => {
   await wireroom(['feeds', 'add', '--no-check', 'https://a.example/rss']);
   await pool.query(
     `with added as (
@@ -22,7 +22,7 @@ test('many feeds are deleted in few statements, each with a line of its own and 
   ]);
   const inputs = [...Array.from({ length: 1_200 }, (_, n) => String(n + 1)), '99999', 'https://a.example/7', '5'];
   inputs[6] = 'https://a.example/7';
-  const { code, stdout, stderr } = await wireroom(['feeds', 'remove', '-'], { input: inputs.join('\n') });
+  const { code, stdout } = await wireroom(['feeds', 'remove', '-'], { input: inputs.join('\n') });
   const lines = linesOf(stdout);
   expect(lines).toHaveLength(1_203);
   expect(lines.slice(0, 2)).toEqual([
@@ -36,7 +36,6 @@ test('many feeds are deleted in few statements, each with a line of its own and 
     'not changed: https://a.example/7: there is no feed https://a.example/7',
     'not changed: 5: there is no feed 5',
   ]);
-  expect(stderr).toBe('1,200 of 1,203 removed\n');
   expect(code).toBe(1);
   expect((await pool.query('select from wireroom.feeds')).rowCount).toBe(0);
 });
