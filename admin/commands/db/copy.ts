@@ -9,7 +9,7 @@ import { readArguments } from '../../arguments/read-arguments.ts';
 import { type CommandContext, withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
 import { note, print } from '../../output/print.ts';
-import { createDoneLine, type DoneLine } from '../../output/progress/done-line.ts';
+import { createStatusLine } from '../../output/progress/status-line.ts';
 import { shellCommand } from '../../output/shell-command.ts';
 import { UsageError } from '../../report-error.ts';
 import { noteMissingReaders } from './migrate.ts';
@@ -41,17 +41,11 @@ export async function copyTo({ to }: { readonly to: string }): Promise<void> {
 }
 
 const copyWithProgress = async (source: CommandContext, target: CommandContext) => {
-  let line: DoneLine | undefined;
+  const line = createStatusLine();
   try {
-    return await copyDatabase(source.database.pool, target.database.pool, {
-      say: note,
-      progress: (done, total) => {
-        line ??= createDoneLine(total);
-        line.show(done);
-      },
-    });
+    return await copyDatabase(source.database.pool, target.database.pool, { say: note, progress: line.showDone });
   } finally {
-    line?.stop();
+    line.stop();
   }
 };
 

@@ -10,7 +10,7 @@ import {
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
 import { note, print } from '../../output/print.ts';
-import { createCounter } from '../../output/progress/counter.ts';
+import { createStatusLine } from '../../output/progress/status-line.ts';
 import { sanitizeForTerminal } from '../../output/text-width.ts';
 import { type OutputFile, openOutput } from './open-output.ts';
 
@@ -50,11 +50,14 @@ export function writeExport(
       limit,
     };
     const file = out === undefined ? undefined : await openOutput(out, whole);
-    // If results and progress share a terminal, only the results are shown.
-    const counter = createCounter('articles', out !== undefined || !process.stdout.isTTY);
-    const pieces = piecesOf({ pool, filter, count: (articles) => counter.add(articles) });
-    const complete = await writeAll(pieces, file).finally(() => counter.stop());
-    const { total } = counter;
+    const line = createStatusLine({ onlyOnTerminal: true });
+    let total = 0;
+    const count = (articles: number): void => {
+      total += articles;
+      // If results and progress share a terminal, only the results are shown.
+      if (out !== undefined || !process.stdout.isTTY) line.show(() => countNoun(total, 'article'));
+    };
+    const complete = await writeAll(piecesOf({ pool, filter, count }), file).finally(line.stop);
     if (!complete) return;
     if (total === 0) note('no articles match');
     if (out !== undefined) print(`${countNoun(total, 'article')} in ${out}`);

@@ -6,8 +6,7 @@ import { canonicalizeUrl } from '../../../model/url/canonicalize-url.ts';
 import { decodeBytes } from '../../../pipelines/text/charset.ts';
 import { readNamedFile } from '../../arguments/read-file.ts';
 import { withDatabase } from '../../command-context.ts';
-import { note, printJson } from '../../output/print.ts';
-import { createProgress } from '../../output/progress/progress.ts';
+import { note, print, printJson } from '../../output/print.ts';
 import { type Answer, explainBlocked, formatAnswer, notAUrl, summarize } from './answers.ts';
 import { type OpmlFeed, type OtherOutline, readOpml } from './opml/read-opml.ts';
 
@@ -24,16 +23,11 @@ export async function importFeeds(file: string, { label: labels = [], json }: Im
   const outlines = await readOutlines(file);
   await withDatabase({}, async ({ database: { pool } }) => {
     const answers: Answer[] = [];
-    const progress = json ? undefined : createProgress(outlines.length);
-    try {
-      for (let from = 0; from < outlines.length; from += BATCH_SIZE) {
-        for (const answer of await store(pool, outlines.slice(from, from + BATCH_SIZE), labels)) {
-          answers.push(answer);
-          progress?.step(formatAnswer(answer));
-        }
+    for (let from = 0; from < outlines.length; from += BATCH_SIZE) {
+      for (const answer of await store(pool, outlines.slice(from, from + BATCH_SIZE), labels)) {
+        answers.push(answer);
+        if (!json) print(formatAnswer(answer));
       }
-    } finally {
-      progress?.stop();
     }
     const summary = summarize(answers);
     if (json) printJson(answers);

@@ -13,8 +13,9 @@ import { parseSite } from '../../arguments/domain.ts';
 import { warnIfUnknown } from '../../arguments/unknown-names.ts';
 import { withDatabase } from '../../command-context.ts';
 import { confirm } from '../../output/confirm.ts';
+import { countNoun } from '../../output/count-noun.ts';
 import { note, print, printJson } from '../../output/print.ts';
-import { createCounter } from '../../output/progress/counter.ts';
+import { createStatusLine } from '../../output/progress/status-line.ts';
 import { table } from '../../output/table.ts';
 
 export interface PruneOptions {
@@ -64,9 +65,13 @@ const emptyOf = (kind: Prunable['kind']): Prunable => ({ kind, rows: 0, bytes: 0
 // Articles first: deleting them removes the last mentions of some entities.
 const removeAll = async (pool: pg.Pool, keepRawDays: number, articles: ArticleFilter | undefined): Promise<void> => {
   if (articles) {
-    const counter = createCounter('articles deleted', true);
-    for await (const removed of pruneArticles(pool, articles)) counter.add(removed);
-    counter.stop();
+    const line = createStatusLine({ onlyOnTerminal: true });
+    let deleted = 0;
+    for await (const more of pruneArticles(pool, articles)) {
+      deleted += more;
+      line.show(() => `${countNoun(deleted, 'article')} deleted`);
+    }
+    line.stop();
   }
   const inUse = await pruneExpired(pool, keepRawDays);
   if (inUse.length > 0)

@@ -8,7 +8,6 @@ import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
 import { warnIfNotRunning } from '../../output/hints.ts';
 import { print, printJson } from '../../output/print.ts';
-import { createCounter } from '../../output/progress/counter.ts';
 import { waitForArticles } from '../../output/progress/wait-for-articles.ts';
 import { EXIT } from '../../report-error.ts';
 import { pickArticles } from '../articles/pick-articles.ts';
@@ -29,8 +28,7 @@ export function reprocessSome(
 ): Promise<void> {
   return withDatabase({}, async ({ settings: { keepRawDays }, database: { pool } }) => {
     const ids = given.length === 0 ? undefined : await pickArticles(pool, given, whyNot);
-    const counter = createCounter('articles queued', true);
-    let withoutPage = 0;
+    let [due, withoutPage] = [0, 0];
     const domain = site && parseSite(site);
     const pieces = reprocessArticles(pool, {
       exceptVersion: all || ids ? undefined : EXTRACTOR_VERSION,
@@ -40,11 +38,9 @@ export function reprocessSome(
       ids,
     });
     for await (const piece of pieces) {
-      counter.add(piece.due);
+      due += piece.due;
       withoutPage += piece.gone;
     }
-    counter.stop();
-    const due = counter.total;
     if (due + withoutPage === 0) await warnIfUnknown(pool, 'sites', domain);
     if (json) printJson({ due, not_stored: withoutPage });
     else {

@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import { countRequeued } from '../../../db/articles/reprocess.ts';
 import { runningProcesses } from '../../../db/reports/status.ts';
-import { printError } from '../print.ts';
-import { countDone, createDoneLine } from './done-line.ts';
+import { note, printError } from '../print.ts';
+import { createStatusLine } from './status-line.ts';
 
 const CHECK_MS = 500;
 
@@ -14,7 +14,7 @@ const CHECK_MS = 500;
  */
 export async function waitForArticles(pool: pg.Pool): Promise<boolean> {
   const total = await countRequeued(pool);
-  const line = createDoneLine(total);
+  const line = createStatusLine();
   try {
     for (let left = total; left > 0; left = await countRequeued(pool)) {
       if ((await runningProcesses(pool)).length === 0) {
@@ -23,12 +23,12 @@ export async function waitForArticles(pool: pg.Pool): Promise<boolean> {
         );
         return false;
       }
-      line.show(total - Math.min(left, total));
+      line.showDone(total - Math.min(left, total), total);
       await wait(CHECK_MS);
     }
   } finally {
     line.stop();
   }
-  if (total > 0) process.stderr.write(`${countDone(total, total)}\n`);
+  if (total > 0) note(`all ${total.toLocaleString('en')} done`);
   return true;
 }

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Queryable } from '../../../db/connection/pool.ts';
 import { type Progress, progressSince } from '../../../db/reports/progress.ts';
-import { fitParts, redrawLine } from './progress-bar.ts';
+import { note } from '../print.ts';
+import { bar, createStatusLine, fitParts } from './status-line.ts';
 
 export interface Watch {
   /** Prints the final state. */
@@ -9,15 +10,13 @@ export interface Watch {
 }
 
 const CHECK_MS = 500;
-/** Where stderr is no terminal, a line is printed this often. */
-const PLAIN_LINE_MS = 5_000;
 /** A check counts rows. With a large backlog checks become rarer, so that they take at most this share of the time. */
 const MAX_SHARE = 1 / 20;
 
-/** Shows on stderr how far the work is: one changing line on a terminal, a line every few seconds elsewhere. */
+/** Shows on stderr how far the work is. */
 export function watchProgress(db: Queryable, since: Date): Watch {
-  const isTerminal = process.stderr.isTTY === true;
   const stopped = new AbortController();
+  const line = createStatusLine();
   // During a short outage there is nothing new to show.
   const check = (): Promise<Progress | undefined> => progressSince(db, since).catch(() => undefined);
   const watching = (async () => {
@@ -25,22 +24,17 @@ export function watchProgress(db: Queryable, since: Date): Watch {
       const checkedAt = performance.now();
       const progress = await check();
       const took = performance.now() - checkedAt;
-      if (progress && !stopped.signal.aborted) {
-        if (isTerminal) redrawLine((width) => progressLine(progress, width));
-        else process.stderr.write(`${progressLine(progress)}\n`);
-      }
-      await wait(Math.max(isTerminal ? CHECK_MS : PLAIN_LINE_MS, took / MAX_SHARE), undefined, {
-        signal: stopped.signal,
-      }).catch(() => undefined); // stopped
+      if (progress && !stopped.signal.aborted) line.show((width) => progressLine(progress, width));
+      await wait(Math.max(CHECK_MS, took / MAX_SHARE), undefined, { signal: stopped.signal }).catch(() => undefined); // stopped
     }
   })();
   return {
     async stop() {
       stopped.abort();
       await watching;
+      line.stop();
       const progress = await check();
-      if (isTerminal) redrawLine((width) => (progress ? progressLine(progress, width) : ''));
-      process.stderr.write(isTerminal || !progress ? '\n' : `${progressLine(progress)}\n`);
+      if (progress) note(progressLine(progress, process.stderr.columns));
     },
   };
 }
@@ -61,7 +55,7 @@ export function progressLine(progress: Progress, width = Number.POSITIVE_INFINIT
   return fitParts(
     [
       ...[20, 10, 5].map((cells) =>
-        line([feeds, `articles [${bar(cells, done, open)}] ${counts[0]}`, ...counts.slice(1)]),
+        line([feeds, `articles [${bar(cells, done, done + open)}] ${counts[0]}`, ...counts.slice(1)]),
       ),
       line([feeds, ...counts]),
       line(counts),
@@ -70,8 +64,3 @@ export function progressLine(progress: Progress, width = Number.POSITIVE_INFINIT
     width,
   );
 }
-
-const bar = (cells: number, done: number, open: number): string => {
-  const filled = done + open === 0 ? 0 : Math.round((cells * done) / (done + open));
-  return `${'█'.repeat(filled)}${'░'.repeat(cells - filled)}`;
-};

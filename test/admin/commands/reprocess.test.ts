@@ -166,7 +166,7 @@ test('a kill -9 in the middle loses nothing and does nothing twice, and --wait s
   end();
   await service;
   expect(waited.code, waited.stderr).toBe(0);
-  expect(waited.stderr).toMatch(/(?:^|\n)(\d+) of \1 done\n$/);
+  expect(waited.stderr).toMatch(/(?:^|\n)all \d+ done\n$/);
 
   const { rows } = await pool.query(
     `select count(*) as articles, count(*) filter (where a.extractor_version = $1 and a.state = 'ready' and a.due_at is null) as done,
