@@ -171,15 +171,6 @@ export async function resumeFeed(db: Queryable, id: number): Promise<boolean> {
   return rowCount === 1;
 }
 
-/** Sets whether a feed may supply metadata for articles of any site. @returns false if nothing changed */
-export async function trustFeed(db: Queryable, id: number, trusted: boolean): Promise<boolean> {
-  const { rowCount } = await db.query('update wireroom.feeds set trusted = $2 where id = $1 and trusted <> $2', [
-    id,
-    trusted,
-  ]);
-  return rowCount === 1;
-}
-
 export interface ListedFeed {
   readonly url: string;
   readonly title: string | null;

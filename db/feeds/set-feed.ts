@@ -8,13 +8,15 @@ export interface FeedChanges {
   readonly intervalS?: number | null | undefined;
   readonly label?: readonly string[] | undefined;
   readonly unlabel?: readonly string[] | undefined;
+  /** Whether it may supply metadata for articles of any site. */
+  readonly trusted?: boolean | undefined;
 }
 
 /** Changes a feed. A shorter interval makes it due earlier, unless it fails at the moment. */
 export async function setFeed(
   db: Queryable,
   id: number,
-  { title, intervalS, label = [], unlabel = [] }: FeedChanges,
+  { title, intervalS, label = [], unlabel = [], trusted }: FeedChanges,
 ): Promise<void> {
   await db.query(sql`
     with changed as (
@@ -23,6 +25,7 @@ export async function setFeed(
         given_interval_s = case when ${intervalS !== undefined} then ${intervalS}::int else given_interval_s end,
         interval_s = coalesce(${intervalS}, interval_s),
         interval_reason = case when ${typeof intervalS === 'number'} and failures = 0 then 'given' else interval_reason end,
+        trusted = coalesce(${trusted}, trusted),
         labels = array(
           select each from unnest(labels || ${label}::text[]) with ordinality as l (each, place)
           where each <> all (${unlabel}::text[]) group by each order by min(place))

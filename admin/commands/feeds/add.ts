@@ -86,7 +86,7 @@ const noteOthers = ({ others = [] }: Answer): void => {
 
 const noteOtherSite = ({ id, leads_to, trusted }: Answer): void => {
   if (leads_to === undefined || trusted) return;
-  note(`  most of its entries lead to ${leads_to}; to use its texts for them too: wireroom feeds trust ${id}`);
+  note(`  most of its entries lead to ${leads_to}; to use its texts for them too: wireroom feeds set ${id} --trusted`);
 };
 
 const checkUrl = async (input: string, check: boolean, fetch: PoliteFetch, pool: pg.Pool): Promise<Checked> => {

@@ -8,18 +8,7 @@ import { warnIfNotRunning } from '../../output/hints.ts';
 import { UsageError } from '../../report-error.ts';
 import { formatAnswer } from './answers.ts';
 
-type Result =
-  | 'paused'
-  | 'already paused'
-  | 'resumed'
-  | 'already active'
-  | 'trusted'
-  | 'already trusted'
-  | 'no longer trusted'
-  | 'not trusted'
-  | 'removed'
-  | 'set'
-  | 'not changed';
+type Result = 'paused' | 'already paused' | 'resumed' | 'already active' | 'set' | 'not changed';
 
 export interface ChangeOptions {
   readonly json?: true | undefined;

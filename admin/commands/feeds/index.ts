@@ -21,7 +21,7 @@ export function feedsCommand(program: NotedCommand): void {
     .description('add feeds, or the feed of a site')
     .argument('<url...>', 'URL of a feed or a site; - reads one per line from stdin')
     .option('-l, --label <label>', 'your own label for these feeds; repeatable', collectLabels)
-    .option('--trusted', 'use what they say about articles of other sites too; see "feeds trust"')
+    .option('--trusted', 'use what they say about articles of other sites too; see "feeds set"')
     .option('--no-check', 'add without fetching; the first poll shows whether it is a feed')
     .option('--json', 'print the results as one JSON array')
     .action(async (urls, options) => (await import('./add.ts')).addFeeds(urls, options))
@@ -44,7 +44,7 @@ Examples:
     .option('--json', 'print the results as one JSON array')
     .action(async (file, options) => (await import('./import.ts')).importFeeds(file, options))
     .notes(`
-Folders become labels. An outline with trusted="true" becomes a trusted feed ("feeds trust"): check files that are not your
+Folders become labels. An outline with trusted="true" becomes a trusted feed ("feeds set"): check files that are not your
 own for it. Other attributes are kept for "feeds export". Nothing is fetched: the first poll shows whether each URL is a feed.
 Invalid outlines do not stop the import; the exit code is 1 if there were any. Links and references to other files are
 skipped. Importing a file again adds only what is missing.
@@ -98,7 +98,7 @@ Examples:
 PER DAY is the number of entries that a feed publishes. INTERVAL is the time between polls, REASON is what determines it. LOSS
 is the share of recent polls that found only new entries, so that others may have been missed. REDIRECTS are the redirects of
 the last poll and what they mean; "feeds show" has details. TRUSTED feeds are also used for articles of other sites ("feeds
-trust"). On a narrow terminal the less important columns are left out; --json has all.
+set"). On a narrow terminal the less important columns are left out; --json has all.
 
 Examples:
   wireroom feeds list
@@ -168,56 +168,35 @@ Examples:
 
   feeds
     .command('set')
-    .description('change the title, labels or interval of feeds')
+    .description('change the title, labels, interval or trust of feeds')
     .argument('<feed...>', 'numbers or URLs; - reads one per line from stdin')
     .option('--title <title>', 'your own title; auto takes that of the feed', parseTitle)
     .option('-l, --label <label>', 'add a label; repeatable', collectLabels)
     .option('--unlabel <label>', 'remove a label; repeatable', collectLabels)
     .option('--interval <time>', 'time between polls, such as 30m, 2h or 1d; auto follows the feed', parseInterval)
+    .option('--trusted', 'use what they say about articles of other sites too')
+    .option('--no-trusted', 'use what they say about articles of their own site only')
     .option('--json', 'print the results as one JSON array')
     .action(async (inputs, options, self) => {
       if (Object.keys(options).every((name) => name === 'json'))
-        self.error(`error: nothing to change; give '--title', '--label', '--unlabel' or '--interval'`);
+        self.error(`error: nothing to change; give '--title', '--label', '--unlabel', '--interval' or '--trusted'`);
       await (await import('./set.ts')).setFeeds(inputs, options);
     })
     .notes(`
 What you do not name stays. With auto the feed decides again: about the interval at its next poll, about the title when its
 document changes. An interval of yours holds whatever the site asks for: stay polite. While a feed fails, it grows all the same.
 
-Examples:
-  wireroom feeds set 12 --title 'Harbor news' --interval 30m
-  wireroom feeds list --label trial --json | jq '.[].id' |
-    wireroom feeds set - --unlabel trial --label sport`);
-
-  feeds
-    .command('trust')
-    .description('use what feeds say about articles of other sites')
-    .argument('<feed...>', 'numbers or URLs; - reads one per line from stdin')
-    .option('--json', 'print the results as one JSON array')
-    .action(async (inputs, options) => (await import('./trust.ts')).trustFeeds(inputs, options))
-    .notes(`
 A feed can list articles of any site. Its text, title, authors, dates and categories for them are used only on its own site,
 which is the registrable domain of its URL. Those of a trusted feed are used for every site: for example, an aggregator, or a
-newspaper whose feeds are on another domain than its articles. Trust ends if the feed moves to another site. It takes effect
-the next time an article is fetched ("articles refetch").
+newspaper whose feeds are on another domain than its articles. Trust ends if the feed moves to another site. What you
+change takes effect the next time an article is fetched ("articles refetch"). The column body_feed_id of news.articles says
+from which feed a text is.
 
 Examples:
-  wireroom feeds trust 12
-  wireroom feeds list --json | jq '.[] | select(.trusted) | .url'`);
-
-  feeds
-    .command('distrust')
-    .description('use what feeds say about articles of their own site only')
-    .argument('<feed...>', 'numbers or URLs; - reads one per line from stdin')
-    .option('--json', 'print the results as one JSON array')
-    .action(async (inputs, options) => (await import('./trust.ts')).distrustFeeds(inputs, options))
-    .notes(`
-Texts from such a feed stay until their articles are fetched again. To find them, use the column body_feed_id of
-news.articles.
-
-Examples:
-  wireroom feeds distrust 12
-  wireroom db query "select id, url from articles where body_feed_id = 12"`);
+  wireroom feeds set 12 --title 'Harbor news' --interval 30m
+  wireroom feeds set 12 --trusted
+  wireroom feeds list --label trial --json | jq '.[].id' |
+    wireroom feeds set - --unlabel trial --label sport`);
 
   feeds
     .command('remove')

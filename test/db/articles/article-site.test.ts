@@ -4,8 +4,9 @@ import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
 import { MIN_PERMANENT_REDIRECTS, moveFeed } from '../../../db/feeds/feed-moves.ts';
 import { commitPoll } from '../../../db/feeds/feed-polls.ts';
-import { addFeed, feedById, trustFeed } from '../../../db/feeds/feeds.ts';
+import { addFeed, feedById } from '../../../db/feeds/feeds.ts';
 import type { PolledEntry } from '../../../db/feeds/polled-entry.ts';
+import { setFeed } from '../../../db/feeds/set-feed.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
 import { claimRow, discovered, entry, extraction, NO_PRINT, named, poll, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
@@ -78,7 +79,7 @@ test('whose words count is a matter of the site where the page is', async () => 
   expect(await workAt(pool, found, 'stranger.example')).toMatchObject({ feed_id: stranger.id });
   expect(await workAt(pool, found, 'unknown.example')).toMatchObject({ feed_id: null, title: null });
 
-  await trustFeed(pool, stranger.id, true);
+  await setFeed(pool, stranger.id, { trusted: true });
   expect(await work()).toMatchObject({ feed_id: stranger.id });
   expect(await workAt(pool, found, 'unknown.example')).toMatchObject({ feed_id: stranger.id });
 });
@@ -98,7 +99,7 @@ test('a feed that moves to another site takes neither its words nor your trust a
   await feed.store(entry('a', url, { title: 'What the victim says' }));
   expect(await title()).toBe('What the victim says');
 
-  await trustFeed(pool, feed.id, true);
+  await setFeed(pool, feed.id, { trusted: true });
   await moveFeed(pool, feed.id, named('http://www.victim.example/rss'));
   expect(await feedById(pool, feed.id), 'within its site nothing changes').toMatchObject({ trusted: true });
 });

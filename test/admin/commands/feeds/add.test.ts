@@ -63,7 +63,7 @@ test('every URL is answered with one line, in order, and what cannot be added st
     `already there: ${site.at('/feed.rss')} (feed 1, Harbour News)`,
   ]);
   expect(linesOf(stderr)).toEqual([
-    '  most of its entries lead to harbour.example; to use its texts for them too: wireroom feeds trust 1',
+    '  most of its entries lead to harbour.example; to use its texts for them too: wireroom feeds set 1 --trusted',
     '1 added, 1 already there, 4 not added',
     'the service is not running; it will poll them when it starts',
   ]);

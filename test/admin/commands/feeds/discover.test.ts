@@ -100,7 +100,7 @@ test('adding a site adds that feed, tells of the others, and is done once', asyn
     stderr: [
       `  other feed: ${site.at('/short.rss')} (Headlines): it has only summaries`,
       `  other feed: ${site.at('/comments.rss')} (Comments): not fetched`,
-      '  most of its entries lead to harbour.example; to use its texts for them too: wireroom feeds trust 1',
+      '  most of its entries lead to harbour.example; to use its texts for them too: wireroom feeds set 1 --trusted',
       'the service is not running; it will poll them when it starts',
       '',
     ].join('\n'),

@@ -35,7 +35,7 @@ test('a feed whose entries lead elsewhere says so when it is added, unless it is
   const added = await wireroom(['feeds', 'add', site.at('/desk')]);
   expect(added.stdout).toBe(`added: ${site.at('/desk')} (feed 2, Test feed)\n`);
   expect(linesOf(added.stderr)).toEqual([
-    '  most of its entries lead to paper.example; to use its texts for them too: wireroom feeds trust 2',
+    '  most of its entries lead to paper.example; to use its texts for them too: wireroom feeds set 2 --trusted',
     'the service is not running; it will poll them when it starts',
   ]);
   const another = await wireroom(['feeds', 'add', '--trusted', '--json', site.at('/trusted')]);
@@ -55,23 +55,15 @@ test('a feed whose entries lead elsewhere says so when it is added, unless it is
 test('trust is given and taken, and listings say who has it', async () => {
   await wireroom(['feeds', 'add', '--no-check', 'https://a.example/rss', 'https://b.example/rss']);
   expect((await wireroom(['feeds', 'list'])).stdout).not.toContain('TRUSTED');
-  const given = await wireroom(['feeds', 'trust', '1', 'https://a.example/rss', '9']);
-  expect(linesOf(given.stdout)).toEqual([
-    'trusted: https://a.example/rss (feed 1)',
-    'already trusted: https://a.example/rss (feed 1)',
-    'not changed: 9: there is no feed 9',
-  ]);
-  expect(given.code).toBe(1);
+  await wireroom(['feeds', 'set', '1', '--trusted']);
+  await wireroom(['feeds', 'set', '1', '--label', 'sea']);
+  expect(await trusted()).toEqual([true, false]);
   expect((await wireroom(['feeds', 'list'])).stdout).toContain('TRUSTED');
   expect((await wireroom(['feeds', 'show', '1'])).stdout).toMatch(
     /Used for +articles of any site, because you trust it/,
   );
   expect((await wireroom(['feeds', 'show', '2'])).stdout).toMatch(/Used for +articles of b.example/);
-  const taken = await wireroom(['feeds', 'distrust', '1', '2']);
-  expect(linesOf(taken.stdout)).toEqual([
-    'no longer trusted: https://a.example/rss (feed 1)',
-    'not trusted: https://b.example/rss (feed 2)',
-  ]);
+  await wireroom(['feeds', 'set', '1', '2', '--no-trusted']);
   expect(await trusted()).toEqual([false, false]);
 });
 
@@ -82,8 +74,8 @@ test('a list says which feeds are trusted, and so does its export', async () => 
     'added: https://paper.example/rss (feed 2, Paper)',
   ]);
   expect(await trusted()).toEqual([true, false]);
-  await wireroom(['feeds', 'distrust', '1']);
-  await wireroom(['feeds', 'trust', '2']);
+  await wireroom(['feeds', 'set', '1', '--no-trusted']);
+  await wireroom(['feeds', 'set', '2', '--trusted']);
   const { stdout } = await wireroom(['feeds', 'export']);
   expect(linesOf(stdout).filter((line) => line.includes('xmlUrl'))).toEqual([
     expect.not.stringContaining('trusted'),

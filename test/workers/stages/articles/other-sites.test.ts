@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import type pg from 'pg';
 import { expect, test } from 'vitest';
-import { pollNow, trustFeed } from '../../../../db/feeds/feeds.ts';
+import { pollNow } from '../../../../db/feeds/feeds.ts';
+import { setFeed } from '../../../../db/feeds/set-feed.ts';
 import { createWorld, expectTheLaw } from '../../../support/service.ts';
 import { newsPage, openSite, rss, type Site } from '../../../support/site.ts';
 import { fetchAgain, waitFor } from '../../../support/work.ts';
@@ -79,7 +80,7 @@ test('a link to another site brings no text of the feed there, whatever the page
   await expectTheLaw(world.pool);
 
   // The operator may trust it for other sites.
-  expect(await trustFeed(world.pool, id, true)).toBe(true);
+  await setFeed(world.pool, id, { trusted: true });
   await world.pool.query(`
     update wireroom.articles set state = case state when 'rejected' then 'discovered' else state end;
     delete from wireroom.due where stage <> 'feeds';
