@@ -13,7 +13,7 @@ import { watchHealth } from '../../db/watches/watch-health.ts';
 import type { Tickets } from '../dispatch/tickets.ts';
 import type { HousekeepingState } from '../upkeep/housekeeping.ts';
 import type { SentBatch } from '../watches/send-batch.ts';
-import { addConsumerMetrics } from './consumer-metrics.ts';
+import { createGauges, secondsSince } from './gauges.ts';
 import { addWatchMetrics } from './watch-metrics.ts';
 
 export interface Metrics {
@@ -77,122 +77,87 @@ export function createMetrics({ pool, backend, running, housekeeping }: MetricsS
     buckets: BUCKETS_S,
     registers,
   });
-  new Gauge({
-    name: 'wireroom_jobs_running',
-    help: 'Feeds or articles that this process works on',
-    labelNames,
-    registers,
-    collect() {
-      for (const stage of STAGES) this.set({ stage }, running(stage));
-    },
-  });
+  const gauges = createGauges(registry);
+  gauges.values('wireroom_jobs_running', 'Feeds or articles that this process works on', 'stage', () =>
+    STAGES.map((stage) => [stage, running(stage)]),
+  );
   const backlog = cached(() => readBacklog(pool), BACKLOG_TTL_MS);
-  new Gauge({
-    name: 'wireroom_backlog_rows',
-    help: 'Feeds or articles that are due and not claimed, over all processes',
-    labelNames,
-    registers,
-    async collect() {
-      const rows = await backlog();
-      this.reset();
-      for (const { stage, due } of rows ?? []) this.set({ stage }, due);
-    },
-  });
-  new Gauge({
-    name: 'wireroom_backlog_age_seconds',
-    help: 'Time since the oldest unclaimed feed or article became due, in seconds; 0 if none is due',
-    labelNames,
-    registers,
-    async collect() {
-      const rows = await backlog();
-      this.reset();
-      for (const { stage, oldest_due_at: at } of rows ?? [])
-        this.set({ stage }, at ? Math.max(Date.now() - at.getTime(), 0) / 1_000 : 0);
-    },
-  });
+  gauges.values(
+    'wireroom_backlog_rows',
+    'Feeds or articles that are due and not claimed, over all processes',
+    'stage',
+    async () => (await backlog())?.map(({ stage, due }) => [stage, due]),
+  );
+  gauges.values(
+    'wireroom_backlog_age_seconds',
+    'Time since the oldest unclaimed feed or article became due, in seconds; 0 if none is due',
+    'stage',
+    async () => (await backlog())?.map(({ stage, oldest_due_at: at }) => [stage, at ? secondsSince(at) : 0]),
+  );
   const totals = cached(() => readTotals(pool), TOTALS_TTL_MS);
-  new Gauge({
-    name: 'wireroom_articles',
-    help: 'Articles in the database, by state',
-    labelNames: ['state'],
-    registers,
-    async collect() {
-      const known = await totals();
-      this.reset();
-      if (known) for (const state of ARTICLE_STATES) this.set({ state }, known.articles[state] ?? 0);
-    },
+  gauges.values('wireroom_articles', 'Articles in the database, by state', 'state', async () => {
+    const known = await totals();
+    return known && ARTICLE_STATES.map((state) => [state, known.articles[state] ?? 0]);
   });
-  new Gauge({
-    name: 'wireroom_feeds',
-    help: 'Feeds in the database, by state',
-    labelNames: ['state'],
-    registers,
-    async collect() {
-      const known = await totals();
-      this.reset();
-      if (known) for (const state of FEED_STATES) this.set({ state }, known.feeds[state] ?? 0);
-    },
+  gauges.values('wireroom_feeds', 'Feeds in the database, by state', 'state', async () => {
+    const known = await totals();
+    return known && FEED_STATES.map((state) => [state, known.feeds[state] ?? 0]);
   });
-  // A gauge without labels shows 0 until it is set, and keeps its value: NaN says that the value is unknown.
-  new Gauge({
-    name: 'wireroom_feeds_failing',
-    help: 'Active feeds whose last poll failed; NaN while the database is away',
-    registers,
-    async collect() {
-      this.set((await totals())?.failingFeeds ?? Number.NaN);
-    },
-  });
-  new Gauge({
-    name: 'wireroom_newest_article_age_seconds',
-    help: 'Time since an article last became ready, in seconds; NaN if none ever has, or while the database is away',
-    registers,
-    async collect() {
+  gauges.value(
+    'wireroom_feeds_failing',
+    'Active feeds whose last poll failed; NaN while the database is away',
+    async () => (await totals())?.failingFeeds,
+  );
+  gauges.value(
+    'wireroom_newest_article_age_seconds',
+    'Time since an article last became ready, in seconds; NaN if none ever has, or while the database is away',
+    async () => {
       const newestAt = (await totals())?.newestArticleAt;
-      this.set(newestAt ? Math.max(Date.now() - newestAt.getTime(), 0) / 1_000 : Number.NaN);
+      return newestAt && secondsSince(newestAt);
     },
-  });
-  new Gauge({
-    name: 'wireroom_processes',
-    help: 'Service processes that are alive, over the whole installation; NaN while the database is away',
-    registers,
-    async collect() {
-      this.set((await totals())?.processes ?? Number.NaN);
-    },
-  });
-  addConsumerMetrics(
-    registers,
-    cached(() => readConsumers(pool, MAX_CONSUMERS), BACKLOG_TTL_MS),
+  );
+  gauges.value(
+    'wireroom_processes',
+    'Service processes that are alive, over the whole installation; NaN while the database is away',
+    async () => (await totals())?.processes,
+  );
+  const consumers = cached(() => readConsumers(pool, MAX_CONSUMERS), BACKLOG_TTL_MS);
+  gauges.values(
+    'wireroom_consumer_behind_changes',
+    'Changes that a named consumer has not acknowledged',
+    'consumer',
+    async () => (await consumers())?.map(({ name, behind }) => [name, behind]),
+  );
+  gauges.values(
+    'wireroom_consumer_lag_seconds',
+    'Time since the first change that a named consumer has not acknowledged, in seconds; 0 if there is none',
+    'consumer',
+    async () => (await consumers())?.map(({ name, lag_s }) => [name, lag_s]),
   );
   const recordSent = addWatchMetrics(
     registry,
+    gauges,
     cached(() => watchHealth(pool), BACKLOG_TTL_MS),
   );
-  new Gauge({
-    name: 'wireroom_pool_connections',
-    help: 'Connections of this process to the database, without those of the queue, by state',
-    labelNames: ['state'],
-    registers,
-    collect() {
-      this.set({ state: 'busy' }, pool.totalCount - pool.idleCount);
-      this.set({ state: 'idle' }, pool.idleCount);
-    },
-  });
-  new Gauge({
-    name: 'wireroom_pool_waiting',
-    help: 'Queries of this process that wait for a database connection',
-    registers,
-    collect() {
-      this.set(pool.waitingCount);
-    },
-  });
-  new Gauge({
-    name: 'wireroom_housekeeping_success_timestamp_seconds',
-    help: 'Unix time of the last successful housekeeping run of this process, in seconds by the database clock; 0 before the first one',
-    registers,
-    collect() {
-      this.set((housekeeping().succeededAt?.getTime() ?? 0) / 1_000);
-    },
-  });
+  gauges.values(
+    'wireroom_pool_connections',
+    'Connections of this process to the database, without those of the queue, by state',
+    'state',
+    () => [
+      ['busy', pool.totalCount - pool.idleCount],
+      ['idle', pool.idleCount],
+    ],
+  );
+  gauges.value(
+    'wireroom_pool_waiting',
+    'Queries of this process that wait for a database connection',
+    () => pool.waitingCount,
+  );
+  gauges.value(
+    'wireroom_housekeeping_success_timestamp_seconds',
+    'Unix time of the last successful housekeeping run of this process, in seconds by the database clock; 0 before the first one',
+    () => (housekeeping().succeededAt?.getTime() ?? 0) / 1_000,
+  );
   new Counter({
     name: 'wireroom_housekeeping_failures_total',
     help: 'Failed housekeeping runs of this process; /readyz says why',

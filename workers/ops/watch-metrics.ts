@@ -1,6 +1,7 @@
-import { Counter, Gauge, type Registry } from 'prom-client';
+import { Counter, type Registry } from 'prom-client';
 import type { WatchHealth } from '../../db/watches/watch-health.ts';
 import type { SentBatch } from '../watches/send-batch.ts';
+import { type Gauges, secondsSince } from './gauges.ts';
 
 /**
  * Adds the metrics of watches to a registry.
@@ -9,6 +10,7 @@ import type { SentBatch } from '../watches/send-batch.ts';
  */
 export function addWatchMetrics(
   registry: Registry,
+  gauges: Gauges,
   health: () => Promise<WatchHealth | undefined>,
 ): (sent: SentBatch) => void {
   const registers = [registry];
@@ -24,34 +26,25 @@ export function addWatchMetrics(
     labelNames: ['result'],
     registers,
   });
-  new Gauge({
-    name: 'wireroom_deliveries_waiting',
-    help: 'Deliveries that active watches have yet to send; NaN while the database is away',
-    registers,
-    async collect() {
-      this.set((await health())?.waiting ?? Number.NaN);
-    },
-  });
-  const addAge = (name: string, help: string, since: (health: WatchHealth) => Date | undefined): void =>
-    void new Gauge({
-      name,
-      help,
-      registers,
-      async collect() {
-        const known = await health();
-        const at = known && since(known);
-        this.set(at ? Math.max(Date.now() - at.getTime(), 0) / 1_000 : known ? 0 : Number.NaN);
-      },
-    });
-  addAge(
+  const ageOf = async (since: (health: WatchHealth) => Date | undefined): Promise<number | undefined> => {
+    const known = await health();
+    const at = known && since(known);
+    return at ? secondsSince(at) : known && 0;
+  };
+  gauges.value(
+    'wireroom_deliveries_waiting',
+    'Deliveries that active watches have yet to send; NaN while the database is away',
+    async () => (await health())?.waiting,
+  );
+  gauges.value(
     'wireroom_deliveries_age_seconds',
     'Age of the oldest pending delivery, in seconds; NaN while the database is away',
-    ({ waitingSince }) => waitingSince,
+    () => ageOf(({ waitingSince }) => waitingSince),
   );
-  addAge(
+  gauges.value(
     'wireroom_watches_lag_seconds',
     'Age of the oldest change that was not compared with the watches yet, in seconds; NaN while the database is away',
-    ({ unmatchedSince }) => unmatchedSince,
+    () => ageOf(({ unmatchedSince }) => unmatchedSince),
   );
   return ({ outcome, delivered, parked }) => {
     requests.inc({ outcome });
