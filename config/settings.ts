@@ -9,32 +9,7 @@ import { SETTING_NAMES, SETTINGS, type Setting, type SettingName } from './setti
 
 export { PROJECT_FOLDER } from './project-folder.ts';
 
-export interface Settings {
-  /** Complete connection URL, including TLS parameters. */
-  readonly databaseUrl: string | undefined;
-  /** Connection URL of a login that can only read schema `news`. */
-  readonly databaseReaderUrl: string | undefined;
-  /** Complete connection URL, including TLS parameters. */
-  readonly redisUrl: string | undefined;
-  readonly home: string;
-  readonly allowNetworks: readonly string[];
-  readonly allowPorts: readonly number[];
-  /** Proxies of requests to sites: URLs, which may contain passwords, and hosts that need none. */
-  readonly proxies: {
-    readonly http?: string | undefined;
-    readonly https?: string | undefined;
-    readonly except?: readonly string[] | undefined;
-  };
-  readonly contact: string | undefined;
-  readonly hostDelayMs: number;
-  readonly leaseMs: number;
-  readonly concurrency: number;
-  readonly threads: number;
-  readonly keepRawDays: number;
-  readonly opsPort: number;
-  readonly opsAddress: string;
-  readonly logLevel: string;
-}
+export type Settings = Readonly<ReturnType<typeof loadSettings>>;
 
 /** Invalid settings. The message has one printable line for each problem. */
 export class SettingsError extends Error {
@@ -47,7 +22,7 @@ type ValueOf<N extends SettingName> = z.output<(typeof SETTINGS)[N]['schema']>;
  * Validates the environment. Empty variables count as unset.
  * @throws SettingsError that lists all invalid values and unknown WIREROOM_* variables
  */
-export function loadSettings(variables: Environment, machine: Machine = SMALL_MACHINE): Settings {
+export function loadSettings(variables: Environment, machine: Machine = SMALL_MACHINE) {
   const problems = unknownSettings(variables);
   const report = (line: string): void => void problems.push(line);
   const { environment, fromFile } = readSecretFiles(withProxyVariables(variables), report);
@@ -64,12 +39,16 @@ export function loadSettings(variables: Environment, machine: Machine = SMALL_MA
   const databaseUrl = (name: 'DATABASE_URL' | 'DATABASE_READER_URL'): string | undefined =>
     withDatabaseAuthority(name, read(name), authority, report);
   const settings = {
+    /** Complete connection URL, including TLS parameters. */
     databaseUrl: databaseUrl('DATABASE_URL'),
+    /** Connection URL of a login that can only read schema `news`. */
     databaseReaderUrl: databaseUrl('DATABASE_READER_URL'),
+    /** Complete connection URL, including TLS parameters. */
     redisUrl: withRedisAuthority(read('REDIS_URL'), read('WIREROOM_REDIS_CA_FILE'), report),
     home: resolve(read('WIREROOM_HOME') ?? ''),
     allowNetworks: read('WIREROOM_ALLOW_NETWORKS') ?? [],
     allowPorts: read('WIREROOM_ALLOW_PORTS') ?? [],
+    /** Proxies of requests to sites: URLs, which may contain passwords, and hosts that need none. */
     proxies: { http: read('HTTP_PROXY'), https: read('HTTPS_PROXY'), except: read('NO_PROXY') },
     contact: read('WIREROOM_CONTACT'),
     hostDelayMs: read('WIREROOM_HOST_DELAY_MS') ?? 0,
@@ -79,7 +58,7 @@ export function loadSettings(variables: Environment, machine: Machine = SMALL_MA
     keepRawDays: read('WIREROOM_KEEP_RAW_DAYS') ?? 0,
     opsPort: read('WIREROOM_OPS_PORT') ?? 0,
     opsAddress: read('WIREROOM_OPS_ADDRESS') ?? '',
-    logLevel: read('LOG_LEVEL') ?? '',
+    logLevel: read('LOG_LEVEL') ?? 'info',
   };
   if (settings.databaseReaderUrl !== undefined && settings.databaseUrl === undefined)
     report('DATABASE_READER_URL requires DATABASE_URL: the embedded database has its own reader login');

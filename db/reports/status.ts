@@ -1,11 +1,11 @@
-import { type Consumer, readConsumers } from '../changes/consumers.ts';
+import { readConsumers } from '../changes/consumers.ts';
 import { type Backlog, readBacklog } from '../claims/backlog.ts';
 import { STAGES, type Stage } from '../claims/claims.ts';
 import { LIVENESS_TIMEOUT_MS } from '../claims/processes.ts';
 import type { Queryable } from '../connection/pool.ts';
-import { type OldestTransaction, oldestTransaction } from '../schema/reader-sessions.ts';
-import { type ReaderRights, readReaderRights } from '../schema/readers.ts';
-import { type FailingWatch, failingWatches, type WatchHealth, watchHealth } from '../watches/watch-health.ts';
+import { oldestTransaction } from '../schema/reader-sessions.ts';
+import { readReaderRights } from '../schema/readers.ts';
+import { failingWatches, watchHealth } from '../watches/watch-health.ts';
 
 export interface RunningProcess {
   /** host:pid */
@@ -42,84 +42,45 @@ export interface WaitingFeed {
   readonly entries_waiting: number;
 }
 
-export interface Status {
-  readonly postgres: string;
-  /** Formatted for people, such as "34 MB". */
-  readonly size: string;
-  readonly feeds: Readonly<Record<string, number>>;
-  readonly articles: Readonly<Record<string, number>>;
-  readonly backlog: readonly Backlog[];
-  readonly per_minute: Rates;
-  readonly outcomes: readonly OutcomeCount[];
-  readonly sickest_feeds: readonly FailingFeed[];
-  readonly waiting_feeds: readonly WaitingFeed[];
-  readonly watches: WatchHealth;
-  readonly failing_watches: readonly FailingWatch[];
-  readonly consumers: readonly Consumer[];
-  readonly processes: readonly RunningProcess[];
-  readonly oldest_transaction: OldestTransaction | undefined;
-  /** Undefined without role `news_reader`. */
-  readonly readers: ReaderRights | undefined;
-}
+export type Status = Awaited<ReturnType<typeof readStatus>>;
 
 /** Reads everything that `wireroom status` shows. */
-export async function readStatus(db: Queryable): Promise<Status> {
+export async function readStatus(db: Queryable) {
   // The slowest queries first, because the pool has fewer connections than there are queries.
-  const [
-    articles,
-    outcomes,
-    backlog,
-    server,
-    feeds,
-    per_minute,
-    sickest_feeds,
-    waiting_feeds,
-    watches,
-    failing_watches,
-    consumers,
-    processes,
-    oldest_transaction,
-    readers,
-  ] = await Promise.all([
-    countArticles(db),
-    countOutcomes(db),
-    readBacklog(db),
-    readServer(db),
-    countFeeds(db),
-    readRates(db),
-    sickestFeeds(db),
-    waitingFeeds(db),
-    watchHealth(db),
-    failingWatches(db, MAX_LISTED),
-    readConsumers(db, MAX_LISTED),
-    runningProcesses(db),
-    oldestTransaction(db),
-    readReaderRights(db),
-  ]);
-  return {
-    ...server,
-    feeds,
-    articles,
-    backlog,
-    per_minute,
-    outcomes,
-    sickest_feeds,
-    waiting_feeds,
-    watches,
-    failing_watches,
-    consumers,
-    processes,
-    oldest_transaction,
-    readers,
-  };
+  const { server, ...rest } = await allOf({
+    articles: countArticles(db),
+    outcomes: countOutcomes(db),
+    backlog: readBacklog(db),
+    server: readServer(db),
+    feeds: countFeeds(db),
+    per_minute: readRates(db),
+    sickest_feeds: sickestFeeds(db),
+    waiting_feeds: waitingFeeds(db),
+    watches: watchHealth(db),
+    failing_watches: failingWatches(db, MAX_LISTED),
+    consumers: readConsumers(db, MAX_LISTED),
+    processes: runningProcesses(db),
+    oldest_transaction: oldestTransaction(db),
+    /** Undefined without role `news_reader`. */
+    readers: readReaderRights(db),
+  });
+  return { ...server, ...rest };
 }
 
-const readServer = async (db: Queryable): Promise<Pick<Status, 'postgres' | 'size'>> => {
+const allOf = async <T extends Readonly<Record<string, Promise<unknown>>>>(
+  promises: T,
+): Promise<{ readonly [Name in keyof T]: Awaited<T[Name]> }> => {
+  const named = Object.entries(promises).map(async ([name, promise]) => [name, await promise]);
+  return Object.fromEntries(await Promise.all(named));
+};
+
+/** Its size is formatted for people, such as "34 MB". */
+const readServer = async (db: Queryable): Promise<{ readonly postgres: string; readonly size: string }> => {
   const { rows } = await db.query<{ postgres: string; size: string }>(
     `select split_part(current_setting('server_version'), ' ', 1) as postgres,
        pg_size_pretty(pg_database_size(current_database())) as size`,
   );
-  return { postgres: rows[0]?.postgres ?? '', size: rows[0]?.size ?? '' };
+  return rows[0] ?? { postgres: '', size: '' };
 };
 
 type StateCount = { readonly state: string; readonly n: number };

@@ -39,7 +39,7 @@ const demo = async (): Promise<void> => {
     home: join(userSettings.home, 'demo'),
     // The sites are on this machine: reachable, and fine with fast requests.
     allowNetworks: ['127.0.0.0/8'],
-    proxies: {},
+    proxies: { http: undefined, https: undefined, except: undefined },
     hostDelayMs: 100,
   };
   const log = createLog(userSettings.logLevel === 'info' ? 'error' : userSettings.logLevel);

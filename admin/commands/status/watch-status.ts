@@ -4,12 +4,12 @@ import type { Status } from '../../../db/reports/status.ts';
 import type { QueueReport } from '../../../workers/dispatch/queue-report.ts';
 import { note, print } from '../../output/print.ts';
 
-export interface ShownStatus extends Status {
+export type ShownStatus = Status & {
   /** Its URL, without a password. */
   readonly database: string;
   readonly embedded: boolean;
   readonly queue: QueueReport;
-}
+};
 
 const REDRAW_MS = 2_000;
 /** Where stdout is no terminal, a line is printed this often. */
