@@ -1,4 +1,4 @@
-import { chmodSync, lchownSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, lchownSync, lstatSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperatorError } from '../../config/operator-error.ts';
 import type { Account } from './account.ts';
@@ -14,54 +14,29 @@ export function logOf(folder: string): string {
   return join(runFolderOf(folder), 'log');
 }
 
-/** Whether a file does not belong to whom it should: in a new folder, one that was copied, or after an interruption. */
+/** Whether a part does not belong to whom it should: in a new folder, one that was copied, or after an interruption. */
 export function hasForeignOwners({ folder, account }: Place): boolean {
   const run = lstatSync(join(folder, 'run'), { throwIfNoEntry: false });
   const data = lstatSync(join(folder, 'data'), { throwIfNoEntry: false });
   if (!run?.isDirectory()) return true;
-  return account !== undefined && (statSync(folder).uid !== 0 || run.uid !== account.uid || isForeign(data, account));
+  return account !== undefined && (run.uid !== account.uid || isForeign(data, account));
 }
 
 const isForeign = (stat: { readonly uid: number } | undefined, { uid }: Account): boolean =>
   stat !== undefined && stat.uid !== uid;
 
 /**
- * Sets the owner of every file of a place: the folder, with passwords, port and locks, becomes
- * ours, data/ and run/ belong to the account. The account may have owned all of it before and put
- * links in place of files: no link is followed, and unexpected entries are deleted. Call it only
- * while holding the lock and while the server is down.
+ * Sets the owners in a place, which is ours: data/ and run/ belong to the account. Call it only while
+ * holding the lock and while the server is down.
  */
 export function takeOver(place: Place): void {
   const { account } = place;
   const folder = realpathSync(place.folder); // requireOurs() has checked that a link to it is ours
-  if (account) {
-    lchownSync(folder, 0, account.gid);
-    chmodSync(folder, 0o710);
-    for (const name of readdirSync(folder)) takeEntry(join(folder, name), name);
-  } else {
-    chmodSync(folder, 0o700);
-  }
+  if (account) lchownSync(folder, 0, account.gid);
+  chmodSync(folder, account ? 0o710 : 0o700);
   mkdirSync(join(folder, 'run'), { recursive: true, mode: 0o700 });
   if (account) for (const part of ['run', 'data', 'data.new']) giveTree(join(folder, part), account);
 }
-
-const FOLDERS: ReadonlySet<string> = new Set(['data', 'data.new', 'run', 'users']);
-
-const takeEntry = (path: string, name: string): void => {
-  const stat = lstatSync(path);
-  if (stat.isDirectory()) {
-    if (name !== 'users') return;
-    lchownSync(path, 0, 0);
-    chmodSync(path, 0o700);
-  } else if (name === 'data') {
-    throw new OperatorError(`${path} is not a folder; move the data there`);
-  } else if (!stat.isFile() || stat.nlink > 1 || FOLDERS.has(name)) {
-    rmSync(path);
-  } else {
-    lchownSync(path, 0, 0);
-    chmodSync(path, 0o600);
-  }
-};
 
 /**
  * Gives a folder and everything in it to an account. Each folder is ours and closed while its

@@ -3,7 +3,7 @@ import { OperatorError } from '../../config/operator-error.ts';
 import { sharedAccountWarning } from './account.ts';
 import { withFileLock } from './file-lock.ts';
 import { hasForeignOwners, takeOver } from './folder-owners.ts';
-import { hasData, type Place, placeOf, preparePlace } from './place.ts';
+import { hasData, placeOf, preparePlace } from './place.ts';
 import { createServerControl } from './server.ts';
 import { createUsers } from './users.ts';
 
@@ -27,8 +27,7 @@ export interface EmbeddedServer {
 
 /**
  * Opens the embedded Postgres of a home folder. Adopts a running server (started by another
- * command, or left by a killed process), or starts it. The first start of a version sets up what it
- * needs.
+ * command, or left by a killed process), or starts it.
  * @throws OperatorError with the reason in one line
  */
 export async function openEmbedded(home: string, { create, say }: EmbeddedOptions): Promise<EmbeddedServer> {
@@ -43,21 +42,21 @@ export async function openEmbedded(home: string, { create, say }: EmbeddedOption
   const lock = join(place.folder, 'lock');
   const users = createUsers(place.folder);
   const urls = await withFileLock(lock, say, async () => {
-    if (hasForeignOwners(place)) await takeOverFolder(found, place);
+    if (hasForeignOwners(place)) {
+      if (createServerControl(found).isUp())
+        throw new OperatorError(`the server in ${place.folder} runs as another account; run: wireroom db stop`);
+      takeOver(place);
+    }
     if (!control.exists()) {
       await control.create();
       for (const line of [place.remark, place.account && sharedAccountWarning(place.account)]) if (line) say(line);
     }
-    let running = await control.running();
-    if (running === undefined) {
-      await stopOutdated(place);
-      running = await control.start(say);
-    }
+    const port = (await control.adopt()) ?? (await control.start(say));
     users.enter();
     return {
-      url: control.ownUrlAt(running),
-      ownerUrl: control.urlAt('owner', running),
-      readerUrl: control.urlAt('reader', running),
+      url: control.ownUrlAt(port),
+      ownerUrl: control.urlAt('owner', port),
+      readerUrl: control.urlAt('reader', port),
     };
   });
   let released: Promise<void> | undefined;
@@ -73,28 +72,6 @@ export async function openEmbedded(home: string, { create, say }: EmbeddedOption
     },
   };
 }
-
-/** Sets the owners of a new folder, and of one that somebody else made or copied. */
-const takeOverFolder = async (found: Place, place: Place): Promise<void> => {
-  await stopOutdated(found);
-  takeOver(place);
-};
-
-/**
- * Stops a running server that was not set up by this version, because set-up happens at the start.
- * @throws OperatorError when other processes use it
- */
-const stopOutdated = async (place: Place): Promise<void> => {
-  const control = createServerControl(place);
-  if (!hasData(place) || !control.isUp()) return;
-  const others = createUsers(place.folder).others();
-  if (others.length > 0) {
-    throw new OperatorError(
-      `the database was set up by another version and process ${others.join(', ')} still uses it; stop that process first, so that this version can set it up`,
-    );
-  }
-  await control.stop();
-};
 
 /** Keeps the server running after its last user, until `stopEmbedded`. */
 export async function keepEmbedded(home: string, say: EmbeddedOptions['say']): Promise<void> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, lstatSync, mkdirSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { OperatorError } from '../../config/operator-error.ts';
-import { type Account, accountForServer, accountNamed, existingAccount, nameOf } from './account.ts';
+import { type Account, accountForServer, existingAccount, nameOf } from './account.ts';
 import { areUsable, installedBinaries, prepareBinaries } from './binaries.ts';
 
 /** Location of the embedded server's files. */
@@ -64,7 +64,7 @@ export function preparePlace(place: Place): Place {
   createFolders(parent);
   if (isRoot()) requireOurs(parent);
   if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
-  requireOurs(folder, isRoot() && isClosed(parent) ? accountsOfBefore() : []);
+  requireOurs(folder);
   if (dirname(binaries) === SHARED_FOLDER) {
     createFolders(SHARED_FOLDER);
     requireOurs(SHARED_FOLDER);
@@ -86,25 +86,19 @@ const createFolders = (folder: string): void => {
   if (isRoot()) chmodSync(folder, 0o755);
 };
 
-/** The account that owned the whole folder in earlier versions. */
-const accountsOfBefore = (): number[] => [accountNamed('nobody')?.uid ?? 65_534];
-
-/** Whether only the owner of a folder may write in it. */
-const isClosed = (folder: string): boolean => (statSync(folder).mode & 0o022) === 0;
-
 /**
- * Checks that a folder is a real one and owned by us (or by one of `others`), and that no other
- * user can change our files in it; in a sticky folder such as /tmp they cannot.
+ * Checks that a folder is a real one and owned by us, and that no other user can change our files in
+ * it; in a sticky folder such as /tmp they cannot.
  * @throws OperatorError when that is not so
  */
-const requireOurs = (folder: string, others: readonly number[] = []): void => {
+const requireOurs = (folder: string): void => {
   const us = process.getuid?.();
   if (us === undefined) return; // a system without such owners
   const link = lstatSync(folder);
   const { uid, mode } = link.isSymbolicLink() && link.uid === us ? statSync(folder) : link;
   if (link.isSymbolicLink() ? link.uid !== us : !link.isDirectory())
     throw new OperatorError(`${folder} is not a folder of ours; delete it, or set WIREROOM_HOME to another`);
-  if (uid !== us && !others.includes(uid)) {
+  if (uid !== us) {
     const [owner, we] = [nameOf(uid), nameOf(us)];
     throw new OperatorError(
       `${folder} belongs to ${owner}, not to ${we}; run this as ${owner}, or set WIREROOM_HOME to another folder`,

@@ -181,11 +181,13 @@ export function createServerControl(place: Place) {
     exists: (): boolean => hasData(place),
     create,
     isUp: (): boolean => runningPort() !== undefined,
-    /** Returns the port of the server if it is running and was set up by this version. */
-    running: async (): Promise<number | undefined> => {
+    /** Returns the port of the server if it is running. Completes a set-up that was interrupted. */
+    adopt: async (): Promise<number | undefined> => {
       const port = runningPort();
-      if (port === undefined || logins.passwordOf('reader') === '') return undefined;
-      return (await answers(logins.urlAt('reader', port))) ? port : undefined;
+      if (port === undefined) return undefined;
+      logins.complete();
+      if (!(await answers(logins.urlAt('reader', port)))) await setUp(logins, port);
+      return port;
     },
     start,
     stop,
