@@ -3,7 +3,6 @@ import { unknownNamesIn } from '../../arguments/unknown-names.ts';
 import { withDatabase } from '../../command-context.ts';
 import { type Column, printList } from '../../output/table.ts';
 import { formatDuration, relativeTime } from '../../output/times.ts';
-import { redirectSummary } from './explain/redirects.ts';
 import { currentWait, intervalSummary } from './explain/why-interval.ts';
 
 /** `feeds list` */
@@ -13,7 +12,6 @@ export function showFeeds({ json, ...filter }: FeedFilter & { readonly json?: tr
     const isAll = Object.keys(filter).length === 0;
     const [unknown] = filter.label === undefined ? [] : await unknownNamesIn(pool, { labels: [filter.label] });
     const now = new Date();
-    const hasRedirects = feeds.some(({ redirects }) => redirects !== null);
     const hasTrusted = feeds.some(({ trusted }) => trusted);
     const columns: (Column<FeedRow> | undefined)[] = [
       { heading: 'ID', value: ({ id }) => String(id), align: 'right' },
@@ -40,7 +38,6 @@ export function showFeeds({ json, ...filter }: FeedFilter & { readonly json?: tr
         maxWidth: 32,
         minWidth: 16,
       },
-      hasRedirects ? { heading: 'REDIRECTS', value: redirectSummary, dropOrder: 9 } : undefined,
       hasTrusted ? { heading: 'TRUSTED', value: ({ trusted }) => (trusted ? 'yes' : ''), dropOrder: 7 } : undefined,
       { heading: 'LABELS', value: ({ labels }) => labels.join(', '), maxWidth: 24, dropOrder: 10 },
       { heading: 'URL', value: ({ url }) => url, minWidth: 40, dropOrder: 11 },

@@ -11,14 +11,6 @@ export function redirectChain({ redirects }: Pick<Facts, 'redirects'>): string |
   return redirects?.map(({ status, url }) => `${status} to ${url}`).join(', then ') || undefined;
 }
 
-/** Summarizes them: `301 302, moving`. */
-export function redirectSummary({ redirects, moved_to }: Pick<Facts, 'redirects' | 'moved_to'>): string {
-  const [first] = redirects ?? [];
-  if (!redirects || !first) return '';
-  const meaning = !isPermanent(first) ? 'temporary' : moved_to === null ? 'to no feed' : 'moving';
-  return `${redirects.map(({ status }) => status).join(' ')}, ${meaning}`;
-}
-
 /**
  * Describes what was concluded from the redirects.
  * @param holder number of another feed that already has the URL they lead to
