@@ -70,7 +70,6 @@ test('wrong usage is answered as it was agreed on', async () => {
     'feeds set 1',
     'feeds set 1 --interval 5m',
     'rules add --drop --language en,xx',
-    'status --watch --json',
     'articles list --outcome pay-wall',
     'articles list --limit 0',
     'articles show',

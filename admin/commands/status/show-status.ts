@@ -7,34 +7,28 @@ import {
   type Rates,
   type RunningProcess,
   readStatus,
+  type Status,
   type WaitingFeed,
 } from '../../../db/reports/status.ts';
 import type { FailingWatch, WatchHealth } from '../../../db/watches/watch-health.ts';
-import { reportQueue } from '../../../workers/dispatch/queue-report.ts';
+import { type QueueReport, reportQueue } from '../../../workers/dispatch/queue-report.ts';
 import { withDatabase } from '../../command-context.ts';
 import { warnIfOffline } from '../../output/hints.ts';
 import { print, printError, printJson } from '../../output/print.ts';
 import { pairs, table } from '../../output/table.ts';
 import { formatDuration, relativeTime } from '../../output/times.ts';
 import { readerWarnings } from './reader-warnings.ts';
-import { type ShownStatus, watchStatus } from './watch-status.ts';
-
-export interface StatusOptions {
-  readonly json?: true;
-  readonly watch?: true;
-}
 
 /** `status` */
-export function showStatus({ json, watch }: StatusOptions): Promise<void> {
+export function showStatus({ json }: { readonly json?: true }): Promise<void> {
   return withDatabase({}, async ({ settings, database }) => {
-    const read = async () => ({
+    const status = {
+      /** Its URL, without a password. */
       database: redactPassword(database.url),
       embedded: database.embedded,
       queue: await reportQueue(settings.redisUrl),
       ...(await readStatus(database.pool)),
-    });
-    if (watch) return watchStatus(read, statusText);
-    const status = await read();
+    };
     if (json) return printJson(status);
     print(statusText(status));
     for (const warning of [status.queue.warning, ...(await readerWarnings(status.readers, database))])
@@ -42,6 +36,12 @@ export function showStatus({ json, watch }: StatusOptions): Promise<void> {
     await warnIfOffline(database.pool);
   });
 }
+
+type ShownStatus = Status & {
+  readonly database: string;
+  readonly embedded: boolean;
+  readonly queue: QueueReport;
+};
 
 const statusText = (status: ShownStatus): string => {
   const now = new Date();

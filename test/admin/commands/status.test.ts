@@ -1,9 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createDatabase } from '../../support/database.ts';
-import { commandLine } from '../../support/program.ts';
 import { wireroomHere } from '../run-here.ts';
-import { linesOf, wireroomOn } from '../run-wireroom.ts';
+import { linesOf } from '../run-wireroom.ts';
 
 /** Nobody has closed the databases of tests to readers. */
 const OPEN_TO_READERS =
@@ -115,37 +113,3 @@ test('one screen says how everything is', async () => {
     processes: [{ name: 'news-1:4711' }],
   });
 });
-
-test('--watch prints a line again and again where stdout is no terminal, until a signal ends it', async () => {
-  const { url } = await createDatabase();
-  const { code, stdout } = await wireroomOn(url)(['status', '--watch'], {
-    onStart: (child) => child.stdout?.once('data', () => child.kill('SIGINT')),
-  });
-  expect(code).toBeNull();
-  expect(linesOf(stdout)).toEqual([
-    expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:]{8}Z · feeds 0 due, 0 running · .*stories 0 due.* · 0 ready$/),
-  ]);
-});
-
-test.skipIf(spawnSync('script', ['--version']).status !== 0)(
-  '--watch redraws the summary on a terminal, cut to its size',
-  { timeout: 60_000 },
-  async () => {
-    const { url } = await createDatabase();
-    const command = `stty cols 80 rows 8; exec ${[process.execPath, ...commandLine()].join(' ')} status --watch`;
-    const child = spawn('script', ['--quiet', '--command', command, '/dev/null'], {
-      env: { ...process.env, DATABASE_URL: url },
-    });
-    onTestFinished(() => void child.kill('SIGKILL'));
-    let shown = '';
-    child.stdout.on('data', (chunk) => {
-      shown += chunk;
-    });
-    const screens = (): string[] => shown.split('\x1b[H\x1b[J').slice(1);
-    await expect.poll(() => screens().length, { timeout: 50_000 }).toBeGreaterThan(2);
-    const lines = (screens()[1] ?? '').trimEnd().split('\r\n');
-    expect(lines.length).toBeLessThan(8);
-    expect(lines[0]).toMatch(/^Database /);
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
-  },
-);
