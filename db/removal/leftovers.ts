@@ -41,13 +41,10 @@ export async function pruneExpired(pool: pg.Pool, keepRawDays: number): Promise<
   return (await dropExpired(pool, keepRawDays))?.held ?? [];
 }
 
-/**
- * Deletes the texts, tags, media and links of articles that were rejected after extraction.
- * @returns the number of articles
- */
-export async function pruneTexts(pool: pg.Pool): Promise<number> {
+/** Deletes the texts, tags, media and links of articles that were rejected after extraction. */
+export async function pruneTexts(pool: pg.Pool): Promise<void> {
   // The lock rechecks the condition: an article that is retried meanwhile keeps its text.
-  const { rowCount } = await pool.query(
+  await pool.query(
     `with rejected as (select a.id from ${LEFT_TEXTS} for update skip locked),
        entities as (delete from wireroom.article_entities where article_id in (select id from rejected)),
        topics as (delete from wireroom.article_topics where article_id in (select id from rejected)),
@@ -56,47 +53,42 @@ export async function pruneTexts(pool: pg.Pool): Promise<number> {
        alternates as (delete from wireroom.alternates where article_id in (select id from rejected))
      delete from wireroom.texts where article_id in (select id from rejected)`,
   );
-  return rowCount ?? 0;
 }
 
 /** Entities that one transaction deletes: an article that names one of them waits for its end. */
 const ENTITIES_AT_A_TIME = 500;
 
-/** Deletes entities that no article names. @returns their number */
-export async function pruneEntities(pool: pg.Pool): Promise<number> {
-  let deleted = 0;
-  for (let after = 0; ; ) {
-    const { rows } = await pool.query<{ id: number }>(
+/** Deletes entities that no article names. */
+export async function pruneEntities(pool: pg.Pool): Promise<void> {
+  for (let after: number | undefined = 0; after !== undefined; ) {
+    const { rows }: pg.QueryResult<{ id: number }> = await pool.query(
       `select e.id from wireroom.entities e where e.id > $1 and ${UNUSED} order by e.id limit ${ENTITIES_AT_A_TIME}`,
       [after],
     );
     const ids = rows.map(({ id }) => id);
-    if (ids.length > 0) deleted += await transaction(pool, (client) => deleteUnnamedEntities(client, ids));
-    if (ids.length < ENTITIES_AT_A_TIME) return deleted;
-    after = ids.at(-1) ?? after;
+    await transaction(pool, (client) => deleteUnnamedEntities(client, ids));
+    after = ids.at(-1);
   }
 }
 
-/** Deletes those of the entities that no article names. @returns their number */
-export async function deleteUnnamedEntities(client: pg.PoolClient, entityIds: readonly number[]): Promise<number> {
+/** Deletes those of the entities that no article names. */
+export async function deleteUnnamedEntities(client: pg.PoolClient, entityIds: readonly number[]): Promise<void> {
+  if (entityIds.length === 0) return;
   await takeLock(client, 'counts'); // counts that are added at this moment would come after they are deleted
   const { rows } = await client.query<{ id: number }>(
     `select e.id from wireroom.entities e where e.id = any($1) and ${UNUSED} order by e.type, e.key for update skip locked`,
     [entityIds],
   );
   // No transaction can name them while they are locked, and a new statement sees those named just before.
-  const { rows: deleted } = await client.query<{ n: number }>(
+  await client.query(
     `with gone as (delete from wireroom.entities e where e.id = any($1) and ${UNUSED} returning e.id),
-       counts as (delete from wireroom.entity_counts c using gone where c.entity_id = gone.id),
-       days as (delete from wireroom.entity_days d using gone where d.entity_id = gone.id)
-     select count(*) as n from gone`,
+       counts as (delete from wireroom.entity_counts c using gone where c.entity_id = gone.id)
+     delete from wireroom.entity_days d using gone where d.entity_id = gone.id`,
     [rows.map(({ id }) => id)],
   );
-  return deleted[0]?.n ?? 0;
 }
 
-/** Deletes stale entries without an article. @returns their number */
-export async function pruneEntries(pool: pg.Pool): Promise<number> {
-  const { rowCount } = await pool.query(`delete from wireroom.entries e where ${STALE_ENTRY}`);
-  return rowCount ?? 0;
+/** Deletes stale entries without an article. */
+export async function pruneEntries(pool: pg.Pool): Promise<void> {
+  await pool.query(`delete from wireroom.entries e where ${STALE_ENTRY}`);
 }

@@ -19,7 +19,6 @@ export interface RemovableArticle {
   readonly site: string;
   readonly state: string;
   readonly title: string | null;
-  readonly first_seen_at: Date;
   readonly removed_with: number;
   readonly final_url: string | null;
   readonly canonical_url: string | null;
@@ -110,7 +109,7 @@ const withFamilies = async (db: Queryable, ids: readonly number[]): Promise<Remo
          select id, duplicate_of, state from wireroom.articles where duplicate_of = f.id and state = 'rejected'
        ) other
      )
-     select a.id, a.url, s.domain as site, a.state, a.first_seen_at, a.final_url, a.canonical_url, ${REMOVED_WITH} as removed_with,
+     select a.id, a.url, s.domain as site, a.state, a.final_url, a.canonical_url, ${REMOVED_WITH} as removed_with,
        coalesce(a.title, (select e.title from wireroom.entries e where e.article_id = a.id order by e.feed_id limit 1)) as title,
        to_jsonb(array(select copy.id from wireroom.articles copy where copy.id not in (select id from family)
           and (copy.duplicate_of = a.id or (copy.id = a.duplicate_of and a.state <> 'rejected')) order by copy.id)) as copies,

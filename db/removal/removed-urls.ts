@@ -37,30 +37,26 @@ export async function recordRemoved(client: pg.PoolClient, removed: readonly Rem
   );
 }
 
-/** Allows a URL again, with all URLs that were removed together with it. @returns whether it was removed */
-export async function allowUrl(client: pg.PoolClient, named: UrlKey): Promise<boolean> {
+/** Allows a URL again, with all URLs that were removed together with it. */
+export async function allowUrl(client: pg.PoolClient, named: UrlKey): Promise<void> {
   const { rows: alike } = await client.query<{ url_digest: Buffer; parameters: string[]; removed_with: number | null }>(
     'select url_digest, parameters, removed_with from wireroom.removed_urls where stem_digest = $1',
     [named.stem.digest],
   );
   const covering = alike.filter(({ parameters }) => isVariant(named, parameters));
-  const { rows } = await client.query<{ lifted: number }>(
-    `with tombstone as (
+  await client.query(
+    `with together as (
        select removed_with from wireroom.article_urls where url_digest = any($1) and article_id is null
-     ), together as (
-       select removed_with from tombstone union select unnest($2::bigint[])
+       union select unnest($2::bigint[])
      ), lifted as (
        delete from wireroom.removed_urls
-       where url_digest = any($1) or removed_with in (select removed_with from together) returning 1
-     ), freed as (
-       delete from wireroom.article_urls
-       where article_id is null and (url_digest = any($1) or removed_with in (select removed_with from together)) returning 1
+       where url_digest = any($1) or removed_with in (select removed_with from together)
      )
-     select (select count(*) from lifted) + (select count(*) from freed) as lifted`,
+     delete from wireroom.article_urls
+     where article_id is null and (url_digest = any($1) or removed_with in (select removed_with from together))`,
     [
       [named.digest, ...covering.map(({ url_digest }) => url_digest)],
       covering.flatMap(({ removed_with }) => removed_with ?? []),
     ],
   );
-  return (rows[0]?.lifted ?? 0) > 0;
 }

@@ -45,18 +45,10 @@ export async function reportQueue(redisUrl: string | undefined): Promise<QueueRe
 
 const policyWarning = async (redis: Redis): Promise<string | undefined> => {
   try {
-    const policy = Object.fromEntries(pairsOf(await redis.config('GET', 'maxmemory-policy')))['maxmemory-policy'];
+    const [, policy] = (await redis.config('GET', 'maxmemory-policy')) as readonly string[];
     if (policy === undefined || policy === 'noeviction') return undefined;
     return `Redis has maxmemory-policy ${policy} and may throw jobs away; set it to noeviction`;
   } catch {
     return undefined; // hosted servers often forbid CONFIG, which is no reason for a warning
   }
-};
-
-/** Converts the answer of CONFIG GET, a list or an object depending on the protocol, to pairs of name and value. */
-const pairsOf = (answer: unknown): [string, string][] => {
-  if (!Array.isArray(answer)) return Object.entries((answer ?? {}) as Record<string, string>);
-  return answer.flatMap((name, index) =>
-    index % 2 === 0 ? [[String(name), String(answer[index + 1])] as [string, string]] : [],
-  );
 };

@@ -1,13 +1,10 @@
-import { articlePlan } from '../../../db/articles/requeue.ts';
-import type { Queryable } from '../../../db/connection/pool.ts';
 import { type TriedArticle, tryRules } from '../../../db/rules/trial.ts';
 import { findStoredFeed } from '../../arguments/find-stored-feed.ts';
-import { parseIdOrUrl } from '../../arguments/urls.ts';
 import { withDatabase } from '../../command-context.ts';
 import { countNoun } from '../../output/count-noun.ts';
 import { note, print, printJson } from '../../output/print.ts';
 import { printTable } from '../../output/table.ts';
-import { noArticle } from '../articles/no-article.ts';
+import { findArticlePlan } from '../articles/find-article-plan.ts';
 
 export interface TestOptions {
   /** Number or URL. */
@@ -20,7 +17,7 @@ export interface TestOptions {
 /** `rules test` */
 export function testRules(article: string | undefined, { feed, since, limit, json }: TestOptions): Promise<void> {
   return withDatabase({}, async ({ database: { pool } }) => {
-    const id = article === undefined ? undefined : await findArticleId(pool, article);
+    const id = article === undefined ? undefined : (await findArticlePlan(pool, article)).id;
     const feedId = feed === undefined ? undefined : (await findStoredFeed(pool, feed)).id;
     const dropped: TriedArticle[] = [];
     let [tried, count] = [0, 0];
@@ -46,10 +43,3 @@ export function testRules(article: string | undefined, { feed, since, limit, jso
     if (count > dropped.length) note(`showing the first ${limit}; --limit shows more`);
   });
 }
-
-const findArticleId = async (db: Queryable, text: string): Promise<number> => {
-  const article = parseIdOrUrl(text);
-  const plan = await articlePlan(db, 'id' in article ? article.id : article.url.digest);
-  if (!plan) throw await noArticle(db, text, article);
-  return plan.id;
-};

@@ -15,7 +15,7 @@ test('entities that no article names are deleted in several transactions, each o
       insert into deletions select pg_current_xact_id(), count(*) from gone having count(*) > 0; return null;
     end $$;
     create trigger note after delete on wireroom.entities referencing old table as gone for each statement execute function note()`);
-  expect(await pruneEntities(pool)).toBe(1_198);
+  await pruneEntities(pool);
   expect((await pool.query('select id from wireroom.entities order by id')).rows).toEqual([{ id: 7 }, { id: 1200 }]);
   const { rows } = await pool.query(
     'select count(distinct transaction)::int as transactions, max(entities) as most from deletions',

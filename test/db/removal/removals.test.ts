@@ -314,10 +314,9 @@ test('allowing one address again allows all that were removed with it', async ()
   await published('http://s.example/go', { finalUrl: named(STORY), canonicalUrl: named('http://s.example/real') });
   await remove('http://s.example/go');
   await remove('http://s.example/unrelated');
-  expect(await transaction(pool, (client) => allowUrl(client, named(STORY)))).toBe(true);
+  await transaction(pool, (client) => allowUrl(client, named(STORY)));
   for (const url of ['http://s.example/go', STORY, 'http://s.example/real']) expect(await barOf(url)).toBeUndefined();
   expect(await barOf('http://s.example/unrelated')).toBe('removed');
-  expect(await transaction(pool, (client) => allowUrl(client, named(STORY)))).toBe(false);
 });
 
 test('what was pruned by age does not come back by a redirect or a canonical address either, and its entry says nothing', async () => {
