@@ -45,7 +45,7 @@ const requireInput = (name: string, { body, url }: { readonly body?: unknown; re
 };
 
 /**
- * Reads a feed or sitemap from its bytes: RSS, RDF, Atom, JSON Feed, sitemaps; gzip or plain, any
+ * Reads a feed or sitemap from its bytes, decompressed: RSS, RDF, Atom, JSON Feed, sitemaps; any
  * charset. Broken documents give what can be read of them. Time is linear in the size of the body,
  * about 20 ms a megabyte. Limit the size yourself: the service accepts 10 MB.
  * @throws WireroomError with outcome `not_a_feed`, `parse_error` or `too_large`; TypeError for

@@ -12,7 +12,6 @@ import { omitEmpty } from './omit-empty.ts';
 import { listedAt, readSitemap } from './sitemap.ts';
 import { limitSizes } from './size-limits.ts';
 import { sniffFormat } from './sniff-format.ts';
-import { unzip } from './unzip.ts';
 import { type FoundParts, findParts } from './xml/parts.ts';
 import { readXmlFeed, statedAt } from './xml/xml-feed.ts';
 
@@ -21,9 +20,8 @@ export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput } from '
 
 /**
  * Parses a feed: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed, sitemaps, CDF; with Media RSS,
- * Dublin Core, content, iTunes, podcast, syndication and Atom elements in any of them; optionally
- * compressed with gzip. Recovers as much as possible from malformed documents. A malformed entry
- * does not affect other entries.
+ * Dublin Core, content, iTunes, podcast, syndication and Atom elements in any of them. Recovers as
+ * much as possible from malformed documents. A malformed entry does not affect other entries.
  *
  * Titles, descriptions and summaries are plain text on one line, except that the title and
  * description of a feed are HTML if they contain links. `contentHtml` is HTML with absolute links
@@ -35,7 +33,7 @@ export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput } from '
  *   entries would be lost, `too_large` for excessive numbers of elements
  */
 export async function parseFeed(input: FeedInput): Promise<FeedDocument> {
-  const body = unzip(input.body, input.url);
+  const { body } = input;
   const start = Buffer.from(body.subarray(0, 64)).toString('latin1').replaceAll('\0', '');
   const looksLikeJson = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*[{[]/.test(start);
   const { text } = decodeBytes(body, { contentType: input.contentType, kind: looksLikeJson ? 'json' : 'xml' });

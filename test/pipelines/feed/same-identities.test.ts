@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { FeedInput } from '../../../pipelines/feed/index.ts';
 import { DOCUMENTS, FIXTURES } from './documents.ts';
@@ -42,10 +41,10 @@ describe.each(DOCUMENTS)('the entries of %s have the same ids', (name, url) => {
     expect(await idsOf(text, { url, timeZone: 'Asia/Tokyo' })).toEqual(ids);
   });
 
-  it('in any charset, with or without gzip, with any line endings', async () => {
+  it('in any charset, with any line endings', async () => {
     const { text, ids } = await read();
     const wide = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
-    for (const body of [wide, new Uint8Array(gzipSync(text)), text.replaceAll('\n', '\r\n'), `\n\n${text}`])
+    for (const body of [wide, text.replaceAll('\n', '\r\n'), `\n\n${text}`])
       expect(await idsOf(body, { url })).toEqual(ids);
   });
 

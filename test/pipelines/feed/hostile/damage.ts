@@ -42,7 +42,7 @@ export const DAMAGE: readonly HostileDocument[] = [
     make: () => Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), bytes(0, 255)]),
     ends: /not_a_feed/,
   },
-  { name: 'a feed in a .gz file in a .gz file', make: () => gzipSync(gzipSync(feed(item(1)))), ends: /^1$|not_a_feed/ },
+  { name: 'a feed in a .gz file in a .gz file', make: () => gzipSync(gzipSync(feed(item(1)))), ends: /not_a_feed/ },
   {
     name: 'a sitemap',
     make: () =>
