@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'undici/types/header.js';
-import { parseHttpDate } from './http-date.ts';
+import { parseDate } from '../../text/dates/parse-date.ts';
 
 /** The parsed headers of a response. */
 export interface ResponseHeaders {
@@ -65,13 +65,13 @@ const maxAge = (cacheControl: string, age = ''): number | undefined => {
 };
 
 const expiry = (headers: IncomingHttpHeaders, now: Date): Date | undefined => {
-  const expires = parseHttpDate(firstValue(headers['expires']) ?? '');
+  const expires = dateIn(headers['expires']);
   return expires && new Date(now.getTime() + msUntil(headers, expires, now));
 };
 
 const retryAfter = (headers: IncomingHttpHeaders, now: Date): number | undefined => {
   const value = firstValue(headers['retry-after']) ?? '';
-  const date = parseHttpDate(value);
+  const date = parseDate(value)?.at;
   const ms = /^\s*\d{1,15}\s*$/.test(value) ? Number(value) * 1000 : date && msUntil(headers, date, now);
   return ms === undefined ? undefined : Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS);
 };
@@ -81,4 +81,7 @@ const retryAfter = (headers: IncomingHttpHeaders, now: Date): number | undefined
  * because clocks differ.
  */
 const msUntil = (headers: IncomingHttpHeaders, date: Date, now: Date): number =>
-  date.getTime() - (parseHttpDate(firstValue(headers['date']) ?? '') ?? now).getTime();
+  date.getTime() - (dateIn(headers['date']) ?? now).getTime();
+
+/** Returns the date of a header; `undefined` for `0` and `-1`, which many servers send as Expires. */
+const dateIn = (header: string | string[] | undefined): Date | undefined => parseDate(firstValue(header) ?? '')?.at;
