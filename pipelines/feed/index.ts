@@ -3,9 +3,9 @@ import { decodeBytes } from '../text/charset.ts';
 import type { FeedDocument, FeedInput } from './document.ts';
 import { countItemTags } from './item-count.ts';
 import { readJsonFeed } from './json-feed.ts';
-import { repairItemTags, repairQuotes, repairTagEnds } from './markup/repair-tags.ts';
 import { repairText } from './markup/repair-text.ts';
-import { buildTree, type FeedTree, MAX_ELEMENTS } from './markup/tree.ts';
+import { buildTree, MAX_ELEMENTS } from './markup/tree.ts';
+import { repairQuotes } from './markup/unclosed-quotes.ts';
 import { repairSections } from './markup/unclosed-sections.ts';
 import { newestOf } from './newest.ts';
 import { omitEmpty } from './omit-empty.ts';
@@ -20,8 +20,9 @@ export type { Enclosure, FeedDocument, FeedEntry, FeedFormat, FeedInput } from '
 
 /**
  * Parses a feed: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed, sitemaps, CDF; with Media RSS,
- * Dublin Core, content, iTunes, podcast, syndication and Atom elements in any of them. Recovers as
- * much as possible from malformed documents. A malformed entry does not affect other entries.
+ * Dublin Core, content, iTunes, podcast, syndication and Atom elements in any of them. Reads
+ * malformed documents: bare ampersands, missing end tags, and attribute values and CDATA sections
+ * without an end affect the entry that they are in, and no other.
  *
  * Titles, descriptions and summaries are plain text on one line, except that the title and
  * description of a feed are HTML if they contain links. `contentHtml` is HTML with absolute links
@@ -68,38 +69,21 @@ const TIMES = { itemAt: statedAt, listedAt };
 const readXml = async (text: string, { url, timeZone }: FeedInput): Promise<FeedDocument | undefined> => {
   let xml = repairSections(repairText(text));
   let tree = buildTree(xml, url, TIMES);
-  if (tree.hasUnclosedTag || tree.hasUnclosedQuote) {
-    if (tree.hasUnclosedTag) xml = repairTagEnds(xml);
-    if (tree.hasUnclosedQuote) xml = repairQuotes(xml);
+  if (tree.hasUnclosedQuote) {
+    xml = repairQuotes(xml);
     tree = buildTree(xml, url, TIMES);
   }
-  const found = findAllItems(tree, xml, url);
+  const found = findParts(tree);
   if (found === undefined) return readSitemap(tree, timeZone);
+  requireAllItems(found, xml, url);
   const newest = newestOf(found.parts.items, statedAt);
   const document = await readXmlFeed({ ...found.parts, items: newest.items() }, found.format, timeZone);
   return { ...document, ...omitEmpty({ leftOut: found.olderItems + newest.leftOut() || undefined }) };
 };
 
-const countOf = (found: FoundParts | undefined): number => (found ? found.parts.items.length + found.olderItems : 0);
-
-/**
- * Compares the entries with their tags. If some are missing, repairs the tags and retries, or fails
- * rather than lose entries.
- */
-const findAllItems = (tree: FeedTree, xml: string, url: string): FoundParts | undefined => {
-  const first = findParts(tree);
-  const isAtom = first === undefined ? !/<\/?item[\s>]/i.test(xml) : first.format === 'atom';
-  const { starts, ends } = countItemTags(xml, isAtom ? 'entry' : 'item');
-  const read = countOf(first);
-  if (read >= Math.max(starts - tree.emptyItems, ends)) return first;
-  const repaired = buildTree(repairItemTags(xml), url, TIMES);
-  const second = findParts(repaired);
-  const readAfterRepair = countOf(second);
-  const best = readAfterRepair > read ? second : first;
-  // A stray end tag does not lose entries, and the caller handles documents that are not feeds.
-  if (best === undefined || Math.max(read + tree.emptyItems, readAfterRepair + repaired.emptyItems) >= starts)
-    return best;
-  throw new WireroomError('parse_error', `only ${Math.max(read, readAfterRepair)} of ${starts} entries could be read`, {
-    url,
-  });
+/** @throws WireroomError `parse_error` rather than lose entries */
+const requireAllItems = ({ format, parts, olderItems }: FoundParts, xml: string, url: string): void => {
+  const stated = countItemTags(xml, format === 'atom' ? 'entry' : 'item');
+  const read = parts.items.length + olderItems;
+  if (read < stated) throw new WireroomError('parse_error', `only ${read} of ${stated} entries could be read`, { url });
 };

@@ -23,15 +23,3 @@ export function decodeWindows1252(body: Uint8Array): string {
 }
 
 const isC1 = (byte: number): boolean => byte >= 0x80 && byte <= 0x9f;
-
-/** Encodes a text in windows-1252, C1 controls as their bytes. Returns `undefined` if a character is not encodable. */
-export function encodeWindows1252(text: string): Uint8Array | undefined {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const high = code <= 0xff ? -1 : HIGH.indexOf(text.charAt(at));
-    if (code > 0xff && high < 0) return undefined;
-    bytes[at] = high < 0 ? code : 0x80 + high;
-  }
-  return bytes;
-}

@@ -1,11 +1,10 @@
+import { decodeHTMLStrict } from 'entities';
 import { WireroomError } from '../../../config/wireroom-error.ts';
 import { readMarkup, type TagAttribute } from '../../text/markup-tokens.ts';
 import { createNewest, MAX_NEWEST, type Newest, newestOf } from '../newest.ts';
 import { createElementStack } from './element-stack.ts';
 import type { OpenElement, TreeElement } from './elements.ts';
-import { recoverEntry, recoverField } from './missing-start-tags.ts';
 import { attributeName, elementName, type Scope, scopeOf } from './namespaces.ts';
-import { createReferenceDecoder, type DecodeReferences } from './references.ts';
 import { resolveUrl } from './resolve-url.ts';
 import { hoistForeignChildren } from './unclosed-elements.ts';
 import { impliesFieldEnd, isVoid, markupFieldOf } from './vocabulary.ts';
@@ -19,12 +18,8 @@ export interface FeedTree {
   readonly olderItems: number;
   /** The newest `url` or `sitemap` elements of a sitemap; `top` does not contain them. */
   readonly listed: Newest<TreeElement>;
-  /** Number of start tags of entries without content before the next entry or the end. */
-  readonly emptyItems: number;
   /** Whether an attribute value contains tags, because its closing quote is missing. */
   readonly hasUnclosedQuote: boolean;
-  /** Whether a tag contains other tags, because its `>` is missing. */
-  readonly hasUnclosedTag: boolean;
 }
 
 /** When an element was published or changed, in milliseconds: an `item` or `entry`, and a `url` or `sitemap`. */
@@ -50,10 +45,9 @@ const ALL_BARE = /<(?![a-z_:/?]|!(?:--|\[CDATA\[|[^<>]*>))/gi;
 
 /**
  * Builds a tree from well-formed or malformed XML. An end tag closes the innermost element of its
- * name; if none is open, it recovers the field or entry whose start tag is missing. A new entry
- * closes an unclosed entry and any field. The end of the document closes all elements, and content
- * after the root belongs to the root. CDATA sections must be closed. Linear in the length of the
- * text.
+ * name, if one is open. A new entry closes an unclosed entry and any field. The end of the document
+ * closes all elements, and content after the root belongs to the root. CDATA sections must be
+ * closed. Linear in the length of the text.
  * @throws WireroomError `too_large` for excessive numbers of elements
  */
 export function buildTree(text: string, url: string, { itemAt, listedAt }: Times): FeedTree {
@@ -78,22 +72,11 @@ export function buildTree(text: string, url: string, { itemAt, listedAt }: Times
     olderItems += items.length - kept.size;
     items = items.filter((item) => kept.has(item));
   };
-  let emptyItems = 0;
-  const discard = (entry: OpenElement, parent: OpenElement): void => {
-    emptyItems += 1;
-    items.pop();
-    parent.children.splice(parent.children.lastIndexOf(entry), 1);
-  };
-  const open = createElementStack<OpenElement>(top, (element, parent) => {
-    if (items.at(-1) === element && isBlank(element)) discard(element, parent);
-    else hoistForeignChildren(element, parent);
-  });
-  const decode = createReferenceDecoder(text);
+  const open = createElementStack<OpenElement>(top, hoistForeignChildren);
   let rootIsAtom = false;
   let root: OpenElement | undefined;
   let rootIsClosed = false;
   let hasUnclosedQuote = false;
-  let hasUnclosedTag = false;
   let elements = 0;
 
   readMarkup(text.replace(ALL_BARE, BARE_LESS_THAN), 'xml', {
@@ -101,20 +84,10 @@ export function buildTree(text: string, url: string, { itemAt, listedAt }: Times
       elements += 1;
       if (elements > MAX_ELEMENTS) throw new WireroomError('too_large', `more than ${MAX_ELEMENTS} elements`, { url });
       const closesWith = written.toLowerCase();
-      if (closesWith === 'item' || closesWith === 'entry') {
-        // An empty entry within an entry is nothing, and does not end that one.
-        if (selfClosing && tagAttributes.length === 0 && open.isOpen(closesWith)) {
-          emptyItems += 1;
-          return;
-        }
-        const unclosed = open.closeNearest(closesWith);
-        if (unclosed !== undefined && items.at(-1) === unclosed && isBlank(unclosed))
-          discard(unclosed, open.innermost());
-      }
-      const raw = decodedAttributes(tagAttributes, decode);
+      if (isItem(closesWith)) open.closeNearest(closesWith);
+      const raw = decodedAttributes(tagAttributes);
       hasUnclosedQuote ||= tagAttributes.some(({ value }) => UNCLOSED_QUOTE.test(value));
-      hasUnclosedTag ||= written.includes('<') || tagAttributes.some(({ name }) => name.includes('<'));
-      const surrounding = open.depth() === 0 ? (root ?? top) : open.innermost();
+      const surrounding = open.innermost();
       const scope = scopeOf(closesWith, raw, surrounding.scope);
       const canonicalName = elementName(written, scope, rootIsAtom);
       const { field: within } = open.innermost();
@@ -126,10 +99,7 @@ export function buildTree(text: string, url: string, { itemAt, listedAt }: Times
       const name = inMarkup ? written : canonicalName;
       rootIsAtom ||= !inMarkup && name === 'feed';
       const base = baseOf(raw.get('xml:base'), surrounding.base);
-      // In XML, unlike HTML, a slash before the end of a tag is not part of an unquoted value.
-      const isSlashed = !inMarkup && !selfClosing && endsWithSlash(tagAttributes);
-      const stated = isSlashed ? decodedAttributes(withoutTrailingSlash(tagAttributes), decode) : raw;
-      const attributes = inMarkup ? stated : canonicalAttributes(stated, scope);
+      const attributes = inMarkup ? raw : canonicalAttributes(raw, scope);
       const isRoot = root === undefined && ROOTS.has(name);
       const field = parent.field ?? (root === undefined ? undefined : markupFieldOf(name));
       const element: OpenElement = { name, closesWith, attributes, children: [], base, scope, field };
@@ -139,7 +109,7 @@ export function buildTree(text: string, url: string, { itemAt, listedAt }: Times
         items.push(element);
       }
       parent.children.push(element);
-      const isEmpty = selfClosing || isSlashed || (inMarkup && isVoid(closesWith, raw));
+      const isEmpty = selfClosing || (inMarkup && isVoid(closesWith, raw));
       if (!isEmpty) open.push(element);
     },
     close(written) {
@@ -152,26 +122,16 @@ export function buildTree(text: string, url: string, { itemAt, listedAt }: Times
         if (typeof children.at(-1) === 'string') children.pop(); // the space between two of them
         listed.add(closed);
       }
-      if (closed !== undefined || root === undefined) return;
-      const known = elementName(written, open.innermost().scope, rootIsAtom);
-      if (known === (rootIsAtom ? 'entry' : 'item')) {
-        open.closeField();
-        const recovered = recoverEntry(open.innermost(), known);
-        if (recovered !== undefined) items.push(recovered);
-      } else if (open.innermost().field === undefined && markupFieldOf(known) !== undefined) {
-        recoverField(open.innermost(), known, name);
-      }
     },
     text(written, literal) {
       if (open.depth() === 0) return;
       const restored = written.replaceAll(BARE_LESS_THAN, '<');
-      open.innermost().children.push(literal ? restored : decode(restored));
+      open.innermost().children.push(literal ? restored : decodeHTMLStrict(restored));
     },
   });
   open.closeAll();
-  hasUnclosedQuote ||=
-    root !== undefined && !rootIsClosed && text.slice(-100).toLowerCase().includes(`</${root.closesWith}>`);
-  return { top: top.children, items, olderItems, listed, emptyItems, hasUnclosedQuote, hasUnclosedTag };
+  hasUnclosedQuote ||= !rootIsClosed && ROOT_END.test(text.slice(-100));
+  return { top: top.children, items, olderItems, listed, hasUnclosedQuote };
 }
 
 const isItem = (name: string): boolean => name === 'item' || name === 'entry';
@@ -190,11 +150,10 @@ const baseOf = (stated: string | undefined, parentBase: string): string => {
   return base === undefined || base.length > MAX_BASE ? parentBase : base;
 };
 
-const isBlank = ({ children }: TreeElement): boolean =>
-  children.every((child) => typeof child === 'string' && child.trim() === '');
-
 /** Roots of feed formats. Elements outside the root, as in a page that shows a feed, are not fields. */
 const ROOTS = new Set(['rss', 'channel', 'rdf:rdf', 'rdf', 'feed']);
+/** An end tag that was not read is part of the value of an attribute. */
+const ROOT_END = /<\/(?:rss|rdf:rdf|feed)\s*>/i;
 
 /**
  * The end of a tag and the start of another, or another attribute, inside an attribute value. XML
@@ -202,33 +161,14 @@ const ROOTS = new Set(['rss', 'channel', 'rdf:rdf', 'rdf', 'feed']);
  */
 const UNCLOSED_QUOTE = /^[^<>]*>[^<]*<|["']\s{1,9}[\w:.-]{1,60}\s{0,9}=\s{0,9}$/;
 
-/** Quotes around a value that are invalid in XML: version=\\"2.0\\", version=“2.0”. */
-const STRAY_QUOTES = /^\\?["'“”]|\\?["'“”]\/?$/g;
-
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
-const decodedAttributes = (
-  attributes: readonly TagAttribute[],
-  decode: DecodeReferences,
-): ReadonlyMap<string, string> => {
+const decodedAttributes = (attributes: readonly TagAttribute[]): ReadonlyMap<string, string> => {
   if (attributes.length === 0) return NO_ATTRIBUTES;
   return new Map(
-    attributes.map(({ name, value, quoted }) => {
-      const decoded = decode(value.replaceAll(BARE_LESS_THAN, '<'));
-      return [name.toLowerCase(), quoted ? decoded : decoded.replace(STRAY_QUOTES, '')];
-    }),
+    attributes.map(({ name, value }) => [name.toLowerCase(), decodeHTMLStrict(value.replaceAll(BARE_LESS_THAN, '<'))]),
   );
 };
-
-const endsWithSlash = (attributes: readonly TagAttribute[]): boolean => {
-  const last = attributes.at(-1);
-  return last !== undefined && !last.quoted && last.value.endsWith('/');
-};
-
-const withoutTrailingSlash = (attributes: readonly TagAttribute[]): TagAttribute[] =>
-  attributes.map((attribute, at) =>
-    at === attributes.length - 1 ? { ...attribute, value: attribute.value.slice(0, -1) } : attribute,
-  );
 
 const canonicalAttributes = (
   raw: ReadonlyMap<string, string>,

@@ -1,86 +1,42 @@
-import { repairMarkup } from './repair-markup.ts';
-import { markupFieldOf } from './vocabulary.ts';
-
 const CDATA = '<![CDATA[';
 const CDATA_END = ']]>';
 const COMMENT = '<!--';
 const COMMENT_END = '-->';
-const INSTRUCTION = '<?';
-const INSTRUCTION_END = '?>';
-
-/** A malformed end of a section at the end of its text. */
-const BROKEN_END = /(?:\]\]\s?>?|\]\s?>)\s{0,20}$/;
-
-/** Start or end tag of a feed or an entry. No comment extends over one. */
-const ITEM_TAG = /<\/?(?:item|entry|rss|channel|feed|rdf:rdf)[\s/>]/gi;
+const ENTRY_TAG = /<\/?(?:item|entry)[\s/>]/gi;
 
 /**
- * Removes comments and processing instructions, and closes unclosed CDATA sections. An unclosed
- * section would otherwise swallow the following entries up to the next section end or the end of
- * the document.
- *
- * An unclosed CDATA section, or one that extends beyond its entry, ends at the end tag of its
- * element. Without that end tag, its start is removed if the next entry starts before the next
- * section. For an unclosed comment or instruction, only the start is removed, because the rest may
- * be the entire feed. Applies `repairMarkup` between the sections. Linear.
+ * Removes comments, and closes CDATA sections that would swallow the following entries: a section
+ * in which an entry ends ends with its element, or else with that entry. A section in which an
+ * entry starts is an example of a feed, and is kept. Of a comment that never ends, only the start
+ * is removed, because the rest may be the entire feed. Linear.
  */
 export function repairSections(xml: string): string {
   const next = (mark: string) => forwardSearch(xml, (from) => xml.indexOf(mark, from));
   const [cdataAfter, cdataEndAfter] = [next(CDATA), next(CDATA_END)];
   const [commentAfter, commentEndAfter] = [next(COMMENT), next(COMMENT_END)];
-  const [instructionAfter, instructionEndAfter, tagAfter] = [next(INSTRUCTION), next(INSTRUCTION_END), next('<')];
-  const itemTagAfter = forwardSearch(xml, (from) => {
-    ITEM_TAG.lastIndex = from;
-    return ITEM_TAG.exec(xml)?.index ?? -1;
+  const entryTagAfter = forwardSearch(xml, (from) => {
+    ENTRY_TAG.lastIndex = from;
+    return ENTRY_TAG.exec(xml)?.index ?? -1;
   });
-
-  /** Returns the position after a comment. An end that belongs to a later comment or to CDATA does not close it. */
-  const afterComment = (comment: number): number => {
-    const inside = comment + COMMENT.length;
-    const end = commentEndAfter(inside);
-    const [other, cdata, itemTag] = [commentAfter(inside), cdataAfter(inside), itemTagAfter(inside)];
-    const isOfOther = other < end && itemTag < other;
-    const isOfCdata = cdata < end && itemTag < end && cdataEndAfter(cdata) > end;
-    return end === xml.length || isOfOther || isOfCdata ? inside : end + COMMENT_END.length;
-  };
-
-  const afterInstruction = (instruction: number): number => {
-    const inside = instruction + INSTRUCTION.length;
-    const end = instructionEndAfter(inside);
-    return tagAfter(inside) < end || end === xml.length ? inside : end + INSTRUCTION_END.length;
-  };
 
   let out = '';
   let at = 0;
   while (at < xml.length) {
-    const [cdata, comment, instruction] = [cdataAfter(at), commentAfter(at), instructionAfter(at)];
-    const section = Math.min(cdata, comment, instruction);
-    out += repairMarkup(xml.slice(at, section));
-    at = section;
-    if (at === xml.length) break;
-    if (at !== cdata) {
-      at = at === comment ? afterComment(comment) : afterInstruction(instruction);
+    const [cdata, comment] = [cdataAfter(at), commentAfter(at)];
+    const section = Math.min(cdata, comment);
+    out += xml.slice(at, section);
+    if (section === xml.length) break;
+    if (section === comment) {
+      const end = commentEndAfter(comment + COMMENT.length);
+      at = end === xml.length ? comment + COMMENT.length : end + COMMENT_END.length;
       continue;
     }
-    const inside = cdata + CDATA.length;
-    const end = cdataEndAfter(inside);
-    const other = cdataAfter(inside);
-    const itemTag = itemTagAfter(inside);
-    // Only a text field may contain tags of entries, as an example, and then a start tag comes first.
-    const runsOver = itemTag < end && (xml[itemTag + 1] === '/' || !isText(elementAt(xml, cdata)));
-    const limit = runsOver ? Math.min(other, itemTag) : other;
-    const elementEnd = end < other && !runsOver ? undefined : endOfElement(xml, cdata, limit);
-    if (elementEnd !== undefined) {
-      out += xml.slice(at, elementEnd).replace(BROKEN_END, '') + CDATA_END;
-      at = elementEnd;
-    } else if (end >= other && itemTag < other) {
-      at = inside;
-    } else {
-      // The start of a section inside a closed section is text.
-      const after = Math.min(end + CDATA_END.length, xml.length);
-      out += xml.slice(at, after);
-      at = after;
-    }
+    const end = cdataEndAfter(cdata);
+    const entryTag = entryTagAfter(cdata);
+    const isUnclosed = entryTag < end && xml[entryTag + 1] === '/';
+    const close = isUnclosed ? (endOfElement(xml, cdata, entryTag) ?? entryTag) : end;
+    out += xml.slice(cdata, close) + CDATA_END;
+    at = isUnclosed ? close : end + CDATA_END.length;
   }
   return out;
 }
@@ -97,16 +53,9 @@ const forwardSearch = (xml: string, search: (from: number) => number): ((from: n
   };
 };
 
-const isText = (name: string | undefined): boolean =>
-  name === undefined || markupFieldOf(name.toLowerCase()) === 'html';
-
-/** Returns the name of the element whose content starts with the section at `open`. */
-const elementAt = (xml: string, open: number): string | undefined =>
-  /<([\w:.-]{1,60})(?:\s[^<>]{0,200})?>\s{0,20}$/.exec(xml.slice(Math.max(0, open - 300), open))?.[1];
-
-/** Returns the position of the end tag of that element, `undefined` if there is none before `limit`. */
+/** Returns the position of the end tag of the element that starts with the section at `open`, before `limit`. */
 const endOfElement = (xml: string, open: number, limit: number): number | undefined => {
-  const name = elementAt(xml, open);
+  const name = /<([\w:.-]{1,60})(?:\s[^<>]{0,200})?>\s{0,20}$/.exec(xml.slice(Math.max(0, open - 300), open))?.[1];
   const end = name === undefined ? -1 : xml.slice(open, limit).indexOf(`</${name}>`);
   return end < 0 ? undefined : open + end;
 };

@@ -49,11 +49,6 @@ export const ATTRIBUTES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a name is that of an entry or a supported field. */
-export function isFieldName(name: string): boolean {
-  return name === 'item' || name === 'entry' || FIELDS.has(name);
-}
-
 export function kindOf(name: string): FieldKind | undefined {
   return FIELDS.get(name);
 }

@@ -24,14 +24,10 @@ export function findParts(tree: FeedTree): FoundParts | undefined {
   const format = first && FORMATS.get(first.name);
   if (first === undefined || format === undefined) return undefined;
   const isAtom = format === 'atom';
-  const roots = withNestedDuplicates(first);
-  const children = roots.flatMap(childElements);
-  const channels = children
-    .filter(({ name }) => name === 'channel')
-    .slice(0, 1)
-    .flatMap(withNestedDuplicates);
+  const children = childElements(first);
+  const channel = children.find(({ name }) => name === 'channel');
   // In RDF the image is next to the channel, and some RSS has no channel.
-  const fields = [...channels.flatMap(childElements), ...children];
+  const fields = [...(channel ? childElements(channel) : []), ...children];
   const items = tree.items.filter(({ name }) => name === (isAtom ? 'entry' : 'item'));
   // An HTML page may have elements with these names, but without entries.
   if (items.length === 0 && tree.top.some((node) => isElement(node) && /^(?:xhtml:)?html$/.test(node.name)))
@@ -39,7 +35,7 @@ export function findParts(tree: FeedTree): FoundParts | undefined {
   return {
     format,
     olderItems: tree.olderItems,
-    parts: { isAtom, head: withLanguage(channels[0] ?? roots[0] ?? first, first), fields, items },
+    parts: { isAtom, head: channel ?? first, fields, items },
   };
 }
 
@@ -53,16 +49,4 @@ const firstNamed = (
     if (found !== undefined) return found;
   }
   return undefined;
-};
-
-/** Returns an element, preceded by its first child if the child repeats its start tag. */
-const withNestedDuplicates = (element: TreeElement): TreeElement[] => {
-  const [first] = childElements(element);
-  return first?.name === element.name ? [...withNestedDuplicates(first), element] : [element];
-};
-
-const withLanguage = (head: TreeElement, root: TreeElement): TreeElement => {
-  const language = root.attributes.get('xml:lang');
-  if (language === undefined || head.attributes.has('xml:lang')) return head;
-  return { ...head, attributes: new Map([...head.attributes, ['xml:lang', language]]) };
 };

@@ -5,17 +5,6 @@ const first = async (text: string) => (await parse(text)).entries[0];
 const atomEntry = (more: string): string =>
   atom(`<entry><id>urn:1</id><link href="/1"/><updated>2024-01-02T03:04:05Z</updated>${more}</entry>`);
 
-describe('an empty entry within an entry is nothing', () => {
-  it.each([
-    ['RSS', rss(item('1', '<item/><description>d1</description>') + item('2'))],
-    ['Atom', atomEntry('<title>t1</title><entry/><summary>d1</summary>')],
-  ])('%s', async (_, text) => {
-    const { entries } = await parse(text);
-    expect(entries[0]).toMatchObject({ title: 't1', summary: 'd1' });
-    expect(entries).toHaveLength(text.includes('g2') ? 2 : 1);
-  });
-});
-
 describe('a title is kept', () => {
   it.each([
     ['with a misspelled end tag', atomEntry('<title>The harbor</titel>')],

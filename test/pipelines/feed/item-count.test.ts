@@ -4,15 +4,15 @@ import { parse, rss } from './parse.ts';
 
 describe('countItemTags', () => {
   it.each([
-    ['<item><x/></item><ITEM a="1"/><items/><itemize>', 2, 1],
-    ['<entry><item/></entry>', 1, 0],
-    ['<item><![CDATA[<item> <![CDATA[ </item>]]><item>', 2, 0],
-    ['<x y="><item>', 1, 0],
-    ['item></item>', 0, 1],
-    ['<item/><item rdf:about="', 1, 0],
-    ['', 0, 0],
-  ])('counts in %j %i start tags and %i end tags', (xml, starts, ends) => {
-    expect(countItemTags(xml, 'item')).toEqual({ starts, ends });
+    ['<item><x/></item><ITEM a="1"/><items/><itemize>', 2],
+    ['<entry><item/></entry>', 1],
+    ['<item><![CDATA[<item> <![CDATA[ </item>]]><item>', 2],
+    ['<x y="><item>', 1],
+    ['item></item>', 0],
+    ['<item/><item rdf:about="', 1],
+    ['', 0],
+  ])('counts in %j %i start tags', (xml, count) => {
+    expect(countItemTags(xml, 'item')).toBe(count);
   });
 });
 

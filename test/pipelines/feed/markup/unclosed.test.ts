@@ -79,13 +79,6 @@ describe('quotes that are invalid in XML', () => {
     const { entries } = await parse(rss(item('1')).replace('version="2.0"', version));
     expect(entries).toHaveLength(1);
   });
-
-  it('are removed around a URL', async () => {
-    const { entries } = await parse(
-      atom('<entry><link rel=\\"alternate\\" href=\\"https://site.example/1\\"/></entry>'),
-    );
-    expect(entries[0]?.url).toBe('https://site.example/1');
-  });
 });
 
 it('unclosed elements take linear time', { timeout: 120_000 }, async () => {
