@@ -1,6 +1,5 @@
 import iconv from 'iconv-lite';
 import { charsetOfHeader, declaredCharset } from './charset-label.ts';
-import { sniffCharset } from './sniff-charset.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 export interface DecodeOptions {
@@ -20,10 +19,10 @@ export interface DecodedText {
  * Decodes a document of unknown charset. Never fails: a wrong letter is better than no document.
  *
  * Order: byte order mark; zero bytes of UTF-16 and UTF-32; the charset of the HTTP header or the
- * document's declaration, whichever first fits the bytes; UTF-8; letter frequencies
- * (sniff-charset.ts); windows-1252. Valid UTF-8 overrides a declared charset: text in another
- * charset is hardly ever valid UTF-8, and the declaration is often a server default. Only a short
- * text in a declared East Asian charset may be valid UTF-8 by chance.
+ * document's declaration, whichever first fits the bytes; UTF-8; windows-1252. Valid UTF-8
+ * overrides a declared charset: text in another charset is hardly ever valid UTF-8, and the
+ * declaration is often a server default. Only a short text in a declared East Asian charset may be
+ * valid UTF-8 by chance.
  */
 export function decodeBytes(body: Uint8Array, options: DecodeOptions): DecodedText {
   const wide = charsetOfFirstBytes(body);
@@ -38,7 +37,7 @@ export function decodeBytes(body: Uint8Array, options: DecodeOptions): DecodedTe
     if (decoded !== undefined) return decoded;
   }
   if (utf8 !== undefined) return { text: utf8, charset: 'utf-8' };
-  return mostlyUtf8(body) ?? decodeSniffed(body) ?? { text: decodeWindows1252(body), charset: 'windows-1252' };
+  return mostlyUtf8(body) ?? { text: decodeWindows1252(body), charset: 'windows-1252' };
 }
 
 /** Detects a charset by its byte order mark, or by the zero bytes in a document that starts with ASCII. */
@@ -105,11 +104,6 @@ const isWhatwg = (label: string): boolean => {
     // RangeError: no such label in the Encoding Standard.
     return false;
   }
-};
-
-const decodeSniffed = (body: Uint8Array): DecodedText | undefined => {
-  const charset = sniffCharset(body);
-  return charset === undefined ? undefined : decodeAs(body, charset);
 };
 
 /** UTF-8 with a few invalid bytes, as in a truncated text or a mix of two sources. */
