@@ -15,7 +15,7 @@ export function readDay(text: string): number | undefined {
   const month = words
     .map((word) => (/^\d/.test(word) ? undefined : monthOf(word)))
     .findLast((found) => found !== undefined);
-  if (month === undefined) return midnightOf(fromNumbers(numbers, text)) ?? isoOrdinalOrWeekDate(text.trim());
+  if (month === undefined) return midnightOf(fromNumbers(numbers, text));
   return midnightOf(fromNamedMonth(month, numbers, words.length));
 }
 
@@ -68,29 +68,6 @@ const fromShortYear = (numbers: readonly string[], text: string): Day | undefine
   });
   return new Set(days.map(midnightOf)).size === 1 ? days[0] : undefined;
 };
-
-const DAY_MS = 86_400_000;
-
-/** Reads ISO 8601 ordinal and week dates: 2024-123 is day 123 of the year, 2024-W18-5 the Friday of week 18. */
-const isoOrdinalOrWeekDate = (text: string): number | undefined => {
-  const [, ordinalYear, ordinal] = /^(\d{4})-?(\d{3}) ?T?$/i.exec(text) ?? [];
-  if (ordinalYear !== undefined) {
-    const day = Date.UTC(Number(ordinalYear), 0, Number(ordinal));
-    return new Date(day).getUTCFullYear() === Number(ordinalYear) ? day : undefined;
-  }
-  const [, year, week, weekday = '1'] = /^(\d{4})-?W(\d{2})(?:-?([1-7]))? ?T?$/i.exec(text) ?? [];
-  if (year === undefined || Number(week) < 1 || Number(week) > weeksOf(Number(year))) return undefined;
-  return mondayOfFirstWeek(Number(year)) + ((Number(week) - 1) * 7 + Number(weekday) - 1) * DAY_MS;
-};
-
-/** The first week of a year is the one with 4 January. */
-const mondayOfFirstWeek = (year: number): number => {
-  const fourth = new Date(Date.UTC(year, 0, 4));
-  return fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY_MS;
-};
-
-const weeksOf = (year: number): number =>
-  Math.round((mondayOfFirstWeek(year + 1) - mondayOfFirstWeek(year)) / (7 * DAY_MS));
 
 const isYear = (digits: string | undefined): boolean => digits?.length === 4;
 

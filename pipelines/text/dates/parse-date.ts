@@ -16,8 +16,8 @@ const LATEST = Date.UTC(2101, 0, 1);
 
 /**
  * Parses a date in the forms that feeds and pages use: RFC 822 and 2822, RFC 3339, W3CDTF, ISO 8601
- * including week and ordinal dates (2024-W18-5, 2024-124), Unix time, and free text with month
- * names of some sixty languages, ordinals, a.m. and p.m., two-digit years and zone names.
+ * except week and ordinal dates, Unix time, and free text with month names of some sixty languages,
+ * ordinals, a.m. and p.m., two-digit years and zone names.
  *
  * Returns `undefined` if the date is incomplete, ambiguous (03/04/2024) or outside 1970–2100. Never
  * falls back to now.
@@ -58,7 +58,7 @@ const withSeparators = (line: string): string =>
   line
     .replace(/^(\d{4}|\d{2}(?=\d{4}(?!\d)))(\d{2})(\d{2})(?!\d)/, '$1-$2-$3')
     .replace(
-      /(?<=-\d\d\d?|W\d\d-?\d|^\d{7}) ?T ?(\d{2})(\d{2})(\d{2})?(?!\d)/i,
+      /(?<=-\d\d) ?T ?(\d{2})(\d{2})(\d{2})?(?!\d)/i,
       (_, hour, minute, second) => `T${hour}:${minute}:${second ?? '00'}`,
     )
     .replace(/(?<=-\d\d) ?T ?(\d{2})(?![\d:])/i, 'T$1:00');
