@@ -9,8 +9,6 @@ export interface ElementStack<T extends Nested> {
   innermost(): T;
   /** Number of open elements below the top. */
   depth(): number;
-  /** Whether an element of this name is open. */
-  isOpen(name: string): boolean;
   push(element: T): void;
   /** Closes the innermost element of this name and its descendants, and returns it; `undefined` if none is open. */
   closeNearest(name: string): T | undefined;
@@ -45,7 +43,6 @@ export function createElementStack<T extends Nested>(
   return {
     innermost,
     depth: () => stack.length,
-    isOpen: (name) => count(name) > 0,
     push(element) {
       stack.push(element);
       openNames.set(element.closesWith, count(element.closesWith) + 1);

@@ -46,8 +46,7 @@ const ALL_BARE = /<(?![a-z_:/?]|!(?:--|\[CDATA\[|[^<>]*>))/gi;
 /**
  * Builds a tree from well-formed or malformed XML. An end tag closes the innermost element of its
  * name, if one is open. A new entry closes an unclosed entry and any field. The end of the document
- * closes all elements, and content after the root belongs to the root. CDATA sections must be
- * closed. Linear in the length of the text.
+ * closes all elements. CDATA sections must be closed. Linear in the length of the text.
  * @throws WireroomError `too_large` for excessive numbers of elements
  */
 export function buildTree(text: string, url: string, { itemAt, listedAt }: Times): FeedTree {

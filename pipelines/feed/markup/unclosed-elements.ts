@@ -1,19 +1,15 @@
 import type { OpenElement, TreeElement } from './elements.ts';
 import { isAlsoHtml, isInGroup } from './vocabulary.ts';
 
+/** Elements that keep their children even if they are unclosed. */
 const CONTAINERS = new Set('rss channel rdf:rdf rdf feed item entry items urlset sitemapindex url sitemap'.split(' '));
-
-/** Whether an element keeps its children even if it is unclosed. */
-export function isContainer(name: string): boolean {
-  return name === '' || CONTAINERS.has(name);
-}
 
 /**
  * Moves the elements after an unclosed element, which became its children, to its parent. In a text
  * field, moves only elements that may be fields as well as markup.
  */
 export function hoistForeignChildren(element: OpenElement, parent: OpenElement): void {
-  if (parent.field !== undefined || isContainer(element.name)) return;
+  if (parent.field !== undefined || CONTAINERS.has(element.name)) return;
   const end = element.children.findIndex((child) => isForeign(element, child));
   if (end < 0) return;
   for (const child of element.children.splice(end)) {
