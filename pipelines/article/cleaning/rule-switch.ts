@@ -43,7 +43,6 @@ export const RULE_NAMES = [
   'offers',
   'leftovers at the end',
   'author codes',
-  'contacts at the end',
   'closing appeals',
   'notes in italics',
   'lines of tags',

@@ -75,17 +75,6 @@ export function isItalicNote({ text, html, heading, list, quote, linkShare }: Bl
 }
 
 /** In characters. */
-const MAX_CONTACT_LENGTH = 300;
-const EMAIL = /[\w.+-]{1,64}@([\w.-]+)/;
-
-/** Whether a last paragraph tells readers where to write: it contains an e-mail address of the site. */
-export function isContact({ text }: Block, site: string | undefined): boolean {
-  if (site === undefined || text.length > MAX_CONTACT_LENGTH || !text.includes('@')) return false;
-  const host = `.${EMAIL.exec(text)?.[1]?.toLowerCase() ?? ''}`.replace(/\.$/, '');
-  return host.endsWith(`.${site}`);
-}
-
-/** In characters. */
 const MAX_APPEAL_LENGTH = 500;
 /** Sites that collect for others. */
 const COLLECTORS = new Set([
