@@ -16,7 +16,6 @@ import { removeTagLines } from '../cleaning/elements/tag-lines.ts';
 import { removeTeaserCards } from '../cleaning/elements/teaser-cards.ts';
 import { cleanBlocks } from '../cleaning/paragraphs/block-cleaning.ts';
 import { nameCaptionsOfPlayers } from '../cleaning/players/player-captions.ts';
-import { removePlayers } from '../cleaning/players/players.ts';
 import { applies } from '../cleaning/rule-switch.ts';
 import { measureText, type TextMeasure } from '../page/text-measure.ts';
 import { bodyByRule, stripByRule } from '../site-rule.ts';
@@ -103,7 +102,6 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
   const all = measure.prose(document.body);
   const located = bodyByRule(document, rule);
   const isSearched = clean && located === undefined;
-  if (isSearched) step('players', () => removePlayers(document.body, measure));
   if (isSearched) step('boxes with controls', () => removeControlBoxes(document.body, measure));
   // Without these boxes, a heading stands above the text that it belongs to.
   if (isSearched) step('subheadings', () => joinSubheadings(measure));

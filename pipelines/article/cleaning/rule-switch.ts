@@ -49,7 +49,6 @@ export const RULE_NAMES = [
   'headings of links',
   'labels with links',
   'boxes with controls',
-  'players',
   'locked paragraphs',
   'data in scripts',
 ] as const;

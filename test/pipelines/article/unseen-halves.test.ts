@@ -3,7 +3,7 @@ import { defectCount, defectsOfHalf, printedDefects } from './unseen-defects.ts'
 
 // Fewer after a rule was mended, never more.
 it.each([
-  ['first', 0],
+  ['first', 3],
   ['second', 3],
   ['third', 4],
   ['fourth', 16],
