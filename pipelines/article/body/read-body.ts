@@ -15,7 +15,6 @@ import { joinSubheadings } from '../cleaning/elements/subheadings.ts';
 import { removeTagLines } from '../cleaning/elements/tag-lines.ts';
 import { removeTeaserCards } from '../cleaning/elements/teaser-cards.ts';
 import { cleanBlocks } from '../cleaning/paragraphs/block-cleaning.ts';
-import { nameCaptionsOfPlayers } from '../cleaning/players/player-captions.ts';
 import { applies } from '../cleaning/rule-switch.ts';
 import { measureText, type TextMeasure } from '../page/text-measure.ts';
 import { bodyByRule, stripByRule } from '../site-rule.ts';
@@ -105,7 +104,6 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
   if (isSearched) step('boxes with controls', () => removeControlBoxes(document.body, measure));
   // Without these boxes, a heading stands above the text that it belongs to.
   if (isSearched) step('subheadings', () => joinSubheadings(measure));
-  if (isSearched) step('captions of players', () => nameCaptionsOfPlayers(document.body, measure));
   if (isSearched) step('teaser cards', () => removeTeaserCards(document.body, source, measure));
   if (isSearched) step('lines of tags', () => removeTagLines(document.body, measure));
   if (isSearched && applies('page tags')) step('page tags', () => cleanPage(document.body, measure));

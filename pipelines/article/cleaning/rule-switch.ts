@@ -4,7 +4,6 @@ export const RULE_NAMES = [
   'names',
   'names of lines',
   'captions',
-  'captions of players',
   'link paragraphs',
   'repeated labels',
   'repeated lines',

@@ -7,38 +7,6 @@ const linesOf = (body: string, head = ''): string[] =>
   extractHtml(pageOf(`<title>${HEADLINE}</title>${head}`, body)).text.split('\n\n');
 const [first = '', second = '', third = '', ...others] = TEXT;
 
-describe('what stands below a player', () => {
-  const CAPTION = 'The crane as it lies in the basin, and the gulls on it.';
-  it.each([
-    [
-      'the box of a player that a script fills',
-      `<div class="paragraph paragraph--type--video"><div class="content-video"><div id="video-77" class="video"></div></div><div id="video-77-desc" class="text-desc"><p>${CAPTION}</p><p>MP/Ann Lee</p></div></div>`,
-    ],
-    [
-      'a frame of another site',
-      `<div class="css-19x"><div class="css-5b"><iframe src="https://videos.example/embed/77"></iframe></div><div class="css-5c"><span>${CAPTION}</span></div></div>`,
-    ],
-    [
-      'the box of a player that only its id names',
-      `<div class="vdo-emb"><div id="player"></div><p class="vdo-ttl">${CAPTION}</p></div>`,
-    ],
-    [
-      'the box of a player that a name in one word tells',
-      `<div class="x"><div id="ptvPlayer"></div><p class="y">${CAPTION}</p></div>`,
-    ],
-    ['a recording', `<div class="c-listen"><audio controls src="/a/77.mp3"></audio><div><p>${CAPTION}</p></div></div>`],
-  ])('is not text: %s', (_, player) => {
-    const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p>${player}<p>${second}</p><p>${third}</p>${paragraphs(others)}</div></article>`;
-    expect(linesOf(page)).toEqual(TEXT);
-  });
-
-  it('is text if it is a paragraph beside the player', () => {
-    const player = '<iframe src="https://videos.example/embed/77"></iframe>';
-    const page = `<article><h1>${HEADLINE}</h1><div class="story"><p>${first}</p><p>${second}</p>${player}<p>${third}</p>${paragraphs(others)}</div></article>`;
-    expect(linesOf(page)).toEqual(TEXT);
-  });
-});
-
 describe('a caption in a box of its own', () => {
   const CAPTION =
     'The crane on Monday, seen from the north quay, where the neighbours of the ferry company had come together since the early morning to look at it and to count the hens, of which there are two crates, and the letters, forty of them.';
