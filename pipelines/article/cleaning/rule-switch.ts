@@ -7,7 +7,6 @@ export const RULE_NAMES = [
   'link paragraphs',
   'repeated labels',
   'repeated lines',
-  'link headings',
   'boilerplate lines',
   'texts of pictures',
   'pull quotes',

@@ -7,7 +7,7 @@ import { withoutEmbedConsent } from './embed-consent.ts';
 import { withoutEarlyRepeats, withoutLead } from './lead.ts';
 import { withoutLinkLists, withoutLinkParagraphs } from './link-blocks.ts';
 import { withoutPictureTexts } from './picture-texts.ts';
-import { withoutLinkHeadings, withoutRepeatedLabels, withoutRepeatedLines } from './pointers.ts';
+import { withoutRepeatedLabels, withoutRepeatedLines } from './pointers.ts';
 import { withoutPullQuotes } from './pull-quotes.ts';
 import { withoutTail } from './tail.ts';
 
@@ -26,7 +26,6 @@ const RULES: readonly BoundedRule[] = [
   { name: 'repeated labels', rule: withoutRepeatedLabels, maxShare: 0.4 },
   { name: 'repeated lines', rule: withoutRepeatedLines, maxShare: 0.1 },
   { name: 'link paragraphs', rule: withoutLinkParagraphs, maxShare: 0.2 },
-  { name: 'link headings', rule: withoutLinkHeadings, maxShare: 0.2 },
   { name: 'boilerplate lines', rule: withoutBoilerplateLines, maxShare: 0.3 },
   { name: 'texts of pictures', rule: withoutPictureTexts, maxShare: 0.2 },
   { name: 'pull quotes', rule: withoutPullQuotes, maxShare: 0.2 },

@@ -8,8 +8,6 @@ const MAX_LABEL_LENGTH = 40;
 const MAX_POINTER_LENGTH = 220;
 /** As often a label stands before a link to the same site, it announces other articles, in whatever language. */
 const MIN_TIMES = 3;
-/** In characters. Shorter blocks are labels and captions. */
-const MIN_PROSE_LENGTH = 80;
 
 /** Drops pointers to other articles of the site that have the same label: "Read also: Crane falls", or in two lines. */
 export function withoutRepeatedLabels(blocks: readonly Block[], { site }: ArticleContext): readonly Block[] {
@@ -70,18 +68,4 @@ export function withoutRepeatedLines(blocks: readonly Block[], { site }: Article
     !block.text.endsWith(':') &&
     linksTo(block, site);
   return blocks.filter((block) => !isRepeated(block));
-}
-
-/**
- * Drops headings between two paragraphs that are links to other pages of the site. A text in which
- * each paragraph has such a heading is a list of articles, and keeps them.
- */
-export function withoutLinkHeadings(blocks: readonly Block[], { site }: ArticleContext): readonly Block[] {
-  const isPointer = (block: Block): boolean =>
-    block.heading > 0 && block.linkShare >= 0.9 && /<a href="[^"#]+"/.test(block.html) && linksTo(block, site);
-  const isProse = (block: Block | undefined): boolean =>
-    block !== undefined && block.heading === 0 && block.linkShare < 0.5 && block.text.length >= MIN_PROSE_LENGTH;
-  const pointers = blocks.filter((block, at) => isPointer(block) && isProse(blocks[at - 1]) && isProse(blocks[at + 1]));
-  if (pointers.length === 0 || pointers.length >= MIN_TIMES) return blocks;
-  return blocks.filter((block) => !pointers.includes(block));
 }

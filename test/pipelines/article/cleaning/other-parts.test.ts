@@ -227,26 +227,6 @@ describe('pointers to other articles', () => {
     expect(inserted(lines)).toMatch(kept);
   });
 
-  it('are dropped if they are linked headings between two paragraphs', () => {
-    expect(inserted(['<h3><a href="/news/ferry">Ferry waits for its ramp</a></h3>'])).not.toContain('Ferry waits');
-  });
-
-  it.each([
-    [
-      'a list of articles with a paragraph each',
-      ['a', 'b', 'c', 'd'].map((name) => `<h3>${link(name)}</h3>`),
-      /Isikhulu a/,
-    ],
-    ['a heading with a link to its chapter', ['<h3><a href="#ropes">Why the rope broke</a></h3>'], /Why the rope/],
-    [
-      'a heading with a link to another site',
-      ['<h3><a href="https://ropes.example/">Why the rope broke</a></h3>'],
-      /Why the rope/,
-    ],
-  ])('are not headings of the text: %s', (_, lines, kept) => {
-    expect(inserted(lines)).toMatch(kept);
-  });
-
   it('are not announced by a question', () => {
     const text = textOf(
       `<article><h1>${TITLE}</h1>${story}<h2>Share this information, or keep it to oneself?</h2><p>${sentence('rope')}</p></article>`,
