@@ -5,7 +5,6 @@ export const RULE_NAMES = [
   'names of lines',
   'captions',
   'link paragraphs',
-  'repeated labels',
   'repeated lines',
   'boilerplate lines',
   'texts of pictures',

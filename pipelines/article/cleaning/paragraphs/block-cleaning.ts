@@ -7,8 +7,8 @@ import { withoutEmbedConsent } from './embed-consent.ts';
 import { withoutEarlyRepeats, withoutLead } from './lead.ts';
 import { withoutLinkLists, withoutLinkParagraphs } from './link-blocks.ts';
 import { withoutPictureTexts } from './picture-texts.ts';
-import { withoutRepeatedLabels, withoutRepeatedLines } from './pointers.ts';
 import { withoutPullQuotes } from './pull-quotes.ts';
+import { withoutRepeatedLines } from './repeated-lines.ts';
 import { withoutTail } from './tail.ts';
 
 /** Drops blocks, and never changes one. */
@@ -23,7 +23,6 @@ interface BoundedRule {
 
 /** In order of application: each rule reads what the earlier ones left. */
 const RULES: readonly BoundedRule[] = [
-  { name: 'repeated labels', rule: withoutRepeatedLabels, maxShare: 0.4 },
   { name: 'repeated lines', rule: withoutRepeatedLines, maxShare: 0.1 },
   { name: 'link paragraphs', rule: withoutLinkParagraphs, maxShare: 0.2 },
   { name: 'boilerplate lines', rule: withoutBoilerplateLines, maxShare: 0.3 },

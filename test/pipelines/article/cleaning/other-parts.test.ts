@@ -192,41 +192,6 @@ describe('an article in JSON-LD', () => {
 });
 
 describe('pointers to other articles', () => {
-  const inserted = (lines: readonly string[]): string =>
-    textOf(
-      `<article><h1>${TITLE}</h1>${lines.map((line, at) => `<p>${sentence(`part ${at}`)}</p>${line}`).join('')}${story}</article>`,
-    );
-  const link = (name: string): string => `<a href="/news/${name}">Isikhulu ${name} siyaqhubeka</a>`;
-
-  it.each([
-    ['in one line', ['a', 'b', 'c'].map((name) => `<p>Funda nalapha: ${link(name)}</p>`)],
-    ['in two lines', ['a', 'b', 'c'].map((name) => `<p><em>Funda nalapha</em></p><p>${link(name)}</p>`)],
-    [
-      'in boxes, the label is a link too',
-      ['a', 'b', 'c'].map((name) => `<div><h5><a href="/more">Funda nalapha</a></h5><h4>${link(name)}</h4></div>`),
-    ],
-  ])('are dropped if the same label announces three, in a language without phrases: %s', (_, lines) => {
-    const text = inserted(lines);
-    expect(text).not.toMatch(/Funda|Isikhulu/);
-    expect(text).toContain(sentence('mail boat'));
-  });
-
-  it.each([
-    ['two lines with a label', ['a', 'b'].map((name) => `<p>Funda nalapha: ${link(name)} ngoba.</p>`), /Funda/],
-    [
-      'links to other sites',
-      ['a', 'b', 'c'].map((name) => `<p>Umthombo: <a href="https://${name}.example/">Isikhulu siyaqhubeka</a></p>`),
-      /Umthombo/,
-    ],
-    [
-      'speakers of an interview',
-      ['a', 'b', 'c'].map(() => '<p>Wat Orr: It fell because nobody had looked at the rope.</p>'),
-      /Wat Orr/,
-    ],
-  ])('are not lines that only look like them: %s', (_, lines, kept) => {
-    expect(inserted(lines)).toMatch(kept);
-  });
-
   it('are not announced by a question', () => {
     const text = textOf(
       `<article><h1>${TITLE}</h1>${story}<h2>Share this information, or keep it to oneself?</h2><p>${sentence('rope')}</p></article>`,
