@@ -10,7 +10,6 @@ import { removeControlBoxes } from '../cleaning/elements/control-boxes.ts';
 import { keepNamesOfLines } from '../cleaning/elements/named-lines.ts';
 import { removeOtherArticles } from '../cleaning/elements/other-articles.ts';
 import { cleanPage } from '../cleaning/elements/page-cleaning.ts';
-import { markQuoteBoxes } from '../cleaning/elements/quote-boxes.ts';
 import { joinSubheadings } from '../cleaning/elements/subheadings.ts';
 import { removeTagLines } from '../cleaning/elements/tag-lines.ts';
 import { removeTeaserCards } from '../cleaning/elements/teaser-cards.ts';
@@ -111,7 +110,6 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
   const prose = all - step('comments', () => removeComments(document.body, source.title, measure));
   const marked = isSearched ? markedArticle(document.body, measure) : undefined;
   if (isSearched && applies('names of lines')) step('names of lines', () => keepNamesOfLines(measure));
-  if (isSearched) step('quote boxes', () => markQuoteBoxes(measure));
   const equal = isSearched ? markEqualBoxes(document.body, source.title, measure) : [];
   const article =
     located === undefined

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { QUOTATION } from '../metadata/authors/class-names.ts';
 import { hasText } from '../page/walk.ts';
 
 /** What Readability found. */
@@ -64,7 +65,7 @@ class QuickReadability extends Original {
       (element.getAttribute('rel') === 'author' ||
         element.getAttribute('itemprop')?.includes('author') ||
         this.REGEXPS.byline.test(names)) &&
-      element.closest('blockquote') === null &&
+      element.closest(QUOTATION) === null &&
       super._isValidByline(element, names)
     );
   }

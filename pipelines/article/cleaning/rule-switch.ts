@@ -9,7 +9,6 @@ export const RULE_NAMES = [
   'boilerplate lines',
   'texts of pictures',
   'pull quotes',
-  'quote boxes',
   'link lists',
   'teaser lists',
   'teaser cards',

@@ -7,7 +7,7 @@ const NAMED_AUTHOR = '[class*="author"],[class*="Author"],[class*="autor"],[clas
 /** In characters. */
 const MAX_LENGTH = 100;
 /** A name there is that of a speaker. */
-const QUOTATION = 'blockquote,[class*="quote"],[class*="Quote"]';
+export const QUOTATION = 'blockquote,[class*="quote"],[class*="Quote"]';
 
 /**
  * Returns the names in the first element near the headline whose class says author, such as

@@ -83,12 +83,6 @@ it.each([
     '港長は「綱は去年の夏から誰も見ていなかったし、記録もない」と話し、来月から毎週点検すると約束した。',
     ['なかった」\n'],
   ],
-  [
-    'with name and role in two lines, which Readability takes for the byline',
-    '<div class="quote"><p class="quote-text">Then we decided to look at the rope ourselves</p><p class="quote-author">Ann Lee</p><p class="quote-role">master of the harbor</p></div>',
-    '“Nobody answered. Then we decided to look at the rope ourselves,” said Ann Lee.',
-    ['ourselves\n', 'Ann Lee\n', 'master of the harbor'],
-  ],
 ])('a sentence set apart %s is not text twice', (_, box, said, gone) => {
   const { text } = extractHtml(pageOf('<title>Crane in the basin</title>', pageWith(box, said)));
   expect(text).toContain(said);
@@ -120,10 +114,4 @@ it.each([
 ])('a sentence set apart that is %s stays', (_, box, kept) => {
   const said = '“It was the rope of the crane that broke,” said Ann Lee, who has been its master for eleven years.';
   expect(extractHtml(pageOf('<title>Crane in the basin</title>', pageWith(box, said))).text).toContain(kept);
-});
-
-it('a quotation that stays has its speaker, also in a footer', () => {
-  const box =
-    '<blockquote><p>“Nothing that the owner says about the rope is true.”</p><footer>Ann Lee, master</footer></blockquote>';
-  expect(textOf(box)).toContain('is true.”\n\nAnn Lee, master');
 });
