@@ -38,7 +38,6 @@ export const RULE_NAMES = [
   'text goes on',
   'offers',
   'leftovers at the end',
-  'author codes',
   'closing appeals',
   'notes in italics',
   'lines of tags',

@@ -1,7 +1,5 @@
 import { siteOf } from '../../../../model/url/site.ts';
 import { endsSentence } from '../../../text/line.ts';
-import { tokensOf } from '../../../text/tokens.ts';
-import { AGENCY_BY_CODE } from '../../../text/wire-agencies.ts';
 import type { Block } from '../../blocks/blocks.ts';
 import { isPersonName } from '../../metadata/authors/byline.ts';
 import { personNamesIn } from '../../metadata/authors/names-in-byline.ts';
@@ -28,24 +26,6 @@ export function isLeftover(block: Block, site: string | undefined): boolean {
   // Names set in bold are a signature.
   if (boldShare > 0.9 && !personNamesIn(text).some(isPersonName)) return true;
   return linkShare > 0 && LABEL_AND_LINKS.test(html.replace(/<\/?(?:strong|em)>/g, '')) && linksTo(block, site);
-}
-
-/** In characters. */
-const MAX_CODE_LENGTH = 12;
-/** "amw", "(erb/jk)", "kst, ru". */
-const CODES = /^[([/]?\p{Ll}{2,4}(?:(?:\/|, ?)\p{Ll}{2,4})*[)\]/]?$/u;
-/** A name of up to three words, perhaps with a word for the profession, and an address. */
-const NAME_WITH_EMAIL = /^(?:[\p{L}\p{M}.'’-]{1,40} ){1,4}[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/u;
-
-/** Whether a last line is the code or the e-mail address of its author. That of an agency says whose report it is. */
-export function isAuthorCode({ text, list }: Block): boolean {
-  return (
-    (text.length <= MAX_CODE_LENGTH &&
-      list === undefined &&
-      CODES.test(text) &&
-      !tokensOf(text).some((code) => AGENCY_BY_CODE.has(code))) ||
-    NAME_WITH_EMAIL.test(text)
-  );
 }
 
 /** In characters. */

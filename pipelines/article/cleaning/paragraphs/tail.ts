@@ -6,7 +6,7 @@ import { applies } from '../rule-switch.ts';
 import { describesPublisher, isImprint } from './about-publisher.ts';
 import { isAuthorBio } from './author-bio.ts';
 import { isBoilerplateHeading, isCommentsHeading } from './boilerplate-headings.ts';
-import { isAppeal, isAuthorCode, isItalicNote, isLeftover } from './closing-lines.ts';
+import { isAppeal, isItalicNote, isLeftover } from './closing-lines.ts';
 import { isCounter } from './counter.ts';
 import { isDateline } from './dateline.ts';
 import { isPublisherOffer } from './publisher-offer.ts';
@@ -78,7 +78,6 @@ const isClosing = (blocks: readonly Block[], context: ArticleContext): boolean =
   if (describesPublisher(last, context.publishers ?? []) && applies('about the publisher')) return true;
   if (isImprint(last, context.publishers ?? []) && applies('about the publisher')) return true;
   if (isLeftover(last, context.site) && applies('leftovers at the end')) return true;
-  if (isAuthorCode(last) && applies('author codes')) return true;
   if (isItalicNote(last) && applies('notes in italics')) return true;
   if (isAppeal(blocks, context) && applies('closing appeals')) return true;
   if (last.text.length < 90 && isDateline(last.text, context)) return !endsInDatelines(blocks, context);
