@@ -10,7 +10,6 @@ import { articleBodyIn, mergeArticleBody } from './body/json-ld-body.ts';
 import { markedStandfirsts } from './body/marked-standfirst.ts';
 import { readBody } from './body/read-body.ts';
 import { withStandfirst } from './body/standfirst.ts';
-import { createPictureTexts } from './cleaning/paragraphs/picture-texts.ts';
 import { applies } from './cleaning/rule-switch.ts';
 import type { ArticleHints, KindOfArticle } from './document.ts';
 import { embeddedBlocks } from './embedded/index.ts';
@@ -92,12 +91,10 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     });
   return parse((document) => {
     const collector = createPictureCollector(url);
-    const pictureTexts = createPictureTexts();
     const headlines: Element[] = [];
     const all = step('blocks', () =>
       blocksOf(document.body, url, (element, at) => {
         collector.see(element, at);
-        pictureTexts.see(element);
         if (isHeadline(element)) headlines.push(element);
       }),
     );
@@ -123,7 +120,6 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
         visibleTitle: onlyHeadline(all),
         publishers: publishersOf(url, metadata.siteName),
         site: siteOf(url),
-        pictureTexts: pictureTexts.texts,
       },
     );
     const structuredBody = body.byRule ? undefined : articleBodyIn(nodes);

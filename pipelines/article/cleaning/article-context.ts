@@ -6,8 +6,6 @@ export interface ArticleContext {
   readonly authors: readonly string[];
   /** Names of the publisher, as normalized words. */
   readonly publishers?: readonly string[];
-  /** What the page says about its pictures for readers who do not see them, as normalized words. */
-  readonly pictureTexts?: ReadonlySet<string>;
   /** The registrable domain of the page, from `siteOf`. */
   readonly site?: string;
 }

@@ -7,7 +7,6 @@ export const RULE_NAMES = [
   'link paragraphs',
   'repeated lines',
   'boilerplate lines',
-  'texts of pictures',
   'pull quotes',
   'link lists',
   'teaser lists',

@@ -6,7 +6,6 @@ import { withoutBoilerplateLines } from './boilerplate-lines.ts';
 import { withoutEmbedConsent } from './embed-consent.ts';
 import { withoutEarlyRepeats, withoutLead } from './lead.ts';
 import { withoutLinkLists, withoutLinkParagraphs } from './link-blocks.ts';
-import { withoutPictureTexts } from './picture-texts.ts';
 import { withoutPullQuotes } from './pull-quotes.ts';
 import { withoutRepeatedLines } from './repeated-lines.ts';
 import { withoutTail } from './tail.ts';
@@ -26,7 +25,6 @@ const RULES: readonly BoundedRule[] = [
   { name: 'repeated lines', rule: withoutRepeatedLines, maxShare: 0.1 },
   { name: 'link paragraphs', rule: withoutLinkParagraphs, maxShare: 0.2 },
   { name: 'boilerplate lines', rule: withoutBoilerplateLines, maxShare: 0.3 },
-  { name: 'texts of pictures', rule: withoutPictureTexts, maxShare: 0.2 },
   { name: 'pull quotes', rule: withoutPullQuotes, maxShare: 0.2 },
   { name: 'embed consent', rule: withoutEmbedConsent, maxShare: 0.3 },
   { name: 'link lists', rule: withoutLinkLists, maxShare: 0.4 },
