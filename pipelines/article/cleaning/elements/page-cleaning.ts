@@ -49,7 +49,6 @@ const REMOVALS: readonly Removal[] = [
  */
 export function cleanPage(body: Element, measure: TextMeasure = measureText(body)): void {
   const gallery = isGallery(body, measure) && applies('galleries');
-  showParagraphs(measure);
   // One pass: removals do not change what other elements are, and a query per kind takes several times as long.
   const found = REMOVALS.map((): Element[] => []);
   for (const element of measure.elements) {
@@ -65,19 +64,6 @@ export function cleanPage(body: Element, measure: TextMeasure = measureText(body
     }
   }
 }
-
-/**
- * Shows paragraphs that only screen readers skip and that follow others. Readability would drop
- * them. A whole box of them repeats something.
- */
-const showParagraphs = (measure: TextMeasure): void => {
-  for (const element of measure.elements) {
-    if (tagOf(element) !== 'P' || element.getAttribute('aria-hidden') !== 'true') continue;
-    const before = element.previousElementSibling;
-    if (before !== null && tagOf(before) === 'P' && applies('locked paragraphs'))
-      element.removeAttribute('aria-hidden');
-  }
-};
 
 /** In characters. Shorter captions name what is shown; longer ones tell a story. */
 const MIN_CAPTION_LENGTH = 60;

@@ -1,4 +1,3 @@
-import { endsSentence } from '../../../text/line.ts';
 import { normalWords } from '../../../text/tokens.ts';
 import type { Block } from '../../blocks/blocks.ts';
 import { anyOf } from '../../phrases.ts';
@@ -21,16 +20,4 @@ export function describesPublisher({ text, heading }: Block, publishers: readonl
   return publishers.some(
     (publisher) => words.startsWith(`${publisher} `) && COMPANY_VERB.test(words.slice(publisher.length)),
   );
-}
-
-/** In characters. */
-const MAX_IMPRINT_LENGTH = 160;
-const MAX_NAME_WORDS = 6;
-
-/** Whether a closing line is the name of the publisher with its address, not a sentence. */
-export function isImprint({ text, list }: Block, publishers: readonly string[]): boolean {
-  if (list !== undefined || text.length > MAX_IMPRINT_LENGTH || !/\d/.test(text) || endsSentence(text)) return false;
-  const words = normalWords(text).split(' ');
-  const beginnings = words.slice(0, MAX_NAME_WORDS).map((_, at) => words.slice(0, at + 1).join(''));
-  return publishers.some((publisher) => beginnings.includes(publisher.replaceAll(' ', '')));
 }

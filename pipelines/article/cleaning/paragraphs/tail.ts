@@ -3,7 +3,7 @@ import { type Block, lengthOf } from '../../blocks/blocks.ts';
 import { anyOf } from '../../phrases.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { applies } from '../rule-switch.ts';
-import { describesPublisher, isImprint } from './about-publisher.ts';
+import { describesPublisher } from './about-publisher.ts';
 import { isAuthorBio } from './author-bio.ts';
 import { isBoilerplateHeading, isCommentsHeading } from './boilerplate-headings.ts';
 import { isAppeal, isItalicNote, isLeftover } from './closing-lines.ts';
@@ -76,7 +76,6 @@ const isClosing = (blocks: readonly Block[], context: ArticleContext): boolean =
   )
     return true;
   if (describesPublisher(last, context.publishers ?? []) && applies('about the publisher')) return true;
-  if (isImprint(last, context.publishers ?? []) && applies('about the publisher')) return true;
   if (isLeftover(last, context.site) && applies('leftovers at the end')) return true;
   if (isItalicNote(last) && applies('notes in italics')) return true;
   if (isAppeal(blocks, context) && applies('closing appeals')) return true;

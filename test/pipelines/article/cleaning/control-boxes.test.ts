@@ -124,10 +124,6 @@ const LOCKED =
 it.each([
   ['paragraphs with the class', `${paragraphs(0, 4)}${paragraphs(4, 6, ' class="voc-p paywall"')}`],
   ['a box of paragraphs with it', `${paragraphs(0, 4)}<div class="article__paywall">${paragraphs(4)}</div>`],
-  [
-    'a paragraph that screen readers skip',
-    `${paragraphs(0, 4)}${paragraphs(4, 5, ' aria-hidden="true"')}${paragraphs(5)}`,
-  ],
 ])('text for subscribers that the page contains is text: %s', (_, body) => {
   expect(textOf(body, LOCKED).text).toBe(TEXT);
 });

@@ -91,9 +91,3 @@ describe('a line that stands in the text three times', () => {
     expect(textOf(again(line))).toContain(text);
   });
 });
-
-it('the name of the publisher with its address ends no text, and a sentence about it does', () => {
-  expect(textOf(`${PROSE}<p>Marram Post, 14 Quay Street, tel. 555-0142, fax 555-0143</p>`)).not.toContain('fax');
-  const sentence = 'Marram Post had counted 14 cranes in the harbour.';
-  expect(textOf(`${PROSE}<p>${sentence}</p>`)).toContain(sentence);
-});
