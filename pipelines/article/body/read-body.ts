@@ -18,7 +18,6 @@ import { applies } from '../cleaning/rule-switch.ts';
 import { measureText, type TextMeasure } from '../page/text-measure.ts';
 import { bodyByRule, stripByRule } from '../site-rule.ts';
 import { step } from '../trace.ts';
-import { densestElement } from './densest-element.ts';
 import { addEqualBoxes, markEqualBoxes } from './equal-boxes.ts';
 import { markedArticle, mayBePart, wholeArticle } from './marked-article.ts';
 import { runReadability } from './readability.ts';
@@ -51,8 +50,6 @@ export interface PageSource {
 const MIN_TEXT_LENGTH = 400;
 /** … as it is with less than this share of the page's prose. */
 const MIN_PROSE_SHARE = 0.3;
-/** In characters. With less text the densest element is tried. */
-const MIN_BODY_LENGTH = 140;
 
 /**
  * Finds the body of a page: Readability on the cleaned document, then the block rules. If cleaning
@@ -133,10 +130,5 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
     });
     if (whole !== undefined) return { ...found, blocks: whole };
   }
-  if (lengthOf(blocks) >= MIN_BODY_LENGTH) return found;
-  const densest = source.reparse((fresh) => {
-    prepareClean(fresh, source);
-    return blocksOf(densestElement(fresh.body), url);
-  });
-  return lengthOf(densest) > lengthOf(blocks) ? { ...found, blocks: densest } : found;
+  return found;
 };
