@@ -2,6 +2,7 @@ import type { TextMeasure } from '../../page/text-measure.ts';
 import { tagOf } from '../../page/walk.ts';
 import { isAskingPage } from '../asking-pages.ts';
 import { applies } from '../rule-switch.ts';
+import { followsProse } from './follows-prose.ts';
 import { isAmongText } from './in-sentence.ts';
 
 const BOX = /^(?:DIV|SECTION|ASIDE|FIGURE|FORM)$/;
@@ -9,8 +10,6 @@ const BOX = /^(?:DIV|SECTION|ASIDE|FIGURE|FORM)$/;
 const MAX_LENGTH = 700;
 /** The largest share of the page's prose in such boxes. Of an article that ends early, little is shown. */
 const MAX_SHARE = 0.5;
-/** How many elements may stand between a box and a paragraph of the text. */
-const MAX_DISTANCE = 3;
 /** A box with more is a list of them; each is compared with its sentence, which takes quadratic time. */
 const MAX_LINKS = 20;
 /** A box with one of these may be a gallery, a table or a quotation with a button. */
@@ -20,8 +19,8 @@ const FIELD = 'input[type="checkbox"],input[type="email"],input[type="password"]
 /**
  * Removes boxes among the paragraphs of a text, or below them, in which readers are asked for
  * something: to register, to subscribe, to give, or to consent to content of another site. Such
- * boxes have a field, a link to a page for that, or a button. Their words and names differ from
- * site to site.
+ * boxes have a field, or a link to a page for that. Their words and names differ from site to
+ * site.
  */
 export function removeControlBoxes(body: Element, measure: TextMeasure): void {
   let left = MAX_SHARE * measure.prose(body);
@@ -29,7 +28,7 @@ export function removeControlBoxes(body: Element, measure: TextMeasure): void {
     if (!BOX.test(tagOf(box))) continue;
     const prose = measure.prose(box);
     if (measure.text(box) === 0 || prose > left || measure.text(box) > MAX_LENGTH) continue;
-    if (!isNextTo(box, 'previousElementSibling', measure) || !asksForSomething(box, measure)) continue;
+    if (!followsProse(box, measure) || !asksForSomething(box, measure)) continue;
     if (
       box.querySelector(CONTENT) !== null ||
       beginsWithOffer(box, measure) ||
@@ -48,12 +47,7 @@ const asksForSomething = (box: Element, measure: TextMeasure): boolean =>
     .slice(0, MAX_LINKS)
     .some(
       (link) => isAskingPage(link.getAttribute('href') ?? '') && !(isOnlyParagraph(box, measure) && isAmongText(link)),
-    ) ||
-  // A button may show more of the text, unless it stands between two paragraphs.
-  (measure.prose(box) > 0 &&
-    box.querySelector('button') !== null &&
-    isNextTo(box, 'previousElementSibling', measure, isParagraph) &&
-    isNextTo(box, 'nextElementSibling', measure, isParagraph));
+    );
 
 /** In characters. Shorter lines may be the small print of an offer. */
 const MIN_PARAGRAPH_LENGTH = 60;
@@ -70,25 +64,4 @@ const beginsWithOffer = (box: Element, measure: TextMeasure): boolean => {
 const isOnlyParagraph = (box: Element, measure: TextMeasure): boolean => {
   const paragraph = box.querySelector('p');
   return paragraph !== null && measure.text(paragraph) === measure.text(box);
-};
-
-const isNextTo = (
-  box: Element,
-  direction: 'previousElementSibling' | 'nextElementSibling',
-  measure: TextMeasure,
-  is: (near: Element) => boolean = () => true,
-): boolean => {
-  let near = box[direction];
-  for (let n = 0; n < MAX_DISTANCE && near !== null; n += 1, near = near[direction])
-    if (measure.prose(near) > 0 && is(near)) return true;
-  return false;
-};
-
-/** Whether an element is a paragraph, or a box around one, perhaps with its heading. */
-const isParagraph = (element: Element): boolean => {
-  if (tagOf(element) === 'P') return true;
-  const last = element.lastElementChild;
-  if (last === null || tagOf(last) !== 'P') return false;
-  const before = last.previousElementSibling;
-  return before === null || (before === element.firstElementChild && /^H[2-6]$/.test(tagOf(before)));
 };

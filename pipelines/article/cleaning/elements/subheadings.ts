@@ -2,6 +2,7 @@ import type { TextMeasure } from '../../page/text-measure.ts';
 import { tagOf } from '../../page/walk.ts';
 import { applies } from '../rule-switch.ts';
 import { readNames } from './element-names.ts';
+import { followsProse } from './follows-prose.ts';
 
 const SUBHEADING = /^H[2-6]$/;
 /** In characters, beside the heading: the time and the author of a post in a live blog. */
@@ -64,19 +65,9 @@ const opensBox = (heading: Element, measure: TextMeasure): boolean => {
   );
 };
 
-/** How many elements without prose, such as a button, may stand between a heading and the paragraph above it. */
-const MAX_DISTANCE = 3;
-
 /** Whether prose follows an element directly, and precedes it in the same container. */
 const standsInText = (element: Element, measure: TextMeasure): boolean => {
   const next = element.nextElementSibling;
   if (next === null || readNames(next) !== undefined) return false;
   return measure.prose(next) > 0 && followsProse(element, measure);
-};
-
-const followsProse = (element: Element, measure: TextMeasure): boolean => {
-  let before = element.previousElementSibling;
-  for (let n = 0; n < MAX_DISTANCE && before !== null; n += 1, before = before.previousElementSibling)
-    if (measure.prose(before) > 0) return true;
-  return false;
 };

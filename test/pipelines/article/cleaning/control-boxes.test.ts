@@ -25,14 +25,6 @@ const textOf = (body: string, head = '') =>
 
 it.each([
   [
-    'a button to register',
-    '<div class="css-9x"><p>A free account keeps your stories on all your devices, wherever you are.</p><div><button>Create one</button></div></div>',
-  ],
-  [
-    'a button to show a video',
-    '<div class="emb"><p>This content is hosted by a third party, which sets what it needs to play.</p><button>Play</button></div>',
-  ],
-  [
     'a checkbox for content of another site',
     '<figure class="z"><p>At this point you find a video that complements the article. You see it with one click.</p><label><input type="checkbox"> I agree.</label></figure>',
   ],
