@@ -1,6 +1,5 @@
 import { escapeText } from 'entities';
 import { lettersAndDigits } from '../../text/line.ts';
-import { elementHtml } from './element-html.ts';
 
 /** A text found in a page's data. */
 export interface FoundText {
@@ -103,8 +102,6 @@ const isTeaser = (entry: unknown): boolean =>
 
 /** Returns a list of content blocks as HTML, one paragraph per entry. */
 const htmlOfList = (list: readonly unknown[]): string | undefined => {
-  const element = elementHtml(list);
-  if (element !== undefined) return element;
   if (list.length < MIN_PARAGRAPHS || list.filter(isTeaser).length > list.length / 3) return undefined;
   const texts = list.map((entry) => blockText(entry, 3));
   const paragraphs = texts.filter((text) => text !== undefined && IS_PROSE.test(text)).length;

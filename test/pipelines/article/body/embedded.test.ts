@@ -9,7 +9,6 @@ describe('an article that is only in the data of its page', () => {
     ['building blocks in __NEXT_DATA__', 'next-data'],
     ["HTML in a state that is assigned to a variable, beside the article's headline", 'state-in-script'],
     ['a text row of what Next.js streams', 'flight-data'],
-    ['elements of what Next.js streams', 'flight-tree'],
   ])('is read from %s', (_, fixture) => {
     const article = extractFixture(fixture);
     const prose = article.text.split('\n\n').filter((paragraph) => paragraph.length > 60);
