@@ -31,7 +31,8 @@ const REMOVALS: readonly Removal[] = [
   {
     is: (element, tag) => AROUND_THE_ARTICLE.has(tag) || ROLES_AROUND.has(element.getAttribute('role') ?? ''),
   },
-  { is: (_, tag) => tag === 'FOOTER' || tag === 'FORM' },
+  { is: (_, tag) => tag === 'FOOTER' },
+  { is: (_, tag) => tag === 'FORM' },
   { is: (element, tag) => tag === 'LABEL' && element.querySelector('input,select') !== null },
   { is: (_, tag) => tag === 'FIGCAPTION', always: true, keptInGallery: true },
   {
