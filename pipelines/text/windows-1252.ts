@@ -14,5 +14,12 @@ export function withoutC1(text: string): string {
 
 /** Decodes windows-1252. Needed because TextDecoder of Node 20.18 and later leaves 0x80–0x9F as control characters. */
 export function decodeWindows1252(body: Uint8Array): string {
-  return withoutC1(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1'));
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  if (!bytes.some(isC1)) return bytes.toString('latin1');
+  const wide = Buffer.alloc(2 * bytes.length);
+  for (const [at, byte] of bytes.entries())
+    wide.writeUInt16LE(isC1(byte) ? HIGH.charCodeAt(byte - 0x80) : byte, 2 * at);
+  return wide.toString('utf16le');
 }
+
+const isC1 = (byte: number): boolean => byte >= 0x80 && byte <= 0x9f;
