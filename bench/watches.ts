@@ -60,7 +60,7 @@ const addWatches = async (pool: pg.Pool, count: number): Promise<void> => {
       language: n % 4 < 2 ? 'en' : undefined,
       filter: onlyWords || everything ? {} : { [part]: [value] },
       changes: true,
-      sources: undefined,
+      minIndependentCount: undefined,
       target: 'https://hooks.example/',
       secret: 'whsec_',
       token: '',

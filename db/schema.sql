@@ -162,7 +162,7 @@ create table wireroom.changes (
   seq bigint generated always as identity not null,
   article_id bigint not null,
   kind text not null,
-  at timestamp with time zone default clock_timestamp() not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
   constraint changes_pkey PRIMARY KEY (seq),
   constraint changes_kind_check CHECK ((kind = ANY (ARRAY['added'::text, 'changed'::text, 'retagged'::text, 'withdrawn'::text, 'joined'::text, 'merged'::text, 'moved'::text])))
 );
@@ -177,7 +177,7 @@ create table wireroom.claims (
   own boolean not null,
   visible boolean not null,
   asked_by bigint,
-  attempts smallint not null,
+  attempts integer not null,
   crashes integer not null
 );
 
@@ -201,7 +201,7 @@ create table wireroom.deliveries (
   state text not null,
   attempts integer default 0 not null,
   outcome text,
-  at timestamp with time zone default now() not null,
+  waiting_since timestamp with time zone default now() not null,
   ended_at timestamp with time zone,
   constraint deliveries_pkey PRIMARY KEY (id),
   constraint deliveries_outcome_fkey FOREIGN KEY (outcome) REFERENCES wireroom.outcomes(code),
@@ -219,7 +219,7 @@ create table wireroom.due (
   visible boolean default false not null,
   asked_by bigint,
   refetch_pending boolean default false not null,
-  attempts smallint default 0 not null,
+  attempts integer default 0 not null,
   crashes integer default 0 not null,
   constraint due_check CHECK (((NOT refetch_pending) OR (stage = ANY (ARRAY['tags'::text, 'reprocess'::text])))),
   constraint due_stage_check CHECK ((stage = ANY (ARRAY['feeds'::text, 'articles'::text, 'tags'::text, 'reprocess'::text])))
@@ -548,8 +548,8 @@ create table wireroom.story_articles (
 create table wireroom.story_bands (
   band integer not null,
   article_id bigint not null,
-  at timestamp with time zone default now() not null
-) partition by RANGE (at);
+  stored_at timestamp with time zone default now() not null
+) partition by RANGE (stored_at);
 
 create table wireroom.story_languages (
   language text not null,
@@ -562,8 +562,8 @@ create table wireroom.story_prints (
   site_id integer not null,
   shingles integer not null,
   signature integer[] not null,
-  at timestamp with time zone default now() not null
-) partition by RANGE (at);
+  stored_at timestamp with time zone default now() not null
+) partition by RANGE (stored_at);
 
 create table wireroom.story_queue (
   place bigint generated always as identity not null,
@@ -656,7 +656,7 @@ create table wireroom.watches (
   language text,
   filter jsonb default '{}'::jsonb not null,
   changes boolean default false not null,
-  sources integer,
+  min_independent_count integer,
   target text,
   secret text,
   former_secret text,
@@ -685,9 +685,9 @@ create table wireroom.watches (
   constraint watches_name_key UNIQUE (name),
   constraint watches_pkey PRIMARY KEY (id),
   constraint watches_last_outcome_fkey FOREIGN KEY (last_outcome) REFERENCES wireroom.outcomes(code),
-  constraint changes_of_articles CHECK (((NOT changes) OR (sources IS NULL))),
+  constraint changes_of_articles CHECK (((NOT changes) OR (min_independent_count IS NULL))),
   constraint secret_for_target CHECK (((target IS NULL) OR (secret IS NOT NULL))),
-  constraint watches_sources_check CHECK ((sources >= 1)),
+  constraint watches_min_independent_count_check CHECK ((min_independent_count >= 1)),
   constraint watches_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text])))
 ) with (fillfactor=50);
 
@@ -723,7 +723,7 @@ CREATE INDEX attempts_by_article ON ONLY wireroom.attempts USING btree (article_
 CREATE INDEX attempts_by_feed ON ONLY wireroom.attempts USING btree (feed_id, at);
 CREATE INDEX claims_by_host ON wireroom.claims USING btree (host) WHERE (stage = ANY (ARRAY['feeds'::text, 'articles'::text]));
 CREATE UNIQUE INDEX claims_once ON wireroom.claims USING btree (id, ((stage = 'feeds'::text)));
-CREATE INDEX deliveries_by_age ON wireroom.deliveries USING brin (at) WITH (pages_per_range='16', autosummarize='true');
+CREATE INDEX deliveries_by_age ON wireroom.deliveries USING brin (waiting_since) WITH (pages_per_range='16', autosummarize='true');
 CREATE INDEX deliveries_by_article ON wireroom.deliveries USING btree (article_id);
 CREATE INDEX deliveries_by_story ON wireroom.deliveries USING btree (watch_id, story_id) WHERE (story_id IS NOT NULL);
 CREATE INDEX deliveries_by_watch ON wireroom.deliveries USING btree (watch_id, id);
@@ -785,12 +785,12 @@ begin
 end $function$;
 
 CREATE OR REPLACE FUNCTION news.changes(after bigint DEFAULT 0, max integer DEFAULT 1000)
- RETURNS TABLE(seq bigint, kind text, article_id bigint, at timestamp with time zone)
+ RETURNS TABLE(seq bigint, kind text, article_id bigint, recorded_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select c.seq, c.kind, c.article_id, c.at from wireroom.changes c
+  select c.seq, c.kind, c.article_id, c.recorded_at from wireroom.changes c
   where c.seq > (select coalesce(changes.after, wireroom.refused('after must be the seq of a change, or 0 for all changes, not null')))
   order by c.seq limit wireroom.limited(changes.max, 100000)
 $function$;
@@ -903,7 +903,7 @@ AS $function$
 $function$;
 
 CREATE OR REPLACE FUNCTION news.next(name text, max integer DEFAULT 1000)
- RETURNS TABLE(seq bigint, kind text, article_id bigint, at timestamp with time zone)
+ RETURNS TABLE(seq bigint, kind text, article_id bigint, recorded_at timestamp with time zone)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2485,7 +2485,7 @@ create view news.consumers as
            FROM wireroom.changes x
           ORDER BY x.seq DESC
          LIMIT 1)) - seq, 0::bigint) AS behind,
-    ( SELECT x.at
+    ( SELECT x.recorded_at
            FROM wireroom.changes x
           WHERE x.seq > c.seq
           ORDER BY x.seq
@@ -2513,7 +2513,7 @@ create view news.deliveries as
             WHEN d.state = 'waiting'::text AND w.state = 'active'::text AND d.id <= w.batch_until THEN w.next_at
             ELSE NULL::timestamp with time zone
         END AS next_at,
-    d.at,
+    d.waiting_since,
     d.ended_at
    FROM wireroom.deliveries d
      JOIN wireroom.watches w ON w.id = d.watch_id;
@@ -2865,7 +2865,7 @@ create view news.watches as
     query,
     language,
     filter,
-    sources::bigint AS min_independent_count,
+    min_independent_count::bigint AS min_independent_count,
     changes,
     state,
     reason,
@@ -3073,7 +3073,6 @@ comment on column news.consumers.subscribed_at is 'When it was subscribed';
 comment on column news.consumers.waiting_since is 'Time of the first change that it has not acknowledged; null if it has acknowledged all';
 comment on view news.deliveries is 'What matched watches that have a receiver, in the last 30 days';
 comment on column news.deliveries.article_id is 'Id of the article, which may be deleted by now';
-comment on column news.deliveries.at is 'Since when it waits';
 comment on column news.deliveries.attempts is 'Requests that failed, and the one that succeeded';
 comment on column news.deliveries.ended_at is 'When it was delivered, dropped or parked';
 comment on column news.deliveries.id is 'Receivers get deliveries in this order';
@@ -3082,6 +3081,7 @@ comment on column news.deliveries.next_at is 'When the next request may begin; n
 comment on column news.deliveries.outcome is 'Outcome of the last request';
 comment on column news.deliveries.state is 'held (until its story is known, or large enough), waiting, delivered, dropped (the article was deleted before) or parked (given up after 7 days; watches redeliver sends it again)';
 comment on column news.deliveries.story_id is 'Id of the story that it stands for; null for every other article';
+comment on column news.deliveries.waiting_since is 'When it matched, or when the operator had it sent again';
 comment on column news.deliveries.watch is 'Name of the watch';
 comment on view news.duplicates is 'Duplicate URLs, and articles with the text, or most of the text, of another one';
 comment on column news.duplicates.article_id is 'Id of the duplicate';
@@ -3328,7 +3328,6 @@ comment on index wireroom.claims_by_host is 'Whether a host has a running job';
 comment on index wireroom.claims_once is 'The claim of a feed or article';
 comment on table wireroom.consumers is 'Named consumers of the change feed, and how far they are';
 comment on table wireroom.deliveries is 'What matched a watch with a target, in the order in which its receiver gets it. Rows are kept for 30 days';
-comment on column wireroom.deliveries.at is 'Since when it waits';
 comment on column wireroom.deliveries.seq is 'The change that matched';
 comment on column wireroom.deliveries.state is 'held until its story is known or large enough';
 comment on index wireroom.deliveries_by_age is 'Deliveries to delete';
@@ -3467,12 +3466,12 @@ comment on column wireroom.watches.claim is 'Number of the claim of the process 
 comment on column wireroom.watches.claimed_until is 'End of the lease';
 comment on column wireroom.watches.configs is 'The configurations of texts that queries are for';
 comment on column wireroom.watches.keys is 'Facts or words of which each article that matches has one';
+comment on column wireroom.watches.min_independent_count is 'Tell one article of each story, when it has this many independent sources; null: every article';
 comment on column wireroom.watches.needs is 'For each part of the filter the facts of which an article has one, such as ["sites:example.com"]';
 comment on column wireroom.watches.next_at is 'When the next request may begin';
 comment on column wireroom.watches.queries is 'Its query for the texts of each configuration: wireroom.text_query[]';
 comment on column wireroom.watches.receiver is 'Host that is told, with its port';
 comment on column wireroom.watches.secret is 'Signs requests, and so does the former one until former_until';
-comment on column wireroom.watches.sources is 'Tell one article of each story, when it has this many independent sources; null: every article';
 comment on column wireroom.watches.token is 'Opens its feeds';
 comment on view wireroom.work is 'What waits and what is claimed; due_at of a claim is the end of its lease';
 

@@ -563,8 +563,8 @@ export interface Delivery {
   readonly outcome: string | null;
   /** When the next request may begin; null for what has not been tried. */
   readonly next_at: Date | null;
-  /** Since when it waits. */
-  readonly at: Date;
+  /** When it matched, or when the operator had it sent again. */
+  readonly waiting_since: Date;
   /** When it was delivered, dropped or parked. */
   readonly ended_at: Date | null;
 }
@@ -628,7 +628,7 @@ export interface ChangeRow {
   readonly seq: number;
   readonly kind: ChangeKind;
   readonly article_id: number;
-  readonly at: Date;
+  readonly recorded_at: Date;
 }
 
 /** A row of news.search(). */

@@ -68,7 +68,14 @@ export async function openReceivers(pool: pg.Pool, dice: Dice): Promise<Receiver
     servers.push(server);
     const bound = server.address();
     const target = `http://${address}:${typeof bound === 'object' && bound ? bound.port : 0}/`;
-    const watch = { name, query: undefined, language: undefined, filter: {}, changes: true, sources: undefined };
+    const watch = {
+      name,
+      query: undefined,
+      language: undefined,
+      filter: {},
+      changes: true,
+      minIndependentCount: undefined,
+    };
     await addWatch(pool, { ...watch, target, secret, token: createToken() });
   }
 

@@ -46,7 +46,7 @@ create table wireroom.due (
   visible         boolean not null default false,
   asked_by        bigint,
   refetch_pending boolean not null default false,
-  attempts        smallint not null default 0,
+  attempts        int not null default 0,
   crashes         int not null default 0,
   check ((not refetch_pending) or stage in ('tags', 'reprocess'))
 ) with (autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_threshold = 1000);
@@ -84,7 +84,7 @@ create table wireroom.claims (
   own        boolean not null,
   visible    boolean not null,
   asked_by   bigint,
-  attempts   smallint not null,
+  attempts   int not null,
   crashes    int not null
 );
 create unique index claims_once on wireroom.claims (id, (stage = 'feeds'));

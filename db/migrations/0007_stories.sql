@@ -84,8 +84,8 @@ create table wireroom.story_prints (
   site_id    int not null,
   shingles   int not null,
   signature  int[] not null,
-  at         timestamptz not null default now()
-) partition by range (at);
+  stored_at  timestamptz not null default now()
+) partition by range (stored_at);
 create index story_prints_by_article on wireroom.story_prints (article_id);
 comment on table wireroom.story_prints is 'Signatures of articles; texts with equal values in many places are copies';
 comment on index wireroom.story_prints_by_article is 'The signature of an article';
@@ -93,8 +93,8 @@ comment on index wireroom.story_prints_by_article is 'The signature of an articl
 create table wireroom.story_bands (
   band       int not null,
   article_id bigint not null,
-  at         timestamptz not null default now()
-) partition by range (at);
+  stored_at  timestamptz not null default now()
+) partition by range (stored_at);
 create index story_bands_by_band on wireroom.story_bands (band, article_id);
 comment on table wireroom.story_bands is
   'Hashes of three values of a signature each: texts that share one may be copies';

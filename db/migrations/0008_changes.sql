@@ -10,10 +10,10 @@
 --    after one that made work due, a notification to idle processes (db/connection/pool.ts).
 
 create table wireroom.changes (
-  seq        bigint generated always as identity primary key,
-  article_id bigint not null,
-  kind       text not null check (kind in ('added', 'changed', 'retagged', 'withdrawn', 'joined', 'merged', 'moved')),
-  at         timestamptz not null default clock_timestamp()
+  seq         bigint generated always as identity primary key,
+  article_id  bigint not null,
+  kind        text not null check (kind in ('added', 'changed', 'retagged', 'withdrawn', 'joined', 'merged', 'moved')),
+  recorded_at timestamptz not null default clock_timestamp()
 );
 comment on table wireroom.changes is
   'Written last in its transaction under a lock in wireroom.locks, so that seq order is commit order';
@@ -31,9 +31,9 @@ create table wireroom.consumers (
 comment on table wireroom.consumers is 'Named consumers of the change feed, and how far they are';
 
 create function news.changes(after bigint default 0, max int default 1000)
-returns table (seq bigint, kind text, article_id bigint, at timestamptz)
+returns table (seq bigint, kind text, article_id bigint, recorded_at timestamptz)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select c.seq, c.kind, c.article_id, c.at from wireroom.changes c
+  select c.seq, c.kind, c.article_id, c.recorded_at from wireroom.changes c
   where c.seq > (select coalesce(changes.after, wireroom.refused('after must be the seq of a change, or 0 for all changes, not null')))
   order by c.seq limit wireroom.limited(changes.max, 100000)
 $$;
@@ -91,7 +91,7 @@ comment on function news.subscribe is
   'Creates a named consumer whose position is after a change: 0 is before the first one, null after the last one. Of a consumer that exists it changes nothing, so that a program can call this at each start. Returns the position. Needs a transaction that may write: "begin read write"';
 
 create function news.next(name text, max int default 1000)
-returns table (seq bigint, kind text, article_id bigint, at timestamptz)
+returns table (seq bigint, kind text, article_id bigint, recorded_at timestamptz)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   after constant bigint := (select c.seq from wireroom.consumers c where c.name = next.name);
@@ -172,7 +172,7 @@ create trigger tell_of_changes after insert on wireroom.changes for each stateme
 create view news.consumers as
 select c.name, c.login, c.seq,
   coalesce((select x.seq from wireroom.changes x order by x.seq desc limit 1) - c.seq, 0) as behind,
-  (select x.at from wireroom.changes x where x.seq > c.seq order by x.seq limit 1) as waiting_since, c.subscribed_at, c.acked_at
+  (select x.recorded_at from wireroom.changes x where x.seq > c.seq order by x.seq limit 1) as waiting_since, c.subscribed_at, c.acked_at
 from wireroom.consumers c;
 comment on view news.consumers is 'Named consumers of the change feed';
 comment on column news.consumers.name is 'Name';

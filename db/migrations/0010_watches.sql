@@ -3,44 +3,44 @@
 -- Watches: saved searches. What matches one with a target waits in deliveries until its receiver
 -- has it.
 create table wireroom.watches (
-  id            int generated always as identity primary key,
-  name          text not null unique,
-  query         text,
-  language      text,
-  filter        jsonb not null default '{}',
-  changes       boolean not null default false,
-  sources       int check (sources >= 1),
-  target        text,
-  secret        text,
-  former_secret text,
-  former_until  timestamptz,
-  token         text not null,
-  state         text not null default 'active' check (state in ('active', 'paused')),
-  reason        text,
-  after_seq     bigint not null,
-  created_at    timestamptz not null default now(),
-  batch         uuid,
-  batch_until   bigint,
-  attempts      int not null default 0,
-  next_at       timestamptz,
-  claim         bigint,
-  process_id    uuid,
-  claimed_until timestamptz,
-  last_outcome  text references wireroom.outcomes,
-  last_detail   text,
-  last_ok_at    timestamptz,
-  receiver      text generated always as ("substring"(target, '^https?://([^/?#]+)')) stored,
-  answer_ms     int,
-  needs         jsonb,
-  keys          text[],
-  queries       jsonb,
-  configs       text[],
-  constraint changes_of_articles check ((not changes) or (sources is null)),
+  id                    int generated always as identity primary key,
+  name                  text not null unique,
+  query                 text,
+  language              text,
+  filter                jsonb not null default '{}',
+  changes               boolean not null default false,
+  min_independent_count int check (min_independent_count >= 1),
+  target                text,
+  secret                text,
+  former_secret         text,
+  former_until          timestamptz,
+  token                 text not null,
+  state                 text not null default 'active' check (state in ('active', 'paused')),
+  reason                text,
+  after_seq             bigint not null,
+  created_at            timestamptz not null default now(),
+  batch                 uuid,
+  batch_until           bigint,
+  attempts              int not null default 0,
+  next_at               timestamptz,
+  claim                 bigint,
+  process_id            uuid,
+  claimed_until         timestamptz,
+  last_outcome          text references wireroom.outcomes,
+  last_detail           text,
+  last_ok_at            timestamptz,
+  receiver              text generated always as ("substring"(target, '^https?://([^/?#]+)')) stored,
+  answer_ms             int,
+  needs                 jsonb,
+  keys                  text[],
+  queries               jsonb,
+  configs               text[],
+  constraint changes_of_articles check ((not changes) or (min_independent_count is null)),
   constraint secret_for_target check ((target is null) or (secret is not null))
 ) with (fillfactor = 50);
 comment on table wireroom.watches is
   'Saved searches, who is told of what matches them, and the batch that is being sent';
-comment on column wireroom.watches.sources is
+comment on column wireroom.watches.min_independent_count is
   'Tell one article of each story, when it has this many independent sources; null: every article';
 comment on column wireroom.watches.secret is 'Signs requests, and so does the former one until former_until';
 comment on column wireroom.watches.token is 'Opens its feeds';
@@ -61,28 +61,27 @@ comment on column wireroom.watches.queries is 'Its query for the texts of each c
 comment on column wireroom.watches.configs is 'The configurations of texts that queries are for';
 
 create table wireroom.deliveries (
-  id         bigint generated always as identity primary key,
-  watch_id   int not null references wireroom.watches on delete cascade,
-  article_id bigint not null,
-  story_id   bigint,
-  seq        bigint not null,
-  kind       text not null check (kind in ('added', 'changed', 'withdrawn', 'story')),
-  state      text not null check (state in ('held', 'waiting', 'delivered', 'dropped', 'parked')),
-  attempts   int not null default 0,
-  outcome    text references wireroom.outcomes,
-  at         timestamptz not null default now(),
-  ended_at   timestamptz
+  id            bigint generated always as identity primary key,
+  watch_id      int not null references wireroom.watches on delete cascade,
+  article_id    bigint not null,
+  story_id      bigint,
+  seq           bigint not null,
+  kind          text not null check (kind in ('added', 'changed', 'withdrawn', 'story')),
+  state         text not null check (state in ('held', 'waiting', 'delivered', 'dropped', 'parked')),
+  attempts      int not null default 0,
+  outcome       text references wireroom.outcomes,
+  waiting_since timestamptz not null default now(),
+  ended_at      timestamptz
 ) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 1000);
 create index deliveries_by_watch on wireroom.deliveries (watch_id, id);
 create index deliveries_to_do on wireroom.deliveries (state, watch_id, id) where state in ('held', 'waiting', 'parked');
 create index deliveries_by_article on wireroom.deliveries (article_id);
 create index deliveries_by_story on wireroom.deliveries (watch_id, story_id) where story_id is not null;
-create index deliveries_by_age on wireroom.deliveries using brin (at) with (pages_per_range = 16, autosummarize);
+create index deliveries_by_age on wireroom.deliveries using brin (waiting_since) with (pages_per_range = 16, autosummarize);
 comment on table wireroom.deliveries is
   'What matched a watch with a target, in the order in which its receiver gets it. Rows are kept for 30 days';
 comment on column wireroom.deliveries.seq is 'The change that matched';
 comment on column wireroom.deliveries.state is 'held until its story is known or large enough';
-comment on column wireroom.deliveries.at is 'Since when it waits';
 comment on index wireroom.deliveries_by_watch is 'The latest deliveries of a watch, and all of them when it is removed';
 comment on index wireroom.deliveries_to_do is
   'What a watch sends next, what waits for its story, and what was given up';
@@ -98,7 +97,7 @@ comment on table wireroom.watch_cursor is 'How far watches have followed the cha
 insert into wireroom.watch_cursor values (0);
 
 create view news.watches as
-select w.name, w.query, w.language, w.filter, w.sources::bigint as min_independent_count, w.changes, w.state, w.reason, substring(w.target from '^https?://([^/?#]+)') as receiver,
+select w.name, w.query, w.language, w.filter, w.min_independent_count::bigint, w.changes, w.state, w.reason, substring(w.target from '^https?://([^/?#]+)') as receiver,
   (select count(*) from wireroom.deliveries d where d.watch_id = w.id and d.state = 'waiting') as waiting,
   w.last_outcome, w.last_ok_at, w.next_at, w.created_at
 from wireroom.watches w;
@@ -125,7 +124,7 @@ select d.id, w.name as watch, d.article_id, d.story_id, d.kind, d.state,
   case when d.state = 'waiting' and d.id <= w.batch_until then w.attempts else d.attempts end as attempts,
   case when d.state = 'waiting' and d.id <= w.batch_until then w.last_outcome else d.outcome end as outcome,
   case when d.state = 'waiting' and w.state = 'active' and d.id <= w.batch_until then w.next_at end as next_at,
-  d.at, d.ended_at
+  d.waiting_since, d.ended_at
 from wireroom.deliveries d join wireroom.watches w on w.id = d.watch_id;
 comment on view news.deliveries is 'What matched watches that have a receiver, in the last 30 days';
 comment on column news.deliveries.id is 'Receivers get deliveries in this order';
@@ -139,5 +138,5 @@ comment on column news.deliveries.state is
 comment on column news.deliveries.attempts is 'Requests that failed, and the one that succeeded';
 comment on column news.deliveries.outcome is 'Outcome of the last request';
 comment on column news.deliveries.next_at is 'When the next request may begin; null for what has not been tried';
-comment on column news.deliveries.at is 'Since when it waits';
+comment on column news.deliveries.waiting_since is 'When it matched, or when the operator had it sent again';
 comment on column news.deliveries.ended_at is 'When it was delivered, dropped or parked';

@@ -29,7 +29,7 @@ export class DatabaseRestoredError extends Error {
  * The columns of a change: with the position after it, which is its number, and its time in
  * microseconds, which no other change of that number has.
  */
-const COLUMNS = sql`seq, kind, article_id, at, seq || '-' || (extract(epoch from at) * 1000000)::bigint as cursor`;
+const COLUMNS = sql`seq, kind, article_id, recorded_at, seq || '-' || (extract(epoch from recorded_at) * 1000000)::bigint as cursor`;
 
 /** Reads the changes after that of a number, at most `max`. */
 export function changesAfter(read: Read, seq: number | Sql, max: number): Promise<Change[]> {
@@ -71,7 +71,7 @@ export async function lastChangeBefore(read: Read, since: Date): Promise<number>
     with recursive search (seq, step) as (
       select -1::bigint, 1::bigint << 40
       union all
-      select case when exists (select from news.changes(seq + step, 1) c where c.at < ${since}) then seq + step else seq end, step / 2
+      select case when exists (select from news.changes(seq + step, 1) c where c.recorded_at < ${since}) then seq + step else seq end, step / 2
       from search where step > 0
     )
     select seq + 1 as position from search where step = 0`);

@@ -20,7 +20,7 @@ export async function readTotals(db: Queryable): Promise<Totals> {
     countFeeds(db),
     db.query<{ failing: number; newest_at: Date | null; processes: number }>(
       `select (select count(*) from wireroom.feeds where state = 'active' and failures > 0) as failing,
-         (select at from wireroom.changes where kind = 'added' order by seq desc limit 1) as newest_at,
+         (select recorded_at from wireroom.changes where kind = 'added' order by seq desc limit 1) as newest_at,
          (select count(*) from wireroom.processes where seen_at > now() - make_interval(secs => $1 / 1000.0)) as processes`,
       [LIVENESS_TIMEOUT_MS],
     ),

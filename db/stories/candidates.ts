@@ -28,7 +28,7 @@ export async function articlesByBand(
       select asker, b.article_id, count(*) as bands
       from unnest(${asked.flatMap(({ id, bands }) => bands.map(() => id))}::bigint[], ${asked.flatMap(({ bands }) => bands)}::int[]) as q (asker, band)
       cross join lateral (
-        select article_id from wireroom.story_bands b where b.band = q.band and b.at <= now() order by article_id desc limit ${MAX_PER_BAND}
+        select article_id from wireroom.story_bands b where b.band = q.band and b.stored_at <= now() order by article_id desc limit ${MAX_PER_BAND}
       ) b
       group by 1, 2
     ), nearest as materialized (
@@ -36,7 +36,7 @@ export async function articlesByBand(
       where place <= ${MAX_PER_ARTICLE}
     )
     select n.asker, ${MEMBER}, p.site_id as "siteId", p.shingles, p.signature
-    from nearest n join wireroom.story_prints p on p.article_id = n.article_id and p.at <= now()
+    from nearest n join wireroom.story_prints p on p.article_id = n.article_id and p.stored_at <= now()
     join wireroom.story_articles m on m.article_id = n.article_id`);
   return grouped(rows);
 }
@@ -61,7 +61,7 @@ export async function newestMembers(client: pg.PoolClient, storyId: number): Pro
     select ${MEMBER}, coalesce(p.site_id, (select a.site_id from wireroom.articles a where a.id = m.article_id)) as "siteId",
       coalesce(p.shingles, 0) as shingles, coalesce(p.signature, '{}') as signature
     from (select * from wireroom.story_articles where story_id = ${storyId} order by article_id desc limit ${MAX_MEMBERS}) m
-    left join wireroom.story_prints p on p.article_id = m.article_id and p.at <= now()`);
+    left join wireroom.story_prints p on p.article_id = m.article_id and p.stored_at <= now()`);
   return rows;
 }
 

@@ -56,6 +56,6 @@ export async function failBatch(
       where id = ${watch.id} and claim = ${claim} returning id, attempts
     )
     update wireroom.deliveries d set state = 'parked', outcome = ${outcome}, attempts = failed.attempts, ended_at = now()
-    from failed where d.watch_id = failed.id and d.state = 'waiting' and d.at < now() - interval '7 days'`);
+    from failed where d.watch_id = failed.id and d.state = 'waiting' and d.waiting_since < now() - interval '7 days'`);
   return rowCount ?? 0;
 }

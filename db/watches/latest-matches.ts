@@ -22,11 +22,16 @@ const ARRIVED = { all: 20_000, withQuery: 3_000 };
  */
 export async function latestMatches(
   db: Queryable,
-  { query, language, filter, sources }: Pick<Watch, 'query' | 'language' | 'filter' | 'sources'>,
+  {
+    query,
+    language,
+    filter,
+    minIndependentCount,
+  }: Pick<Watch, 'query' | 'language' | 'filter' | 'minIndependentCount'>,
   max: number,
 ): Promise<LatestMatch[]> {
   const arrived = query === undefined ? ARRIVED.all : ARRIVED.withQuery;
-  const lookedAt = sources === undefined ? max : LOOKED_AT * max;
+  const lookedAt = minIndependentCount === undefined ? max : LOOKED_AT * max;
   const { rows } = await db.query<LatestMatch>(sql`
     with given as materialized (
       select wireroom.filter_from(${filter}) as filter, case when ${query}::text is not null then wireroom.queries_of(${query}, ${language}) end as queries,
@@ -42,10 +47,10 @@ export async function latestMatches(
     ), told as (
       select distinct on (coalesce(m.story_id, -found.id)) found.id from found
       left join wireroom.story_articles m on m.article_id = found.id left join wireroom.stories s on s.id = m.story_id
-      where ${sources}::int = 1 or s.independent_count >= ${sources} order by coalesce(m.story_id, -found.id), found.id
+      where ${minIndependentCount}::int = 1 or s.independent_count >= ${minIndependentCount} order by coalesce(m.story_id, -found.id), found.id
     )
     select a.id, a.title, s.domain as site, a.published_at from wireroom.articles a join wireroom.sites s on s.id = a.site_id
-    where a.id in (select id from found where ${sources}::int is null union all select id from told)
+    where a.id in (select id from found where ${minIndependentCount}::int is null union all select id from told)
     order by a.ready_at desc, a.id desc limit ${max}`);
   return rows;
 }

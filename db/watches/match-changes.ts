@@ -101,7 +101,7 @@ const storeMatches = async (client: pg.PoolClient, changes: readonly ChangeRow[]
     join wireroom.articles a on a.id = b.article_id
   ), watching as materialized (
     select id, (filter ->> 'since')::timestamptz as since, (filter ->> 'until')::timestamptz as until, filter ? 'stories' as of_story,
-      changes, sources, after_seq, batch_until, needs, keys, queries
+      changes, min_independent_count, after_seq, batch_until, needs, keys, queries
     from wireroom.watches where target is not null
   ), facts as materialized (${articleFacts(articleIds)}
   ), article as materialized (
@@ -114,7 +114,7 @@ const storeMatches = async (client: pg.PoolClient, changes: readonly ChangeRow[]
   ), candidates as materialized (
     select distinct w.id, k.article_id from watching w cross join unnest(w.keys) u (key) join known k on k.key = u.key
   ), matched as (
-    select distinct on (w.id, b.article_id) w.id, b.article_id, b.seq, b.kind, w.sources
+    select distinct on (w.id, b.article_id) w.id, b.article_id, b.seq, b.kind, w.min_independent_count
     from candidates c join watching w on w.id = c.id join batch b on b.article_id = c.article_id
     join article a on a.article_id = c.article_id left join vectors v on v.article_id = c.article_id
     where b.seq > w.after_seq
@@ -128,6 +128,6 @@ const storeMatches = async (client: pg.PoolClient, changes: readonly ChangeRow[]
     order by w.id, b.article_id, b.seq
   )
   insert into wireroom.deliveries (watch_id, article_id, seq, kind, state)
-  select id, article_id, seq, case when kind = 'changed' then kind else 'added' end, case when sources is null then 'waiting' else 'held' end
+  select id, article_id, seq, case when kind = 'changed' then kind else 'added' end, case when min_independent_count is null then 'waiting' else 'held' end
   from matched order by seq`);
 };

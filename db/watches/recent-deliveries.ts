@@ -9,7 +9,7 @@ export interface RecentDelivery {
   readonly state: string;
   readonly attempts: number;
   readonly outcome: string | null;
-  readonly at: Date;
+  readonly waiting_since: Date;
   readonly ended_at: Date | null;
   readonly title: string | null;
 }
@@ -17,7 +17,7 @@ export interface RecentDelivery {
 /** Returns the deliveries of a watch that a receiver gets last, the last first. */
 export async function recentDeliveries(db: Queryable, watchId: number, max: number): Promise<RecentDelivery[]> {
   const { rows } = await db.query<RecentDelivery>(sql`
-    select d.id, d.article_id, d.kind, d.state, d.attempts, d.outcome, d.at, d.ended_at, a.title
+    select d.id, d.article_id, d.kind, d.state, d.attempts, d.outcome, d.waiting_since, d.ended_at, a.title
     from (select id from wireroom.deliveries where watch_id = ${watchId} order by id desc limit ${max}) last
     join news.deliveries d on d.id = last.id left join news.articles a on a.id = d.article_id order by d.id desc`);
   return rows;

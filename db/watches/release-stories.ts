@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 
 /** Held matches `d` of watches that tell each story. */
 export const HELD_MATCHES = sql`wireroom.watches w
-  join wireroom.deliveries d on d.watch_id = w.id and d.state = 'held' and w.sources = 1`;
+  join wireroom.deliveries d on d.watch_id = w.id and d.state = 'held' and w.min_independent_count = 1`;
 
 /** Those whose articles have their story, or are left without one. */
 export const KNOWN_STORIES = sql`${HELD_MATCHES}
@@ -30,7 +30,7 @@ export async function releaseStories(
       join wireroom.stories s on s.id = changed.story_id and s.independent_count > 1
       join wireroom.story_articles m on m.story_id = s.id
       join wireroom.deliveries d on d.article_id = m.article_id and d.state = 'held'
-      join wireroom.watches w on w.id = d.watch_id and s.independent_count >= w.sources
+      join wireroom.watches w on w.id = d.watch_id and s.independent_count >= w.min_independent_count
     ), ranked as materialized (
       select d.id, m.story_id, m.story_id is not null and (
         row_number() over (partition by d.watch_id, m.story_id order by d.id) > 1

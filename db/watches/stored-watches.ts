@@ -13,8 +13,8 @@ export function addWatch(
 ): Promise<Watch | undefined> {
   return transaction(pool, async (client) => {
     const { rows } = await client.query<WatchRow>(sql`
-      insert into wireroom.watches as w (name, query, language, filter, changes, sources, target, secret, token, after_seq)
-      values (${watch.name}, ${watch.query}, ${watch.language}, ${watch.filter}, ${watch.changes}, ${watch.sources},
+      insert into wireroom.watches as w (name, query, language, filter, changes, min_independent_count, target, secret, token, after_seq)
+      values (${watch.name}, ${watch.query}, ${watch.language}, ${watch.filter}, ${watch.changes}, ${watch.minIndependentCount},
         ${watch.target}, ${watch.secret}, ${watch.token}, (select coalesce(max(seq), 0) from wireroom.changes))
       on conflict (name) do nothing returning ${WATCH_COLUMNS}`);
     const [row] = rows;
@@ -87,7 +87,7 @@ export async function resumeWatch(db: Queryable, id: number): Promise<boolean> {
 }
 
 /** What can be changed of a watch. */
-export type WatchSettings = Pick<Watch, 'query' | 'language' | 'filter' | 'changes' | 'sources' | 'target'>;
+export type WatchSettings = Pick<Watch, 'query' | 'language' | 'filter' | 'changes' | 'minIndependentCount' | 'target'>;
 
 /**
  * Changes what a watch matches and who is told. What has matched before is sent as well, to the new
@@ -98,17 +98,17 @@ export type WatchSettings = Pick<Watch, 'query' | 'language' | 'filter' | 'chang
 export function setWatch(pool: pg.Pool, id: number, watch: WatchSettings, secret: string): Promise<void> {
   return transaction(pool, async (client) => {
     // Ids of deliveries are given in the order of commits, so that none appears within a batch that has begun.
-    if (watch.sources === undefined) await takeLock(client, 'matching');
+    if (watch.minIndependentCount === undefined) await takeLock(client, 'matching');
     await client.query(sql`
       update wireroom.watches set query = ${watch.query}, language = ${watch.language}, filter = ${watch.filter},
-        changes = ${watch.changes}, sources = ${watch.sources}, target = ${watch.target},
+        changes = ${watch.changes}, min_independent_count = ${watch.minIndependentCount}, target = ${watch.target},
         secret = case when ${watch.target}::text is null then secret else coalesce(secret, ${secret}) end,
         next_at = case when target is distinct from ${watch.target} then null else next_at end,
         after_seq = case when target is null then (select coalesce(max(seq), 0) from wireroom.changes) else after_seq end
       where id = ${id}`);
     await indexWatches(client, id);
     // Articles no longer wait for their stories.
-    if (watch.sources === undefined)
+    if (watch.minIndependentCount === undefined)
       await client.query(sql`
         with held as (delete from wireroom.deliveries where watch_id = ${id} and state = 'held' returning *)
         insert into wireroom.deliveries (watch_id, article_id, seq, kind, state)

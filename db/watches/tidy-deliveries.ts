@@ -14,8 +14,8 @@ export async function tidyDeliveries(pool: pg.Pool): Promise<void> {
     const { rowCount } = await pool.query(sql`
       delete from wireroom.deliveries where id in (
         select d.id from wireroom.deliveries d join wireroom.watches w on w.id = d.watch_id
-        where d.at < now() - interval '7 days' and (d.state = 'held'
-          or d.at < now() - interval '30 days' and (d.state <> 'waiting' or w.state = 'paused' or w.target is null))
+        where d.waiting_since < now() - interval '7 days' and (d.state = 'held'
+          or d.waiting_since < now() - interval '30 days' and (d.state <> 'waiting' or w.state = 'paused' or w.target is null))
         limit ${BATCH} for update of d skip locked)`);
     if ((rowCount ?? 0) < BATCH) return;
   }

@@ -28,11 +28,11 @@ interface HealthRow {
 
 export async function watchHealth(db: Queryable): Promise<WatchHealth> {
   const { rows } = await db.query<HealthRow>(named('watch-health')`
-    select w.*, d.*, (select c.at from ${UNMATCHED_CHANGES} order by c.seq limit 1) as unmatched_since
+    select w.*, d.*, (select c.recorded_at from ${UNMATCHED_CHANGES} order by c.seq limit 1) as unmatched_since
     from (
       select count(*) filter (where state = 'active') as active, count(*) filter (where state = 'paused') as paused from wireroom.watches
     ) w, (
-      select count(*) filter (where d.state = 'waiting') as waiting, min(d.at) filter (where d.state = 'waiting') as waiting_since,
+      select count(*) filter (where d.state = 'waiting') as waiting, min(d.waiting_since) filter (where d.state = 'waiting') as waiting_since,
         count(*) filter (where d.state = 'parked') as parked
       from wireroom.deliveries d join wireroom.watches w on w.id = d.watch_id
       where d.state = 'parked' or d.state = 'waiting' and w.state = 'active' and w.target is not null

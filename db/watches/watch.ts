@@ -13,7 +13,7 @@ export interface Watch {
   /** Whether articles are told again when they change. */
   readonly changes: boolean;
   /** Number of independent sources that a story needs to be told, once; undefined: every article is told. */
-  readonly sources: number | undefined;
+  readonly minIndependentCount: number | undefined;
   /** URL that is told; undefined: nobody is. It may contain secrets. */
   readonly target: string | undefined;
   /** Signs what is sent, and so does the former one for a while. */
@@ -34,7 +34,7 @@ export interface WatchRow {
   readonly language: string | null;
   readonly filter: ArticleFilter;
   readonly changes: boolean;
-  readonly sources: number | null;
+  readonly min_independent_count: number | null;
   readonly target: string | null;
   readonly secret: string | null;
   readonly token: string;
@@ -43,12 +43,21 @@ export interface WatchRow {
   readonly created_at: Date;
 }
 
-export function readWatch({ created_at, query, language, sources, target, secret, reason, ...row }: WatchRow): Watch {
+export function readWatch({
+  created_at,
+  query,
+  language,
+  min_independent_count,
+  target,
+  secret,
+  reason,
+  ...row
+}: WatchRow): Watch {
   return {
     ...row,
     query: query ?? undefined,
     language: language ?? undefined,
-    sources: sources ?? undefined,
+    minIndependentCount: min_independent_count ?? undefined,
     target: target ?? undefined,
     secret: secret ?? undefined,
     reason: reason ?? undefined,
@@ -57,7 +66,7 @@ export function readWatch({ created_at, query, language, sources, target, secret
 }
 
 /** The columns of `WatchRow`, of table `w`. */
-export const WATCH_COLUMNS = sql`w.id, w.name, w.query, w.language, w.filter, w.changes, w.sources, w.target, w.secret, w.token,
+export const WATCH_COLUMNS = sql`w.id, w.name, w.query, w.language, w.filter, w.changes, w.min_independent_count, w.target, w.secret, w.token,
       w.state, w.reason, w.created_at`;
 
 /** Returns the host that is told, the only part of a target that is no secret. */

@@ -35,7 +35,7 @@ def changes_after(news, position):
     seq, at = position or (0, None)
     # The change of the position comes first, if it is still the same one.
     news.execute(
-        "select seq, extract(epoch from at)::text, article_id from news.changes(%s, %s)",
+        "select seq, extract(epoch from recorded_at)::text, article_id from news.changes(%s, %s)",
         (seq - 1, BATCH + 1) if position else (0, BATCH),
     )
     rows = news.fetchall()

@@ -47,7 +47,7 @@ export async function newWatch(pool: pg.Pool, changes: Partial<Watch> = {}): Pro
     language: undefined,
     filter: {},
     changes: false,
-    sources: undefined,
+    minIndependentCount: undefined,
     secret: target === undefined ? undefined : createSecret(),
     token: createToken(),
     ...changes,

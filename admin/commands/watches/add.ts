@@ -29,7 +29,7 @@ export function addNewWatch(name: string, { changes, stories, json, ...options }
       language,
       filter,
       changes: changes ?? false,
-      sources: stories,
+      minIndependentCount: stories,
       target,
       secret: target === undefined ? undefined : createSecret(),
       token: createToken(),

@@ -45,8 +45,9 @@ export function filterText(
 }
 
 /** Describes what a receiver is told. */
-export function deliveryText({ sources, changes }: Pick<Watch, 'sources' | 'changes'>): string {
-  if (sources === 1) return 'the first article of each story';
-  if (sources !== undefined) return `one article of each story with ${sources} independent sources`;
+export function deliveryText({ minIndependentCount, changes }: Pick<Watch, 'minIndependentCount' | 'changes'>): string {
+  if (minIndependentCount === 1) return 'the first article of each story';
+  if (minIndependentCount !== undefined)
+    return `one article of each story with ${minIndependentCount} independent sources`;
   return changes ? 'every article, and again when it changes' : 'every article';
 }

@@ -36,10 +36,10 @@ export function setNamedWatch(
       language: given.language,
       filter: { ...kept, ...given.filter } satisfies ArticleFilter,
       changes: changes ?? unlessCleared('changes', before.changes) ?? false,
-      sources: stories ?? unlessCleared('stories', before.sources),
+      minIndependentCount: stories ?? unlessCleared('stories', before.minIndependentCount),
       target: (await readTarget(options, settings)) ?? unlessCleared('to', before.target),
     };
-    if (watch.changes && watch.sources !== undefined)
+    if (watch.changes && watch.minIndependentCount !== undefined)
       throw new UsageError(`a watch sends changes or stories: add '--clear ${changes ? 'stories' : 'changes'}'`);
     await setWatch(pool, before.id, watch, createSecret());
     for (const reason of given.unknown) note(reason);

@@ -61,7 +61,11 @@ const deliveriesTable = (deliveries: readonly RecentDelivery[], now: Date): stri
       { heading: 'CHANGE', value: ({ kind }) => kind },
       { heading: 'STATE', value: ({ state }) => state },
       { heading: 'ATTEMPTS', value: ({ attempts }) => attempts, align: 'right', dropOrder: 1 },
-      { heading: 'SINCE', value: ({ at, ended_at }) => relativeTime(ended_at ?? at, now), dropOrder: 2 },
+      {
+        heading: 'SINCE',
+        value: ({ waiting_since, ended_at }) => relativeTime(ended_at ?? waiting_since, now),
+        dropOrder: 2,
+      },
       { heading: 'TITLE', value: ({ title }) => title, minWidth: 28 },
     ],
     deliveries,

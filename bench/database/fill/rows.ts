@@ -44,7 +44,7 @@ export const COLUMNS = {
     ...['published_precision', 'categories', 'entry_digest', 'first_seen_at', 'last_seen_at'],
   ],
   revisions: ['article_id', 'revision', 'title', 'body', 'digest', 'seen_at'],
-  changes: ['seq', 'article_id', 'kind', 'at'],
+  changes: ['seq', 'article_id', 'kind', 'recorded_at'],
   attempts: ['at', 'stage', 'feed_id', 'article_id', 'host', 'outcome', 'http_status', 'ms'],
 } as const;
 export type FilledTable = keyof typeof COLUMNS;
@@ -196,9 +196,9 @@ export function addRows(lines: Lines, world: World, progress: Progress, article:
   }
   for (const { qcode, source, score } of content.topics)
     add('article_topics', { article_id: id, published_at: published, qcode, [`${source}_score`]: score });
-  add('changes', { seq: ++progress.seq, article_id: id, kind: 'added', at: ready });
+  add('changes', { seq: ++progress.seq, article_id: id, kind: 'added', recorded_at: ready });
   if (!changed) return;
-  add('changes', { seq: ++progress.seq, article_id: id, kind: 'changed', at: changed });
+  add('changes', { seq: ++progress.seq, article_id: id, kind: 'changed', recorded_at: changed });
   const before = text.body.slice(0, Math.floor(text.body.length * (0.9 + random() * 0.1)));
   add('revisions', {
     article_id: id,

@@ -57,13 +57,13 @@ export async function fillPrints(pool: pg.Pool): Promise<void> {
   try {
     await client.query(`set synchronous_commit = off`);
     await client.query(
-      `insert into wireroom.story_prints (article_id, site_id, shingles, signature, at)
+      `insert into wireroom.story_prints (article_id, site_id, shingles, signature, stored_at)
        select a.id, a.site_id, 400, (select array_agg(${int4}) from generate_series(1, 60 + (a.id * 0)::int)),
          now() - (a.id % ${PRINT_DAYS}) * interval '1 day'
        from wireroom.articles a where a.ready_at is not null`,
     );
     await client.query(
-      `insert into wireroom.story_bands (band, article_id, at)
+      `insert into wireroom.story_bands (band, article_id, stored_at)
        select ${int4}, a.id, now() - (a.id % ${PRINT_DAYS}) * interval '1 day'
        from wireroom.articles a, generate_series(1, 20) where a.ready_at is not null`,
     );

@@ -61,7 +61,7 @@ test('one screen says how everything is', async () => {
     update wireroom.feeds set failures = 7, last_outcome = 'dns_failure' where id = 3;
     update wireroom.feeds set failures = 9, last_outcome = 'timeout' where id = 4;
     update wireroom.feeds set failures = 0.25, last_outcome = 'timeout' where id = 1;
-    insert into wireroom.changes (article_id, kind, at) values (3, 'added', now() - interval '3 hours'), (4, 'added', now() - interval '2 hours');
+    insert into wireroom.changes (article_id, kind, recorded_at) values (3, 'added', now() - interval '3 hours'), (4, 'added', now() - interval '2 hours');
     insert into wireroom.consumers (name, login, seq, acked_at) values
       ('dashboard', 'wireroom_reader', 2, now() - interval '2 minutes'), ('search-index', 'indexer', 1, null);
     select wireroom.add_counts()

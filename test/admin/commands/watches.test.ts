@@ -154,7 +154,7 @@ test('a watch is changed but for its name, its keys and its deliveries', async (
     language: undefined,
     filter: {},
     changes: false,
-    sources: 1,
+    minIndependentCount: 1,
     feeds: before.feeds,
   });
   expect((await watches('set', 'sea', '--clear', 'to')).stdout).toMatch(/the first article of each story$/m);

@@ -54,7 +54,7 @@ test('changes come one by one or in batches, and end with the last one if they a
     [4, 'retagged', 4],
     [5, 'changed', 5],
   ]);
-  expect(seen[0]?.at).toBeInstanceOf(Date);
+  expect(seen[0]?.recorded_at).toBeInstanceOf(Date);
   const sizes: number[] = [];
   for await (const batch of news.changeBatches({ follow: false, max: 2, after: seen[1]?.cursor }))
     sizes.push(batch.length);

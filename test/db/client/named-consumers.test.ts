@@ -64,7 +64,7 @@ test('a consumer begins with the first change, after a given one, or after the l
 test('the view says how far consumers are behind', async () => {
   await call(first, `news.subscribe('lagging', 3)`);
   const { rows } = await first.query(
-    `select c.name, c.seq, c.behind, c.waiting_since = (select at from news.changes(3, 1)) as since, c.acked_at
+    `select c.name, c.seq, c.behind, c.waiting_since = (select recorded_at from news.changes(3, 1)) as since, c.acked_at
      from news.consumers c where c.name in ('lagging', 'new') order by c.name`,
   );
   expect(rows).toEqual([

@@ -32,7 +32,7 @@ const SHAPES: Readonly<Record<string, readonly [name: string, neverNull: string]
   publishers: ['Publisher', '*'],
   consumers: ['Consumer', 'name login seq behind subscribed_at'],
   watches: ['Watch', 'name filter changes state waiting created_at'],
-  deliveries: ['Delivery', 'id watch article_id kind state attempts at'],
+  deliveries: ['Delivery', 'id watch article_id kind state attempts waiting_since'],
   article_days: ['ArticleDay', 'site article_count paywalled_count'],
   entity_days: ['EntityDay', '*'],
   topic_days: ['TopicDay', '*'],

@@ -33,7 +33,7 @@ const articlesOf = async (batch: DueBatch): Promise<number[]> =>
 const statesOf = async (watch: Watch): Promise<string[]> => (await deliveriesOf(pool, watch)).map(({ state }) => state);
 const wait = (days: number): Promise<unknown> =>
   pool.query(
-    `update wireroom.deliveries set at = at - make_interval(days => $1), ended_at = ended_at - make_interval(days => $1)`,
+    `update wireroom.deliveries set waiting_since = waiting_since - make_interval(days => $1), ended_at = ended_at - make_interval(days => $1)`,
     [days],
   );
 const becomeDue = (): Promise<unknown> => pool.query('update wireroom.watches set next_at = now(), claim = null');
@@ -183,19 +183,24 @@ test('a saved search that gets a receiver begins with what changes then', async 
 });
 
 test('a watch that is changed keeps what it has matched, with its secret and its place', async () => {
-  const { watch, ids } = await filled({ sources: 3 });
-  await setWatch(pool, watch.id, { ...watch, query: 'ministers', sources: undefined }, 'whsec_BBBB');
+  const { watch, ids } = await filled({ minIndependentCount: 3 });
+  await setWatch(pool, watch.id, { ...watch, query: 'ministers', minIndependentCount: undefined }, 'whsec_BBBB');
   const [, third = 0] = await publishNews(pool, {}, { text: 'Ministers met.' });
   await matchChanges(pool);
   expect(await articlesOf(await claim()), 'nothing waits for its story').toEqual([...ids, third]);
   await becomeDue();
-  await setWatch(pool, watch.id, { ...watch, sources: undefined, target: undefined }, 'whsec_BBBB');
+  await setWatch(pool, watch.id, { ...watch, minIndependentCount: undefined, target: undefined }, 'whsec_BBBB');
   expect(await isDue(), 'without a receiver').toBe(false);
-  await setWatch(pool, watch.id, { ...watch, sources: undefined, target: 'https://new.example/' }, 'whsec_BBBB');
+  await setWatch(
+    pool,
+    watch.id,
+    { ...watch, minIndependentCount: undefined, target: 'https://new.example/' },
+    'whsec_BBBB',
+  );
   const batch = await claim();
   expect(batch.watch).toMatchObject({ target: 'https://new.example/', secret: watch.secret, token: watch.token });
   expect(await articlesOf(batch)).toEqual([...ids, third]);
-  await setWatch(pool, watch.id, { ...watch, sources: undefined, target: undefined }, 'whsec_BBBB');
+  await setWatch(pool, watch.id, { ...watch, minIndependentCount: undefined, target: undefined }, 'whsec_BBBB');
   await wait(31);
   await tidyDeliveries(pool);
   expect(await statesOf(watch), 'without a receiver for a month').toEqual([]);

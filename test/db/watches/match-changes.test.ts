@@ -154,7 +154,7 @@ test('watches that were stored before their filters were indexed match', async (
 
 test('a transaction takes the fewer changes the more watches there are', async () => {
   const watch = await newWatch(pool);
-  for (let n = 1; n < 4; n++) await newWatch(pool, n > 2 ? { sources: 1 } : {});
+  for (let n = 1; n < 4; n++) await newWatch(pool, n > 2 ? { minIndependentCount: 1 } : {});
   const ids = await publishNews(pool, {}, {}, {}, {}, {});
   await assignAll(pool);
   const counts: number[] = [];
@@ -270,7 +270,7 @@ describe('a watch of stories', () => {
     }));
 
   test('tells the first match of each', async () => {
-    const watch = await newWatch(pool, { sources: 1 });
+    const watch = await newWatch(pool, { minIndependentCount: 1 });
     const [first = 0, , other = 0] = await publishNews(pool, ...copies(2), {
       title: 'Elections called',
       text: 'Ministers met.',
@@ -293,7 +293,7 @@ describe('a watch of stories', () => {
   });
 
   test('tells those that enough independent sources tell', async () => {
-    const watch = await newWatch(pool, { sources: 3, query: 'kestrel' });
+    const watch = await newWatch(pool, { minIndependentCount: 3, query: 'kestrel' });
     const [first = 0] = await publishNews(pool, ...copies(2));
     await assignAll(pool);
     await matchAll();

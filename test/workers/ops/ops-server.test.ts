@@ -132,7 +132,7 @@ test('counts articles and feeds by state, failing feeds and processes, and repor
   const tagging = { ms: 1, language: 'en', taggerVersion: 'test', print: NO_PRINT, entities: [], topics: [] };
   await commitTagging(pool, await claimRow(pool, 'tags', ready), tagging);
   await failArticle(pool, await claimRow(pool, 'articles', gone), { stage: 'articles', outcome: 'gone', ms: 1 });
-  await pool.query(`update wireroom.changes set at = now() - interval '500 seconds'`);
+  await pool.query(`update wireroom.changes set recorded_at = now() - interval '500 seconds'`);
   for (const n of [1, 2, 3]) await addFeed(pool, named(`http://site.example/feed${n}`));
   await pool.query(`update wireroom.feeds set state = 'paused' where url like '%feed1'`);
   await pool.query(`update wireroom.feeds set failures = 2 where url like '%feed2' or url like '%feed1'`);

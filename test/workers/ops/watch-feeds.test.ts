@@ -112,7 +112,7 @@ test('without the token, there is no such feed', async () => {
 });
 
 test('a feed of stories has one article of each', async () => {
-  const watch = await newWatch(pool, { sources: 1, query: 'kestrel' });
+  const watch = await newWatch(pool, { minIndependentCount: 1, query: 'kestrel' });
   const text = `A fire destroyed the timber warehouse at the Kestrel Point docks in Harwick early on Monday, and four firefighters were treated for smoke inhalation. Crews from six stations fought the blaze for nine hours before it was brought under control.`;
   const [first] = await publishNews(
     pool,

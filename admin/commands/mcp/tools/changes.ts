@@ -23,7 +23,7 @@ export const changes = createTool({
           .describe(
             'added, changed (text), retagged (entities, topics), joined or merged (story), moved (URL), withdrawn (deleted)',
           ),
-        at: z.string(),
+        recorded_at: z.string(),
         article_id: z.int(),
         title: z.string().nullable(),
         site: z.string().nullable(),

@@ -223,12 +223,12 @@ describe('changes', () => {
     const before = rows[0]?.seq ?? 0;
     const at = (hours: number): string => new Date(DEMO_NOW.getTime() + hours * 3_600_000).toISOString();
     await pool.query(
-      `insert into wireroom.changes (seq, article_id, kind, at) overriding system value
+      `insert into wireroom.changes (seq, article_id, kind, recorded_at) overriding system value
        select $1 + n, 34, 'retagged', $2::timestamptz + n * interval '1 hour' from generate_series(1, 30) n`,
       [before, DEMO_NOW],
     );
     for (let n = 1; n <= 30; n++)
-      expect((await page({ since: at(n), limit: 1 })).changes).toMatchObject([{ seq: before + n, at: at(n) }]);
+      expect((await page({ since: at(n), limit: 1 })).changes).toMatchObject([{ seq: before + n, recorded_at: at(n) }]);
     expect(await page({ since: at(31) })).toMatchObject({ changes: [], next_after: before + 30, more: false });
   });
 
