@@ -8,7 +8,6 @@ import { dropGermanNouns } from './german/german-nouns.ts';
 import { unifyTypes } from './one-type.ts';
 import { dropSentenceOpeners } from './opening-words.ts';
 import { splitOrganizationPairs } from './organization-pairs.ts';
-import { closeParentheses } from './parentheses.ts';
 import type { CorrectionPass } from './pass.ts';
 import { splitPersonsFromOrganizations } from './persons-after-organizations.ts';
 import { findPersonsAfterTitles } from './persons-after-titles.ts';
@@ -99,10 +98,5 @@ export const CORRECTION_PASSES: readonly CorrectionPass[] = [
     gain: 'a third fewer wrong entities in German articles rich in such nouns, at a cost of 0.09 F on GermEval',
     languages: 'German',
     run: dropGermanNouns,
-  },
-  {
-    name: 'parentheses',
-    gain: 'none on the sets, where no such name is; links "Frankfurt (Oder)"',
-    run: closeParentheses,
   },
 ];
