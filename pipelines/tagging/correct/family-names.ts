@@ -7,9 +7,7 @@ import { commonWords } from '../words/common-words.ts';
 const REASON = 'family name of a person in the text';
 
 /** Whether the span is a person's name of at least two words. */
-export function isFullPersonName({ type, first, last }: Span): boolean {
-  return type === 'person' && last > first;
-}
+const isFullPersonName = ({ type, first, last }: Span): boolean => type === 'person' && last > first;
 
 /** Returns the folded last words of the persons named in full. */
 const familyNamesOf = (words: readonly Word[], persons: readonly Span[]): ReadonlySet<string> =>

@@ -9,7 +9,6 @@ import { unifyTypes } from './one-type.ts';
 import { dropSentenceOpeners } from './opening-words.ts';
 import { splitOrganizationPairs } from './organization-pairs.ts';
 import type { CorrectionPass } from './pass.ts';
-import { splitPersonsFromOrganizations } from './persons-after-organizations.ts';
 import { findPersonsAfterTitles } from './persons-after-titles.ts';
 import { applyTableTypes } from './table-types.ts';
 import { findTowns } from './towns.ts';
@@ -62,7 +61,7 @@ export const CORRECTION_PASSES: readonly CorrectionPass[] = [
   {
     name: 'family names',
     gain: '0.1 to 0.3 F on the 90 newswire documents; its genitives 0.2 F on persons in German agency reports',
-    run: (spans, context) => findFamilyNames(splitPersonsFromOrganizations(spans, context), context),
+    run: findFamilyNames,
   },
   {
     name: 'clubs as places',

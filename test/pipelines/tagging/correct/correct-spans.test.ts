@@ -38,16 +38,6 @@ describe('recognized names', () => {
     ).toEqual(['person Sem Vandorpel', 'person Vandorpel', 'person Eva London', 'place London']);
   });
 
-  it('are split into an office and its holder', () => {
-    expect(corrected('La [organization Corte Plena Inés Robledal] calla. Habló [person Inés Robledal].', 'es')).toEqual(
-      ['organization Corte Plena', 'person Inés Robledal', 'person Inés Robledal'],
-    );
-    expect(corrected('Les [organization Sports Odile Varenchon]. [person Odile Varenchon] part.', 'fr')).toEqual([
-      'person Odile Varenchon',
-      'person Odile Varenchon',
-    ]);
-  });
-
   it('exclude an ordinary word at the start of a sentence, unless it recurs as a name', () => {
     expect(corrected('[organization Dictatorship], hegemony and colonial practices have no place.')).toEqual([]);
     expect(corrected('[organization Dictatorship] sang. Fans of [organization Dictatorship] danced.')).toEqual([
