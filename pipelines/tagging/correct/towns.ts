@@ -13,19 +13,6 @@ const MIN_TOWN_POPULATION = 5_000;
 
 const isCity = ({ kind }: Place): boolean => kind === 'city';
 
-/** Towns whose name is a German noun or one of its forms, folded. This pass skips them. */
-const NOUN_TOWNS: ReadonlySet<string> = wordSet(`
-  essen halle lage regen singen siegen kamen hof zug forst heide aue auen buch horn stein steinen berg bergen wangen boden
-  norden mitte adler mission union reserve rain kirchen helden post saal piste salat kuchen haar star bar burg brake werder
-  weiden wiesen wehr wald weil weiler werl enger lingen bad baden bau korb sand sande schilde schlitz kapelle kapellen heiden
-  orden sinn talent monument center grotte horst klotze leck keller butler stade tor tanne linden linde eschen birken
-  buchen eichen rose rosen rot leer leben lauf laufen lehre lohne lohn lohnen moos moor muhlen mund nagel nord ost sud west
-  ofen orten platten regal ring rund schell seelow soest speyer spiez staufen stuhr sulz sulzbach taufkirchen tal tann tuttlingen
-  ulm-wald velen wachtberg wagen wahl walden wesel wetter winsen wittmund worth wurzen zell zelle ziel grad kerns drama
-  derby york mentor roman moore keller turner washington deal dome same police raub plato salon reservoir parole progress
-  gigant herrin made monster areal rute wanze meise ware monday mut ami asse kenner eisen pop ski boom bulle roma china
-  marine sauce hammel delle kanal reise riese fang heer altar phon eden lotte adrian ada mol terme geldern bunde mohr dinar gummi`);
-
 /** Prepositions that often precede towns and rarely precede persons. */
 const BEFORE_TOWNS: Readonly<Record<string, ReadonlySet<string>>> = {
   de: wordSet('in nach aus bei nahe'),
@@ -73,7 +60,6 @@ export function findTowns(spans: readonly Span[], context: TextContext): Span[] 
       continue;
     if (listed && words[n + 1]?.text === '(') continue;
     if (word.shape === 'upper' || common.has(word.folded)) continue;
-    if (language === 'de' && NOUN_TOWNS.has(word.folded)) continue;
     const there = byWord[n];
     if (there !== undefined && (there.type === 'place' || there.first !== n)) continue;
     const last = longestPhrase(words, n, gazetteer.maxWords, (phrase) =>
