@@ -6,7 +6,6 @@ import { findFamilyNames } from './family-names.ts';
 import { findGermanInstitutions } from './german/german-institutions.ts';
 import { dropGermanNouns } from './german/german-nouns.ts';
 import { unifyTypes } from './one-type.ts';
-import { dropSentenceOpeners } from './opening-words.ts';
 import { splitOrganizationPairs } from './organization-pairs.ts';
 import type { CorrectionPass } from './pass.ts';
 import { findPersonsAfterTitles } from './persons-after-titles.ts';
@@ -20,12 +19,6 @@ import { splitAtVerbs } from './verbs.ts';
  * set, or half a point of links together with related passes, and loses as much on none.
  */
 export const CORRECTION_PASSES: readonly CorrectionPass[] = [
-  {
-    name: 'sentence openers',
-    gain: '0.06 F on wikigold, 0.02 on both newswire sets',
-    languages: 'English',
-    run: dropSentenceOpeners,
-  },
   {
     name: 'splits at verbs',
     gain: '0.1 to 0.2 F on the 90 newswire documents, 0.2 points of links',

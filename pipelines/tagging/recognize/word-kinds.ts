@@ -14,13 +14,6 @@ export function isGivenName(folded: string, { lexicons }: NameData): boolean {
   );
 }
 
-/** Whether a folded word is in the dictionary and in no list of names. */
-export function isOrdinaryWord(folded: string, { lexicons }: NameData): boolean {
-  const table = lexicons.names();
-  const hash = hashText(folded);
-  return table.senseOf(hash) !== 0 && (table.classesOf(hash) & ~CLASS.common) === 0;
-}
-
 /** Whether a folded word is a form of a German common noun, even if it is also a name. */
 export function isGermanNoun(folded: string, { lexicons }: NameData): boolean {
   return isFormOfNoun(lexicons.of('de').nounOf(folded));
