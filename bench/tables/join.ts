@@ -1,6 +1,6 @@
 import type { EntityKind, EntityRow } from '../../pipelines/tagging/tables/entity-row.ts';
-import { FAMILY_NAMES, FIRST_NAMES } from '../../pipelines/tagging/words/person-words.ts';
 import { fold, slug } from '../../pipelines/text/fold.ts';
+import { FAMILY_NAMES, FIRST_NAMES } from '../training/words/person-names.ts';
 import type { Overrides } from './overrides.ts';
 import type { RegisterRow } from './registers/register-row.ts';
 

@@ -22,7 +22,7 @@ import { createDemonyms } from '../../pipelines/tagging/tables/demonyms.ts';
 import { type EntityKind, splitLanguage } from '../../pipelines/tagging/tables/entity-row.ts';
 import { readTables } from '../../pipelines/tagging/tables/read-tables.ts';
 import { commonWords } from '../../pipelines/tagging/words/common-words.ts';
-import { FAMILY_NAMES, FIRST_NAMES, HONORIFICS, NAME_PARTICLES } from '../../pipelines/tagging/words/person-words.ts';
+import { NAME_PARTICLES } from '../../pipelines/tagging/words/person-words.ts';
 import { hashText } from '../../pipelines/text/hashing.ts';
 import { readHand } from '../tables/source-file.ts';
 import * as news from './names/in-the-news.ts';
@@ -36,6 +36,7 @@ import {
   PLACE_HEADS,
 } from './words/organization-words.ts';
 import { PEOPLES } from './words/peoples.ts';
+import { FAMILY_NAMES, FIRST_NAMES, HONORIFICS } from './words/person-names.ts';
 import { SAYING } from './words/saying.ts';
 
 const folder = process.argv[2];

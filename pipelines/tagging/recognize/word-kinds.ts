@@ -1,5 +1,4 @@
 import { hashText } from '../../text/hashing.ts';
-import { FIRST_NAMES } from '../words/person-words.ts';
 import { isFormOfNoun } from './crf/lexicon.ts';
 import { CLASS } from './crf/name-table.ts';
 import type { NameData } from './name-data.ts';
@@ -7,10 +6,8 @@ import type { NameData } from './name-data.ts';
 /** Whether a folded word is a given name and rarely anything else. */
 export function isGivenName(folded: string, { lexicons }: NameData): boolean {
   return (
-    FIRST_NAMES.has(folded) ||
-    (folded.length > 2 &&
-      (lexicons.names().classesOf(hashText(folded)) & (CLASS.givenName | CLASS.common | CLASS.people)) ===
-        CLASS.givenName)
+    folded.length > 2 &&
+    (lexicons.names().classesOf(hashText(folded)) & (CLASS.givenName | CLASS.common | CLASS.people)) === CLASS.givenName
   );
 }
 

@@ -6,7 +6,6 @@ import { isUnambiguousOrganization } from '../../tables/known-organizations.ts';
 import { foldedPhrase } from '../../tokens/phrase.ts';
 import { indexByWord, type Span } from '../../tokens/span.ts';
 import type { Word } from '../../tokens/tokenize.ts';
-import { HONORIFICS } from '../../words/person-words.ts';
 import { wordSet } from '../../words/word-list.ts';
 import { LEGAL_FORMS } from '../legal-forms.ts';
 
@@ -15,9 +14,9 @@ const KIND_OF_ORGANIZATION =
   /(?:magazin|zeitung|blatt|zeitschrift|illustrierte|konzern|firma|unternehmen|hersteller|verlag|partei|bank|sender|portal|klub|club|verein|kette|marke|anbieter|gruppe|tochter|discounter|handler|brauerei|airline|fluglinie|versicherer|agentur|riese|betreiber|dienstleister|entwickler|produzent|bauer|plattform|stiftung|gewerkschaft|fraktion)(?:e?s|e?n)?$/;
 const KIND_OF_PLACE =
   /(?:stadt|ort|gemeinde|kreis|dorf|bezirk|stadtteil|ortsteil|fluss|region|insel|hafen|kanton|provinz|viertel)(?:e?s|e?n)?$/;
-/** Titles and offices, also as the end of a compound: Außenministerin, Amtskollegin, Vorstandschef. */
+/** Titles and offices, also as the end of a compound: Herr, Außenministerin, Amtskollegin, Vorstandschef. */
 const TITLE =
-  /(?:minister(?:in|s)?|prasident(?:en|in)?|kanzler(?:in|s)?|sprecher(?:in|s)?|kolleg(?:e|en|in)|chef(?:in|s)?|trainer(?:in|s)?|richter(?:in)?|anwalt(?:in)?|leiter(?:in)?|direktor(?:in)?|vorsitzende[nr]?|beauftragte[nr]?|expert(?:e|en|in)|forscher(?:in)?|meister(?:in)?|fuhrer(?:in)?|politiker(?:in)?|sekretar(?:in)?|kommissar(?:in)?|botschafter(?:in)?|abgeordnete[nr]?|kandidat(?:en|in)?|konig(?:in)?|papst|bischof|autor(?:in)?)$/;
+  /(?:^(?:herrn?|frau|dr|prof|doktor|professor(?:in)?)\.?|minister(?:in|s)?|prasident(?:en|in)?|kanzler(?:in|s)?|sprecher(?:in|s)?|kolleg(?:e|en|in)|chef(?:in|s)?|trainer(?:in|s)?|richter(?:in)?|anwalt(?:in)?|leiter(?:in)?|direktor(?:in)?|vorsitzende[nr]?|beauftragte[nr]?|expert(?:e|en|in)|forscher(?:in)?|meister(?:in)?|fuhrer(?:in)?|politiker(?:in)?|sekretar(?:in)?|kommissar(?:in)?|botschafter(?:in)?|abgeordnete[nr]?|kandidat(?:en|in)?|konig(?:in)?|papst|bischof|autor(?:in)?)$/;
 const REPORTING_VERBS = wordSet(
   `berichtet berichtete berichteten schreibt schrieb schrieben meldet meldete meldeten zitiert zitierte sagt sagte sagten teilt teilte
    erklart erklarte betont betonte kundigt kundigte fordert forderte warnt warnte kritisiert kritisierte mahnt mahnte raumt raumte meint
@@ -53,8 +52,7 @@ const isDeterminer = (word: Word | undefined): boolean =>
 
 const isMark = ({ shape }: Word): boolean => shape === 'mark';
 
-const isTitle = (word: Word | undefined): boolean =>
-  word !== undefined && (HONORIFICS.has(word.folded) || TITLE.test(word.folded));
+const isTitle = (word: Word | undefined): boolean => word !== undefined && TITLE.test(word.folded);
 
 /** Returns the certain (non-noun) name that a word belongs to. */
 type Names = (word: number) => Span | undefined;

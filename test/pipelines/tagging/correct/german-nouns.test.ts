@@ -23,6 +23,13 @@ describe('a German noun that is also a name', () => {
     ).toEqual(['organization Stern', 'organization Kraft']);
   });
 
+  it('is a person after a title', () => {
+    expect(german('Frau [person Koch] kam mit Außenminister [person Vogel], ein [person Wolf] heulte.')).toEqual([
+      'person Koch',
+      'person Vogel',
+    ]);
+  });
+
   it('is a person named in full elsewhere, unless it has an article', () => {
     expect(
       german('Hier steht [person Anna Wolf]. Da lachte [person Wolf], und der [person Wolf] im Gehege heulte.'),
