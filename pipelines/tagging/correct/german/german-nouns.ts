@@ -1,4 +1,3 @@
-import { fold } from '../../../text/fold.ts';
 import type { TextContext } from '../../recognize/text-context.ts';
 import { isGermanNoun } from '../../recognize/word-kinds.ts';
 import type { Place } from '../../tables/gazetteer.ts';
@@ -31,7 +30,6 @@ const DETERMINERS = wordSet(
    sieben acht neun zehn dutzend hundert tausend welche welcher welches welchen mit ohne und oder als wie`,
 );
 const POSSESSIVE = /^(?:mein|dein|sein|ihr|unser|euer|eure|dies|jed|jen|manch|solch)(?:e[nmrs]?)?$/;
-const PREPOSITIONS = wordSet('uber unter hinter neben wegen zwischen gegen wahrend trotz seiten angaben binnen');
 const ENDING_OF_ADJECTIVE = /\p{L}{2}(?:e|en|er|es|em)$/u;
 
 const AND = /^(?:und|oder|sowie|,)$/;
@@ -64,9 +62,7 @@ const isDetermined = (words: readonly Word[], first: number): boolean => {
   if (isDeterminer(before)) return true;
   const adjective = before.shape === 'lower' && ENDING_OF_ADJECTIVE.test(before.folded);
   // "Lachte Koch" and "mit harter Kraft" have the same endings; the word before tells the verb from the adjective.
-  return (
-    adjective && !PREPOSITIONS.has(before.folded) && (!/ten?$/.test(before.folded) || isDeterminer(words[first - 2]))
-  );
+  return adjective && (!/ten?$/.test(before.folded) || isDeterminer(words[first - 2]));
 };
 
 /** Whether the span is coordinated with, or located in, a certain name: "Infineon und Allianz", "Baden im Aargau". */
@@ -93,10 +89,6 @@ const hasNameEvidence = (words: readonly Word[], span: Span, nameAt: Names): boo
   return type === 'organization' && (LEGAL_FORMS.has(after?.folded ?? '') || REPORTING_VERBS.has(after?.folded ?? ''));
 };
 
-/** Whether a name abbreviates the place's name, such as "Mass" for Massachusetts; texts in German do not use these. */
-const isAbbreviation = (name: string, place: Place): boolean =>
-  fold(place.name).startsWith(name) && fold(place.name) !== name;
-
 const isCountryOrRegion = ({ kind, minor }: Place, people: boolean): boolean =>
   kind === 'country' ? !people : kind === 'region' && !minor;
 
@@ -111,7 +103,7 @@ const isLargeCity = ({ kind, population, country = '' }: Place): boolean =>
 const isPlaceInContext = ({ words, data }: TextContext, { first, last, type }: Span): boolean => {
   if (type !== 'place') return false;
   const name = foldedPhrase(words, first, last);
-  const places = data.gazetteer.find(name, 'de').filter((place) => !isAbbreviation(name, place));
+  const places = data.gazetteer.find(name, 'de');
   const people = name.endsWith('n') && isGermanNoun(name.slice(0, -1), data) && isDetermined(words, first);
   if (places.some((place) => isCountryOrRegion(place, people))) return true;
   return PLACE_PREPOSITIONS.has(words[first - 1]?.folded ?? '') && places.some(isLargeCity);
