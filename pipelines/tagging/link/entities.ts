@@ -14,7 +14,7 @@ import { type EntityCluster, type NamedMention, quoted } from './mention-cluster
 import { demonymsByWord } from './national-body.ts';
 import { linkOrganizations } from './organizations.ts';
 import { resolvePersons } from './persons.ts';
-import { countryOfUrl, rankCountriesByNames, rankCountriesByPlaces } from './places/leading-countries.ts';
+import { countryOfUrl, rankCountries } from './places/leading-countries.ts';
 import { linkPlaces } from './places/places.ts';
 import { findUnspacedPlaces } from './places/unspaced-places.ts';
 import { salienceOf } from './salience.ts';
@@ -77,10 +77,7 @@ export function buildEntities(
     spans.filter((span) => span.type === type).flatMap((span) => readMention(context, input, span) ?? []);
   const demonyms = findDemonyms(context, spans);
   const places = linkPlaces(context, named('place'), demonyms);
-  const countries =
-    language === 'en'
-      ? rankCountriesByNames(places.countries, demonyms)
-      : rankCountriesByPlaces(places.clusters, demonyms);
+  const countries = rankCountries(places, demonyms);
   const leading = countries.map(({ code }) => code);
   const organizations = linkOrganizations(named('organization'), {
     ...context,
@@ -92,7 +89,7 @@ export function buildEntities(
   const clusters: { type: EntityType; cluster: EntityCluster }[] = [
     ...resolvePersons(context, named('person'), leading).map((cluster) => ({ type: 'person' as const, cluster })),
     ...organizations.map((cluster) => ({ type: 'organization' as const, cluster })),
-    ...places.clusters.map((cluster) => ({ type: 'place' as const, cluster })),
+    ...places.map((cluster) => ({ type: 'place' as const, cluster })),
   ];
   const entities = new Map<string, Draft>();
   const add = (type: EntityType, cluster: Omit<EntityCluster, 'members'>, found: Mention[]) => {

@@ -7,7 +7,7 @@ import type { Demonym } from '../demonyms.ts';
 import { withFrenchArticle } from '../french-articles.ts';
 import { commonSpelling, type EntityCluster, groupBy, type NamedMention } from '../mention-cluster.ts';
 import { isCelestialBody } from './celestial-bodies.ts';
-import { type CountryCounts, countCountries, MIN_LARGE_CITY_POPULATION, onlyCity } from './country-counts.ts';
+import { countCountries, MIN_LARGE_CITY_POPULATION, onlyCity } from './country-counts.ts';
 import { type Choice, disambiguatePlace, isWithin, MIN_INTERNATIONAL_POPULATION } from './disambiguate-place.ts';
 import { countriesInList } from './lists-of-countries.ts';
 
@@ -79,11 +79,6 @@ const regionAfterCity = (
   return isElsewhere || isListed(words, one) || cities.length < before.length ? undefined : region;
 };
 
-export interface LinkedPlaces {
-  readonly clusters: readonly EntityCluster[];
-  readonly countries: CountryCounts;
-}
-
 /**
  * Links each place name by population, by the countries of the document and by what follows the
  * name. A name means the same place throughout a document.
@@ -92,7 +87,7 @@ export function linkPlaces(
   context: TextContext,
   found: readonly NamedMention[],
   demonyms: readonly Demonym[],
-): LinkedPlaces {
+): EntityCluster[] {
   const { words, language, data } = context;
   const mentions = found.map((one) => withFrenchArticle(context, one));
   const byEnd = new Map(mentions.map((one) => [one.lastWord, one]));
@@ -160,7 +155,7 @@ export function linkPlaces(
     if (known === undefined) linked.set(key, { choice, members: [...members], name });
     else known.members.push(...members);
   }
-  const clusters = [...linked].map(([key, { choice, members, name }]) => ({
+  return [...linked].map(([key, { choice, members, name }]) => ({
     name,
     key,
     ids: choice?.place.ids ?? {},
@@ -168,5 +163,4 @@ export function linkPlaces(
     members,
     reason: choice?.reason ?? 'not in the gazetteer',
   }));
-  return { clusters, countries };
 }
