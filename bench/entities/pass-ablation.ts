@@ -8,7 +8,7 @@ import type { TextContext } from '../../pipelines/tagging/recognize/text-context
 import type { TaggingData } from '../../pipelines/tagging/tagging-data.ts';
 import type { TagInput } from '../../pipelines/tagging/tags.ts';
 import { splitElisions } from '../../pipelines/tagging/tokens/elisions.ts';
-import type { RecognizedName } from '../../pipelines/tagging/tokens/span.ts';
+import type { Span } from '../../pipelines/tagging/tokens/span.ts';
 import { tokenize } from '../../pipelines/tagging/tokens/tokenize.ts';
 import { scoreLinks } from '../../test/pipelines/tagging/link-score.ts';
 import type { MarkedText } from '../../test/pipelines/tagging/marked-texts.ts';
@@ -28,7 +28,7 @@ export interface ScoredSet {
 
 interface ReadText {
   readonly context: TextContext;
-  readonly found: readonly RecognizedName[];
+  readonly found: readonly Span[];
 }
 
 const readText = (title: string, text: string, language: string, data: TaggingData): ReadText => {

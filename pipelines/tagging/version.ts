@@ -1,2 +1,2 @@
 /** Identifies the code and data that determine tags. Stored with each article, so that `wireroom retag` finds outdated tags. Written by `npm run stamp`. */
-export const TAGGER_VERSION = '6a9d4ebb7a';
+export const TAGGER_VERSION = '0ad528bca9';

@@ -1,8 +1,8 @@
+import type { TextContext } from '../recognize/text-context.ts';
 import { endOfKnownOrganization, knownOrganization } from '../tables/known-organizations.ts';
 import type { KnownOrganization } from '../tables/organization-lists.ts';
 import { indexByWord, type Span, startsWithCapital } from '../tokens/span.ts';
 import type { Word } from '../tokens/tokenize.ts';
-import type { CorrectionContext } from './pass.ts';
 
 /**
  * Whether a span that starts with "the" matches the name: "The" belongs to The Guardian, but not to
@@ -15,12 +15,10 @@ export function includesLeadingThe(words: readonly Word[], first: number, { name
 /**
  * Finds known organizations whose names are unambiguous. A single acronym counts in English only:
  * the tables list English acronyms, and "TVA" is a tax in French.
- * @param context includes other names, since the NAACP Image Awards are not the NAACP
  */
-export function findUnambiguousOrganizations(spans: readonly Span[], context: CorrectionContext): Span[] {
-  const { words, language, others } = context;
+export function findUnambiguousOrganizations(spans: readonly Span[], context: TextContext): Span[] {
+  const { words, language } = context;
   const spanAt = indexByWord(words, spans);
-  const otherAt = indexByWord(words, others);
   const found: Span[] = [];
   for (let n = 0; n < words.length; n++) {
     const word = words[n];
@@ -36,9 +34,8 @@ export function findUnambiguousOrganizations(spans: readonly Span[], context: Co
     const ofAnother = words[last + 1]?.text === 'of' && span?.type === 'organization' && span.last > last + 1;
     if (goesOn || ofAnother) continue;
     // If the model recognized exactly this span as a place, it is more reliable than the table.
-    const isRecognized = span?.first === n && span.last === last;
-    const inOther = otherAt[n] !== undefined && otherAt[n]?.last !== last;
-    if (!isRecognized && !inOther) found.push({ first: n, last, type: 'organization', reason: 'found in a list' });
+    if (span?.first !== n || span.last !== last)
+      found.push({ first: n, last, type: 'organization', reason: 'found in a list' });
     n = last;
   }
   return found;

@@ -7,7 +7,7 @@ import type { TextContext } from '../recognize/text-context.ts';
 import { splitLanguage } from '../tables/entity-row.ts';
 import type { Alias, EntityType, Mention, TaggedEntity, TagInput } from '../tags.ts';
 import { foldedPhrase } from '../tokens/phrase.ts';
-import type { RecognizedName, Span } from '../tokens/span.ts';
+import type { Span } from '../tokens/span.ts';
 import type { Word } from '../tokens/tokenize.ts';
 import { type Demonym, findDemonyms } from './demonyms.ts';
 import { type EntityCluster, type NamedMention, quoted } from './mention-cluster.ts';
@@ -67,7 +67,7 @@ export interface EntityOptions {
  */
 export function buildEntities(
   context: TextContext,
-  recognized: readonly RecognizedName[],
+  recognized: readonly Span[],
   input: TagInput,
   { reasons = false, aliases: withAliases = false, passes = CORRECTION_PASSES }: EntityOptions = {},
 ): TaggedEntity[] {

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { hashText } from '../../text/hashing.ts';
 import { isUnambiguousOrganization } from '../tables/known-organizations.ts';
-import type { RecognizedName } from '../tokens/span.ts';
+import type { Span } from '../tokens/span.ts';
 import { isCapitalized, type Word } from '../tokens/tokenize.ts';
 import { CLASS } from './crf/name-table.ts';
 import { traitsOf } from './crf/traits.ts';
@@ -24,10 +24,7 @@ const baseOf = (word: Word, ending: string, instead: string): Word => {
  * Only applied if the tables, the gazetteer or other names of the document contain the base form.
  * The offsets of the word stay the same.
  */
-export function withoutCaseEndings(
-  { words, language, data }: TextContext,
-  names: readonly RecognizedName[],
-): readonly Word[] {
+export function withoutCaseEndings({ words, language, data }: TextContext, names: readonly Span[]): readonly Word[] {
   const { endings } = traitsOf(language);
   if (endings.length === 0 || names.length === 0) return words;
   const persons = new Set<string>();
@@ -43,7 +40,7 @@ export function withoutCaseEndings(
     data.gazetteer
       .find(name, language, MIN_CITY_POPULATION)
       .some(({ minor, kind, population }) => !minor && (kind !== 'city' || population >= MIN_CITY_POPULATION));
-  const isKnown = (word: Word, type: RecognizedName['type']): boolean => {
+  const isKnown = (word: Word, type: Span['type']): boolean => {
     const { folded } = word;
     if (type === 'place') return isPlace(folded);
     if (type === 'person')
@@ -78,7 +75,7 @@ export function withoutCaseEndings(
 /** Returns the last word of a name without an ending after a hyphen, as in Croatian "NATO-u". */
 export function lastWordWithoutEnding(
   words: readonly Word[],
-  { first, last }: Pick<RecognizedName, 'first' | 'last'>,
+  { first, last }: Pick<Span, 'first' | 'last'>,
   language: string,
 ): number {
   const ending = words[last];

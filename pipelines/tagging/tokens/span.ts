@@ -10,13 +10,6 @@ export interface Span {
   readonly reason?: string;
 }
 
-/** A name as recognized. The type "other" (products, events, laws) is not tagged. */
-export type RecognizedName = Omit<Span, 'type'> & { readonly type: EntityType | 'other' };
-
-export function isTagged(name: RecognizedName): name is Span {
-  return name.type !== 'other';
-}
-
 const contains = (outer: Span, inner: Span): boolean => outer.first <= inner.first && outer.last >= inner.last;
 
 /**
@@ -37,8 +30,8 @@ export function replaceCovered(spans: readonly Span[], found: readonly Span[]): 
 }
 
 /** Returns the span of each word. */
-export function indexByWord<S extends RecognizedName>(words: readonly Word[], spans: readonly S[]): (S | undefined)[] {
-  const byWord = new Array<S | undefined>(words.length);
+export function indexByWord(words: readonly Word[], spans: readonly Span[]): (Span | undefined)[] {
+  const byWord = new Array<Span | undefined>(words.length);
   for (const span of spans) byWord.fill(span, span.first, span.last + 1);
   return byWord;
 }
