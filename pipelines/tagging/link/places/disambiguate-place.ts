@@ -23,8 +23,6 @@ const COUNTRY_OF_OTHER_CITIES = 1.5;
 const MAX_NAMED_COUNTRY = 0.3;
 /** The document mentions another city nearby. */
 const NEAR_ANOTHER = 1.5;
-/** The country or state of the place follows its name. */
-const FOLLOWED_BY_ITS_REGION = 5;
 const CALLED_A_REGION = 4;
 const LISTED_WITH_COUNTRIES = 4;
 /** The document mentions a city of the state: Atlanta for Georgia. */
@@ -75,8 +73,6 @@ export function isWithin(place: Place, region: Place): boolean {
 export interface PlaceEvidence {
   readonly folded: string;
   readonly times: number;
-  /** Candidates of the place names that follow. */
-  readonly following: readonly Place[];
   /** Whether the text adds a kind, as in "Washington state". */
   readonly isCalledRegion: boolean;
   /** The region that the text gives for the city. */
@@ -88,7 +84,7 @@ export interface PlaceEvidence {
 /** Chooses the place that a name means, with the reason; undefined if no candidate is plausible. */
 export function disambiguatePlace(
   places: readonly Place[],
-  { folded, times, following, isCalledRegion, within, listedWith }: PlaceEvidence,
+  { folded, times, isCalledRegion, within, listedWith }: PlaceEvidence,
   { byName, byCities }: CountryCounts,
   cities: readonly Place[],
 ): Choice | undefined {
@@ -129,16 +125,7 @@ export function disambiguatePlace(
       score += LISTED_WITH_COUNTRIES;
       reason = 'in a list of countries';
     }
-    const region = following.find(
-      (other) =>
-        other !== place &&
-        other.kind !== 'city' &&
-        other.country === place.country &&
-        (other.state === undefined || place.state === undefined || other.state === place.state),
-    );
-    return region === undefined
-      ? { score, reason }
-      : { score: score + FOLLOWED_BY_ITS_REGION, reason: `${region.name} follows its name` };
+    return { score, reason: within === undefined ? reason : `${within.name} follows its name` };
   };
   let best: (Choice & { readonly score: number }) | undefined;
   // The country wins over its capital of the same name, as for Luxembourg.

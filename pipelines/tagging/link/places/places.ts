@@ -36,19 +36,6 @@ const lookUp = (folded: string, { language, data }: TextContext): readonly Place
   return [];
 };
 
-/**
- * Returns the candidates of the place names that follow mentions after a comma or "in": "Paris,
- * Texas", "Moscow, Idaho".
- */
-const placesAfter = (
-  members: readonly NamedMention[],
-  byStart: ReadonlyMap<number, readonly Place[]>,
-  words: readonly Word[],
-) =>
-  members.flatMap((member) =>
-    /^(?:,|\(|in)$/.test(words[member.lastWord + 1]?.text ?? '') ? (byStart.get(member.lastWord + 2) ?? []) : [],
-  );
-
 /** Whether a list continues, as in "Moscow, Washington and Kyiv". */
 const isListed = (words: readonly Word[], { lastWord }: NamedMention): boolean =>
   /^(?:and|or|&)$/.test(words[lastWord + 1]?.text ?? '');
@@ -131,7 +118,6 @@ export function linkPlaces(
   for (const [spelling, members] of spellings) {
     const places = candidates.get(spelling) ?? [];
     const region = members.some((one) => kindOf(one) !== undefined);
-    const following = placesAfter(members, byStart, words);
     const folded = members[0]?.folded ?? '';
     const saidRegions = new Set(members.flatMap((one) => regionOf.get(one) ?? []));
     const within = saidRegions.size === 1 ? [...saidRegions][0] : undefined;
@@ -145,7 +131,7 @@ export function linkPlaces(
     );
     const choice = disambiguatePlace(
       places,
-      { folded, times: members.length, following, isCalledRegion: region, within, listedWith },
+      { folded, times: members.length, isCalledRegion: region, within, listedWith },
       countries,
       cities,
     );
