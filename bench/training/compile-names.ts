@@ -21,7 +21,7 @@ import {
 import { createDemonyms } from '../../pipelines/tagging/tables/demonyms.ts';
 import { type EntityKind, splitLanguage } from '../../pipelines/tagging/tables/entity-row.ts';
 import { readTables } from '../../pipelines/tagging/tables/read-tables.ts';
-import { commonWords } from '../../pipelines/tagging/words/common-words.ts';
+import { COMMON_WORDS } from '../../pipelines/tagging/words/common-words.ts';
 import { NAME_PARTICLES } from '../../pipelines/tagging/words/person-words.ts';
 import { hashText } from '../../pipelines/text/hashing.ts';
 import { readHand } from '../tables/source-file.ts';
@@ -154,7 +154,7 @@ const LISTS: Readonly<Record<Exclude<NameClass, 'noun' | 'small'>, Iterable<stri
   placeHead: PLACE_HEADS,
   honorific: HONORIFICS,
   saying: SAYING,
-  common: commonWords('en'),
+  common: COMMON_WORDS,
   otherEnd: OTHER_ENDS,
   thing: ACRONYMS_OF_THINGS,
   particle: NAME_PARTICLES,

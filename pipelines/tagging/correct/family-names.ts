@@ -2,7 +2,7 @@ import type { TextContext } from '../recognize/text-context.ts';
 import { knownOrganization } from '../tables/known-organizations.ts';
 import { indexByWord, mayPrecedeInName, replaceCovered, type Span, startsWithCapital } from '../tokens/span.ts';
 import type { Word } from '../tokens/tokenize.ts';
-import { commonWords } from '../words/common-words.ts';
+import { COMMON_WORDS } from '../words/common-words.ts';
 
 const REASON = 'family name of a person in the text';
 
@@ -25,7 +25,6 @@ export function findFamilyNames(spans: readonly Span[], context: TextContext): S
   const { gazetteer } = context.data;
   const family = familyNamesOf(words, spans.filter(isFullPersonName));
   if (family.size === 0) return [...spans];
-  const common = commonWords(language);
   const nameAt = indexByWord(words, spans);
   const isOther = (n: number, { type, first, last }: Span, word: Word): boolean => {
     if (type === 'person' || first !== last || word.shape !== 'capital') return false;
@@ -37,7 +36,7 @@ export function findFamilyNames(spans: readonly Span[], context: TextContext): S
     const there = nameAt[n];
     if (there === undefined) {
       const alone = !startsWithCapital(words[n + 1]) && !mayPrecedeInName(words[n - 1]) && words[n + 1]?.text !== '-';
-      if (!alone || word.inTitleCase || word.text.length < 3 || common.has(word.folded)) return [];
+      if (!alone || word.inTitleCase || word.text.length < 3 || COMMON_WORDS.has(word.folded)) return [];
     } else {
       // "Merkels Kabinett": the possessor is the person; the possessed noun is not part of the name.
       const owns = there.first === n && there.last > n && hadCaseEnding(word) && language === 'de';

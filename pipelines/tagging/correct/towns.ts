@@ -5,7 +5,7 @@ import { knownOrganization } from '../tables/known-organizations.ts';
 import { longestPhrase } from '../tokens/phrase.ts';
 import { indexByWord, type Span } from '../tokens/span.ts';
 import { isCapitalized, type Word } from '../tokens/tokenize.ts';
-import { commonWords } from '../words/common-words.ts';
+import { COMMON_WORDS } from '../words/common-words.ts';
 import { wordSet } from '../words/word-list.ts';
 
 /** Inhabitants. The gazetteer lists no smaller towns. */
@@ -41,7 +41,6 @@ export function findTowns(spans: readonly Span[], context: TextContext): Span[] 
   const { gazetteer } = data;
   const before = BEFORE_TOWNS[language];
   if (before === undefined) return [];
-  const common = commonWords(language);
   const byWord = indexByWord(words, spans);
   const found: Span[] = [];
   for (let n = 1; n < words.length; n++) {
@@ -59,7 +58,7 @@ export function findTowns(spans: readonly Span[], context: TextContext): Span[] 
     if (!listed && (!before.has(preposition.folded) || isCapitalized(preposition) === !preposition.startsSentence))
       continue;
     if (listed && words[n + 1]?.text === '(') continue;
-    if (word.shape === 'upper' || common.has(word.folded)) continue;
+    if (word.shape === 'upper' || COMMON_WORDS.has(word.folded)) continue;
     const there = byWord[n];
     if (there !== undefined && (there.type === 'place' || there.first !== n)) continue;
     const last = longestPhrase(words, n, gazetteer.maxWords, (phrase) =>

@@ -1,4 +1,4 @@
-import { commonWords } from '../words/common-words.ts';
+import { COMMON_WORDS } from '../words/common-words.ts';
 import { initialsOf } from './acronyms.ts';
 import type { NamedMention } from './mention-cluster.ts';
 
@@ -42,7 +42,6 @@ const isShortFor = (short: readonly NamedMention[], { folded, meaning, members }
 export function indexLongForms(
   meanings: ReadonlyMap<string, Meaning>,
   spellings: ReadonlyMap<string, readonly NamedMention[]>,
-  language: string,
 ) {
   const byInitials = new Map<string, string>();
   const byStart = new Map<string, Map<string, LongForm>>();
@@ -66,7 +65,6 @@ export function indexLongForms(
     const [first, ...others] = longer;
     return others.every(({ meaning }) => meaning.key === first?.meaning.key) ? first?.folded : undefined;
   };
-  const common = commonWords(language);
   return {
     /** Returns the folded name that has these initials. */
     spelled: (letters: string): string | undefined => byInitials.get(letters),
@@ -81,7 +79,7 @@ export function indexLongForms(
       if (new Set([...begins, ...ends].map(({ meaning }) => meaning.key)).size > 1) return undefined;
       return onlyOne([
         ...begins.filter((long) => isShortFor(short, long)),
-        ...ends.filter(({ meaning }) => meaning.inTables && (meaning.isClub || !common.has(part))),
+        ...ends.filter(({ meaning }) => meaning.inTables && (meaning.isClub || !COMMON_WORDS.has(part))),
       ]);
     },
     /** Returns the only longer name, folded, with this ending. */

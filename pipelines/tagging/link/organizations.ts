@@ -161,7 +161,7 @@ export function linkOrganizations(mentions: readonly NamedMention[], context: Co
     );
   }
   const acronyms = definedAcronyms(words, mentions);
-  const longForms = indexLongForms(meanings, spellings, language);
+  const longForms = indexLongForms(meanings, spellings);
 
   const meaningOf = (one: NamedMention): Meaning | undefined => {
     const ownMeaning = meanings.get(one.folded);

@@ -3,7 +3,7 @@ import { endOfKnownOrganization } from '../tables/known-organizations.ts';
 import { foldedPhrase, longestPhrase } from '../tokens/phrase.ts';
 import type { Span } from '../tokens/span.ts';
 import { isCapitalized, type Word } from '../tokens/tokenize.ts';
-import { commonWords } from '../words/common-words.ts';
+import { COMMON_WORDS } from '../words/common-words.ts';
 import type { TextContext } from './text-context.ts';
 
 /** Inhabitants. Names of smaller cities are ordinary words in many languages. */
@@ -43,7 +43,6 @@ const isPartOfName = (words: readonly Word[], { first, last }: Span): boolean =>
 export function recognizeFromTables(context: TextContext): Span[] {
   const { words, language } = context;
   const { gazetteer } = context.data;
-  const common = commonWords(language);
   const inSentences = new Set<string>();
   for (const word of words)
     if (isCapitalized(word) && !word.startsSentence && !word.inTitleCase) inSentences.add(word.folded);
@@ -57,7 +56,7 @@ export function recognizeFromTables(context: TextContext): Span[] {
         .some((place) => isCountry(place) || (isLargeCity(place) && (!doubtful || phrase.includes(' ')))),
     );
     if (last !== n) return last;
-    return common.has(word.folded) || (doubtful && word.folded.length < MIN_OPENING_LENGTH) ? undefined : last;
+    return COMMON_WORDS.has(word.folded) || (doubtful && word.folded.length < MIN_OPENING_LENGTH) ? undefined : last;
   };
 
   const nameAt = (n: number): Span | undefined => {

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { commonWords } from '../words/common-words.ts';
+import { COMMON_WORDS } from '../words/common-words.ts';
 
 export type Shape = 'lower' | 'capital' | 'upper' | 'initial' | 'mixed' | 'number' | 'mark' | 'uncased';
 
@@ -133,7 +133,7 @@ const tokenizePart = (text: string, part: 'title' | 'text'): Word[] => {
       isMark(n - 1, OPENS_QUOTE) ||
       isMark(n - 1, ENDS_SENTENCE) ||
       (isMark(n - 1, CLOSES_QUOTE) && n > 1 && isMark(n - 2, ENDS_SENTENCE)) ||
-      (isAbbreviation(n - 1) && commonWords('en').has(word.text.toLowerCase())) ||
+      (isAbbreviation(n - 1) && COMMON_WORDS.has(word.text.toLowerCase())) ||
       (isMark(n - 1, DASH) && startsLine[n - 1] === true);
   }
   const words: Word[] = [];

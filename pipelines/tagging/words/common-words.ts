@@ -1,7 +1,7 @@
 import { wordSet } from './word-list.ts';
 
 /** Words that often start English sentences or headlines and are not names, folded. */
-const ENGLISH = wordSet(`
+export const COMMON_WORDS: ReadonlySet<string> = wordSet(`
   a an the this that these those some any each every either neither both all many much more most few several such other
   another no none not nor and or but yet so if unless until when whenever while where wherever whereas because since although
   though after before once as at by for from in into inside of off on onto out outside over past per through throughout to
@@ -64,44 +64,3 @@ const ENGLISH = wordSet(`
   continue continued continuing continues remember imagine consider note notice check keep stop start begin join help save
   think thinking believe hope wish expect learn meet visit stay enjoy choose add put bring turn move play run show hear
   constitution opposition democracy freedom justice independence revolution republic union kingdom empire capital`);
-
-// Function words of other languages; Norwegian shares the Danish list.
-const OTHERS: Readonly<Record<string, string>> = {
-  de: `kommentar analyse interview krieg prozess wahl streik unwetter wetter man sich es da der die das den dem des ein eine einer eines einem einen und oder aber doch sondern denn wenn als wie wo was wer warum weil
-  dass ob im in am an auf aus bei mit nach seit von vom zu zum zur für fur gegen ohne um durch über uber unter vor hinter
-  zwischen während wahrend nicht auch nur noch schon sehr so hier dort dann jetzt heute gestern morgen er sie es wir ihr ich
-  sein seine ihre unser diese dieser dieses jeder jede alle viele mehr neue neuer neues erste zweite letzte ist sind war waren
-  wird werden wurde hat haben hatte kann kein keine nun damit dabei dazu davon daran darauf trotz wegen laut etwa zwei drei`,
-  fr: `procès proces affaire budget guerre élections elections élection election météo meteo grève greve incendie séisme seisme attentat meurtre mort selon au aux chez face grâce lors jusqu'à près loin c' n' qu' s' quelque quelques certains certaines plusieurs autre autres chaque aucun aucune seul seule enfin puis soit via outre parmi faute dès des hors vu a y je ne pas le la les un une des du de d l et ou mais donc or ni car que qui quoi dont où ou quand comme si dans en sur sous avec sans
-  pour par contre entre vers chez depuis pendant avant après apres selon malgré malgre ce cet cette ces son sa ses leur leurs
-  notre nos votre vos mon ma mes il elle ils elles on nous vous je tu se sont est était etait ont avait plus moins très tres
-  aussi alors ainsi aujourd'hui hier demain tout tous toute toutes deux trois premier première premiere c'est ici là`,
-  es: `caso juicio guerra elecciones detenido detenida fútbol futbol muere mueren bolsa pueblo reyes rey reina estado gobierno papa navidad dios iglesia cada otro otra otros otras algunos algunas varios varias dicho dicha tal cualquier nadie nada algo allí aquí ahora luego después antes así aún casi quizá tampoco incluso sólo solo la lo se no al del es fue el los las un una unos unas y o pero sino porque cuando como donde quien que cual cuyo en de del al a con sin por para según
-  segun sobre entre hacia hasta desde durante contra ante bajo tras este esta estos estas ese esa eso aquel su sus mi tu
-  nuestro nuestra es son era fue han ha había habia será sera más mas menos muy también tambien ya no sí si hoy ayer mañana
-  todo todos toda todas dos tres primer primera además ademas aunque mientras asimismo`,
-  it: `la le i si in no e ed il lo gli i un un' uno una e ed ma perché perche quando come dove chi che cui con da su per tra fra di dei degli delle della
-  nel nella nei nelle al alla alle agli dal dalla sul sulla questo questa questi queste quello quella suo sua sono è era ha
-  hanno più piu anche non oggi ieri domani dopo prima secondo`,
-  pt: `de que no na em se o a e é mas o a os as um uma uns umas e mas ou se quando como onde quem do da dos das no na nos nas ao à aos às pelo pela pelos pelas
-  com sem por para sobre entre até ate após apos durante contra este esta isso isto ele ela eles elas seu sua seus suas é são
-  sao foi não nao mais menos muito também tambem já ja hoje ontem segundo`,
-  nl: `de in is hij het een het een van op voor met naar uit bij tot aan om over onder tussen door zonder tegen en maar want dat dit deze die hij zij wij
-  ze zijn haar hun ons onze niet ook nog al wel meer nieuwe eerste is was waren heeft hebben werd wordt`,
-  sv: `i de du man sin och men eller att som det den de en ett på pa av för för från fran med till vid om efter före fore han hon vi ni är var har`,
-  da: `i de du man sin og eller men at som det den de en et på af for fra med til ved om efter før han hun vi er var har ikke ikkje`,
-  pl: `w z na do i nie to jest że ze się sie oraz ale jak po od przez dla przed nad pod przy bez jego jej ich`,
-};
-
-const BY_LANGUAGE = new Map<string, ReadonlySet<string>>(
-  Object.entries(OTHERS).map(([language, words]) => [language, new Set([...ENGLISH, ...wordSet(words)])]),
-);
-const ALL_LANGUAGES: ReadonlySet<string> = new Set([...BY_LANGUAGE.values()].flatMap((words) => [...words]));
-
-/**
- * Returns words that start sentences in a language and are not names: "Han" is "he" in Swedish and
- * a family name in English. For a language without a list, all lists are combined.
- */
-export function commonWords(language: string): ReadonlySet<string> {
-  return language === 'en' ? ENGLISH : (BY_LANGUAGE.get(language === 'no' ? 'da' : language) ?? ALL_LANGUAGES);
-}
