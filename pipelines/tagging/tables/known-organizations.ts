@@ -1,5 +1,5 @@
 import { foldedPhrase, longestPhrase } from '../tokens/phrase.ts';
-import { isCapitalized, type Word } from '../tokens/tokenize.ts';
+import { isCapitalized } from '../tokens/tokenize.ts';
 import type { EntityTables, WordsAndTables } from './entity-tables.ts';
 import { type KnownOrganization, type ListedName, withoutThe } from './organization-lists.ts';
 
@@ -11,19 +11,9 @@ export function organizationByName(folded: string, { organizations }: EntityTabl
 /** Normalizes a phrase as names are listed: Amazon.com without the dot. */
 const asListed = (phrase: string): string => withoutThe(phrase).replaceAll('.', '');
 
-const DIACRITICS = /[\u0300-\u036fßøłı]/;
-const withMarks = (text: string): string => text.toLowerCase().normalize('NFD');
-
-/** Whether a word has diacritics that no listed spelling has: TÜV is not TUV. A text may omit diacritics. */
-const hasOtherMarks = ({ text }: Word, { spellings }: ListedName): boolean => {
-  const marked = withMarks(text);
-  return DIACRITICS.test(marked) && !spellings.some((one) => withMarks(one).includes(marked));
-};
-
 const nameAt = ({ words, data }: WordsAndTables, first: number, last: number): ListedName | undefined => {
   const name = data.organizations.find(asListed(foldedPhrase(words, first, last)));
   if (name === undefined) return undefined;
-  if (words.slice(first, last + 1).some((word) => hasOtherMarks(word, name))) return undefined;
   if (first < last) return name;
   const inCapitals = words[first]?.shape === 'upper';
   // In capitals, an ambiguous name is an acronym: PISA is not the club of Pisa, unless the whole line is in capitals.

@@ -39,8 +39,6 @@ export interface ListedName {
   readonly endsInLowercase: boolean;
   /** Whether it is an acronym that means the organization in texts of every country. */
   readonly international: boolean;
-  /** The spellings in the tables. */
-  readonly spellings: readonly string[];
 }
 
 /** The organizations by name. Rows are parsed on demand: there are about 13,000, and most are never used. */
@@ -198,7 +196,6 @@ export function createOrganizationTable(
       isAcronym: written.every(({ name }) => isAcronymName(name)),
       ambiguous,
       international: row.short.some((one) => asListed(one) === folded),
-      spellings: written.map((one) => one.name),
       endsInLowercase: written.some(({ name }) => /(?:^|[ -])\p{Ll}[^ -]*$/u.test(name)),
     };
   };

@@ -35,8 +35,6 @@ export interface RegionTable {
   readonly names: Iterable<string>;
   /** Returns the regions with a name: "Waikato", "Kano State", "County Cork", but not "Kano", which is a city. */
   find(folded: string): Region[];
-  /** Returns the ISO 3166-2 code of a region by its folded name and country. */
-  code(folded: string, country: string): string | undefined;
 }
 
 const KIND = /^(.+) (state|county|region|oblast|department|province|governorate|prefecture|canton|district)$/;
@@ -63,10 +61,6 @@ export function readRegionTable(): RegionTable {
     byName.get(name)?.flatMap((line) => read(line, kind) ?? []) ?? [];
   return {
     names: byName.keys(),
-    code: (folded, country) => {
-      const columns = (byName.get(folded) ?? []).map((line) => line.split('\t')).find((row) => row[1] === country);
-      return columns === undefined ? undefined : `${country}-${columns[2]}`;
-    },
     find: (folded) => {
       const found = all(folded, undefined);
       if (!folded.includes(' ')) return found;
