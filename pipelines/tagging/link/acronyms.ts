@@ -1,7 +1,8 @@
 import type { Word } from '../tokens/tokenize.ts';
 import type { NamedMention } from './mention-cluster.ts';
 
-const FUNCTION_WORDS = new Set([
+/** Words that acronyms may leave out. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   'of',
   'the',
   'for',

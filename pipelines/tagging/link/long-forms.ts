@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from '../words/common-words.ts';
-import { initialsOf } from './acronyms.ts';
+import { FUNCTION_WORDS, initialsOf } from './acronyms.ts';
 import type { NamedMention } from './mention-cluster.ts';
 
 /** What a name means in this document. */
@@ -16,9 +16,6 @@ export interface Meaning {
   readonly isShortened?: boolean;
 }
 
-/** Function words after which a longer name is a different entity: the Committee of the Union is not the Union. */
-const BEFORE_ANOTHER = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'de', 'del', 'des', 'du', 'la', 'der']);
-
 /** A longer name in the document that a shorter one may abbreviate. */
 interface LongForm {
   readonly folded: string;
@@ -30,12 +27,13 @@ interface LongForm {
  * Whether a name abbreviates a longer one that starts with it. True if the tables list the longer
  * name, or if the text uses it earlier and as often (Ascom is more than Ascom North America). A
  * generic word such as "Ayuntamiento" may stand for Ayuntamiento de Madrid even if it is more
- * frequent.
+ * frequent. After a function word, a longer name is a different entity: the Committee of the Union is
+ * not the Union.
  */
 const isShortFor = (short: readonly NamedMention[], { folded, meaning, members }: LongForm): boolean => {
   if (meaning.inTables) return true;
   const isBefore = (members[0]?.firstWord ?? 0) < (short[0]?.firstWord ?? 0);
-  return isBefore && (members.length >= short.length || BEFORE_ANOTHER.has(folded.split(' ')[1] ?? ''));
+  return isBefore && (members.length >= short.length || FUNCTION_WORDS.has(folded.split(' ')[1] ?? ''));
 };
 
 /** Indexes the longer names of the document by their initials, first word and last words. */
@@ -58,7 +56,7 @@ export function indexLongForms(
       if (!byInitials.has(letters)) byInitials.set(letters, folded);
     note(byStart, words[0] ?? '', long);
     for (const length of [1, 2])
-      if (words.length > length && !BEFORE_ANOTHER.has(words.at(-length - 1) ?? ''))
+      if (words.length > length && !FUNCTION_WORDS.has(words.at(-length - 1) ?? ''))
         note(byEnd, words.slice(-length).join(' '), long);
   }
   const onlyOne = (longer: Iterable<LongForm>): string | undefined => {

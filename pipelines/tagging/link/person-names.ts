@@ -1,4 +1,4 @@
-import { NAME_SUFFIXES } from '../words/person-words.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../words/person-words.ts';
 import { commonSpelling, groupBy, type NamedMention } from './mention-cluster.ts';
 
 /** Returns the parts of a full name without suffixes such as "Jr.". */
@@ -6,27 +6,9 @@ export function partsOf(folded: string): string[] {
   return folded.split(' ').filter((part) => part !== '' && !NAME_SUFFIXES.has(part));
 }
 
-const PARTICLES = new Set([
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'von',
-  'van',
-  'de',
-  'da',
-  'dos',
-  'der',
-  'den',
-  'di',
-  'del',
-  'la',
-  'le',
-]);
-
 /** Returns the parts that distinguish persons, without particles and initials. */
 export function distinctiveParts(parts: readonly string[]): string[] {
-  return parts.filter((part) => part.length > 1 && !PARTICLES.has(part));
+  return parts.filter((part) => part.length > 1 && !NAME_PARTICLES.has(part));
 }
 
 /**
