@@ -6,7 +6,7 @@ import type { Question } from '../../../bench/database/questions/question.ts';
 import { type Samples, takeSamples } from '../../../bench/database/questions/samples.ts';
 import { createDatabase } from '../../support/database.ts';
 
-/** As from 20,000, each index that is dropped makes the same questions scan tables; from 5,000 a scan seems quick. */
+/** An index that is dropped makes all questions scan that it does with 20,000; of 5,000 a scan seems quick. */
 const ARTICLES = 8_000;
 const FILL_MS = 300_000;
 /** Common, frequent and rare names. */
