@@ -38,6 +38,7 @@ const runHere = async (args: readonly string[], env: Readonly<Record<string, str
   setStdin(Readable.from(input === '' ? [] : [Buffer.from(input)]));
   process.stdout.write = into('stdout');
   process.stderr.write = into('stderr');
+  const listeners = listenersOf(process.stdout);
   try {
     await createProgram().parseAsync([...args], { from: 'user' });
   } catch (error) {
@@ -47,11 +48,21 @@ const runHere = async (args: readonly string[], env: Readonly<Record<string, str
     process.env = before.env;
     process.stdout.write = before.stdout;
     process.stderr.write = before.stderr;
+    // A stream to stdout leaves some there, which end with the process of a command.
+    for (const [event, listener] of listenersOf(process.stdout))
+      if (!listeners.some(([, one]) => one === listener)) process.stdout.off(event, listener);
   }
   const code = Number(process.exitCode ?? 0);
   process.exitCode = undefined;
   return { ...written, code };
 };
+
+type Listener = (...values: unknown[]) => void;
+
+const listenersOf = (stream: NodeJS.EventEmitter): [string | symbol, Listener][] =>
+  stream
+    .eventNames()
+    .flatMap((event) => stream.rawListeners(event).map((one): [string | symbol, Listener] => [event, one as Listener]));
 
 /** What `run` gives on a terminal so many columns wide. The width is put back: files of tests share a process. */
 export async function atColumns<Result>(columns: number, run: () => Promise<Result>): Promise<Result> {
