@@ -216,8 +216,8 @@ export async function removeFeeds(
   // Locked in the order of their ids, so that concurrent commands cannot deadlock.
   const { rows } = await db.query<RemovedFeed>(sql`
     with wanted as (
-      select id from wireroom.feeds where id = any(${ids}::bigint[])
-        or id in (select feed_id from wireroom.feed_urls where url_digest = any(${digests}::bytea[])) order by id for update
+      select id from wireroom.feeds where id = any(${ids}::bigint[] || array(
+        select feed_id from wireroom.feed_urls where url_digest = any(${digests}::bytea[]))) order by id for update
     ), cancelled as (
       delete from wireroom.due where stage = 'feeds' and id in (select id from wanted)
     ), ended as (
