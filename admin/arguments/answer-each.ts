@@ -65,7 +65,7 @@ export async function workOnEach(given: readonly string[], work: (input: string)
   }
 }
 
-/** Formats an answer: what became of which article, and why. */
-export function articleLine({ input, result, id, url, reason }: Answer<string>): string {
+/** Formats an answer: what became of it, and why. */
+export function answerLine({ input, result, id, url, reason }: Answer<string>): string {
   return `${result}: ${url ?? input}${id === undefined ? '' : ` (article ${id})`}${reason ? `: ${reason}` : ''}`;
 }

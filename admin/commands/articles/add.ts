@@ -3,7 +3,7 @@ import { transaction } from '../../../db/connection/pool.ts';
 import { allowUrl } from '../../../db/removal/removed-urls.ts';
 import { type Bar, barredUrls } from '../../../db/urls/barred-urls.ts';
 import { allowOpenedNetworks, discover } from '../../../db/urls/discoveries.ts';
-import { type Answer, answerEach, articleLine } from '../../arguments/answer-each.ts';
+import { type Answer, answerEach, answerLine } from '../../arguments/answer-each.ts';
 import { parseAddress, whyNotUrl } from '../../arguments/urls.ts';
 import { withDatabase } from '../../command-context.ts';
 import { warnIfNotRunning } from '../../output/hints.ts';
@@ -19,7 +19,7 @@ export interface AddOptions {
 /** `articles add` */
 export function addArticles(given: readonly string[], { again, json }: AddOptions): Promise<void> {
   return withDatabase({}, async ({ database: { pool } }) => {
-    const options = { json, line: articleLine, failures: ['not a URL', 'removed before', 'site blocked'] };
+    const options = { json, line: answerLine, failures: ['not a URL', 'removed before', 'site blocked'] };
     const answers = await answerEach(given, options, (input) => addArticle(pool, input, again === true));
     if (answers.some(({ result }) => result === 'added')) await warnIfNotRunning(pool, 'fetch them');
   });

@@ -1,6 +1,6 @@
 import { type ArticlePlan, refetchArticle } from '../../../db/articles/requeue.ts';
 import type { Queryable } from '../../../db/connection/pool.ts';
-import { type Answer, answerEach, answerOr, articleLine } from '../../arguments/answer-each.ts';
+import { type Answer, answerEach, answerLine, answerOr } from '../../arguments/answer-each.ts';
 import { withDatabase } from '../../command-context.ts';
 import { warnIfNotRunning } from '../../output/hints.ts';
 import { findArticlePlan } from './find-article-plan.ts';
@@ -8,7 +8,7 @@ import { findArticlePlan } from './find-article-plan.ts';
 /** `articles refetch` */
 export function refetchArticles(given: readonly string[], { json }: { readonly json?: true }): Promise<void> {
   return withDatabase({}, async ({ database: { pool } }) => {
-    const answers = await answerEach(given, { json, line: articleLine, failures: ['not changed'] }, (input) =>
+    const answers = await answerEach(given, { json, line: answerLine, failures: ['not changed'] }, (input) =>
       answerOr(input, 'not changed', () => refetch(pool, input)),
     );
     if (answers.some(({ result }) => result === 'due')) await warnIfNotRunning(pool, 'fetch them');

@@ -13,8 +13,8 @@ export function demoCommand(program: NotedCommand): void {
     .action(demo)
     .notes(`
 Serves six small news sites on localhost, polls their feeds, fetches and tags their articles into an embedded Postgres of its
-own (emptied each time), polls again after a correction, and asks the resulting database questions in SQL. DATABASE_URL and REDIS_URL are
-not used.
+own (emptied each time), polls again after a correction, and asks the resulting database questions in SQL. DATABASE_URL and
+REDIS_URL are not used.
 
 Examples:
   wireroom demo`);

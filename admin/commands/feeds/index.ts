@@ -96,8 +96,8 @@ Examples:
     .action(async (options) => (await import('./list.ts')).showFeeds(options))
     .notes(`
 PER DAY is the number of entries that a feed publishes. INTERVAL is the time between polls, REASON is what determines it. LOSS
-is the share of recent polls that found only new entries, so that others may have been missed. TRUSTED feeds are also used for articles of other sites ("feeds
-set"). On a narrow terminal the less important columns are left out; --json has all.
+is the share of recent polls that found only new entries, so that others may have been missed. TRUSTED feeds are also used for
+articles of other sites ("feeds set"). On a narrow terminal the less important columns are left out; --json has all.
 
 Examples:
   wireroom feeds list
