@@ -19,6 +19,7 @@ export interface Statement {
   readonly query: string;
   readonly calls: number;
   readonly ms: number;
+  readonly walBytes: number;
 }
 
 /** What a program made a database do. */
@@ -110,7 +111,7 @@ const startCounting = async (admin: pg.Pool, url: string, database: string): Pro
         `select relname as table, n_tup_upd as updates, n_tup_hot_upd as hot from pg_stat_user_tables where n_tup_upd > 0 order by n_tup_upd desc`,
       );
       const { rows: statements } = await admin.query<Statement>(
-        `select query, calls, total_exec_time as ms from pg_stat_statements s join pg_database d on d.oid = s.dbid
+        `select query, calls, total_exec_time as ms, wal_bytes::float8 as "walBytes" from pg_stat_statements s join pg_database d on d.oid = s.dbid
          where datname = $1 and userid <> 'postgres'::regrole order by total_exec_time desc`,
         [database],
       );

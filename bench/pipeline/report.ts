@@ -129,6 +129,7 @@ export function statementsTable({ costs, measured }: Result): string {
     [
       { heading: 'ms an article', align: 'right', value: ({ ms }) => rounded(ms / measured.articles, 2) },
       { heading: 'calls an article', align: 'right', value: ({ calls }) => rounded(calls / measured.articles, 2) },
+      { heading: 'WAL, KB', align: 'right', value: ({ walBytes }) => rounded(walBytes / 1_000 / measured.articles, 1) },
       { heading: 'statement', value: ({ query }) => query.replaceAll(/\s+/g, ' ').slice(0, 150) },
     ],
     costs?.top ?? [],
