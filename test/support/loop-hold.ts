@@ -31,7 +31,6 @@ export async function watchLoop<T>(work: () => Promise<T>): Promise<{ result: T;
   };
   delay.enable();
   await wait(2 * TICK_MS);
-  delay.reset();
   before = usedMs();
   const ticks = setInterval(look, TICK_MS);
   const result = await work();

@@ -12,6 +12,8 @@ import { SIZES } from './hostile/sizes.ts';
 
 /** Maximum time in milliseconds for which the event loop that renews locks may be blocked. */
 const MAX_HOLD_MS = 50;
+/** A document that blocks the loop does so each time; garbage collection does so once. */
+const MAX_RUNS = 3;
 
 const runningThreads = (): number => {
   if (!process.report) return 0;
@@ -51,8 +53,10 @@ const endsInOrder = async ({ make, ends }: HostileDocument): Promise<void> => {
   const body = typeof made === 'string' ? Buffer.from(made) : made;
   const site = await startSite((_request, response) => response.end(body), '127.0.8.1');
   const before = process.cpuUsage();
-  const { result, heldMs } = await watchLoop(() => read(site.at('/feed')));
+  const readFeed = (): Promise<string> => read(site.at('/feed'));
+  let { result, heldMs } = await watchLoop(readFeed);
   const { user, system } = process.cpuUsage(before);
+  for (let run = 1; run < MAX_RUNS && heldMs > MAX_HOLD_MS; run++) ({ heldMs } = await watchLoop(readFeed));
   await stopSites();
   const computedMs = (user + system) / 1_000;
   if (result !== 'timeout' || (body.length < LARGE && computedMs > DONE_BY_THEN_MS))
