@@ -694,7 +694,7 @@ create table wireroom.watches (
 -- Indexes
 
 CREATE INDEX aliases_by_name ON wireroom.aliases USING btree (folded);
-CREATE INDEX aliases_by_part_of_name ON wireroom.aliases USING gin (folded wireroom.gin_trgm_ops) WITH (fastupdate=off);
+CREATE INDEX aliases_by_part_of_name ON wireroom.aliases USING gin (folded wireroom.gin_trgm_ops);
 CREATE INDEX article_entities_by_entity ON wireroom.article_entities USING btree (entity_id, published_at DESC NULLS LAST) INCLUDE (article_id);
 CREATE INDEX article_entities_by_time ON wireroom.article_entities USING brin (published_at) WITH (pages_per_range='32', autosummarize='true');
 CREATE INDEX article_topics_by_day ON wireroom.article_topics USING brin ((((published_at AT TIME ZONE 'UTC'::text))::date)) WITH (pages_per_range='32', autosummarize='true');
@@ -759,7 +759,7 @@ CREATE INDEX story_articles_by_story ON wireroom.story_articles USING btree (sto
 CREATE INDEX story_bands_by_band ON ONLY wireroom.story_bands USING btree (band, article_id);
 CREATE INDEX story_prints_by_article ON ONLY wireroom.story_prints USING btree (article_id);
 CREATE INDEX story_vectors_by_touch ON wireroom.story_vectors USING brin (touched_at) WITH (pages_per_range='16', autosummarize='true');
-CREATE INDEX texts_by_search ON ONLY wireroom.texts USING gin (search) WITH (gin_pending_list_limit='256');
+CREATE INDEX texts_by_search ON ONLY wireroom.texts USING gin (search) WITH (gin_pending_list_limit='16384');
 CREATE INDEX topics_by_broader ON wireroom.topics USING btree (broader);
 
 -- Functions

@@ -238,9 +238,9 @@ create table wireroom.texts (
   search     tsvector generated always as (wireroom.search_vector(title, body, language)) stored,
   markup     jsonb
 ) partition by range (article_id);
--- The words of new texts wait in a list that every search reads. Who fills it sorts it into the
--- index, at the default of 4 MB for seconds, while other writers wait.
-create index texts_by_search on wireroom.texts using gin (search) with (gin_pending_list_limit = 256);
+-- The words of new texts wait in a list that every search reads, until the service sorts them into
+-- the index (db/schema/pending-lists.ts), far before the limit in kB, at which a commit has to.
+create index texts_by_search on wireroom.texts using gin (search) with (gin_pending_list_limit = 16384);
 -- The first partition; the service makes the others (db/schema/text-partitions.ts), with these
 -- settings. Space of replaced texts is free again after 5 %: at the default of a fifth, a million
 -- articles wait for 2 GB.

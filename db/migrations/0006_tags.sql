@@ -164,14 +164,13 @@ begin
   end if;
 end $$;
 
--- Names are compared by their runs of three letters, with an extension that some servers do not
--- have. Without fast updates: a reader would have to scan what is pending.
+-- Names are compared by their runs of three letters, with an extension that some servers do not have.
 do $$
 declare
   home text := (select n.nspname from pg_extension e join pg_namespace n on n.oid = e.extnamespace where e.extname = 'pg_trgm');
 begin
   if home is not null then
-    execute format('create index aliases_by_part_of_name on wireroom.aliases using gin (folded %I.gin_trgm_ops) with (fastupdate = off)', home);
+    execute format('create index aliases_by_part_of_name on wireroom.aliases using gin (folded %I.gin_trgm_ops)', home);
     comment on index wireroom.aliases_by_part_of_name is 'Entities whose names are nearly spelled like a word: news.suggest()';
   end if;
 end $$;

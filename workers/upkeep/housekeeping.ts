@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { openPool } from '../../db/connection/pool.ts';
 import { dropExpired } from '../../db/schema/housekeeping.ts';
 import { hasPartitionsForNow, makePartitions } from '../../db/schema/partitions.ts';
+import { emptyPendingLists } from '../../db/schema/pending-lists.ts';
 import { endHoldups } from '../../db/schema/reader-sessions.ts';
 import { tidyStories } from '../../db/stories/close-stories.ts';
 import { tidyDeliveries } from '../../db/watches/tidy-deliveries.ts';
@@ -35,6 +36,8 @@ export interface HousekeepingTimes {
   readonly retryMs: number;
   /** Time between two looks at the sessions of readers. */
   readonly watchMs: number;
+  /** Time for which new words and names may wait outside their indexes. */
+  readonly pendingMs: number;
 }
 
 export interface HousekeepingOptions extends Partial<HousekeepingTimes> {
@@ -54,11 +57,20 @@ const MAX_QUEUE_USAGE = 0.1;
 
 /**
  * Creates partitions ahead, drops expired ones, closes stories that are over, deletes old
- * deliveries of watches, and every minute ends sessions of readers that hold something up. Timers
- * and connections are its own, so that polls and fetches go on while it waits or fails.
+ * deliveries of watches. Every minute ends sessions of readers that hold something up; twice a
+ * minute sorts new words and names into their indexes. Timers and connections are its own, so that
+ * polls and fetches go on while it waits or fails.
  */
 export function startHousekeeping(options: HousekeepingOptions): Housekeeping {
-  const { databaseUrl, keepRawDays, log, everyMs = 3_600_000, retryMs = 60_000, watchMs = 60_000 } = options;
+  const {
+    databaseUrl,
+    keepRawDays,
+    log,
+    everyMs = 3_600_000,
+    retryMs = 60_000,
+    watchMs = 60_000,
+    pendingMs = 30_000,
+  } = options;
   const pool = openPool(databaseUrl, { max: HOUSEKEEPING_CONNECTIONS, name: 'wireroom housekeeping' });
   let state: HousekeepingState = { succeededAt: undefined, failures: 0, failure: undefined, blocked: true };
   let setReady: () => void = () => undefined;
@@ -131,6 +143,12 @@ export function startHousekeeping(options: HousekeepingOptions): Housekeeping {
   const runs = recurring(() => runOnce().catch(() => retryMs));
   // If the database is away, others report that.
   const watches = recurring(() => watchReaders().catch(() => watchMs));
+  const sortIn = async (): Promise<number> => {
+    // A list that stays full is sorted in by the commit that finds it so, or by a vacuum.
+    await settled(emptyPendingLists(pool));
+    return pendingMs;
+  };
+  const lists = recurring(sortIn);
   return {
     ready,
     state: () => state,
@@ -139,7 +157,7 @@ export function startHousekeeping(options: HousekeepingOptions): Housekeeping {
       runs.runSoon();
     },
     async stop() {
-      await Promise.all([runs.stop(), watches.stop()]);
+      await Promise.all([runs.stop(), watches.stop(), lists.stop()]);
       await pool.end();
     },
   };

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { openPool } from '../../../db/connection/pool.ts';
 import { hasPartitionsForNow } from '../../../db/schema/partitions.ts';
 import { startHousekeeping } from '../../../workers/upkeep/housekeeping.ts';
 import { createDatabase } from '../../support/database.ts';
@@ -59,3 +60,34 @@ test('while partitions cannot be created, reports that, retries, and claims noth
   expect(housekeeping.state()).toMatchObject({ blocked: false, succeededAt: expect.any(Date) });
   expect(lines.at(-1)).toContain('housekeeping works again');
 }, 60_000);
+
+test('sorts new words into their index again and again', async () => {
+  const { url, pool } = await createDatabase();
+  const superuser = openPool(Object.assign(new URL(inject('serverUrl')), { pathname: new URL(url).pathname }).href, {
+    max: 1,
+    name: 'wireroom test',
+  });
+  onTestFinished(() => superuser.end());
+  await superuser.query('create extension pageinspect');
+  const log = pino({ level: 'silent' });
+  const housekeeping = startHousekeeping({ databaseUrl: url, keepRawDays: 7, log, pendingMs: 100 });
+  onTestFinished(() => housekeeping.stop());
+  await pool.query(`insert into wireroom.sites (domain) values ('a.example')`);
+  for (const n of [1, 2]) {
+    await pool.query(
+      `with article as (
+         insert into wireroom.articles (site_id, host, url, state, ready_at, title, language, kind)
+         select id, domain, 'https://a.example/' || $1, 'ready', now(), 'Harbor', 'en', 'news' from wireroom.sites returning *)
+       insert into wireroom.texts (article_id, title, body, language) select id, title, 'A lighthouse.', language from article`,
+      [n],
+    );
+    const waitingPages = async (): Promise<number> => {
+      const { rows } = await superuser.query<{ n: string }>(
+        `select coalesce(sum(n_pending_pages), -1) as n from pg_index, gin_metapage_info(get_raw_page(indexrelid::regclass::text, 0))
+         where indexrelid::regclass::text like 'wireroom.texts\\_below\\_%\\_search\\_idx'`,
+      );
+      return Number(rows[0]?.n);
+    };
+    await expect.poll(waitingPages, { timeout: 10_000 }).toBe(0);
+  }
+}, 30_000);
