@@ -551,19 +551,19 @@ create table wireroom.story_bands (
   stored_at timestamp with time zone default now() not null
 ) partition by RANGE (stored_at);
 
-create table wireroom.story_languages (
-  language text not null,
-  story_count integer not null,
-  constraint story_languages_pkey PRIMARY KEY (language)
-);
-
-create table wireroom.story_prints (
+create table wireroom.story_fingerprints (
   article_id bigint not null,
   site_id integer not null,
   shingles integer not null,
   signature integer[] not null,
   stored_at timestamp with time zone default now() not null
 ) partition by RANGE (stored_at);
+
+create table wireroom.story_languages (
+  language text not null,
+  story_count integer not null,
+  constraint story_languages_pkey PRIMARY KEY (language)
+);
 
 create table wireroom.story_queue (
   place bigint generated always as identity not null,
@@ -757,7 +757,7 @@ CREATE INDEX stories_merged_by ON wireroom.stories USING btree (merged_by) WHERE
 CREATE INDEX story_articles_by_original ON wireroom.story_articles USING btree (copy_of) WHERE (copy_of IS NOT NULL);
 CREATE INDEX story_articles_by_story ON wireroom.story_articles USING btree (story_id, article_id);
 CREATE INDEX story_bands_by_band ON ONLY wireroom.story_bands USING btree (band, article_id);
-CREATE INDEX story_prints_by_article ON ONLY wireroom.story_prints USING btree (article_id);
+CREATE INDEX story_fingerprints_by_article ON ONLY wireroom.story_fingerprints USING btree (article_id);
 CREATE INDEX story_vectors_by_touch ON wireroom.story_vectors USING brin (touched_at) WITH (pages_per_range='16', autosummarize='true');
 CREATE INDEX texts_by_search ON ONLY wireroom.texts USING gin (search) WITH (gin_pending_list_limit='16384');
 CREATE INDEX topics_by_broader ON wireroom.topics USING btree (broader);
@@ -2179,8 +2179,8 @@ begin
   with gone as (
     delete from wireroom.story_articles m where m.story_id = any(ids)
       or m.copy_of in (select o.article_id from wireroom.story_articles o where o.story_id = any(ids)) returning article_id, story_id
-  ), print as (
-    delete from wireroom.story_prints p using gone where p.article_id = gone.article_id
+  ), fingerprint as (
+    delete from wireroom.story_fingerprints p using gone where p.article_id = gone.article_id
   ), queued as (
     insert into wireroom.story_queue (article_id, language, shingles, signature, terms, weights, left_story)
     select a.id, coalesce(a.language, ''), 0, '{}', '{}', '{}', gone.story_id from gone join wireroom.articles a on a.id = gone.article_id order by a.id
@@ -3433,10 +3433,10 @@ comment on index wireroom.story_articles_by_original is 'The copies of an articl
 comment on index wireroom.story_articles_by_story is 'The articles of a story';
 comment on table wireroom.story_bands is 'Hashes of three values of a signature each: texts that share one may be copies';
 comment on index wireroom.story_bands_by_band is 'The newest articles that share a band';
+comment on table wireroom.story_fingerprints is 'Signatures of articles; texts with equal values in many places are copies';
+comment on index wireroom.story_fingerprints_by_article is 'The signature of an article';
 comment on table wireroom.story_languages is 'Number of these stories by language';
-comment on table wireroom.story_prints is 'Signatures of articles; texts with equal values in many places are copies';
-comment on index wireroom.story_prints_by_article is 'The signature of an article';
-comment on table wireroom.story_queue is 'Ready articles that have no story yet, in the order in which they became ready, with what decides it (pipelines/stories/print.ts)';
+comment on table wireroom.story_queue is 'Ready articles that have no story yet, in the order in which they became ready, with what decides it (pipelines/stories/fingerprint.ts)';
 comment on column wireroom.story_queue.left_story is 'The story that it left, to be put into one again; its signature and words are made when its turn comes';
 comment on column wireroom.story_queue.shingles is 'Number of distinct runs of three words';
 comment on column wireroom.story_queue.signature is '60 MinHash values of these runs; empty for a short text';

@@ -1,5 +1,5 @@
 /** What is kept of an article to find its copies and its story. */
-export interface StoryPrint {
+export interface StoryFingerprint {
   readonly language: string;
   /** Distinct runs of three words in the text. */
   readonly shingles: number;
@@ -24,7 +24,7 @@ export interface TitledText {
 }
 
 /** An article that waits for its story. */
-export interface QueuedArticle extends StoryPrint {
+export interface QueuedArticle extends StoryFingerprint {
   readonly id: number;
   readonly siteId: number;
   readonly publisher: string;
@@ -35,7 +35,7 @@ export interface QueuedArticle extends StoryPrint {
   readonly at: Date;
   /** Earlier article on another site with the same text. */
   readonly sameTextAs: number | null;
-  /** The story that it was taken out of; its print is to be made. */
+  /** The story that it was taken out of; its fingerprint is to be made. */
   readonly leftStory: number | null;
 }
 
@@ -48,7 +48,7 @@ export interface StoryMember {
   readonly origin: string;
 }
 
-export interface MemberPrint extends StoryMember {
+export interface MemberFingerprint extends StoryMember {
   readonly siteId: number;
   readonly at: Date;
   readonly shingles: number;

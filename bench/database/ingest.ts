@@ -6,7 +6,7 @@ import { claimDue } from '../../db/claims/claims.ts';
 import { heartbeat } from '../../db/claims/processes.ts';
 import { discover } from '../../db/urls/discoveries.ts';
 import { EXTRACTOR_VERSION } from '../../pipelines/article/version.ts';
-import { printOf } from '../../pipelines/stories/print.ts';
+import { fingerprintOf } from '../../pipelines/stories/fingerprint.ts';
 import { TAGGER_VERSION } from '../../pipelines/tagging/version.ts';
 import { bytesDigest, textDigest } from '../../pipelines/text/digest.ts';
 import { type Content, generateContent } from './fill/article.ts';
@@ -44,7 +44,7 @@ export function extractionOf({ language, text, topics }: Content, id: number, ur
     pages: [{ status: 200, contentType: 'text/html', finalUrl: url, digest: bytesDigest(body), body }],
     tags: {
       ...{ language, taggerVersion: TAGGER_VERSION, ms: 20, topics },
-      print: printOf({ title: text.title, text: text.body, language }),
+      fingerprint: fingerprintOf({ title: text.title, text: text.body, language }),
       entities: [...text.mentions].map(([{ type, key, name, ids }, mentions]) => {
         return { type, key, name, ids, salience: 0.5, mentions };
       }),

@@ -28,7 +28,7 @@ const timedStatements = (client: pg.ClientBase): ReadonlyMap<string, number[]> =
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 
-const isEmpty = async (pool: pg.Pool, table: 'stories' | 'story_prints'): Promise<boolean> =>
+const isEmpty = async (pool: pg.Pool, table: 'stories' | 'story_fingerprints'): Promise<boolean> =>
   (await pool.query(`select from wireroom.${table} limit 1`)).rowCount === 0;
 
 const ARTICLES = 5_000;
@@ -40,7 +40,7 @@ const WARM_UP = 1_000;
  */
 export async function measureStories(pool: pg.Pool, url: string, articles: number): Promise<void> {
   if (await isEmpty(pool, 'stories')) await fillStories(pool);
-  if (await isEmpty(pool, 'story_prints')) await fillPrints(pool);
+  if (await isEmpty(pool, 'story_fingerprints')) await fillPrints(pool);
   await queueNewest(pool, WARM_UP + ARTICLES);
   const own = openPool(url, { max: 1, name: 'wireroom bench' });
   try {

@@ -1,7 +1,7 @@
-import type { StoryPrint } from '../../model/story.ts';
+import type { StoryFingerprint } from '../../model/story.ts';
 import { bandsOf } from '../../pipelines/stories/bands.ts';
 import { isCopy } from '../../pipelines/stories/copies.ts';
-import { printOf } from '../../pipelines/stories/print.ts';
+import { fingerprintOf } from '../../pipelines/stories/fingerprint.ts';
 import { shinglesOf } from '../../pipelines/stories/shingles.ts';
 import { wordsOf } from '../../pipelines/stories/words.ts';
 import { createRandom } from '../random.ts';
@@ -10,7 +10,7 @@ import type { LabeledText, NewsText } from './texts.ts';
 
 const share = (part: number, whole: number): number => Math.round((1000 * part) / Math.max(1, whole)) / 10;
 
-const printText = (text: string, language: string): StoryPrint => printOf({ title: '', text, language });
+const printText = (text: string, language: string): StoryFingerprint => fingerprintOf({ title: '', text, language });
 
 /** Returns how many percent of edited copies share a band with the original, and how many the rule also accepts. */
 export function recallByEdit(texts: readonly NewsText[]): Record<string, object> {
@@ -22,7 +22,7 @@ export function recallByEdit(texts: readonly NewsText[]): Record<string, object>
       let accepted = 0;
       let foundAmongMates = 0;
       texts.forEach(({ text, language }, n) => {
-        const original = originals[n] as StoryPrint;
+        const original = originals[n] as StoryFingerprint;
         const copy = printText(edit(text), language);
         const bands = new Set(bandsOf(original.signature));
         const shares = bandsOf(copy.signature).some((band) => bands.has(band));
@@ -67,14 +67,18 @@ const REAL_COPY = 0.6;
 
 /** Compares what the rule says of pairs of real texts with what they really have in common. */
 export function naturalCopies(texts: readonly NewsText[]): object {
-  const prints = texts.map(({ text, language }) => printText(text, language));
-  const bands = prints.map(({ signature }) => new Set(bandsOf(signature)));
+  const fingerprints = texts.map(({ text, language }) => printText(text, language));
+  const bands = fingerprints.map(({ signature }) => new Set(bandsOf(signature)));
   const real = realContainment(texts);
   const pairs = [...real]
     .map(([pair, share]) => {
       const [a = 0, b = 0] = pair.split(' ').map(Number);
       const shared = [...(bands[a] ?? [])].some((band) => bands[b]?.has(band));
-      return { share, shared, said: isCopy(prints[a] as StoryPrint, prints[b] as StoryPrint, false) };
+      return {
+        share,
+        shared,
+        said: isCopy(fingerprints[a] as StoryFingerprint, fingerprints[b] as StoryFingerprint, false),
+      };
     })
     .filter(({ share, said }) => said || share >= REAL_COPY);
   const copies = pairs.filter(({ share }) => share >= REAL_COPY);
@@ -90,13 +94,15 @@ export function naturalCopies(texts: readonly NewsText[]): object {
 
 /** Returns how many labeled copies the rule accepts, and how many pairs it wrongly takes for copies. */
 export function labeledCopies(texts: readonly LabeledText[]): Readonly<Record<string, number>> {
-  const prints = texts.map(printOf);
+  const fingerprints = texts.map(fingerprintOf);
   const root = ({ id, copyOf = id }: LabeledText): string => copyOf;
   let copies = 0;
   let found = 0;
   let wrong = 0;
   texts.forEach((text, n) => {
-    const others = texts.slice(0, n).filter((_, m) => isCopy(prints[n] as StoryPrint, prints[m] as StoryPrint, false));
+    const others = texts
+      .slice(0, n)
+      .filter((_, m) => isCopy(fingerprints[n] as StoryFingerprint, fingerprints[m] as StoryFingerprint, false));
     wrong += others.filter((other) => root(other) !== root(text)).length;
     if (text.copyOf === undefined) return;
     copies += 1;

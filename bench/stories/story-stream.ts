@@ -1,8 +1,8 @@
-import type { MemberPrint, OpenStory, TitledText } from '../../model/story.ts';
+import type { MemberFingerprint, OpenStory, TitledText } from '../../model/story.ts';
 import { assignToStories } from '../../pipelines/stories/assign.ts';
 import { bandsOf } from '../../pipelines/stories/bands.ts';
+import { fingerprintOf } from '../../pipelines/stories/fingerprint.ts';
 import { WINDOW_H } from '../../pipelines/stories/join.ts';
-import { printOf } from '../../pipelines/stories/print.ts';
 import { CANDIDATE_TERMS, vectorOf } from '../../pipelines/stories/vector.ts';
 import type { DatedText } from './texts.ts';
 
@@ -29,7 +29,7 @@ export async function assignStories(articles: readonly DatedText[]): Promise<str
   const byTerm = new Map<number, Set<number>>();
   const byBand = new Map<number, Set<number>>();
   const counts = new Map<number, number>();
-  const members = new Map<number, MemberPrint>();
+  const members = new Map<number, MemberFingerprint>();
   const texts = new Map<number, TitledText>();
   const sites = new Map<string, number>();
   const inOrder = [...articles.keys()].sort(
@@ -41,8 +41,8 @@ export async function assignStories(articles: readonly DatedText[]): Promise<str
     const text = articles[id] as DatedText;
     if (!sites.has(text.site)) sites.set(text.site, sites.size);
     const { at, site, language } = text;
-    const print = printOf(text);
-    const vector = vectorOf(print, { total: opened, count: (term) => counts.get(term) ?? 0 });
+    const fingerprint = fingerprintOf(text);
+    const vector = vectorOf(fingerprint, { total: opened, count: (term) => counts.get(term) ?? 0 });
     const scores = new Map<number, number>();
     vector.terms.slice(0, CANDIDATE_TERMS).forEach((term, n) => {
       for (const storyId of byTerm.get(term) ?? []) {
@@ -53,11 +53,11 @@ export async function assignStories(articles: readonly DatedText[]): Promise<str
       }
     });
     const closest = [...scores].sort(([, a], [, b]) => b - a).slice(0, CANDIDATES);
-    const bands = bandsOf(print.signature);
+    const bands = bandsOf(fingerprint.signature);
     const sharingBands = new Set(bands.flatMap((band) => [...(byBand.get(band) ?? [])].slice(-MEMBERS)));
     texts.set(id, text);
     const article = {
-      ...print,
+      ...fingerprint,
       ...{ id, siteId: sites.get(site) ?? 0, publisher: site, wire: null, paywalled: false, at, language },
       ...{ sameTextAs: null, leftStory: null },
     };
@@ -81,7 +81,7 @@ export async function assignStories(articles: readonly DatedText[]): Promise<str
       for (const [one, member] of members) if (member.storyId === from) members.set(one, { ...member, storyId: into });
     if (assigned.storyId === opened) {
       opened += 1;
-      for (const term of print.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+      for (const term of fingerprint.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
     }
     for (const { from } of merges)
       for (const term of stories.get(from)?.vector.terms ?? []) byTerm.get(term)?.delete(from);
@@ -92,7 +92,7 @@ export async function assignStories(articles: readonly DatedText[]): Promise<str
     }
     for (const band of bands) added(byBand, band, id);
     const { storyId, copyOf = id, origin } = assigned;
-    members.set(id, { ...print, articleId: id, storyId, root: copyOf, origin, siteId: article.siteId, at });
+    members.set(id, { ...fingerprint, articleId: id, storyId, root: copyOf, origin, siteId: article.siteId, at });
   }
   return articles.map((_, id) => String(members.get(id)?.storyId ?? ''));
 }

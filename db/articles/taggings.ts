@@ -90,12 +90,12 @@ const lockArticles = async (
 const makeReady = async (client: pg.PoolClient, tagged: readonly Tagged[]): Promise<void> => {
   const ids = tagged.map(({ claim }) => claim.id);
   const languages = tagged.map(({ tagging }) => tagging.language);
-  const prints = tagged.map(({ claim, tagging }) => ({ articleId: claim.id, print: tagging.print }));
+  const fingerprints = tagged.map(({ claim, tagging }) => ({ articleId: claim.id, fingerprint: tagging.fingerprint }));
   await client.query(sql`
     with ended as (
       delete from wireroom.claims where stage <> 'feeds' and id = any(${ids})
     ), queued as (
-      insert into wireroom.story_queue ${queuedRows(prints)}
+      insert into wireroom.story_queue ${queuedRows(fingerprints)}
     )
     update wireroom.articles a set ${transition('publish')}, language = t.language, tagger_version = t.tagger_version
     from unnest(${ids}::bigint[], ${languages}::text[], ${tagged.map(({ tagging }) => tagging.taggerVersion)}::text[])

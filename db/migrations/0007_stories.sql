@@ -70,7 +70,7 @@ create table wireroom.story_queue (
   left_story bigint
 ) with (autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_threshold = 1000);
 comment on table wireroom.story_queue is
-  'Ready articles that have no story yet, in the order in which they became ready, with what decides it (pipelines/stories/print.ts)';
+  'Ready articles that have no story yet, in the order in which they became ready, with what decides it (pipelines/stories/fingerprint.ts)';
 comment on column wireroom.story_queue.shingles is 'Number of distinct runs of three words';
 comment on column wireroom.story_queue.signature is '60 MinHash values of these runs; empty for a short text';
 comment on column wireroom.story_queue.terms is 'Hashes of at most 60 words';
@@ -79,16 +79,16 @@ comment on column wireroom.story_queue.left_story is
   'The story that it left, to be put into one again; its signature and words are made when its turn comes';
 
 -- What finds copies. Partitions by week, dropped after four weeks.
-create table wireroom.story_prints (
+create table wireroom.story_fingerprints (
   article_id bigint not null,
   site_id    int not null,
   shingles   int not null,
   signature  int[] not null,
   stored_at  timestamptz not null default now()
 ) partition by range (stored_at);
-create index story_prints_by_article on wireroom.story_prints (article_id);
-comment on table wireroom.story_prints is 'Signatures of articles; texts with equal values in many places are copies';
-comment on index wireroom.story_prints_by_article is 'The signature of an article';
+create index story_fingerprints_by_article on wireroom.story_fingerprints (article_id);
+comment on table wireroom.story_fingerprints is 'Signatures of articles; texts with equal values in many places are copies';
+comment on index wireroom.story_fingerprints_by_article is 'The signature of an article';
 
 create table wireroom.story_bands (
   band       int not null,
@@ -191,8 +191,8 @@ begin
   with gone as (
     delete from wireroom.story_articles m where m.story_id = any(ids)
       or m.copy_of in (select o.article_id from wireroom.story_articles o where o.story_id = any(ids)) returning article_id, story_id
-  ), print as (
-    delete from wireroom.story_prints p using gone where p.article_id = gone.article_id
+  ), fingerprint as (
+    delete from wireroom.story_fingerprints p using gone where p.article_id = gone.article_id
   ), queued as (
     insert into wireroom.story_queue (article_id, language, shingles, signature, terms, weights, left_story)
     select a.id, coalesce(a.language, ''), 0, '{}', '{}', '{}', gone.story_id from gone join wireroom.articles a on a.id = gone.article_id order by a.id

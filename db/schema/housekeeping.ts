@@ -10,7 +10,7 @@ import { dropEmptyTextPartitions } from './text-partitions.ts';
 export const KEEP_ATTEMPTS = '5 weeks';
 
 /** How long copies of a text are recognized. */
-const KEEP_PRINTS = '4 weeks';
+const KEEP_FINGERPRINTS = '4 weeks';
 
 export interface Dropped {
   /** Partitions that were dropped. */
@@ -21,7 +21,7 @@ export interface Dropped {
 
 /**
  * Counts outcomes and branches of topics by day; drops expired partitions (pages after
- * `keepRawDays` days, attempts after five weeks, prints of stories after four) and those of texts
+ * `keepRawDays` days, attempts after five weeks, fingerprints of stories after four) and those of texts
  * without articles; and deletes expired robots.txt files. Uses two connections: one holds the lock
  * that excludes other processes, the other does the work.
  * @param at current time; that of the database, except in tests
@@ -41,11 +41,11 @@ export async function dropExpired(pool: pg.Pool, keepRawDays: number, at?: Date)
       await countOutcomes(worker);
       await worker.query('call wireroom.count_branches()');
       const attempts = await dropSeries(worker, 'attempts', await firstKept(worker, 'week', KEEP_ATTEMPTS, at));
-      const printsUntil = await firstKept(worker, 'week', KEEP_PRINTS, at);
-      const prints = await dropSeries(worker, 'story_prints', printsUntil);
-      const bands = await dropSeries(worker, 'story_bands', printsUntil);
+      const fingerprintsUntil = await firstKept(worker, 'week', KEEP_FINGERPRINTS, at);
+      const fingerprints = await dropSeries(worker, 'story_fingerprints', fingerprintsUntil);
+      const bands = await dropSeries(worker, 'story_bands', fingerprintsUntil);
       const texts = { dropped: await dropEmptyTextPartitions(worker), held: [] };
-      const all = [pages, attempts, prints, bands, texts];
+      const all = [pages, attempts, fingerprints, bands, texts];
       return { dropped: all.flatMap(({ dropped }) => dropped), held: all.flatMap(({ held }) => held) };
     } finally {
       worker.release(true); // discards its settings

@@ -3,7 +3,7 @@ import { takeLock } from '../connection/locks.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { type MissingPartition, missingTextPartitions } from './text-partitions.ts';
 
-export type PartitionedTable = 'pages' | 'attempts' | 'story_prints' | 'story_bands';
+export type PartitionedTable = 'pages' | 'attempts' | 'story_fingerprints' | 'story_bands';
 
 /** A partitioned table, the time unit of its partitions, and how many are created ahead. */
 interface Series {
@@ -16,7 +16,7 @@ interface Series {
 const SERIES: readonly Series[] = [
   { table: 'pages', unit: 'day', ahead: 30 },
   { table: 'attempts', unit: 'week', ahead: 8 },
-  { table: 'story_prints', unit: 'week', ahead: 8 },
+  { table: 'story_fingerprints', unit: 'week', ahead: 8 },
   { table: 'story_bands', unit: 'week', ahead: 8 },
 ];
 

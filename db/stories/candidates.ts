@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import sql, { raw } from 'sql-template-tag';
-import type { MemberPrint, OpenStory, StoryMember, TermVector, TitledText } from '../../model/story.ts';
+import type { MemberFingerprint, OpenStory, StoryMember, TermVector, TitledText } from '../../model/story.ts';
 import { named } from '../connection/named.ts';
 
 // What one batch of articles has to be compared with, each in one statement. Limits are part of its
@@ -22,8 +22,8 @@ const MAX_PER_ARTICLE = raw('50');
 export async function articlesByBand(
   client: pg.PoolClient,
   asked: readonly { readonly id: number; readonly bands: readonly number[] }[],
-): Promise<ReadonlyMap<number, MemberPrint[]>> {
-  const { rows } = await client.query<MemberPrint & { asker: number }>(named('articles-by-band')`
+): Promise<ReadonlyMap<number, MemberFingerprint[]>> {
+  const { rows } = await client.query<MemberFingerprint & { asker: number }>(named('articles-by-band')`
     with shared as (
       select asker, b.article_id, count(*) as bands
       from unnest(${asked.flatMap(({ id, bands }) => bands.map(() => id))}::bigint[], ${asked.flatMap(({ bands }) => bands)}::int[]) as q (asker, band)
@@ -36,7 +36,7 @@ export async function articlesByBand(
       where place <= ${MAX_PER_ARTICLE}
     )
     select n.asker, ${MEMBER}, p.site_id as "siteId", p.shingles, p.signature
-    from nearest n join wireroom.story_prints p on p.article_id = n.article_id and p.stored_at <= now()
+    from nearest n join wireroom.story_fingerprints p on p.article_id = n.article_id and p.stored_at <= now()
     join wireroom.story_articles m on m.article_id = n.article_id`);
   return grouped(rows);
 }
@@ -56,12 +56,12 @@ export async function membersOf(
 const MAX_MEMBERS = raw('50');
 
 /** Returns the newest members of a story; those without a signature have an empty one. */
-export async function newestMembers(client: pg.PoolClient, storyId: number): Promise<MemberPrint[]> {
-  const { rows } = await client.query<MemberPrint>(named('newest-members')`
+export async function newestMembers(client: pg.PoolClient, storyId: number): Promise<MemberFingerprint[]> {
+  const { rows } = await client.query<MemberFingerprint>(named('newest-members')`
     select ${MEMBER}, coalesce(p.site_id, (select a.site_id from wireroom.articles a where a.id = m.article_id)) as "siteId",
       coalesce(p.shingles, 0) as shingles, coalesce(p.signature, '{}') as signature
     from (select * from wireroom.story_articles where story_id = ${storyId} order by article_id desc limit ${MAX_MEMBERS}) m
-    left join wireroom.story_prints p on p.article_id = m.article_id and p.stored_at <= now()`);
+    left join wireroom.story_fingerprints p on p.article_id = m.article_id and p.stored_at <= now()`);
   return rows;
 }
 

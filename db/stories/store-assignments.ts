@@ -19,8 +19,8 @@ export async function storeAssignments(client: pg.PoolClient, batch: Assignments
   await client.query(named('store-story-articles')`
     with gone as (
       delete from wireroom.story_queue where article_id = any(${articleIds})
-    ), print as (
-      insert into wireroom.story_prints (article_id, site_id, shingles, signature)
+    ), fingerprint as (
+      insert into wireroom.story_fingerprints (article_id, site_id, shingles, signature)
       select q.article_id, a.site_id, q.shingles, q.signature from wireroom.story_queue q join wireroom.articles a on a.id = q.article_id
       where q.article_id = any(${articleIds}) and q.signature <> '{}'
     ), band as (

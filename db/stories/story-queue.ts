@@ -4,7 +4,7 @@ import type { QueuedArticle } from '../../model/story.ts';
 import { tryLock } from '../connection/locks.ts';
 import { named } from '../connection/named.ts';
 import type { Queryable } from '../connection/pool.ts';
-import { printValue, type QueuedPrint } from './queue-for-stories.ts';
+import { fingerprintValue, type QueuedFingerprint } from './queue-for-stories.ts';
 
 /**
  * Locks the stories and returns the articles that wait longest, none if another process is putting
@@ -24,11 +24,14 @@ export async function takeQueued(client: pg.PoolClient, max: number): Promise<Qu
   return rows;
 }
 
-/** Stores the prints of articles that were taken out of a story. */
-export async function storeQueuedPrints(client: pg.PoolClient, prints: readonly QueuedPrint[]): Promise<void> {
+/** Stores the fingerprints of articles that were taken out of a story. */
+export async function storeQueuedFingerprints(
+  client: pg.PoolClient,
+  fingerprints: readonly QueuedFingerprint[],
+): Promise<void> {
   await client.query(sql`
     update wireroom.story_queue q set shingles = r.shingles, signature = r.signature, terms = r.terms, weights = r.weights
-    from jsonb_to_recordset(${printValue(prints)}) as r (article_id bigint, shingles int, signature int[], terms int[], weights real[])
+    from jsonb_to_recordset(${fingerprintValue(fingerprints)}) as r (article_id bigint, shingles int, signature int[], terms int[], weights real[])
     where q.article_id = r.article_id`);
 }
 

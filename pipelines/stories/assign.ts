@@ -1,4 +1,4 @@
-import type { Assignment, Assignments, MemberPrint, OpenStory, StoryMember } from '../../model/story.ts';
+import type { Assignment, Assignments, MemberFingerprint, OpenStory, StoryMember } from '../../model/story.ts';
 import { type ComparedArticle, copiedAmong, isIssueApart, type ReadTexts, resemblesOne } from './compare-members.ts';
 import { holdsMore } from './copies.ts';
 import { rankStories } from './join.ts';
@@ -7,10 +7,10 @@ import { createOpenStories, type OpenStories } from './open-stories.ts';
 /** What is stored of the stories that a batch of articles may belong to. */
 export interface StoredStories {
   /** Returns the newest members of a story. */
-  readonly readMembers: (storyId: number) => Promise<readonly MemberPrint[]>;
+  readonly readMembers: (storyId: number) => Promise<readonly MemberFingerprint[]>;
   readonly readTexts: ReadTexts;
   /** Articles that may be originals, by the article that may be a copy. */
-  readonly sharingBands: ReadonlyMap<number, readonly MemberPrint[]>;
+  readonly sharingBands: ReadonlyMap<number, readonly MemberFingerprint[]>;
   /** Articles whose text an article of the batch has exactly, by their ids. */
   readonly sameTexts: ReadonlyMap<number, StoryMember>;
   /** Stories that share terms, by article. */
@@ -31,7 +31,7 @@ interface Decision {
 interface Known extends Omit<StoredStories, 'open' | 'newIds'> {
   readonly stories: OpenStories;
   /** The articles so far, as if they were stored. */
-  readonly members: readonly MemberPrint[];
+  readonly members: readonly MemberFingerprint[];
 }
 
 /** Stories that an article is compared with in full, the best ones. */
@@ -41,7 +41,7 @@ const MAX_TRIES = 5;
 const earliest = <Member extends StoryMember>(members: readonly Member[]): Member | undefined =>
   members.reduce<Member | undefined>((best, member) => (best && best.root <= member.root ? best : member), undefined);
 
-const membersIn = async (storyId: number, { stories, members, readMembers }: Known): Promise<MemberPrint[]> => [
+const membersIn = async (storyId: number, { stories, members, readMembers }: Known): Promise<MemberFingerprint[]> => [
   ...members.filter((member) => stories.current(member.storyId) === storyId),
   ...(await readMembers(storyId)),
 ];
@@ -70,7 +70,7 @@ const byContent = async (
 const byParts = (
   { article }: ComparedArticle,
   { stories }: Known,
-  parts: readonly [MemberPrint, ...MemberPrint[]],
+  parts: readonly [MemberFingerprint, ...MemberFingerprint[]],
 ): Decision => {
   const story = stories.link(parts, article.id);
   const holdsSeveral = parts.some(({ storyId }) => stories.current(storyId) !== story);
@@ -119,7 +119,7 @@ export async function assignToStories(
 ): Promise<Assignments> {
   const stories = createOpenStories(open, newIds);
   const assignments: Assignment[] = [];
-  const members: MemberPrint[] = [];
+  const members: MemberFingerprint[] = [];
   const known = { ...stored, stories, members };
   for (const compared of batch) {
     const { article, bands } = compared;

@@ -1,8 +1,8 @@
-import type { MemberPrint, QueuedArticle, TermVector, TitledText } from '../../model/story.ts';
+import type { MemberFingerprint, QueuedArticle, TermVector, TitledText } from '../../model/story.ts';
 import { containment, holdsMore, isCopy } from './copies.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { ISSUE_H, isOtherIssue } from './frame.ts';
 import { HOUR_MS, THRESHOLD } from './join.ts';
-import { printOf } from './print.ts';
 import { similarity, vectorOf } from './vector.ts';
 
 /** An article that gets a story, and what it is compared by. */
@@ -23,15 +23,15 @@ const MUCH_IN_COMMON = 0.3;
 const hoursBetween = (a: { readonly at: Date }, b: { readonly at: Date }): number =>
   Math.abs(a.at.getTime() - b.at.getTime()) / HOUR_MS;
 
-const isNextIssue = (article: QueuedArticle, other: MemberPrint): boolean =>
+const isNextIssue = (article: QueuedArticle, other: MemberFingerprint): boolean =>
   article.siteId === other.siteId && hoursBetween(article, other) >= ISSUE_H;
 
 /** Those of some members that are issues of another day, or on another matter, of what the article is an issue of. */
 const otherIssues = async (
   article: QueuedArticle,
-  others: readonly MemberPrint[],
+  others: readonly MemberFingerprint[],
   readTexts: ReadTexts,
-): Promise<readonly MemberPrint[]> => {
+): Promise<readonly MemberFingerprint[]> => {
   if (others.length === 0) return [];
   const texts = await readTexts([article.id, ...others.map(({ articleId }) => articleId)]);
   const own = texts.get(article.id);
@@ -44,9 +44,9 @@ const otherIssues = async (
 /** Returns those of some members that an article is a copy of. */
 export async function copiedAmong(
   article: QueuedArticle,
-  members: readonly MemberPrint[],
+  members: readonly MemberFingerprint[],
   readTexts: ReadTexts,
-): Promise<MemberPrint[]> {
+): Promise<MemberFingerprint[]> {
   const copies = members.filter((other) => isCopy(article, other, article.siteId === other.siteId));
   const oneOfEach = [...new Map(copies.map((copy) => [copy.root, copy])).values()].slice(0, MAX_TEXTS);
   const others = new Set((await otherIssues(article, oneOfEach, readTexts)).map(({ root }) => root));
@@ -56,20 +56,20 @@ export async function copiedAmong(
 /** Whether the article alone resembles one of some members. */
 const isLikeOne = async (
   { article, vector }: ComparedArticle,
-  members: readonly MemberPrint[],
+  members: readonly MemberFingerprint[],
   readTexts: ReadTexts,
 ): Promise<boolean> => {
   const texts = await readTexts(members.slice(0, MAX_TEXTS).map(({ articleId }) => articleId));
   return [...texts.values()].some((text) => {
-    const print = printOf({ ...text, language: article.language });
-    return similarity(vector, vectorOf(print, { total: 0, count: () => 0 })) >= THRESHOLD;
+    const fingerprint = fingerprintOf({ ...text, language: article.language });
+    return similarity(vector, vectorOf(fingerprint, { total: 0, count: () => 0 })) >= THRESHOLD;
   });
 };
 
 /** Returns whether an article resembles a member of a story beside those that hold its text amid others. */
 export async function resemblesOne(
   compared: ComparedArticle,
-  members: readonly MemberPrint[],
+  members: readonly MemberFingerprint[],
   readTexts: ReadTexts,
 ): Promise<boolean> {
   const others = members.filter(
@@ -84,7 +84,7 @@ export async function resemblesOne(
  */
 export async function isIssueApart(
   compared: ComparedArticle,
-  members: readonly MemberPrint[],
+  members: readonly MemberFingerprint[],
   readTexts: ReadTexts,
 ): Promise<boolean> {
   const { article } = compared;

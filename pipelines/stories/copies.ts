@@ -1,7 +1,7 @@
-import type { StoryPrint } from '../../model/story.ts';
+import type { StoryFingerprint } from '../../model/story.ts';
 
 /** What is compared of two texts. */
-export type TextPrint = Pick<StoryPrint, 'shingles' | 'signature'>;
+export type TextFingerprint = Pick<StoryFingerprint, 'shingles' | 'signature'>;
 
 /** Share of the shorter text that a copy has in common with the longer, less the standard error of the estimate. */
 const COPY = 0.5;
@@ -15,7 +15,7 @@ const COPY_ON_SAME_SITE = 0.9;
 const COVERED = 0.6;
 
 /** Estimates the share of the shorter text that the longer has too, with the standard error of the estimate. */
-const estimate = (a: TextPrint, b: TextPrint): { share: number; error: number } => {
+const estimate = (a: TextFingerprint, b: TextFingerprint): { share: number; error: number } => {
   if (a.signature.length === 0 || b.signature.length === 0) return { share: 0, error: 0 };
   const values = a.signature.length;
   const jaccard = a.signature.reduce((equal, value, n) => (value === b.signature[n] ? equal + 1 : equal), 0) / values;
@@ -30,7 +30,7 @@ const estimate = (a: TextPrint, b: TextPrint): { share: number; error: number } 
  * Estimates the share (0 to 1) of the shingles of the shorter text that the longer has too. It is 0
  * for texts that are too short for a signature.
  */
-export function containment(a: TextPrint, b: TextPrint): number {
+export function containment(a: TextFingerprint, b: TextFingerprint): number {
   return estimate(a, b).share;
 }
 
@@ -39,7 +39,7 @@ export function containment(a: TextPrint, b: TextPrint): number {
  * edited. Of texts of very different lengths the estimate is uncertain: they must have more in
  * common.
  */
-export function isCopy(a: TextPrint, b: TextPrint, sameSite: boolean): boolean {
+export function isCopy(a: TextFingerprint, b: TextFingerprint, sameSite: boolean): boolean {
   const { share, error } = estimate(a, b);
   return sameSite ? share >= COPY_ON_SAME_SITE : share - error >= COPY;
 }
@@ -48,6 +48,6 @@ export function isCopy(a: TextPrint, b: TextPrint, sameSite: boolean): boolean {
  * Returns whether a text holds much that another, which it copies or is copied by, does not have:
  * perhaps another text.
  */
-export function holdsMore(text: TextPrint, other: TextPrint): boolean {
+export function holdsMore(text: TextFingerprint, other: TextFingerprint): boolean {
   return containment(text, other) * other.shingles < COVERED * text.shingles && other.shingles < text.shingles;
 }

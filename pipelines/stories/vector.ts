@@ -1,4 +1,4 @@
-import type { StoryPrint, TermVector } from '../../model/story.ts';
+import type { StoryFingerprint, TermVector } from '../../model/story.ts';
 import { documentFrequencies } from './document-frequencies.ts';
 
 /** How many stories were opened so far: in all, and with a term. */
@@ -22,16 +22,19 @@ const unitVector = (weights: Iterable<readonly [term: number, weight: number]>):
 };
 
 /**
- * Returns the vector of an article: the weights of its print by the rarity of their terms, which is
+ * Returns the vector of an article: the weights of its fingerprint by the rarity of their terms, which is
  * that of the table of the language, if there is one, corrected by the stories of the stream.
  */
-export function vectorOf(print: StoryPrint, stream: StreamCounts): TermVector {
-  const table = documentFrequencies(print.language);
+export function vectorOf(fingerprint: StoryFingerprint, stream: StreamCounts): TermVector {
+  const table = documentFrequencies(fingerprint.language);
   const total = stream.total + (table ? TABLE_ARTICLES : 0);
   const rarity = (term: number): number =>
     Math.log((total + 1) / (stream.count(term) + TABLE_ARTICLES * (table?.share(term) ?? 0) + 0.5));
   return unitVector(
-    print.terms.map((term, n): [number, number] => [term, (print.weights[n] ?? 0) * Math.max(0, rarity(term))]),
+    fingerprint.terms.map((term, n): [number, number] => [
+      term,
+      (fingerprint.weights[n] ?? 0) * Math.max(0, rarity(term)),
+    ]),
   );
 }
 

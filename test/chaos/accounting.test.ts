@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { commitExtraction } from '../../db/articles/extractions.ts';
 import { commitTagging } from '../../db/articles/taggings.ts';
 import { expectAccounting, type PublishedArticle } from '../support/accounting.ts';
-import { claimRow, discovered, extraction, NO_PRINT } from '../support/articles.ts';
+import { claimRow, discovered, extraction, NO_TAGS } from '../support/articles.ts';
 import { createDatabase } from '../support/database.ts';
 import { assignAll } from '../support/stories.ts';
 import { waitFor } from '../support/work.ts';
@@ -24,12 +24,8 @@ await commitExtraction(
   extraction(url, { text: 'One.\n\nTwo.', pages: [page] }),
 );
 await commitTagging(pool, await claimRow(pool, 'tags', id), {
-  ms: 1,
-  language: 'en',
-  taggerVersion: 'test',
-  print: NO_PRINT,
+  ...NO_TAGS,
   entities: [{ type: 'place', key: 'porto', name: 'Porto', ids: {}, salience: 1, mentions: [] }],
-  topics: [],
 });
 
 await assignAll(pool);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { Extraction } from '../../db/articles/commit/extraction.ts';
+import type { Extraction, TextTags } from '../../db/articles/commit/extraction.ts';
 import { type Claim, release, type Stage } from '../../db/claims/claims.ts';
 import { type Queryable, transaction } from '../../db/connection/pool.ts';
 import { type StoredEntries, type StoreOptions, storeEntries } from '../../db/feeds/entries.ts';
@@ -8,12 +8,22 @@ import type { GoodPoll } from '../../db/feeds/feed-polls.ts';
 import type { PolledEntry } from '../../db/feeds/polled-entry.ts';
 import { discover } from '../../db/urls/discoveries.ts';
 import type { Observed } from '../../model/schedule/next-poll.ts';
-import type { StoryPrint } from '../../model/story.ts';
+import type { StoryFingerprint } from '../../model/story.ts';
 import { canonicalizeUrl, type UrlKey } from '../../model/url/canonicalize-url.ts';
 import { digestOf, textDigest } from '../../pipelines/text/digest.ts';
 
-/** The print of a text without words, which begins a story of its own. */
-export const NO_PRINT: StoryPrint = { language: 'en', shingles: 0, signature: [], terms: [], weights: [] };
+/** The fingerprint of a text without words, which begins a story of its own. */
+export const NO_FINGERPRINT: StoryFingerprint = { language: 'en', shingles: 0, signature: [], terms: [], weights: [] };
+
+/** The tags of an English text in which nothing is found. */
+export const NO_TAGS: TextTags = {
+  ms: 1,
+  language: 'en',
+  taggerVersion: 'test',
+  fingerprint: NO_FINGERPRINT,
+  entities: [],
+  topics: [],
+};
 
 export function named(url: string): UrlKey {
   const names = canonicalizeUrl(url);

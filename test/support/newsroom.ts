@@ -4,7 +4,7 @@ import { commitExtraction } from '../../db/articles/extractions.ts';
 import { retagArticles } from '../../db/articles/requeue.ts';
 import { commitTagging } from '../../db/articles/taggings.ts';
 import { removeArticles } from '../../db/removal/removals.ts';
-import { printOf } from '../../pipelines/stories/print.ts';
+import { fingerprintOf } from '../../pipelines/stories/fingerprint.ts';
 import { claimRow, discovered, extraction } from './articles.ts';
 import { assignAll } from './stories.ts';
 import { fetchAgain } from './work.ts';
@@ -33,7 +33,7 @@ const tagsOf = (title: string, text: string): TextTags => ({
   ms: 1,
   language: 'en',
   taggerVersion: 'test',
-  print: printOf({ title, text, language: 'en' }),
+  fingerprint: fingerprintOf({ title, text, language: 'en' }),
   entities: [],
   topics: [],
 });

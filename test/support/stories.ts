@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import sql from 'sql-template-tag';
 import { type Queryable, transaction } from '../../db/connection/pool.ts';
-import { type QueuedPrint, queuedRows } from '../../db/stories/queue-for-stories.ts';
-import { printOf } from '../../pipelines/stories/print.ts';
+import { type QueuedFingerprint, queuedRows } from '../../db/stories/queue-for-stories.ts';
+import { fingerprintOf } from '../../pipelines/stories/fingerprint.ts';
 import { assignStories, BATCH } from '../../workers/stages/stories/assign-stories.ts';
 
 export interface Told {
@@ -16,7 +16,7 @@ export interface Told {
 }
 
 /** Queues an article for its story, as a commit does. */
-export async function queueForStory(client: Queryable, queued: QueuedPrint): Promise<void> {
+export async function queueForStory(client: Queryable, queued: QueuedFingerprint): Promise<void> {
   await client.query(sql`insert into wireroom.story_queue ${queuedRows([queued])}`);
 }
 
@@ -47,7 +47,7 @@ export function publish(pool: pg.Pool, articles: readonly Told[]): Promise<numbe
         text,
         language,
       ]);
-      await queueForStory(client, { articleId: id, print: printOf({ title, text, language }) });
+      await queueForStory(client, { articleId: id, fingerprint: fingerprintOf({ title, text, language }) });
       ids.push(id);
     }
     await client.query('select wireroom.add_counts()');

@@ -11,7 +11,7 @@ export interface TagContext {
 
 /** A text that is stored. */
 export interface TextToTag extends TagInput {
-  /** Whether its article has a story; a print of the text is made only without one. */
+  /** Whether its article has a story; a fingerprint of the text is made only without one. */
   readonly hasStory?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { StoredEntity, StoredMention } from '../../db/articles/commit/article-tags.ts';
 import type { TextTags } from '../../db/articles/commit/extraction.ts';
-import { printOf } from '../../pipelines/stories/print.ts';
+import { fingerprintOf } from '../../pipelines/stories/fingerprint.ts';
 import type { Mention, Tagger } from '../../pipelines/tagging/tags.ts';
 import { TAGGER_VERSION } from '../../pipelines/tagging/version.ts';
 import { codePointOffsets } from '../../pipelines/text/code-points.ts';
@@ -30,6 +30,6 @@ export function textTags({ tag }: Tagger, { hasStory, ...input }: TextToTag): Te
     taggerVersion: TAGGER_VERSION,
     entities: entities.map((entity): StoredEntity => ({ ...entity, mentions: entity.mentions.map(stored) })),
     topics: topics.map(({ qcode, source, score }) => ({ qcode, source, score })),
-    print: hasStory ? undefined : printOf({ title: input.title, text: input.text, language }),
+    fingerprint: hasStory ? undefined : fingerprintOf({ title: input.title, text: input.text, language }),
   };
 }

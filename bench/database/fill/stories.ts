@@ -57,7 +57,7 @@ export async function fillPrints(pool: pg.Pool): Promise<void> {
   try {
     await client.query(`set synchronous_commit = off`);
     await client.query(
-      `insert into wireroom.story_prints (article_id, site_id, shingles, signature, stored_at)
+      `insert into wireroom.story_fingerprints (article_id, site_id, shingles, signature, stored_at)
        select a.id, a.site_id, 400, (select array_agg(${int4}) from generate_series(1, 60 + (a.id * 0)::int)),
          now() - (a.id % ${PRINT_DAYS}) * interval '1 day'
        from wireroom.articles a where a.ready_at is not null`,
@@ -87,7 +87,7 @@ export async function fillPrints(pool: pg.Pool): Promise<void> {
     client.release(true); // with its settings
   }
   await pool.query(
-    `vacuum (analyze) wireroom.story_prints, wireroom.story_bands, wireroom.story_vectors, wireroom.story_terms, wireroom.story_term_counts`,
+    `vacuum (analyze) wireroom.story_fingerprints, wireroom.story_bands, wireroom.story_vectors, wireroom.story_terms, wireroom.story_term_counts`,
   );
 }
 
@@ -109,7 +109,7 @@ export async function queueNewest(pool: pg.Pool, articles: number): Promise<void
        case when a.id % 3 = 0 then v.terms else fresh.terms end,
        array_fill(1::real, array[cardinality(case when a.id % 3 = 0 then v.terms else fresh.terms end)])
      from (select a.id, coalesce(a.language, 'und') as language, row_number() over (order by id) as n from wireroom.articles a where id = any($1)) a
-     join (select signature, row_number() over () as n from (select signature from wireroom.story_prints limit $2) s) c using (n)
+     join (select signature, row_number() over () as n from (select signature from wireroom.story_fingerprints limit $2) s) c using (n)
      join (select terms, row_number() over () as n from (select terms from wireroom.story_vectors limit $2) s) v using (n)
      cross join lateral (
        select array_agg((random() * 4294967295 - 2147483648)::int) as signature,

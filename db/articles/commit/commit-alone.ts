@@ -4,7 +4,7 @@ import type { Outcome } from '../../../config/outcomes.ts';
 import { recordAttempt } from '../../claims/attempts.ts';
 import { transition } from '../../life-cycle/assignments.ts';
 import { cancelWork } from '../../life-cycle/work.ts';
-import { forgetPrint } from '../../stories/queue-for-stories.ts';
+import { deleteFingerprint } from '../../stories/queue-for-stories.ts';
 import { splitLinked } from '../../stories/split-stories.ts';
 import type { Bar } from '../../urls/barred-urls.ts';
 import { assignSite, detachRedirect, leadsElsewhere, moveWithinSite } from '../article-site.ts';
@@ -113,7 +113,7 @@ const storeText = async (client: pg.PoolClient, stored: TextToStore): Promise<Re
     await keepRevision(client, claim.id);
     await splitLinked(client, [claim.id]);
   }
-  if (article.ready && duplicateOf !== undefined) await forgetPrint(client, claim.id);
+  if (article.ready && duplicateOf !== undefined) await deleteFingerprint(client, claim.id);
   return storeExtractions(client, [{ ...stored, extraction: { ...extraction, pages: [] } }]);
 };
 

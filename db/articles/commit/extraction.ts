@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../config/outcomes.ts';
 import type { StatedDate } from '../../../model/stated-date.ts';
-import type { StoryPrint } from '../../../model/story.ts';
+import type { StoryFingerprint } from '../../../model/story.ts';
 import type { UrlKey } from '../../../model/url/canonicalize-url.ts';
 import type { Claim } from '../../claims/claims.ts';
 import type { HostTime } from '../../hosts/response-times.ts';
@@ -12,7 +12,7 @@ import type { Attached } from './attached.ts';
 /** Language, entities and topics of a text, and what decides its story. */
 export interface TextTags extends Omit<ArticleTags, 'articleId'> {
   /** Undefined for an article that has a story. */
-  readonly print: StoryPrint | undefined;
+  readonly fingerprint: StoryFingerprint | undefined;
   /** Milliseconds that tagging took. */
   readonly ms: number;
 }

@@ -73,8 +73,8 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
   );
   const { media, links, alternates } = attachedJson(articles);
   const hostTimes = articles.flatMap(({ extraction }) => extraction.hostTimes ?? []);
-  const prints = articles.flatMap(({ claim, extraction: { tags } }) =>
-    tags ? [{ articleId: claim.id, print: tags.print }] : [],
+  const fingerprints = articles.flatMap(({ claim, extraction: { tags } }) =>
+    tags ? [{ articleId: claim.id, fingerprint: tags.fingerprint }] : [],
   );
   // The search vector is computed from the language that the text is stored with.
   const { rows } = await client.query<{ timed: string[] | null }>(named('store-extractions')`
@@ -141,7 +141,7 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
     ), again as (
       insert into wireroom.due ${rowsDueAgain('storeUntagged')}
     ), queued as (
-      insert into wireroom.story_queue ${queuedRows(prints)}
+      insert into wireroom.story_queue ${queuedRows(fingerprints)}
     )
     update wireroom.articles a set
       ${join(METADATA_COLUMNS.map((column) => sql`${column} = g.${column}`))},

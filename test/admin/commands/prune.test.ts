@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { commitTagging } from '../../../db/articles/taggings.ts';
 import { dropExpired } from '../../../db/schema/housekeeping.ts';
 import { makePartitions } from '../../../db/schema/partitions.ts';
-import { claimRow, NO_PRINT, named } from '../../support/articles.ts';
+import { claimRow, NO_TAGS, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
 import { wireroomHere } from '../run-here.ts';
@@ -161,12 +161,8 @@ describe('prune', () => {
     const holder = await pool.connect();
     await holder.query(`begin; select from wireroom.locks where kind = 'changes' for update`);
     const tagging = commitTagging(pool, claim, {
-      ms: 1,
-      language: 'en',
-      taggerVersion: 'test',
-      print: NO_PRINT,
+      ...NO_TAGS,
       entities: [{ type: 'place', key: 'nowhere', name: 'Nowhere', ids: {}, salience: 1, mentions: [] }],
-      topics: [],
     });
     const waiting = `select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
     await expect.poll(async () => (await pool.query(waiting)).rows[0].count).toBe(1);

@@ -8,7 +8,7 @@ import { addFeed, feedById } from '../../../db/feeds/feeds.ts';
 import type { PolledEntry } from '../../../db/feeds/polled-entry.ts';
 import { setFeed } from '../../../db/feeds/set-feed.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
-import { claimRow, discovered, entry, extraction, NO_PRINT, named, poll, storeAsPoll } from '../../support/articles.ts';
+import { claimRow, discovered, entry, extraction, NO_TAGS, named, poll, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { fetchAgain, PLANNED_ARTICLES } from '../../support/work.ts';
 
@@ -27,8 +27,7 @@ const extract = async (id: number, finalUrl: string, changes = {}): Promise<stri
 const published = async (url: string, finalUrl: string, changes = {}): Promise<number> => {
   const [id = -1] = await discovered(pool, url);
   expect(await extract(id, finalUrl, changes)).toBe('extracted');
-  const tagging = { ms: 1, language: 'en', taggerVersion: 'test', print: NO_PRINT, entities: [], topics: [] };
-  await commitTagging(pool, await claimRow(pool, 'tags', id), tagging);
+  await commitTagging(pool, await claimRow(pool, 'tags', id), NO_TAGS);
   return id;
 };
 

@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Attached } from '../../../db/articles/commit/attached.ts';
-import type { TextTags } from '../../../db/articles/commit/extraction.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { transaction } from '../../../db/connection/pool.ts';
 import { deleteArticles } from '../../../db/removal/delete-articles.ts';
 import { exportArticles } from '../../../db/reports/export.ts';
-import { claimRow, discovered, extraction, NO_PRINT, named } from '../../support/articles.ts';
+import { claimRow, discovered, extraction, NO_TAGS, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { fetchAgain, waitFor } from '../../support/work.ts';
 
 const { pool } = await createDatabase();
-
-const tags: TextTags = { ms: 1, language: 'en', taggerVersion: 'test', print: NO_PRINT, entities: [], topics: [] };
 
 const attach = (...urls: string[]): Attached => ({
   media: [
@@ -32,7 +29,7 @@ const attach = (...urls: string[]): Attached => ({
 const NOTHING: Attached = { media: [], links: [], alternates: [] };
 
 const store = async (id: number, url: string, changes = {}): Promise<string> =>
-  commitExtraction(pool, await claimRow(pool, 'articles', id), extraction(url, { tags, ...changes }));
+  commitExtraction(pool, await claimRow(pool, 'articles', id), extraction(url, { tags: NO_TAGS, ...changes }));
 
 const stored = async (id: number): Promise<object> => {
   const rowsOf = async (sql: string) => (await pool.query(sql, [id])).rows;
@@ -88,7 +85,7 @@ test('extracting a stored page again brings what an older extractor did not find
   const reprocess = async () => {
     await pool.query(waitFor('reprocess', `a.id = ${id}`));
     const claim = await claimRow(pool, 'articles', id);
-    return commitExtraction(pool, claim, extraction(url, { tags, stage: 'reprocess', attached: attach() }));
+    return commitExtraction(pool, claim, extraction(url, { tags: NO_TAGS, stage: 'reprocess', attached: attach() }));
   };
   expect(await reprocess()).toBe('extracted');
   expect(await stored(id)).toMatchObject({ media: [{ position: 1 }, { position: 2 }] });

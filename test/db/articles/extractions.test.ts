@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
 import { beginFetch, tagWork } from '../../../db/articles/article-work.ts';
-import type { TextTags } from '../../../db/articles/commit/extraction.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { failArticle } from '../../../db/articles/fail-article.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
-import { claimRow, discovered, extraction, NO_PRINT, named } from '../../support/articles.ts';
+import { claimRow, discovered, extraction, NO_TAGS, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { fetchAgain, PLANNED_ARTICLES, waitFor } from '../../support/work.ts';
 
 const { pool } = await createDatabase();
-
-const tagging: TextTags = { ms: 1, language: 'en', taggerVersion: 'test', print: NO_PRINT, entities: [], topics: [] };
 
 const article = async (id: number): Promise<Record<string, unknown>> => {
   const { rows } = await pool.query(
@@ -26,7 +23,7 @@ const extract = async (id: number, url: string, changes = {}): Promise<string> =
 const published = async (url: string, changes = {}): Promise<number> => {
   const [id = -1] = await discovered(pool, url);
   await extract(id, url, changes);
-  await commitTagging(pool, await claimRow(pool, 'tags', id), tagging);
+  await commitTagging(pool, await claimRow(pool, 'tags', id), NO_TAGS);
   return id;
 };
 
@@ -45,7 +42,7 @@ test('an article becomes visible when it is tagged, and is announced once', asyn
   expect(await article(id)).toMatchObject({ state: 'extracted', stage: 'tags' });
   const visible = () => pool.query('select title, body from news.articles where id = $1', [id]);
   expect((await visible()).rows).toEqual([]);
-  expect(await commitTagging(pool, await claimRow(pool, 'tags', id), tagging)).toBe(true);
+  expect(await commitTagging(pool, await claimRow(pool, 'tags', id), NO_TAGS)).toBe(true);
   expect((await visible()).rows).toEqual([
     { title: 'Harbour closed', body: `The harbour of ${url} was closed on Tuesday.` },
   ]);
@@ -74,7 +71,7 @@ test('a changed text replaces the old one, which becomes a revision', async () =
   expect((await pool.query('select count(*) from news.articles where id = $1', [id])).rows, 'it stays visible').toEqual(
     [{ count: 1 }],
   );
-  await commitTagging(pool, await claimRow(pool, 'tags', id), tagging);
+  await commitTagging(pool, await claimRow(pool, 'tags', id), NO_TAGS);
   const { rows } = await pool.query('select revision, body from news.revisions where article_id = $1', [id]);
   expect(rows).toEqual([{ revision: 1, body: 'First version of it.' }]);
   expect(await changesOf(id)).toEqual(['added', 'changed']);
@@ -228,7 +225,7 @@ test('mentions, topics and search of a tagged article can be read', async () => 
   });
   const mention = { in: 'text', start: 7, end: 13, text: 'Lisbon' } as const;
   await commitTagging(pool, await claimRow(pool, 'tags', id), {
-    ...tagging,
+    ...NO_TAGS,
     language: 'de',
     entities: [
       {
@@ -272,7 +269,7 @@ test('articles that share entities are tagged at the same moment without a deadl
   }));
   const committed = await Promise.all(
     claims.map((claim, n) =>
-      commitTagging(pool, claim, { ...tagging, entities: n % 2 ? entities : [...entities].reverse() }),
+      commitTagging(pool, claim, { ...NO_TAGS, entities: n % 2 ? entities : [...entities].reverse() }),
     ),
   );
   expect(committed).toEqual(Array(8).fill(true));
@@ -291,7 +288,7 @@ test('readers who page through the change feed while many write miss nothing', a
   );
   let position = start[0]?.seq ?? 0;
   const seen: number[] = [];
-  const writing = Promise.all(claims.map((claim) => commitTagging(pool, claim, tagging)));
+  const writing = Promise.all(claims.map((claim) => commitTagging(pool, claim, NO_TAGS)));
   let written = false;
   void writing.then(() => {
     written = true;

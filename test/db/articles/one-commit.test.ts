@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TextTags } from '../../../db/articles/commit/extraction.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
-import { claimRow, discovered, extraction, NO_PRINT } from '../../support/articles.ts';
+import { claimRow, discovered, extraction, NO_FINGERPRINT } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
 import { fetchAgain, OVERTAKE, PLANNED_ARTICLES } from '../../support/work.ts';
@@ -12,7 +12,7 @@ const tags: TextTags = {
   ms: 5,
   language: 'pt',
   taggerVersion: 'test',
-  print: NO_PRINT,
+  fingerprint: NO_FINGERPRINT,
   entities: [
     {
       type: 'place',

@@ -1,10 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { TextTags } from '../../../db/articles/commit/extraction.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { transaction } from '../../../db/connection/pool.ts';
 import { removeArticles } from '../../../db/removal/removals.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
-import { claimRow, discovered, extraction, NO_PRINT, named } from '../../support/articles.ts';
+import { claimRow, discovered, extraction, NO_TAGS, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { fetchAgain } from '../../support/work.ts';
 
@@ -19,7 +18,6 @@ beforeEach(() =>
   ),
 );
 
-const tags: TextTags = { ms: 1, language: 'en', taggerVersion: 'test', print: NO_PRINT, entities: [], topics: [] };
 const STORY = 'https://paper.example/story';
 const MOVED = 'https://paper.example/2026/story';
 
@@ -27,7 +25,7 @@ const store = async (id: number, url: string, changes = {}): Promise<string> =>
   commitExtraction(
     pool,
     await claimRow(pool, 'articles', id),
-    extraction(url, { text: 'The harbour was closed.', tags, ...changes }),
+    extraction(url, { text: 'The harbour was closed.', tags: NO_TAGS, ...changes }),
   );
 
 const publish = async (url: string, changes = {}): Promise<number> => {

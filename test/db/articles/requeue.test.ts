@@ -4,19 +4,12 @@ import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { failArticle } from '../../../db/articles/fail-article.ts';
 import { refetchArticle, retagArticles, retryRejected } from '../../../db/articles/requeue.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
-import { claimRow, discovered, extraction, NO_PRINT } from '../../support/articles.ts';
+import { claimRow, discovered, extraction, NO_TAGS } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 
 const { pool } = await createDatabase();
 
-const tagging: TextTags = {
-  ms: 1,
-  language: 'en',
-  taggerVersion: 'rules-1',
-  print: NO_PRINT,
-  entities: [],
-  topics: [],
-};
+const tagging: TextTags = { ...NO_TAGS, taggerVersion: 'rules-1' };
 
 const published = async (url: string): Promise<number> => {
   const [id = -1] = await discovered(pool, url);

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
-import { claimRow, discovered, extraction, NO_PRINT } from '../../support/articles.ts';
+import { claimRow, discovered, extraction, NO_TAGS } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { fetchAgain } from '../../support/work.ts';
 
 const { pool } = await createDatabase();
 const URL = 'http://standfirst.example/1';
-const tags = { ms: 1, language: 'en', taggerVersion: 'test', print: NO_PRINT, entities: [], topics: [] };
 
 const store = async (id: number, standfirst: string | undefined, text: string) => {
-  await commitExtraction(pool, await claimRow(pool, 'articles', id), extraction(URL, { tags, standfirst, text }));
+  await commitExtraction(
+    pool,
+    await claimRow(pool, 'articles', id),
+    extraction(URL, { tags: NO_TAGS, standfirst, text }),
+  );
   const { rows } = await pool.query<{ standfirst: string | null; body: string }>(
     'select standfirst, body from news.articles where id = $1',
     [id],

@@ -6,7 +6,7 @@ import type { TextTags } from '../../../db/articles/commit/extraction.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
 import { type Claim, claimDue } from '../../../db/claims/claims.ts';
 import { openPool } from '../../../db/connection/pool.ts';
-import { claimRow, NO_PRINT } from '../../support/articles.ts';
+import { claimRow, NO_TAGS } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
 import { OVERTAKE, waitFor } from '../../support/work.ts';
@@ -27,12 +27,9 @@ const entity = (key: string, changes: Partial<StoredEntity> = {}): StoredEntity 
 });
 
 const tagging = (changes: Partial<TextTags> = {}): TextTags => ({
-  ms: 1,
-  language: 'en',
+  ...NO_TAGS,
   taggerVersion: 'test-2',
-  print: NO_PRINT,
   entities: [entity('lisbon')],
-  topics: [],
   ...changes,
 });
 
@@ -109,7 +106,7 @@ test('of articles that are done together, one whose claim is over changes nothin
   await expectTheLaw(pool);
 });
 
-test('an article that has a story keeps it without a print', async () => {
+test('an article that has a story keeps it without a fingerprint', async () => {
   const [alone, told] = (await claimed(2)) as [Claim, Claim];
   await pool.query(
     `
@@ -125,7 +122,7 @@ test('an article that has a story keeps it without a print', async () => {
       [told.id, true],
     ]),
   );
-  expect(await commitAll([alone, told], [{}, { print: undefined }])).toEqual([true, true].map(fulfilled));
+  expect(await commitAll([alone, told], [{}, { fingerprint: undefined }])).toEqual([true, true].map(fulfilled));
   expect(await rows('select article_id from wireroom.story_queue')).toEqual([{ article_id: alone.id }]);
 });
 

@@ -11,7 +11,7 @@ import { pruneArticles } from '../../../db/removal/prunable-articles.ts';
 import { removeArticles } from '../../../db/removal/removals.ts';
 import { recount } from '../../../db/reports/recount.ts';
 import { closeIdleStories } from '../../../db/stories/close-stories.ts';
-import { printOf } from '../../../pipelines/stories/print.ts';
+import { fingerprintOf } from '../../../pipelines/stories/fingerprint.ts';
 import { expectCountsToBeRight } from '../../support/accounting.ts';
 import { claimRow, discovered, extraction, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
@@ -46,7 +46,7 @@ const tagsOf = (title: string, text: string): TextTags => ({
   ms: 1,
   language: one('en', 'de'),
   taggerVersion: 'test',
-  print: printOf({ title, text, language: 'en' }),
+  fingerprint: fingerprintOf({ title, text, language: 'en' }),
   entities: choice.some(1, 2, 3, 4, 5, 6, 7, 8).map(
     (n): StoredEntity => ({
       type: one('place', 'person'),

@@ -9,7 +9,7 @@ import { MAX_ADDRESSES, moveFeed } from '../../../db/feeds/feed-moves.ts';
 import { type BadPoll, commitPoll, failPoll, type GoodPoll } from '../../../db/feeds/feed-polls.ts';
 import { beginPoll } from '../../../db/feeds/feed-work.ts';
 import { addFeed, feedById, feedByUrl, pollNow, removeFeeds } from '../../../db/feeds/feeds.ts';
-import { claimRow, entry, extraction, NO_PRINT, named, observed, poll } from '../../support/articles.ts';
+import { claimRow, entry, extraction, NO_TAGS, named, observed, poll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { finish, PLANNED_ARTICLES, PLANNED_FEEDS } from '../../support/work.ts';
 
@@ -144,8 +144,7 @@ test('an entry that changes while its article is being fetched has it fetched on
   const changed = entry('1', url, { title: 'Another title' });
   await commitPoll(pool, await claimRow(pool, 'feeds', id), poll([changed]));
   expect(await commitExtraction(pool, fetching, extraction(url)), 'the work under way counts').toBe('extracted');
-  const tagging = { ms: 1, language: 'en', taggerVersion: 'test', print: NO_PRINT, entities: [], topics: [] };
-  expect(await commitTagging(pool, await claimRow(pool, 'tags', article), tagging)).toBe(true);
+  expect(await commitTagging(pool, await claimRow(pool, 'tags', article), NO_TAGS)).toBe(true);
   const now = `select state, stage, due_at <= now() as due from ${PLANNED_ARTICLES} a where id = $1`;
   expect((await pool.query(now, [article])).rows, 'the page may have been the older one').toEqual([
     { state: 'ready', stage: 'articles', due: true },

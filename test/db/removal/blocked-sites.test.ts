@@ -6,7 +6,7 @@ import { addFeed } from '../../../db/feeds/feeds.ts';
 import type { PolledEntry } from '../../../db/feeds/polled-entry.ts';
 import { blockedSites, blockSite, isBlocked, unblockSite } from '../../../db/removal/blocked-sites.ts';
 import { removeSite } from '../../../db/removal/removals.ts';
-import { claimRow, discovered, entry, extraction, NO_PRINT, named, poll, storeAsPoll } from '../../support/articles.ts';
+import { claimRow, discovered, entry, extraction, NO_TAGS, named, poll, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
 
@@ -31,14 +31,7 @@ const extracted = async (url: string, changes = {}): Promise<number> => {
 
 const published = async (url: string, changes = {}): Promise<number> => {
   const id = await extracted(url, changes);
-  await commitTagging(pool, await claimRow(pool, 'tags', id), {
-    ms: 1,
-    language: 'en',
-    taggerVersion: 'test',
-    print: NO_PRINT,
-    entities: [],
-    topics: [],
-  });
+  await commitTagging(pool, await claimRow(pool, 'tags', id), NO_TAGS);
   return id;
 };
 

@@ -16,7 +16,7 @@ import { allowUrl } from '../../../db/removal/removed-urls.ts';
 import { barredUrls } from '../../../db/urls/barred-urls.ts';
 import { discover } from '../../../db/urls/discoveries.ts';
 import { syntheticEntryUrl } from '../../../pipelines/feed/synthetic-entry-url.ts';
-import { claimRow, discovered, entry, extraction, NO_PRINT, named, poll, storeAsPoll } from '../../support/articles.ts';
+import { claimRow, discovered, entry, extraction, NO_TAGS, named, poll, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { expectTheLaw } from '../../support/service.ts';
 import { fetchAgain, PLANNED_ARTICLES } from '../../support/work.ts';
@@ -35,7 +35,7 @@ const STORY = 'http://s.example/story';
 const JANE: TextTags['entities'] = [
   { type: 'person', key: 'jane-private', name: 'Jane Private', ids: {}, salience: 1, mentions: [] },
 ];
-const tagging: TextTags = { ms: 1, language: 'en', taggerVersion: 'test', print: NO_PRINT, entities: JANE, topics: [] };
+const tagging: TextTags = { ...NO_TAGS, entities: JANE };
 
 const PAGE = {
   status: 200,

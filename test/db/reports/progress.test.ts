@@ -4,7 +4,7 @@ import { failArticle } from '../../../db/articles/fail-article.ts';
 import { commitTagging } from '../../../db/articles/taggings.ts';
 import { blockHost } from '../../../db/hosts/hosts.ts';
 import { progressSince } from '../../../db/reports/progress.ts';
-import { claimRow, discovered, extraction, NO_PRINT } from '../../support/articles.ts';
+import { claimRow, discovered, extraction, NO_TAGS } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 
 const { pool } = await createDatabase();
@@ -14,8 +14,7 @@ test('progress counts what became of a run, what is open, and what waits until w
   const [ready = 0, gone = 0, later = 0, , , claimed = 0] = await discovered(pool, ...urls);
   const since = new Date();
   await commitExtraction(pool, await claimRow(pool, 'articles', ready), extraction('http://ready.example/1'));
-  const tagging = { ms: 1, language: 'en', taggerVersion: 'test', print: NO_PRINT, entities: [], topics: [] };
-  await commitTagging(pool, await claimRow(pool, 'tags', ready), tagging);
+  await commitTagging(pool, await claimRow(pool, 'tags', ready), NO_TAGS);
   await failArticle(pool, await claimRow(pool, 'articles', gone), { stage: 'articles', outcome: 'gone', ms: 1 });
   await failArticle(pool, await claimRow(pool, 'articles', later), { stage: 'articles', outcome: 'timeout', ms: 1 });
   await claimRow(pool, 'articles', claimed);

@@ -5,7 +5,7 @@ import { addFeed } from '../../../db/feeds/feeds.ts';
 import type { PolledEntry } from '../../../db/feeds/polled-entry.ts';
 import type { Conditions, Rule } from '../../../db/rules/rule.ts';
 import { addRule, removeRule } from '../../../db/rules/stored-rules.ts';
-import { claimRow, discovered, entry, extraction, NO_PRINT, named, storeAsPoll } from '../../support/articles.ts';
+import { claimRow, discovered, entry, extraction, NO_TAGS, named, storeAsPoll } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 
 const { pool } = await createDatabase();
@@ -131,7 +131,7 @@ test('an article that is waiting when its rule comes is rejected after it is rea
 });
 
 const tagged = (language: string) => ({
-  tags: { ms: 1, language, taggerVersion: 'test', print: NO_PRINT, entities: [], topics: [] },
+  tags: { ...NO_TAGS, language },
 });
 
 test('language and words decide when the page is read, and "retry" brings back what a removed rule dropped', async () => {

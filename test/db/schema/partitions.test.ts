@@ -55,7 +55,7 @@ test('partitions are made weeks ahead and dropped when their time is over, count
     held: [],
   });
   const { dropped } = (await dropExpired(pool, 7, new Date('2026-04-13T00:00:00Z'))) ?? {};
-  for (const name of ['attempts_20260302', 'story_prints_20260302', 'story_bands_20260302'])
+  for (const name of ['attempts_20260302', 'story_fingerprints_20260302', 'story_bands_20260302'])
     expect(dropped).toContain(name);
   const again = await dropExpired(pool, 7, new Date('2026-04-13T00:00:00Z'));
   expect(again, 'nothing is counted twice').toEqual({ dropped: [], held: [] });

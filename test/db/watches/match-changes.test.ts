@@ -24,7 +24,7 @@ await pool.query(
 
 beforeEach(async () => {
   await pool.query(
-    `truncate wireroom.watches, wireroom.due, wireroom.claims, wireroom.hosts, wireroom.articles, wireroom.feeds, wireroom.sites, wireroom.entities, wireroom.stories, wireroom.story_articles, wireroom.story_prints,
+    `truncate wireroom.watches, wireroom.due, wireroom.claims, wireroom.hosts, wireroom.articles, wireroom.feeds, wireroom.sites, wireroom.entities, wireroom.stories, wireroom.story_articles, wireroom.story_fingerprints,
        wireroom.story_bands, wireroom.changes restart identity cascade`,
   );
   await pool.query('update wireroom.watch_cursor set seq = 0');

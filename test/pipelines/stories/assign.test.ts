@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { MemberPrint, TitledText } from '../../../model/story.ts';
+import type { MemberFingerprint, TitledText } from '../../../model/story.ts';
 import { assignToStories } from '../../../pipelines/stories/assign.ts';
 import { bandsOf } from '../../../pipelines/stories/bands.ts';
-import { printOf } from '../../../pipelines/stories/print.ts';
+import { fingerprintOf } from '../../../pipelines/stories/fingerprint.ts';
 import { vectorOf } from '../../../pipelines/stories/vector.ts';
 
 const FIRE = `A fire destroyed the timber warehouse at the Kestrel Point docks in Harwick early on Monday, and four firefighters were treated for smoke inhalation.
@@ -42,18 +42,22 @@ interface Case {
  */
 const assigned = async (cases: readonly Case[]): Promise<string[]> => {
   const batch = cases.map(({ report, hours = 0, site = `${report}.example`, sameTextAs }, n) => {
-    const print = printOf({ ...REPORTS[report], language: 'en' });
+    const fingerprint = fingerprintOf({ ...REPORTS[report], language: 'en' });
     const article = {
-      ...print,
+      ...fingerprint,
       ...{ id: n + 1, siteId: [...site].reduce((sum, letter) => sum + letter.charCodeAt(0), 0), publisher: site },
       ...{ wire: null, paywalled: false, sameTextAs: sameTextAs ?? null, leftStory: null },
       at: new Date(Date.parse('2026-03-02T08:00:00Z') + hours * 3_600_000),
     };
-    return { article, bands: bandsOf(print.signature), vector: vectorOf(print, { total: 0, count: () => 0 }) };
+    return {
+      article,
+      bands: bandsOf(fingerprint.signature),
+      vector: vectorOf(fingerprint, { total: 0, count: () => 0 }),
+    };
   });
   const texts = new Map(cases.map(({ report }, n): [number, TitledText] => [n + 1, REPORTS[report]]));
   const { assignments } = await assignToStories(batch, {
-    readMembers: async (): Promise<MemberPrint[]> => [],
+    readMembers: async (): Promise<MemberFingerprint[]> => [],
     readTexts: async (ids) => new Map([...texts].filter(([id]) => ids.includes(id))),
     ...{ sharingBands: new Map(), sameTexts: new Map(), sharingTerms: new Map(), open: new Map() },
     newIds: [1, 2, 3, 4, 5],

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { TermVector } from '../../../model/story.ts';
+import { fingerprintOf } from '../../../pipelines/stories/fingerprint.ts';
 import { HALF_LIFE_H, rankStories, storyScore, WINDOW_H } from '../../../pipelines/stories/join.ts';
-import { printOf } from '../../../pipelines/stories/print.ts';
 import { vectorOf } from '../../../pipelines/stories/vector.ts';
 
 const vector = (title: string): TermVector =>
-  vectorOf(printOf({ title, text: '', language: 'en' }), { total: 0, count: () => 0 });
+  vectorOf(fingerprintOf({ title, text: '', language: 'en' }), { total: 0, count: () => 0 });
 const NOON = new Date('2026-03-02T12:00:00Z');
 const hoursBefore = (hours: number): Date => new Date(NOON.getTime() - hours * 3_600_000);
 

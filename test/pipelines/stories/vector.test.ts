@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { StoryPrint, TermVector } from '../../../model/story.ts';
-import { printOf } from '../../../pipelines/stories/print.ts';
+import type { StoryFingerprint, TermVector } from '../../../model/story.ts';
+import { fingerprintOf } from '../../../pipelines/stories/fingerprint.ts';
 import {
   addToCentroid,
   CANDIDATE_TERMS,
@@ -10,7 +10,8 @@ import {
 } from '../../../pipelines/stories/vector.ts';
 
 const NOTHING: StreamCounts = { total: 0, count: () => 0 };
-const article = (title: string, text = '', language = 'en'): StoryPrint => printOf({ title, text, language });
+const article = (title: string, text = '', language = 'en'): StoryFingerprint =>
+  fingerprintOf({ title, text, language });
 const length = ({ weights }: TermVector): number => Math.hypot(...weights);
 
 test('a vector has unit length and at most 40 terms, heaviest first', () => {
@@ -29,10 +30,10 @@ test('rare words weigh more than frequent ones before any article was read', () 
 });
 
 test('a word of many stories of the stream loses its weight', () => {
-  const print = article('Zorbland votes again');
+  const fingerprint = article('Zorbland votes again');
   const [term = 0] = article('Zorbland').terms;
   const weight = (stream: StreamCounts): number => {
-    const { terms, weights } = vectorOf(print, stream);
+    const { terms, weights } = vectorOf(fingerprint, stream);
     return weights[terms.indexOf(term)] ?? 0;
   };
   const busy = { total: 20_000, count: (other: number): number => (other === term ? 15_000 : 0) };

@@ -15,7 +15,7 @@ import { openTickets } from '../../../workers/dispatch/tickets.ts';
 import { createMetrics } from '../../../workers/ops/metrics.ts';
 import { startOpsServer } from '../../../workers/ops/ops-server.ts';
 import { startService } from '../../../workers/service/service.ts';
-import { claimRow, discovered, extraction, NO_PRINT, named } from '../../support/articles.ts';
+import { claimRow, discovered, extraction, NO_TAGS, named } from '../../support/articles.ts';
 import { createDatabase } from '../../support/database.ts';
 import { createWorld } from '../../support/service.ts';
 import { openSite, rss } from '../../support/site.ts';
@@ -129,8 +129,7 @@ test('counts articles and feeds by state, failing feeds and processes, and repor
   const urls = [1, 2, 3].map((n) => `http://site.example/${n}`);
   const [ready = 0, gone = 0] = await discovered(pool, ...urls);
   await commitExtraction(pool, await claimRow(pool, 'articles', ready), extraction('http://site.example/1'));
-  const tagging = { ms: 1, language: 'en', taggerVersion: 'test', print: NO_PRINT, entities: [], topics: [] };
-  await commitTagging(pool, await claimRow(pool, 'tags', ready), tagging);
+  await commitTagging(pool, await claimRow(pool, 'tags', ready), NO_TAGS);
   await failArticle(pool, await claimRow(pool, 'articles', gone), { stage: 'articles', outcome: 'gone', ms: 1 });
   await pool.query(`update wireroom.changes set recorded_at = now() - interval '500 seconds'`);
   for (const n of [1, 2, 3]) await addFeed(pool, named(`http://site.example/feed${n}`));

@@ -64,11 +64,11 @@ test('a text that makes the tagger throw fails alone', PATIENT, async () => {
   ]);
 });
 
-test('a text whose article has a story gets no print', PATIENT, async () => {
+test('a text whose article has a story gets no fingerprint', PATIENT, async () => {
   const text = textAbout('Lisbon');
   expect(await pool.tagAll([text, { ...text, hasStory: true }])).toMatchObject([
-    { value: { print: { language: 'en' } } },
-    { value: { print: undefined, language: 'en' } },
+    { value: { fingerprint: { language: 'en' } } },
+    { value: { fingerprint: undefined, language: 'en' } },
   ]);
 });
 

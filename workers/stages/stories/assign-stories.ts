@@ -10,19 +10,19 @@ import {
   textsOf,
 } from '../../../db/stories/candidates.ts';
 import { reserveStoryIds, storeAssignments } from '../../../db/stories/store-assignments.ts';
-import { storeQueuedPrints, takeQueued } from '../../../db/stories/story-queue.ts';
+import { storeQueuedFingerprints, takeQueued } from '../../../db/stories/story-queue.ts';
 import type { QueuedArticle } from '../../../model/story.ts';
 import { assignToStories } from '../../../pipelines/stories/assign.ts';
 import { bandsOf } from '../../../pipelines/stories/bands.ts';
 import type { ComparedArticle } from '../../../pipelines/stories/compare-members.ts';
-import { printOf } from '../../../pipelines/stories/print.ts';
+import { fingerprintOf } from '../../../pipelines/stories/fingerprint.ts';
 import { CANDIDATE_TERMS, vectorOf } from '../../../pipelines/stories/vector.ts';
 
 /** Articles of a transaction: few enough that deleting articles, which waits for it, does not wait long. */
 export const BATCH = 50;
 
-/** Makes the prints of articles that were taken out of a story: only their texts are kept. */
-const withPrints = async (
+/** Makes the fingerprints of articles that were taken out of a story: only their texts are kept. */
+const withFingerprints = async (
   client: pg.PoolClient,
   queued: readonly QueuedArticle[],
 ): Promise<readonly QueuedArticle[]> => {
@@ -32,14 +32,14 @@ const withPrints = async (
     client,
     left.map(({ id }) => id),
   );
-  const prints = new Map(
-    left.map(({ id, language }) => [id, printOf({ ...(texts.get(id) ?? { title: '', text: '' }), language })]),
+  const fingerprints = new Map(
+    left.map(({ id, language }) => [id, fingerprintOf({ ...(texts.get(id) ?? { title: '', text: '' }), language })]),
   );
-  await storeQueuedPrints(
+  await storeQueuedFingerprints(
     client,
-    [...prints].map(([articleId, print]) => ({ articleId, print })),
+    [...fingerprints].map(([articleId, fingerprint]) => ({ articleId, fingerprint })),
   );
-  return queued.map((article) => ({ ...article, ...prints.get(article.id) }));
+  return queued.map((article) => ({ ...article, ...fingerprints.get(article.id) }));
 };
 
 /**
@@ -49,7 +49,7 @@ const withPrints = async (
  */
 export function assignStories(pool: pg.Pool, max = BATCH): Promise<number> {
   return transaction(pool, async (client) => {
-    const queued = await withPrints(client, await takeQueued(client, max));
+    const queued = await withFingerprints(client, await takeQueued(client, max));
     if (queued.length === 0) return 0;
     const counts = await termCounts(client, [...new Set(queued.flatMap(({ terms }) => terms))]);
     const batch = queued.map((article): ComparedArticle => {

@@ -5,7 +5,7 @@ import { deleteArticles } from '../../../../db/removal/delete-articles.ts';
 import { recount } from '../../../../db/reports/recount.ts';
 import { closeIdleStories, halveTermCounts } from '../../../../db/stories/close-stories.ts';
 import { splitLinked, splitStory } from '../../../../db/stories/split-stories.ts';
-import { printOf } from '../../../../pipelines/stories/print.ts';
+import { fingerprintOf } from '../../../../pipelines/stories/fingerprint.ts';
 import { createDatabase } from '../../../support/database.ts';
 import { assignAll, assignBatches, publish, queueForStory, storiesOf } from '../../../support/stories.ts';
 
@@ -13,7 +13,7 @@ const { pool } = await createDatabase();
 
 beforeEach(() =>
   pool.query(
-    `truncate wireroom.articles, wireroom.stories, wireroom.story_articles, wireroom.story_queue, wireroom.story_prints, wireroom.story_bands,
+    `truncate wireroom.articles, wireroom.stories, wireroom.story_articles, wireroom.story_queue, wireroom.story_fingerprints, wireroom.story_bands,
        wireroom.story_terms, wireroom.changes restart identity cascade`,
   ),
 );
@@ -187,8 +187,8 @@ test('when the first of several copies is deleted, the next one is the original'
 test('an article that is tagged again stays in its story', async () => {
   const [id = -1] = await publish(pool, [fire('one.example'), fire('two.example')]);
   await assignAll(pool);
-  const print = printOf({ title: 'Court orders rail refunds', text: COURT, language: 'en' });
-  await queueForStory(pool, { articleId: id, print });
+  const fingerprint = fingerprintOf({ title: 'Court orders rail refunds', text: COURT, language: 'en' });
+  await queueForStory(pool, { articleId: id, fingerprint });
   expect((await pool.query('select from wireroom.story_queue')).rowCount).toBe(0);
 });
 

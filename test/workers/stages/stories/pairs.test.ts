@@ -18,7 +18,7 @@ const told = (text: PairText, language: string, site: string, hours: number): To
 /** Assigns articles in turn, each alone. @returns the articles of each story */
 const storiesAmong = async (articles: readonly Told[]): Promise<number[][]> => {
   await pool.query(
-    `truncate wireroom.articles, wireroom.stories, wireroom.story_articles, wireroom.story_queue, wireroom.story_prints, wireroom.story_bands,
+    `truncate wireroom.articles, wireroom.stories, wireroom.story_articles, wireroom.story_queue, wireroom.story_fingerprints, wireroom.story_bands,
        wireroom.story_vectors, wireroom.story_terms, wireroom.story_term_counts, wireroom.story_languages, wireroom.changes restart identity cascade`,
   );
   for (const article of articles) {

@@ -11,7 +11,7 @@ const { pool } = await createDatabase();
 
 beforeEach(() =>
   pool.query(
-    `truncate wireroom.articles, wireroom.stories, wireroom.story_articles, wireroom.story_queue, wireroom.story_prints, wireroom.story_bands,
+    `truncate wireroom.articles, wireroom.stories, wireroom.story_articles, wireroom.story_queue, wireroom.story_fingerprints, wireroom.story_bands,
        wireroom.story_terms, wireroom.changes restart identity cascade`,
   ),
 );

@@ -1,4 +1,4 @@
-import type { StoryPrint } from '../../model/story.ts';
+import type { StoryFingerprint } from '../../model/story.ts';
 import { rarityOf } from './document-frequencies.ts';
 import { signatureOf } from './min-hash.ts';
 import { shinglesOf } from './shingles.ts';
@@ -41,10 +41,10 @@ const termWeights = (title: string, text: string, words: readonly string[]): Map
 };
 
 /**
- * Returns the print of an article.
+ * Returns the fingerprint of an article.
  * @param article its plain text and ISO 639 language; title and text may be empty
  */
-export function printOf(article: { title: string; text: string; language: string }): StoryPrint {
+export function fingerprintOf(article: { title: string; text: string; language: string }): StoryFingerprint {
   const { title, text, language } = article;
   const words = wordsOf(text);
   const shingles = shinglesOf(words);
