@@ -207,7 +207,7 @@ create table wireroom.deliveries (
   constraint deliveries_outcome_fkey FOREIGN KEY (outcome) REFERENCES wireroom.outcomes(code),
   constraint deliveries_watch_id_fkey FOREIGN KEY (watch_id) REFERENCES wireroom.watches(id) ON DELETE CASCADE,
   constraint deliveries_kind_check CHECK ((kind = ANY (ARRAY['added'::text, 'changed'::text, 'withdrawn'::text, 'story'::text]))),
-  constraint deliveries_state_check CHECK ((state = ANY (ARRAY['held'::text, 'waiting'::text, 'delivered'::text, 'dropped'::text, 'parked'::text])))
+  constraint deliveries_state_check CHECK ((state = ANY (ARRAY['held'::text, 'waiting'::text, 'delivered'::text, 'dropped'::text, 'dead_lettered'::text])))
 ) with (fillfactor=80, autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_threshold=1000);
 
 create table wireroom.due (
@@ -727,7 +727,7 @@ CREATE INDEX deliveries_by_age ON wireroom.deliveries USING brin (waiting_since)
 CREATE INDEX deliveries_by_article ON wireroom.deliveries USING btree (article_id);
 CREATE INDEX deliveries_by_story ON wireroom.deliveries USING btree (watch_id, story_id) WHERE (story_id IS NOT NULL);
 CREATE INDEX deliveries_by_watch ON wireroom.deliveries USING btree (watch_id, id);
-CREATE INDEX deliveries_to_do ON wireroom.deliveries USING btree (state, watch_id, id) WHERE (state = ANY (ARRAY['held'::text, 'waiting'::text, 'parked'::text]));
+CREATE INDEX deliveries_to_do ON wireroom.deliveries USING btree (state, watch_id, id) WHERE (state = ANY (ARRAY['held'::text, 'waiting'::text, 'dead_lettered'::text]));
 CREATE INDEX due_by_asker ON wireroom.due USING btree (asked_by, host) WHERE ((stage = 'articles'::text) AND (asked_by IS NOT NULL));
 CREATE INDEX due_by_host ON wireroom.due USING btree (host, stage, own, due_at) WHERE (stage = ANY (ARRAY['feeds'::text, 'articles'::text]));
 CREATE UNIQUE INDEX due_once ON wireroom.due USING btree (id, ((stage = 'feeds'::text)));
@@ -3074,12 +3074,12 @@ comment on column news.consumers.waiting_since is 'Time of the first change that
 comment on view news.deliveries is 'What matched watches that have a receiver, in the last 30 days';
 comment on column news.deliveries.article_id is 'Id of the article, which may be deleted by now';
 comment on column news.deliveries.attempts is 'Requests that failed, and the one that succeeded';
-comment on column news.deliveries.ended_at is 'When it was delivered, dropped or parked';
+comment on column news.deliveries.ended_at is 'When it was delivered, dropped or dead_lettered';
 comment on column news.deliveries.id is 'Receivers get deliveries in this order';
-comment on column news.deliveries.kind is 'added; changed; story (the first that the watch tells of this story); withdrawn (the article was deleted)';
+comment on column news.deliveries.kind is 'added; changed; story (the first article of this story that the watch sends); withdrawn (the article was deleted)';
 comment on column news.deliveries.next_at is 'When the next request may begin; null for what has not been tried';
 comment on column news.deliveries.outcome is 'Outcome of the last request';
-comment on column news.deliveries.state is 'held (until its story is known, or large enough), waiting, delivered, dropped (the article was deleted before) or parked (given up after 7 days; watches redeliver sends it again)';
+comment on column news.deliveries.state is 'held (until its story is known, or large enough), waiting, delivered, dropped (the article was deleted before) or dead_lettered (after 7 days; watches redeliver sends it again)';
 comment on column news.deliveries.story_id is 'Id of the story that it stands for; null for every other article';
 comment on column news.deliveries.waiting_since is 'When it matched, or when the operator had it sent again';
 comment on column news.deliveries.watch is 'Name of the watch';
@@ -3261,18 +3261,18 @@ comment on column news.topics.qcode is 'Code, such as medtop:20000002';
 comment on function news.trending(since integer, against integer, max integer, until date) is 'Entities by the ratio of the articles per day that name them in the last days (UTC, including today, or up to another day) and in the days before. Of the 1,000 that most articles name lately, and only if at least 3 do';
 comment on function news.unsubscribe(name text) is 'Removes a named consumer. Needs a transaction that may write: "begin read write"';
 comment on view news.watches is 'Saved searches';
-comment on column news.watches.changes is 'Whether articles are told again when they change';
+comment on column news.watches.changes is 'Whether articles are sent again when they change';
 comment on column news.watches.created_at is 'When it was added';
 comment on column news.watches.filter is 'Filters, named as in news.search(). Entities are ids or names, topics codes or names: names are looked up when articles are compared';
 comment on column news.watches.language is 'Language of these words (ISO 639-1); null: that of each article';
 comment on column news.watches.last_ok_at is 'When the receiver last took a request';
 comment on column news.watches.last_outcome is 'Outcome of the last request to the receiver';
-comment on column news.watches.min_independent_count is 'Number of independent sources that a story needs to be told, once; null: every article is told';
+comment on column news.watches.min_independent_count is 'Number of independent sources that a story needs to be sent, once; null: every article is sent';
 comment on column news.watches.name is 'Its name';
 comment on column news.watches.next_at is 'When the next request may begin';
 comment on column news.watches.query is 'Words to search for, as in news.search(); null for none';
 comment on column news.watches.reason is 'Why it is paused, unless by the operator';
-comment on column news.watches.receiver is 'Host that is told; null: none';
+comment on column news.watches.receiver is 'Host of its target; null: none';
 comment on column news.watches.state is 'active or paused';
 comment on column news.watches.waiting is 'Number of deliveries that wait';
 comment on table wireroom.aliases is 'Names of entities, one spelling for each folded form';
@@ -3332,9 +3332,9 @@ comment on column wireroom.deliveries.seq is 'The change that matched';
 comment on column wireroom.deliveries.state is 'held until its story is known or large enough';
 comment on index wireroom.deliveries_by_age is 'Deliveries to delete';
 comment on index wireroom.deliveries_by_article is 'The deliveries of a withdrawn article';
-comment on index wireroom.deliveries_by_story is 'Whether a watch has told a story';
+comment on index wireroom.deliveries_by_story is 'Whether a watch has sent a story';
 comment on index wireroom.deliveries_by_watch is 'The latest deliveries of a watch, and all of them when it is removed';
-comment on index wireroom.deliveries_to_do is 'What a watch sends next, what waits for its story, and what was given up';
+comment on index wireroom.deliveries_to_do is 'What a watch sends next, what waits for its story, and what is dead-lettered';
 comment on table wireroom.due is 'What waits to be done, now or later: at most one row of a feed, and one of an article. A row without a host''s turn, or of a feed that is not active, waits longer. A row whose article is claimed is claimed again afterwards';
 comment on column wireroom.due.asked_by is 'Feed that last made the article due; null if a person did. The feed may have been deleted since';
 comment on column wireroom.due.attempts is 'Failed attempts in this stage';
@@ -3457,7 +3457,7 @@ comment on table wireroom.topic_days is 'Number of articles of each topic by day
 comment on index wireroom.topics_by_broader is 'The narrower topics of a topic';
 comment on table wireroom.uncounted is 'What is to be added to the counts: of an entity, a topic, or articles of a site and language, and of a block of ids; on day -infinity without a date';
 comment on table wireroom.watch_cursor is 'How far watches have followed the change feed';
-comment on table wireroom.watches is 'Saved searches, who is told of what matches them, and the batch that is being sent';
+comment on table wireroom.watches is 'Saved searches, who is notified of matches, and the batch that is being sent';
 comment on column wireroom.watches.after_seq is 'The last change before the watch was added';
 comment on column wireroom.watches.answer_ms is 'How long the last request took, whatever came of it';
 comment on column wireroom.watches.attempts is 'Failed attempts of this batch';
@@ -3466,11 +3466,11 @@ comment on column wireroom.watches.claim is 'Number of the claim of the process 
 comment on column wireroom.watches.claimed_until is 'End of the lease';
 comment on column wireroom.watches.configs is 'The configurations of texts that queries are for';
 comment on column wireroom.watches.keys is 'Facts or words of which each article that matches has one';
-comment on column wireroom.watches.min_independent_count is 'Tell one article of each story, when it has this many independent sources; null: every article';
+comment on column wireroom.watches.min_independent_count is 'Send one article of each story, when the story has this many independent sources; null: every article';
 comment on column wireroom.watches.needs is 'For each part of the filter the facts of which an article has one, such as ["sites:example.com"]';
 comment on column wireroom.watches.next_at is 'When the next request may begin';
 comment on column wireroom.watches.queries is 'Its query for the texts of each configuration: wireroom.text_query[]';
-comment on column wireroom.watches.receiver is 'Host that is told, with its port';
+comment on column wireroom.watches.receiver is 'Host of its target, with its port';
 comment on column wireroom.watches.secret is 'Signs requests, and so does the former one until former_until';
 comment on column wireroom.watches.token is 'Opens its feeds';
 comment on view wireroom.work is 'What waits and what is claimed; due_at of a claim is the end of its lease';

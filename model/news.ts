@@ -521,15 +521,15 @@ export interface Watch {
   readonly language: string | null;
   /** Filters, named as in news.search(). Entities are ids or names, topics codes or names: names are looked up when articles are compared. */
   readonly filter: Readonly<Record<string, unknown>>;
-  /** Number of independent sources that a story needs to be told, once; null: every article is told. */
+  /** Number of independent sources that a story needs to be sent, once; null: every article is sent. */
   readonly min_independent_count: number | null;
-  /** Whether articles are told again when they change. */
+  /** Whether articles are sent again when they change. */
   readonly changes: boolean;
   /** active or paused. */
   readonly state: string;
   /** Why it is paused, unless by the operator. */
   readonly reason: string | null;
-  /** Host that is told; null: none. */
+  /** Host of its target; null: none. */
   readonly receiver: string | null;
   /** Number of deliveries that wait. */
   readonly waiting: number;
@@ -553,9 +553,9 @@ export interface Delivery {
   readonly article_id: number;
   /** Id of the story that it stands for; null for every other article. */
   readonly story_id: number | null;
-  /** added; changed; story (the first that the watch tells of this story); withdrawn (the article was deleted). */
+  /** added; changed; story (the first article of this story that the watch sends); withdrawn (the article was deleted). */
   readonly kind: string;
-  /** held (until its story is known, or large enough), waiting, delivered, dropped (the article was deleted before) or parked (given up after 7 days; watches redeliver sends it again). */
+  /** held (until its story is known, or large enough), waiting, delivered, dropped (the article was deleted before) or dead_lettered (after 7 days; watches redeliver sends it again). */
   readonly state: string;
   /** Requests that failed, and the one that succeeded. */
   readonly attempts: number;
@@ -565,7 +565,7 @@ export interface Delivery {
   readonly next_at: Date | null;
   /** When it matched, or when the operator had it sent again. */
   readonly waiting_since: Date;
-  /** When it was delivered, dropped or parked. */
+  /** When it was delivered, dropped or dead_lettered. */
   readonly ended_at: Date | null;
 }
 

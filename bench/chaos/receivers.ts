@@ -5,7 +5,7 @@ import type pg from 'pg';
 import { Webhook } from 'standardwebhooks';
 import { addWatch } from '../../db/watches/stored-watches.ts';
 import { createSecret, createToken } from '../../pipelines/webhooks/keys.ts';
-import { TOLD_LIMITS } from '../../pipelines/webhooks/payload.ts';
+import { PAYLOAD_LIMITS } from '../../pipelines/webhooks/payload.ts';
 import type { Dice } from './dice.ts';
 
 /** An article as a receiver was told of it. */
@@ -117,4 +117,4 @@ export async function openReceivers(pool: pg.Pool, dice: Dice): Promise<Receiver
 }
 
 const isBeginning = (told: string, body: string): boolean =>
-  body.length <= TOLD_LIMITS.text ? told === body : body.startsWith(told.replace(/…$/, ''));
+  body.length <= PAYLOAD_LIMITS.text ? told === body : body.startsWith(told.replace(/…$/, ''));

@@ -1,6 +1,6 @@
--- Watches: what to tell which receiver, and what was told.
+-- Watches: saved searches, and what their receivers are sent.
 
--- Watches: saved searches. What matches one with a target waits in deliveries until its receiver
+-- Saved searches. What matches one with a target waits in deliveries until its receiver
 -- has it.
 create table wireroom.watches (
   id                    int generated always as identity primary key,
@@ -39,9 +39,9 @@ create table wireroom.watches (
   constraint secret_for_target check ((target is null) or (secret is not null))
 ) with (fillfactor = 50);
 comment on table wireroom.watches is
-  'Saved searches, who is told of what matches them, and the batch that is being sent';
+  'Saved searches, who is notified of matches, and the batch that is being sent';
 comment on column wireroom.watches.min_independent_count is
-  'Tell one article of each story, when it has this many independent sources; null: every article';
+  'Send one article of each story, when the story has this many independent sources; null: every article';
 comment on column wireroom.watches.secret is 'Signs requests, and so does the former one until former_until';
 comment on column wireroom.watches.token is 'Opens its feeds';
 comment on column wireroom.watches.after_seq is 'The last change before the watch was added';
@@ -52,7 +52,7 @@ comment on column wireroom.watches.next_at is 'When the next request may begin';
 comment on column wireroom.watches.claim is
   'Number of the claim of the process that sends, like those in wireroom.claims: a result is stored only while it is here, and it is removed when its process is dead or its lease is over. Null: nobody sends';
 comment on column wireroom.watches.claimed_until is 'End of the lease';
-comment on column wireroom.watches.receiver is 'Host that is told, with its port';
+comment on column wireroom.watches.receiver is 'Host of its target, with its port';
 comment on column wireroom.watches.answer_ms is 'How long the last request took, whatever came of it';
 comment on column wireroom.watches.needs is
   'For each part of the filter the facts of which an article has one, such as ["sites:example.com"]';
@@ -67,14 +67,14 @@ create table wireroom.deliveries (
   story_id      bigint,
   seq           bigint not null,
   kind          text not null check (kind in ('added', 'changed', 'withdrawn', 'story')),
-  state         text not null check (state in ('held', 'waiting', 'delivered', 'dropped', 'parked')),
+  state         text not null check (state in ('held', 'waiting', 'delivered', 'dropped', 'dead_lettered')),
   attempts      int not null default 0,
   outcome       text references wireroom.outcomes,
   waiting_since timestamptz not null default now(),
   ended_at      timestamptz
 ) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 1000);
 create index deliveries_by_watch on wireroom.deliveries (watch_id, id);
-create index deliveries_to_do on wireroom.deliveries (state, watch_id, id) where state in ('held', 'waiting', 'parked');
+create index deliveries_to_do on wireroom.deliveries (state, watch_id, id) where state in ('held', 'waiting', 'dead_lettered');
 create index deliveries_by_article on wireroom.deliveries (article_id);
 create index deliveries_by_story on wireroom.deliveries (watch_id, story_id) where story_id is not null;
 create index deliveries_by_age on wireroom.deliveries using brin (waiting_since) with (pages_per_range = 16, autosummarize);
@@ -84,9 +84,9 @@ comment on column wireroom.deliveries.seq is 'The change that matched';
 comment on column wireroom.deliveries.state is 'held until its story is known or large enough';
 comment on index wireroom.deliveries_by_watch is 'The latest deliveries of a watch, and all of them when it is removed';
 comment on index wireroom.deliveries_to_do is
-  'What a watch sends next, what waits for its story, and what was given up';
+  'What a watch sends next, what waits for its story, and what is dead-lettered';
 comment on index wireroom.deliveries_by_article is 'The deliveries of a withdrawn article';
-comment on index wireroom.deliveries_by_story is 'Whether a watch has told a story';
+comment on index wireroom.deliveries_by_story is 'Whether a watch has sent a story';
 comment on index wireroom.deliveries_by_age is 'Deliveries to delete';
 
 -- The last change that was compared with all watches. Who compares holds the lock 'matching'.
@@ -108,11 +108,11 @@ comment on column news.watches.language is 'Language of these words (ISO 639-1);
 comment on column news.watches.filter is
   'Filters, named as in news.search(). Entities are ids or names, topics codes or names: names are looked up when articles are compared';
 comment on column news.watches.min_independent_count is
-  'Number of independent sources that a story needs to be told, once; null: every article is told';
-comment on column news.watches.changes is 'Whether articles are told again when they change';
+  'Number of independent sources that a story needs to be sent, once; null: every article is sent';
+comment on column news.watches.changes is 'Whether articles are sent again when they change';
 comment on column news.watches.state is 'active or paused';
 comment on column news.watches.reason is 'Why it is paused, unless by the operator';
-comment on column news.watches.receiver is 'Host that is told; null: none';
+comment on column news.watches.receiver is 'Host of its target; null: none';
 comment on column news.watches.waiting is 'Number of deliveries that wait';
 comment on column news.watches.last_outcome is 'Outcome of the last request to the receiver';
 comment on column news.watches.last_ok_at is 'When the receiver last took a request';
@@ -132,11 +132,11 @@ comment on column news.deliveries.watch is 'Name of the watch';
 comment on column news.deliveries.article_id is 'Id of the article, which may be deleted by now';
 comment on column news.deliveries.story_id is 'Id of the story that it stands for; null for every other article';
 comment on column news.deliveries.kind is
-  'added; changed; story (the first that the watch tells of this story); withdrawn (the article was deleted)';
+  'added; changed; story (the first article of this story that the watch sends); withdrawn (the article was deleted)';
 comment on column news.deliveries.state is
-  'held (until its story is known, or large enough), waiting, delivered, dropped (the article was deleted before) or parked (given up after 7 days; watches redeliver sends it again)';
+  'held (until its story is known, or large enough), waiting, delivered, dropped (the article was deleted before) or dead_lettered (after 7 days; watches redeliver sends it again)';
 comment on column news.deliveries.attempts is 'Requests that failed, and the one that succeeded';
 comment on column news.deliveries.outcome is 'Outcome of the last request';
 comment on column news.deliveries.next_at is 'When the next request may begin; null for what has not been tried';
 comment on column news.deliveries.waiting_since is 'When it matched, or when the operator had it sent again';
-comment on column news.deliveries.ended_at is 'When it was delivered, dropped or parked';
+comment on column news.deliveries.ended_at is 'When it was delivered, dropped or dead_lettered';

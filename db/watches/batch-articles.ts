@@ -1,4 +1,4 @@
-import type { ToldArticle } from '../../model/told-article.ts';
+import type { PayloadArticle } from '../../model/payload-article.ts';
 import { named } from '../connection/named.ts';
 import type { Queryable } from '../connection/pool.ts';
 
@@ -10,8 +10,8 @@ export async function batchArticles(
   db: Queryable,
   ids: readonly number[],
   maxText: number,
-): Promise<ReadonlyMap<number, ToldArticle>> {
-  const { rows } = await db.query<ToldArticle>(named('batch-articles')`
+): Promise<ReadonlyMap<number, PayloadArticle>> {
+  const { rows } = await db.query<PayloadArticle>(named('batch-articles')`
     select a.id, a.url, a.final_url, a.site, a.title, a.authors, to_json(a.published_at) as published_at, to_json(a.ready_at) as ready_at,
       a.language, a.kind, a.paywalled, a.summary, a.image, left(a.body, ${maxText}) as text,
       (select coalesce(jsonb_agg(jsonb_build_object('qcode', t.qcode, 'name', t.name)

@@ -102,7 +102,7 @@ export async function claimBatches(db: Queryable, processId: string, max: number
   }));
 }
 
-/** A match that a receiver is told of. */
+/** A match that a receiver is sent. */
 export interface Delivery {
   readonly id: number;
   readonly article_id: number;

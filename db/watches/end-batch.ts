@@ -41,8 +41,8 @@ export interface BatchFailure {
 }
 
 /**
- * Records that an attempt failed. What has waited for seven days is parked.
- * @returns the number of parked deliveries
+ * Records that an attempt failed. What has waited for seven days is dead-lettered.
+ * @returns the number of dead-lettered deliveries
  */
 export async function failBatch(
   db: Queryable,
@@ -55,7 +55,7 @@ export async function failBatch(
         last_outcome = ${outcome}, last_detail = ${detail}, reason = ${pauseReason}, state = case when ${pauseReason === undefined} then state else 'paused' end
       where id = ${watch.id} and claim = ${claim} returning id, attempts
     )
-    update wireroom.deliveries d set state = 'parked', outcome = ${outcome}, attempts = failed.attempts, ended_at = now()
+    update wireroom.deliveries d set state = 'dead_lettered', outcome = ${outcome}, attempts = failed.attempts, ended_at = now()
     from failed where d.watch_id = failed.id and d.state = 'waiting' and d.waiting_since < now() - interval '7 days'`);
   return rowCount ?? 0;
 }

@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import type { Queryable } from '../connection/pool.ts';
 import type { Watch } from './watch.ts';
 
-/** Articles that are looked at for each that a watch of stories shows: most of a story are told once. */
+/** Articles that are looked at for each that a watch of stories shows: most articles of a story are not sent. */
 const LOOKED_AT = 4;
 
 export interface LatestMatch {
@@ -17,7 +17,7 @@ const ARRIVED = { all: 20_000, withQuery: 3_000 };
 
 /**
  * Returns the latest articles that match a watch, the last to become visible first, as its receiver
- * would be told of them: of a story the first match. Of what became visible before `ARRIVED`, those
+ * would be sent them: of a story the first match. Of what became visible before `ARRIVED`, those
  * that were published or discovered last.
  */
 export async function latestMatches(
@@ -44,13 +44,13 @@ export async function latestMatches(
         select p.id from unnest(p.ids) p (id) join wireroom.texts t on t.article_id = p.id
         where exists (select from unnest(queries) s where case when wireroom.is_for(s.configs, t.language) then t.search @@ s.q end)) end)[:${lookedAt}])
       from given, wireroom.passing(arrived, filter) p (ids)
-    ), told as (
+    ), of_stories as (
       select distinct on (coalesce(m.story_id, -found.id)) found.id from found
       left join wireroom.story_articles m on m.article_id = found.id left join wireroom.stories s on s.id = m.story_id
       where ${minIndependentCount}::int = 1 or s.independent_count >= ${minIndependentCount} order by coalesce(m.story_id, -found.id), found.id
     )
     select a.id, a.title, s.domain as site, a.published_at from wireroom.articles a join wireroom.sites s on s.id = a.site_id
-    where a.id in (select id from found where ${minIndependentCount}::int is null union all select id from told)
+    where a.id in (select id from found where ${minIndependentCount}::int is null union all select id from of_stories)
     order by a.ready_at desc, a.id desc limit ${max}`);
   return rows;
 }

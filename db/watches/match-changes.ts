@@ -6,8 +6,8 @@ import { named } from '../connection/named.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { articleFacts } from './article-facts.ts';
 import { indexWatches, MAX_INDEXED } from './index-watches.ts';
+import { notifyWithdrawn } from './notify-withdrawn.ts';
 import { HELD_MATCHES, KNOWN_STORIES, releaseStories } from './release-stories.ts';
-import { tellWithdrawn } from './tell-withdrawn.ts';
 
 interface ChangeRow {
   readonly seq: number;
@@ -33,7 +33,7 @@ export const UNMATCHED_CHANGES = sql`(
 export interface MatchingWork {
   /** Whether there are changes to match, or matches whose story is known by now. */
   readonly due: boolean;
-  /** Whether matches wait until their story is known: no change tells of an article that is alone in its story. */
+  /** Whether matches wait until their story is known: an article that is alone in its story has no change. */
   readonly storiesAwaited: boolean;
 }
 
@@ -61,9 +61,9 @@ export function matchChanges(pool: pg.Pool, max = BATCH, mostMatches = MOST_MATC
       limit (select least(${max}::int, greatest(1, ${mostMatches}::int / greatest(1, count(*)))) from wireroom.watches where target is not null)`);
     await storeMatches(
       client,
-      rows.filter(({ kind }) => TOLD.includes(kind)),
+      rows.filter(({ kind }) => MATCHED_KINDS.includes(kind)),
     );
-    await tellWithdrawn(
+    await notifyWithdrawn(
       client,
       rows.filter(({ kind }) => kind === 'withdrawn'),
     );
@@ -78,13 +78,13 @@ export function matchChanges(pool: pg.Pool, max = BATCH, mostMatches = MOST_MATC
   });
 }
 
-/** What may match; withdrawals are told by what was told before, and entities, topics and URLs alone are no news. */
-const TOLD: readonly ChangeKind[] = ['added', 'changed', 'joined', 'merged'];
+/** What may match. A withdrawal goes to whoever was sent the article; entities, topics and URLs alone are no news. */
+const MATCHED_KINDS: readonly ChangeKind[] = ['added', 'changed', 'joined', 'merged'];
 
 /**
  * Candidates have a fact or word in common with what a watch is indexed by; only they are compared.
- * Each vector is unpacked once. An article has no story yet when it is added: who asks for a story
- * is told when the article joins it. An article that changed is not stored again while it waits,
+ * Each vector is unpacked once. An article has no story yet when it is added: a watch of a
+ * story matches when the article joins it. An article that changed is not stored again while it waits,
  * because it is read when it is sent.
  */
 const storeMatches = async (client: pg.PoolClient, changes: readonly ChangeRow[]): Promise<void> => {

@@ -11,7 +11,7 @@ export interface Redelivery {
 }
 
 /**
- * Sends deliveries again, behind what waits, in their order: those that were parked, or all that
+ * Sends deliveries again, behind what waits, in their order: those that were dead-lettered, or all that
  * ended since a time, or those of an article. @returns their number
  */
 export function redeliver(pool: pg.Pool, watchId: number, { since, articleId }: Redelivery): Promise<number> {
@@ -22,8 +22,8 @@ export function redeliver(pool: pg.Pool, watchId: number, { since, articleId }: 
       with again as (
         delete from wireroom.deliveries
         where watch_id = ${watchId} and (${articleId}::bigint is null or article_id = ${articleId})
-          and case when ${since === undefined && articleId === undefined} then state = 'parked'
-            else state in ('delivered', 'parked') and (${since}::timestamptz is null or ended_at >= ${since}) end
+          and case when ${since === undefined && articleId === undefined} then state = 'dead_lettered'
+            else state in ('delivered', 'dead_lettered') and (${since}::timestamptz is null or ended_at >= ${since}) end
         returning *
       )
       insert into wireroom.deliveries (watch_id, article_id, story_id, seq, kind, state)

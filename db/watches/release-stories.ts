@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import sql from 'sql-template-tag';
 
-/** Held matches `d` of watches that tell each story. */
+/** Held matches `d` of watches that send each story. */
 export const HELD_MATCHES = sql`wireroom.watches w
   join wireroom.deliveries d on d.watch_id = w.id and d.state = 'held' and w.min_independent_count = 1`;
 
@@ -11,7 +11,7 @@ export const KNOWN_STORIES = sql`${HELD_MATCHES}
 
 /**
  * Decides about matches that are held until their story is known, or large enough. Of each story a
- * watch tells the first match, once; matches that come later are deleted. An article that is left
+ * watch sends the first match, once; matches that come later are deleted. An article that is left
  * without a story stands for itself.
  * @param articleIds articles that changed: their stories may be large enough now
  * @param max matches whose story is known by now, the first ones
@@ -34,14 +34,14 @@ export async function releaseStories(
     ), ranked as materialized (
       select d.id, m.story_id, m.story_id is not null and (
         row_number() over (partition by d.watch_id, m.story_id order by d.id) > 1
-        or exists (select from wireroom.deliveries told where told.watch_id = d.watch_id and told.story_id in (
+        or exists (select from wireroom.deliveries earlier where earlier.watch_id = d.watch_id and earlier.story_id in (
           select m.story_id union all select s.id from wireroom.stories s where s.merged_into = m.story_id))
       ) as known
       from ripe join wireroom.deliveries d on d.id = ripe.id left join wireroom.story_articles m on m.article_id = d.article_id
     ), taken as (
       delete from wireroom.deliveries d using ranked r where d.id = r.id
       returning d.id, d.watch_id, d.article_id, d.seq, r.story_id, r.known
-    ), told as (
+    ), released as (
       -- New ids put them behind what is being sent.
       insert into wireroom.deliveries (watch_id, article_id, story_id, seq, kind, state)
       select watch_id, article_id, story_id, seq, 'story', 'waiting' from taken where not known order by id

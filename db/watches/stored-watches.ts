@@ -6,7 +6,7 @@ import { type Queryable, transaction } from '../connection/pool.ts';
 import { indexWatches } from './index-watches.ts';
 import { readWatch, WATCH_COLUMNS, type Watch, type WatchRow } from './watch.ts';
 
-/** Stores a watch, which is told of what changes from now on. @returns undefined if there is one of this name */
+/** Stores a watch, which is compared with changes from now on. @returns undefined if there is one of this name */
 export function addWatch(
   pool: pg.Pool,
   watch: Omit<Watch, 'id' | 'state' | 'reason' | 'createdAt'>,
@@ -34,7 +34,7 @@ export async function findWatch(db: Queryable, name: string): Promise<Watch | un
 /** A watch, and how its deliveries go. */
 export interface ListedWatch extends Watch {
   readonly waiting: number;
-  readonly parked: number;
+  readonly deadLettered: number;
   /** Failed attempts of the batch that is being retried. */
   readonly attempts: number;
   readonly nextAt: Date | undefined;
@@ -45,7 +45,7 @@ export interface ListedWatch extends Watch {
 
 interface ListedRow extends WatchRow {
   readonly waiting: number;
-  readonly parked: number;
+  readonly dead_lettered: number;
   readonly attempts: number;
   readonly next_at: Date | null;
   readonly last_outcome: string | null;
@@ -58,12 +58,12 @@ export async function listWatches(db: Queryable, name?: string): Promise<ListedW
   const { rows } = await db.query<ListedRow>(sql`
     select ${WATCH_COLUMNS}, w.attempts, w.next_at, w.last_outcome, w.last_detail, w.last_ok_at,
       (select count(*) from wireroom.deliveries d where d.watch_id = w.id and d.state = 'waiting') as waiting,
-      (select count(*) from wireroom.deliveries d where d.watch_id = w.id and d.state = 'parked') as parked
+      (select count(*) from wireroom.deliveries d where d.watch_id = w.id and d.state = 'dead_lettered') as dead_lettered
     from wireroom.watches w where ${name}::text is null or w.name = ${name} order by w.name`);
-  return rows.map(({ next_at, last_outcome, last_detail, last_ok_at, waiting, parked, attempts, ...row }) => ({
+  return rows.map(({ next_at, last_outcome, last_detail, last_ok_at, waiting, dead_lettered, attempts, ...row }) => ({
     ...readWatch(row),
     waiting,
-    parked,
+    deadLettered: dead_lettered,
     attempts,
     nextAt: next_at ?? undefined,
     lastOutcome: last_outcome ?? undefined,
@@ -90,8 +90,8 @@ export async function resumeWatch(db: Queryable, id: number): Promise<boolean> {
 export type WatchSettings = Pick<Watch, 'query' | 'language' | 'filter' | 'changes' | 'minIndependentCount' | 'target'>;
 
 /**
- * Changes what a watch matches and who is told. What has matched before is sent as well, to the new
- * receiver if there is another. A watch that nobody was told of begins with what changes from now
+ * Changes what a watch matches and who is notified. What has matched before is sent as well, to the new
+ * receiver if there is another. A watch without a receiver begins with what changes from now
  * on.
  * @param secret for a watch that has none
  */

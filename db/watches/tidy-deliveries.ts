@@ -5,8 +5,8 @@ import sql from 'sql-template-tag';
 const BATCH = 10_000;
 
 /**
- * Deletes old deliveries: after 30 days what has ended, so that receivers can be told of
- * withdrawals and told again until then, and what a watch that is paused or has no receiver has
+ * Deletes old deliveries: after 30 days what has ended, so that receivers can be notified
+ * of withdrawals and sent them again until then, and what a watch that is paused or has no receiver has
  * kept waiting; after 7 days what waits for a story that does not grow.
  */
 export async function tidyDeliveries(pool: pg.Pool): Promise<void> {

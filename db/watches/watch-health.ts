@@ -11,8 +11,8 @@ export interface WatchHealth {
   readonly waiting: number;
   /** Since when the oldest of them waits. */
   readonly waitingSince: Date | undefined;
-  /** Deliveries that were given up and can be sent again. */
-  readonly parked: number;
+  /** Deliveries that have failed for seven days and can be sent again. */
+  readonly deadLettered: number;
   /** When the oldest change was recorded that was not compared with the watches yet. */
   readonly unmatchedSince: Date | undefined;
 }
@@ -22,7 +22,7 @@ interface HealthRow {
   readonly paused: number;
   readonly waiting: number;
   readonly waiting_since: Date | null;
-  readonly parked: number;
+  readonly dead_lettered: number;
   readonly unmatched_since: Date | null;
 }
 
@@ -33,9 +33,9 @@ export async function watchHealth(db: Queryable): Promise<WatchHealth> {
       select count(*) filter (where state = 'active') as active, count(*) filter (where state = 'paused') as paused from wireroom.watches
     ) w, (
       select count(*) filter (where d.state = 'waiting') as waiting, min(d.waiting_since) filter (where d.state = 'waiting') as waiting_since,
-        count(*) filter (where d.state = 'parked') as parked
+        count(*) filter (where d.state = 'dead_lettered') as dead_lettered
       from wireroom.deliveries d join wireroom.watches w on w.id = d.watch_id
-      where d.state = 'parked' or d.state = 'waiting' and w.state = 'active' and w.target is not null
+      where d.state = 'dead_lettered' or d.state = 'waiting' and w.state = 'active' and w.target is not null
     ) d`);
   const [row] = rows;
   return {
@@ -43,7 +43,7 @@ export async function watchHealth(db: Queryable): Promise<WatchHealth> {
     paused: row?.paused ?? 0,
     waiting: row?.waiting ?? 0,
     waitingSince: row?.waiting_since ?? undefined,
-    parked: row?.parked ?? 0,
+    deadLettered: row?.dead_lettered ?? 0,
     unmatchedSince: row?.unmatched_since ?? undefined,
   };
 }

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import type { ArticleFilter } from '../../model/article-filter.ts';
 
-/** A saved search, and who is told of what matches it. */
+/** A saved search, and who is notified of matches. */
 export interface Watch {
   readonly id: number;
   readonly name: string;
@@ -10,11 +10,11 @@ export interface Watch {
   /** Language of these words (ISO 639-1); undefined: that of each article. */
   readonly language: string | undefined;
   readonly filter: ArticleFilter;
-  /** Whether articles are told again when they change. */
+  /** Whether articles are sent again when they change. */
   readonly changes: boolean;
-  /** Number of independent sources that a story needs to be told, once; undefined: every article is told. */
+  /** Number of independent sources that a story needs to be sent, once; undefined: every article is sent. */
   readonly minIndependentCount: number | undefined;
-  /** URL that is told; undefined: nobody is. It may contain secrets. */
+  /** URL that is notified; undefined: none. It may contain secrets. */
   readonly target: string | undefined;
   /** Signs what is sent, and so does the former one for a while. */
   readonly secret: string | undefined;
@@ -69,7 +69,7 @@ export function readWatch({
 export const WATCH_COLUMNS = sql`w.id, w.name, w.query, w.language, w.filter, w.changes, w.min_independent_count, w.target, w.secret, w.token,
       w.state, w.reason, w.created_at`;
 
-/** Returns the host that is told, the only part of a target that is no secret. */
+/** Returns the host that is notified, the only part of a target that is no secret. */
 export function receiverOf({ target }: Pick<Watch, 'target'>): string | undefined {
   return target === undefined ? undefined : new URL(target).host;
 }

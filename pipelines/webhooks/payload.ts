@@ -1,7 +1,7 @@
-import type { ToldArticle } from '../../model/told-article.ts';
+import type { PayloadArticle } from '../../model/payload-article.ts';
 
 /** Limits of an article in a request: characters of texts and of the picture's URL, and items of lists. */
-export const TOLD_LIMITS = {
+export const PAYLOAD_LIMITS = {
   text: 4_000,
   summary: 1_000,
   line: 500,
@@ -27,8 +27,8 @@ const cut = (text: string | null, length: number): string | null =>
         .trimEnd()}…`;
 
 /** Returns an article as JSON: what a reader of a list needs, and the beginning of its text. */
-export function toldArticle(change: Change, seq: number, { final_url, ...article }: ToldArticle): string {
-  const { text, summary, line, image, authors, entities, topics } = TOLD_LIMITS;
+export function payloadArticle(change: Change, seq: number, { final_url, ...article }: PayloadArticle): string {
+  const { text, summary, line, image, authors, entities, topics } = PAYLOAD_LIMITS;
   return JSON.stringify({
     change,
     seq,
@@ -52,7 +52,7 @@ export function toldArticle(change: Change, seq: number, { final_url, ...article
 }
 
 /** Returns a deleted article as JSON: nothing of it is left but its id. */
-export function toldWithdrawal(seq: number, id: number): string {
+export function payloadWithdrawal(seq: number, id: number): string {
   return JSON.stringify({ change: 'withdrawn', seq, id });
 }
 

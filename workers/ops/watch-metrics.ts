@@ -22,7 +22,7 @@ export function addWatchMetrics(
   });
   const deliveries = new Counter({
     name: 'wireroom_deliveries_total',
-    help: 'Deliveries that receivers of watches took from this process (delivered), or that it gave up (parked)',
+    help: 'Deliveries that receivers of watches took from this process (delivered), or that it gave up (dead_lettered)',
     labelNames: ['result'],
     registers,
   });
@@ -46,9 +46,9 @@ export function addWatchMetrics(
     'Age of the oldest change that was not compared with the watches yet, in seconds; NaN while the database is away',
     () => ageOf(({ unmatchedSince }) => unmatchedSince),
   );
-  return ({ outcome, delivered, parked }) => {
+  return ({ outcome, delivered, deadLettered }) => {
     requests.inc({ outcome });
     if (delivered > 0) deliveries.inc({ result: 'delivered' }, delivered);
-    if (parked > 0) deliveries.inc({ result: 'parked' }, parked);
+    if (deadLettered > 0) deliveries.inc({ result: 'dead_lettered' }, deadLettered);
   };
 }

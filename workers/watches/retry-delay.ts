@@ -1,6 +1,6 @@
 const MIN_DELAY_MS = 5_000;
 const MAX_DELAY_MS = 3_600_000;
-/** A receiver that asks for more is asked once a day, so that what it missed is not parked unasked. */
+/** A receiver that asks for more is asked once a day, so that what it missed is not dead-lettered unasked. */
 const MAX_ASKED_DELAY_MS = 24 * 3_600_000;
 
 /**

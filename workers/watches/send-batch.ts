@@ -9,10 +9,10 @@ import type { Fetcher } from '../../pipelines/fetch/index.ts';
 import { outcomeOfStatus } from '../../pipelines/fetch/status-outcome.ts';
 import {
   MAX_BODY_BYTES,
+  PAYLOAD_LIMITS,
+  payloadArticle,
   payloadOf,
-  TOLD_LIMITS,
-  toldArticle,
-  toldWithdrawal,
+  payloadWithdrawal,
 } from '../../pipelines/webhooks/payload.ts';
 import { signatureHeaders } from '../../pipelines/webhooks/sign.ts';
 import { retryDelayMs } from './retry-delay.ts';
@@ -24,8 +24,8 @@ export interface SentBatch {
   readonly detail: string | undefined;
   /** Deliveries that the receiver has. */
   readonly delivered: number;
-  /** Deliveries that were given up. */
-  readonly parked: number;
+  /** Deliveries that have failed for seven days. */
+  readonly deadLettered: number;
 }
 
 /**
@@ -53,10 +53,10 @@ export async function sendBatch(pool: pg.Pool, fetcher: Fetcher, batch: DueBatch
   const ms = Math.round(performance.now() - startedAt);
   if (!problem) {
     await endBatch(pool, batch, until, sent, ms);
-    return { watch: batch.watch.name, outcome: 'ok', detail: undefined, delivered: sent.length, parked: 0 };
+    return { watch: batch.watch.name, outcome: 'ok', detail: undefined, delivered: sent.length, deadLettered: 0 };
   }
-  const parked = await failBatch(pool, batch, { ...problem, ms });
-  return { watch: batch.watch.name, outcome: problem.outcome, detail: problem.detail, delivered: 0, parked };
+  const deadLettered = await failBatch(pool, batch, { ...problem, ms });
+  return { watch: batch.watch.name, outcome: problem.outcome, detail: problem.detail, delivered: 0, deadLettered };
 }
 
 interface ReadBatch {
@@ -75,19 +75,20 @@ const readBatch = async (
   maxBytes: number,
 ): Promise<ReadBatch> => {
   const ids = deliveries.filter(({ kind }) => kind !== 'withdrawn').map(({ article_id }) => article_id);
-  const stored = await batchArticles(pool, ids, TOLD_LIMITS.text + 1);
+  const stored = await batchArticles(pool, ids, PAYLOAD_LIMITS.text + 1);
   const articles: string[] = [];
   const sent: number[] = [];
   let before = 0;
   let bytes = 0;
   for (const { id, kind, seq, article_id } of deliveries) {
     const article = stored.get(article_id);
-    const told = kind === 'withdrawn' ? toldWithdrawal(seq, article_id) : article && toldArticle(kind, seq, article);
-    bytes += Buffer.byteLength(told ?? '');
+    const json =
+      kind === 'withdrawn' ? payloadWithdrawal(seq, article_id) : article && payloadArticle(kind, seq, article);
+    bytes += Buffer.byteLength(json ?? '');
     if (bytes > maxBytes && articles.length > 0) return { articles, sent, until: before };
     before = id;
-    if (told === undefined) continue;
-    articles.push(told);
+    if (json === undefined) continue;
+    articles.push(json);
     sent.push(id);
   }
   return { articles, sent, until: last };

@@ -3,7 +3,7 @@ import type { Queryable } from '../../db/connection/pool.ts';
 import { batchArticles } from '../../db/watches/batch-articles.ts';
 import type { Watch } from '../../db/watches/watch.ts';
 import type { Fetcher } from '../../pipelines/fetch/index.ts';
-import { payloadOf, TOLD_LIMITS, toldArticle } from '../../pipelines/webhooks/payload.ts';
+import { PAYLOAD_LIMITS, payloadArticle, payloadOf } from '../../pipelines/webhooks/payload.ts';
 import { webhookHeaders } from './send-batch.ts';
 
 /**
@@ -17,8 +17,8 @@ export async function sendTest(
   watch: Watch,
   articleId: number | undefined,
 ): Promise<{ readonly status: number; readonly ms: number }> {
-  const stored = await batchArticles(db, articleId === undefined ? [] : [articleId], TOLD_LIMITS.text + 1);
-  const articles = [...stored.values()].map((article) => toldArticle('added', 0, article));
+  const stored = await batchArticles(db, articleId === undefined ? [] : [articleId], PAYLOAD_LIMITS.text + 1);
+  const articles = [...stored.values()].map((article) => payloadArticle('added', 0, article));
   const at = new Date();
   const body = payloadOf('test', watch.name, at, articles);
   return fetcher.post(watch.target ?? '', { body, headers: webhookHeaders(watch, `msg_${randomUUID()}`, at, body) });

@@ -50,9 +50,9 @@ export function startWatchSender(options: WatchSenderOptions): WatchSender {
       const sent = await sendBatch(pool, fetcher, batch);
       if (sent === undefined) return;
       onSent(sent);
-      const { watch, outcome, detail, parked } = sent;
+      const { watch, outcome, detail, deadLettered } = sent;
       if (detail !== undefined)
-        log.warn({ watch, outcome, parked, attempt: batch.attempts + 1 }, `not delivered: ${detail}`);
+        log.warn({ watch, outcome, deadLettered, attempt: batch.attempts + 1 }, `not delivered: ${detail}`);
     } catch (error) {
       report(error, batch.watch.name); // sent again when the lease is over
     }

@@ -82,7 +82,7 @@ const countsOf = (counts: Readonly<Record<string, number>>, order: readonly stri
 
 /** Returns nothing where nobody uses them. */
 const describeWatches = (
-  { active, paused, waiting, waitingSince, parked }: WatchHealth,
+  { active, paused, waiting, waitingSince, deadLettered }: WatchHealth,
   now: Date,
 ): string | undefined => {
   if (active + paused === 0) return undefined;
@@ -90,7 +90,7 @@ const describeWatches = (
   return [
     countsOf({ active, paused }, ['active', 'paused']),
     ...(waiting > 0 ? [`${waiting.toLocaleString('en')} to deliver${since}`] : []),
-    ...(parked > 0 ? [`${parked.toLocaleString('en')} given up`] : []),
+    ...(deadLettered > 0 ? [`${deadLettered.toLocaleString('en')} dead-lettered`] : []),
   ].join(', ');
 };
 

@@ -44,7 +44,7 @@ export function filterText(
   return all.length === 0 ? 'all articles' : all.join(', ');
 }
 
-/** Describes what a receiver is told. */
+/** Describes what a receiver is sent. */
 export function deliveryText({ minIndependentCount, changes }: Pick<Watch, 'minIndependentCount' | 'changes'>): string {
   if (minIndependentCount === 1) return 'the first article of each story';
   if (minIndependentCount !== undefined)

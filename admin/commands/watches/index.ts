@@ -44,7 +44,10 @@ Examples:
   wireroom watches test harbor --send`);
 
   addWatchOptions(
-    watches.command('set').description('change what a watch matches, or who is told').argument('<name>', 'its name'),
+    watches
+      .command('set')
+      .description('change what a watch matches, or who is notified')
+      .argument('<name>', 'its name'),
   )
     .addOption(several('--clear <option>', 'clear this option, such as query or entity', parseClearable))
     .action(async (name: string, options: SetWatchOptions, self: NotedCommand) => {
@@ -105,11 +108,11 @@ Examples:
     .command('redeliver')
     .description('send deliveries again')
     .argument('<name>', 'name of the watch')
-    .addOption(timeOption('--since <time>', 'what was delivered or given up since then'))
+    .addOption(timeOption('--since <time>', 'what was delivered or dead-lettered since then'))
     .option('--article <number>', 'only this article', wholeNumber(999_999_999_999_999))
     .action(async (name, options) => (await import('./change.ts')).redeliverSome(name, options))
     .notes(`
-Without options, what was given up after 7 days. Deliveries are kept for 30 days. They come behind what waits, and articles as
+Without options, what is dead-lettered: it has failed for 7 days. Deliveries are kept for 30 days. They come behind what waits, and articles as
 they are now.
 
 Examples:
@@ -141,7 +144,7 @@ const parseClearable = (text: string): string => {
   throw new InvalidArgumentError(`Allowed are ${CLEARABLE.join(', ')}${didYouMean(text, CLEARABLE) || '.'}`);
 };
 
-/** Adds the options of what a watch matches and who is told. */
+/** Adds the options of what a watch matches and who is notified. */
 const addWatchOptions = (command: NotedCommand): NotedCommand =>
   addArticleFilterOptions(command)
     .option('--to <url>', 'send what matches to this URL; other users see it while the command runs')

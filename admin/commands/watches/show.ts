@@ -44,10 +44,10 @@ export function showWatch(name: string, { secret = false, json }: ShowOptions): 
 const receiverPairs = (watch: ListedWatch, secret: boolean, now: Date): (readonly [string, string | number])[] => [
   ['Receiver', (secret ? watch.target : receiverOf(watch)) ?? ''],
   ['Secret', (secret && watch.secret) || 'shown with --secret'],
-  ['Is told', deliveryText(watch)],
+  ['Sends', deliveryText(watch)],
   ['State', [stateOf(watch), watch.reason].filter(Boolean).join(': ')],
   ['Waiting', watch.waiting],
-  ['Given up', watch.parked || ''],
+  ['Dead-lettered', watch.deadLettered || ''],
   ['Last delivery', bothTimes(watch.lastOkAt, now)],
   ['Last failure', watch.attempts === 0 ? '' : `${watch.lastDetail} (attempt ${watch.attempts})`],
   ['Next attempt', watch.attempts === 0 || watch.state === 'paused' ? '' : relativeTime(watch.nextAt, now)],

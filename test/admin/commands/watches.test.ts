@@ -215,8 +215,8 @@ test('a watch is paused, resumed, told elsewhere, repeated, and gets other keys'
   expect(set.stdout).toBe('set: sea: all articles; every article to 127.0.0.1:8080\n');
   expect(set.stderr).toContain('it is paused');
   expect(await lines('resume', 'sea')).toEqual(['resumed: sea']);
-  await pool.query(`update wireroom.deliveries set state = 'parked', ended_at = now()`);
-  expect((await watches('show', 'sea')).stdout).toMatch(/^Given up +1$/m);
+  await pool.query(`update wireroom.deliveries set state = 'dead_lettered', ended_at = now()`);
+  expect((await watches('show', 'sea')).stdout).toMatch(/^Dead-lettered +1$/m);
   expect(await lines('redeliver', 'sea')).toEqual(['1 delivery to send again: sea']);
   expect(await lines('redeliver', 'sea', '--article', String(id))).toEqual(['0 deliveries to send again: sea']);
   const keys = async () => JSON.parse((await watches('show', 'sea', '--secret', '--json')).stdout);

@@ -91,7 +91,7 @@ test.each([
   expect(await statesOf(watch)).toEqual(['delivered', 'delivered']);
 });
 
-test('what has failed for seven days is parked, and can be sent again behind what waits', async () => {
+test('what has failed for seven days is dead-lettered, and can be sent again behind what waits', async () => {
   const { watch, ids } = await filled();
   const batch = await claim();
   await beginBatch(pool, batch, 2);
@@ -102,8 +102,8 @@ test('what has failed for seven days is parked, and can be sent again behind wha
   await matchChanges(pool);
   await becomeDue();
   expect(await failBatch(pool, await claim(), FAILURE)).toBe(2);
-  expect(await statesOf(watch)).toEqual(['parked', 'parked', 'waiting']);
-  const { rows } = await pool.query(`select attempts, outcome from news.deliveries where state = 'parked'`);
+  expect(await statesOf(watch)).toEqual(['dead_lettered', 'dead_lettered', 'waiting']);
+  const { rows } = await pool.query(`select attempts, outcome from news.deliveries where state = 'dead_lettered'`);
   expect(rows).toEqual([
     { attempts: 2, outcome: 'server_error' },
     { attempts: 2, outcome: 'server_error' },

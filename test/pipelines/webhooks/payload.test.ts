@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ToldArticle } from '../../../model/told-article.ts';
-import { payloadOf, TOLD_LIMITS, toldArticle, toldWithdrawal } from '../../../pipelines/webhooks/payload.ts';
+import type { PayloadArticle } from '../../../model/payload-article.ts';
+import { PAYLOAD_LIMITS, payloadArticle, payloadOf, payloadWithdrawal } from '../../../pipelines/webhooks/payload.ts';
 
-const ARTICLE: ToldArticle = {
+const ARTICLE: PayloadArticle = {
   id: 7,
   url: 'https://a.example/1?from=feed',
   final_url: 'https://a.example/1',
@@ -24,7 +24,7 @@ const ARTICLE: ToldArticle = {
 
 test('a request tells its articles, and nothing of a deleted one but its id', () => {
   const at = new Date('2026-03-04T10:02:00Z');
-  const body = payloadOf('articles', 'harbor', at, [toldArticle('added', 3, ARTICLE), toldWithdrawal(4, 5)]);
+  const body = payloadOf('articles', 'harbor', at, [payloadArticle('added', 3, ARTICLE), payloadWithdrawal(4, 5)]);
   const { final_url: _, ...told } = ARTICLE;
   expect(JSON.parse(body)).toEqual({
     type: 'articles',
@@ -41,7 +41,7 @@ test('a request tells its articles, and nothing of a deleted one but its id', ()
 
 test('an article of any size stays small, and no character is cut in two', () => {
   const told = JSON.parse(
-    toldArticle('added', 1, {
+    payloadArticle('added', 1, {
       ...ARTICLE,
       title: '🌊'.repeat(10_000),
       text: `x${'🌊'.repeat(10_000)}`,
@@ -51,7 +51,7 @@ test('an article of any size stays small, and no character is cut in two', () =>
     }),
   );
   for (const text of [told.title, told.text]) expect(text).toMatch(/^x?🌊+…$/u);
-  expect(told.text.length).toBeLessThanOrEqual(TOLD_LIMITS.text);
-  expect(told.entities).toHaveLength(TOLD_LIMITS.entities);
+  expect(told.text.length).toBeLessThanOrEqual(PAYLOAD_LIMITS.text);
+  expect(told.entities).toHaveLength(PAYLOAD_LIMITS.entities);
   expect(Buffer.byteLength(JSON.stringify(told))).toBeLessThan(64 * 1024);
 });

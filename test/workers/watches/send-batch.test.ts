@@ -35,7 +35,7 @@ test('a receiver gets signed articles in order, each with what is needed to show
   const receiver = await openReceiver('127.0.9.1');
   const watch = await newWatch(pool, { name: 'sea', target: receiver.url });
   const ids = await publishNews(pool, {}, {}, {});
-  expect(await sendDue()).toEqual([{ watch: 'sea', outcome: 'ok', detail: undefined, delivered: 3, parked: 0 }]);
+  expect(await sendDue()).toEqual([{ watch: 'sea', outcome: 'ok', detail: undefined, delivered: 3, deadLettered: 0 }]);
   expect(receiver.taken).toEqual(ids);
   const [request] = receiver.requests;
   if (!request) throw new Error('nothing was sent');

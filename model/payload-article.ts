@@ -1,8 +1,8 @@
 import type { WholeArticle } from './article.ts';
 import type { Story } from './news.ts';
 
-/** What receivers are told of an article, before it is shortened. Times are as JSON has them. */
-export interface ToldArticle
+/** What receivers are sent of an article, before it is shortened. Times are as JSON has them. */
+export interface PayloadArticle
   extends Pick<
     WholeArticle,
     | 'id'
