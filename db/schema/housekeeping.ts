@@ -46,6 +46,7 @@ export async function dropExpired(pool: pg.Pool, keepRawDays: number, at?: Date)
       const bands = await dropSeries(worker, 'story_bands', fingerprintsUntil);
       const texts = { dropped: await dropEmptyTextPartitions(worker), held: [] };
       const all = [pages, attempts, fingerprints, bands, texts];
+      await holder.query('rollback'); // now: a connection that is closed keeps its lock for a moment
       return { dropped: all.flatMap(({ dropped }) => dropped), held: all.flatMap(({ held }) => held) };
     } finally {
       worker.release(true); // discards its settings
