@@ -791,7 +791,7 @@ CREATE OR REPLACE FUNCTION news.changes(after bigint DEFAULT 0, max integer DEFA
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select c.seq, c.kind, c.article_id, c.recorded_at from wireroom.changes c
-  where c.seq > (select coalesce(changes.after, wireroom.refused('after must be the seq of a change, or 0 for all changes, not null')))
+  where c.seq > (select coalesce(changes.after, wireroom.raise_invalid('after must be the seq of a change, or 0 for all changes, not null')))
   order by c.seq limit wireroom.limited(changes.max, 100000)
 $function$;
 
@@ -878,8 +878,8 @@ CREATE OR REPLACE FUNCTION news.near(latitude double precision, longitude double
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   with given as (
-    select wireroom.checked('latitude', near.latitude, -90, 90) as latitude, wireroom.checked('longitude', near.longitude, -360, 360) as longitude,
-      wireroom.checked('km', near.km, 0, 'infinity') as km
+    select wireroom.require_between('latitude', near.latitude, -90, 90) as latitude, wireroom.require_between('longitude', near.longitude, -360, 360) as longitude,
+      wireroom.require_between('km', near.km, 0, 'infinity') as km
   ), place as (
     select e.id, e.name, 6371 * acos(least(1, greatest(-1,
         sind(g.latitude) * sind((e.ids ->> 'latitude')::float8) +
@@ -1100,8 +1100,8 @@ CREATE OR REPLACE FUNCTION news.trending(since integer DEFAULT 2, against intege
  SET jit TO 'off'
 AS $function$
   with given as (
-    select coalesce(trending.until, (now() at time zone 'UTC')::date) as day, wireroom.checked('since', trending.since, 1, 36500)::int as since,
-      wireroom.checked('against', trending.against, 1, 36500)::int as against
+    select coalesce(trending.until, (now() at time zone 'UTC')::date) as day, wireroom.require_between('since', trending.since, 1, 36500)::int as since,
+      wireroom.require_between('against', trending.against, 1, 36500)::int as against
   ), lately as materialized (
     select d.entity_id, sum(d.article_count) as articles from wireroom.entity_days d
     where d.day > (select day - since from given) and d.day <= (select day from given)
@@ -1243,7 +1243,7 @@ declare
   s record;
 begin
   if max = 0 or cardinality(queries) = 0 then return; end if;
-  if after is not null and place is null then perform wireroom.refused('not a cursor of news.search(): ' || left(after, 100)); end if;
+  if after is not null and place is null then perform wireroom.raise_invalid('not a cursor of news.search(): ' || left(after, 100)); end if;
   total := place[5];
   estimated := place[6] = '~';
   -- Locked until the end: no partition is dropped meanwhile.
@@ -1311,11 +1311,6 @@ begin
   end if;
   return null;
 end $function$;
-
-CREATE OR REPLACE FUNCTION wireroom.checked(name text, value double precision, low double precision, high double precision)
- RETURNS double precision
- LANGUAGE sql
-RETURN CASE WHEN ((value >= low) AND (value <= high)) THEN value ELSE (wireroom.refused(format('%s must be from %s to %s, not %s'::text, name, low, high, COALESCE((value)::text, 'null'::text))))::double precision END;
 
 CREATE OR REPLACE FUNCTION wireroom.close_stories(ids bigint[])
  RETURNS void
@@ -1556,7 +1551,7 @@ end $function$;
 CREATE OR REPLACE FUNCTION wireroom.limited(max integer, most integer DEFAULT 1000)
  RETURNS integer
  LANGUAGE sql
-RETURN (wireroom.checked('max'::text, (max)::double precision, (0)::double precision, (most)::double precision))::integer;
+RETURN (wireroom.require_between('max'::text, (max)::double precision, (0)::double precision, (most)::double precision))::integer;
 
 CREATE OR REPLACE FUNCTION wireroom.lowered(words text[])
  RETURNS text[]
@@ -1885,6 +1880,11 @@ begin
   return q;
 end $function$;
 
+CREATE OR REPLACE FUNCTION wireroom.raise_invalid(message text)
+ RETURNS bigint
+ LANGUAGE plpgsql
+AS $function$ begin raise exception '%', message using errcode = 'invalid_parameter_value'; end $function$;
+
 CREATE OR REPLACE FUNCTION wireroom.record_other_urls()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1968,10 +1968,10 @@ begin
   delete from wireroom.stories where id = any(empty);
 end $function$;
 
-CREATE OR REPLACE FUNCTION wireroom.refused(message text)
- RETURNS bigint
- LANGUAGE plpgsql
-AS $function$ begin raise exception '%', message using errcode = 'invalid_parameter_value'; end $function$;
+CREATE OR REPLACE FUNCTION wireroom.require_between(name text, value double precision, low double precision, high double precision)
+ RETURNS double precision
+ LANGUAGE sql
+RETURN CASE WHEN ((value >= low) AND (value <= high)) THEN value ELSE (wireroom.raise_invalid(format('%s must be from %s to %s, not %s'::text, name, low, high, COALESCE((value)::text, 'null'::text))))::double precision END;
 
 CREATE OR REPLACE FUNCTION wireroom.require_writable(call text)
  RETURNS void
@@ -2313,11 +2313,11 @@ declare
   other record;
 begin
   if words > 100 then
-    perform wireroom.refused(format('the query has %s words and phrases; it may have 100', words));
+    perform wireroom.raise_invalid(format('the query has %s words and phrases; it may have 100', words));
   elsif regexp_count(query, '(?i)\snear/\d') > 5 then
-    perform wireroom.refused('the query has more than 5 distances (near/5)');
+    perform wireroom.raise_invalid('the query has more than 5 distances (near/5)');
   elsif query ~ '(-[\s"(]*){30}' then
-    perform wireroom.refused('the query has 30 minus signs in a row; one excludes a word');
+    perform wireroom.raise_invalid('the query has 30 minus signs in a row; one excludes a word');
   end if;
   select o.advice, array_to_string(regexp_match(typed, o.pattern), '') as part into other from (values
     ('(?:^|[\s(-])(\*[a-z]\S*)(?=[\s)]|$)', 'give the beginning of a word, such as harbor*, because other parts of words cannot be searched for'),
@@ -2336,7 +2336,7 @@ begin
     ('(\|\|)', 'write or between alternatives')) o (pattern, advice)
   where typed ~ o.pattern limit 1;
   if found then
-    perform wireroom.refused(format('"%s" in a query is not understood: %s', other.part, other.advice));
+    perform wireroom.raise_invalid(format('"%s" in a query is not understood: %s', other.part, other.advice));
   end if;
   return understood.query;
 end $function$;

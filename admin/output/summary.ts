@@ -9,7 +9,7 @@ import { bothTimes } from './times.ts';
 /** Prints the results of a run: the outcomes of its attempts, what is ready, and what waits until when. */
 export async function printSummary(db: Queryable, since: Date): Promise<void> {
   const outcomes = await outcomesSince(db, since);
-  const { feedsPolled, ready, rejected, again, waiting, open, nextAt } = await progressSince(db, since);
+  const { feedsPolled, ready, rejected, updated, waiting, open, nextAt } = await progressSince(db, since);
   const columns = [
     { heading: 'STAGE', value: ({ stage }) => stage },
     { heading: 'OUTCOME', value: ({ outcome }) => outcome },
@@ -18,7 +18,7 @@ export async function printSummary(db: Queryable, since: Date): Promise<void> {
   ] satisfies Column<(typeof outcomes)[number]>[];
   if (outcomes.length > 0) print(`${table(columns, outcomes)}\n`);
   print(`${countNoun(feedsPolled, 'feed')} polled, ${countNoun(ready, 'article')} ready, ${rejected} rejected`);
-  if (again > 0) print(`${countNoun(again, 'article')} fetched, extracted or tagged again`);
+  if (updated > 0) print(`${countNoun(updated, 'article')} fetched, extracted or tagged again`);
   if (open > 0) print(`${countNoun(open, 'article')} still to do`);
   if (waiting > 0) print(`${countNoun(waiting, 'article')} to retry later, the first ${bothTimes(nextAt)}`);
   await warnIfOffline(db);

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import sql from 'sql-template-tag';
-import { rowsDueAgain } from '../../db/life-cycle/work.ts';
+import { requeuedRows } from '../../db/life-cycle/work.ts';
 
 export interface Backlog {
   readonly hosts: number;
@@ -67,7 +67,7 @@ export async function extractSome(pool: pg.Pool, oneIn: number): Promise<void> {
 /** Makes everything due only tomorrow: the idle service, which looks all the same. */
 export async function postponeAll(pool: pg.Pool): Promise<void> {
   await pool.query(sql`
-    with ended as (delete from wireroom.claims returning *) insert into wireroom.due ${rowsDueAgain('abandon')}`);
+    with ended as (delete from wireroom.claims returning *) insert into wireroom.due ${requeuedRows('abandon')}`);
   await pool.query(`update wireroom.due set due_at = now() + interval '1 day'`);
   await pool.query('vacuum analyze wireroom.hosts, wireroom.due, wireroom.claims');
 }

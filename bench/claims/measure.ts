@@ -4,7 +4,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { type Claim, type ClaimRequest, claimDue, isOneOf, STAGES, type Stage } from '../../db/claims/claims.ts';
 import { pendingWork } from '../../db/claims/pending-work.ts';
 import { heartbeat, releaseDeadClaims } from '../../db/claims/processes.ts';
-import { rowsDueAgain } from '../../db/life-cycle/work.ts';
+import { requeuedRows } from '../../db/life-cycle/work.ts';
 import { progressSince } from '../../db/reports/progress.ts';
 
 export interface Timing {
@@ -21,9 +21,9 @@ const LIMIT = 64;
 const endOf = (stage: Stage, claims: readonly Claim[]): Sql => {
   const ended = sql`ended as (delete from wireroom.claims c where ${isOneOf(stage, claims)} returning c.*)`;
   if (stage === 'feeds')
-    return sql`with ${ended} insert into wireroom.due ${rowsDueAgain('release', { due_at: sql`now() + interval '1 hour'` })}`;
+    return sql`with ${ended} insert into wireroom.due ${requeuedRows('release', { due_at: sql`now() + interval '1 hour'` })}`;
   if (stage === 'articles')
-    return sql`with ${ended}, again as (insert into wireroom.due ${rowsDueAgain('storeUntagged')})
+    return sql`with ${ended}, requeued as (insert into wireroom.due ${requeuedRows('storeUntagged')})
       update wireroom.articles t set state = 'extracted' from ended where t.id = ended.id`;
   return sql`with ${ended} update wireroom.articles t set state = 'ready', ready_at = now() from ended where t.id = ended.id`;
 };

@@ -16,7 +16,7 @@ import type { Site, World } from './fill/world.ts';
 const LEASE_MS = 600_000;
 
 /** Three pictures and five links, the average of 91 news pages of article-extraction-benchmark. */
-const attachedOf = (host: string, id: number): Extraction['attached'] => ({
+const attachmentsOf = (host: string, id: number): Extraction['attachments'] => ({
   media: [1, 2, 3].map((n) => ({
     ...{ kind: 'picture', url: `https://${host}/images/2026/03/${id}-${n}-1200x800.jpg`, width: 1200, height: 800 },
     ...{ title: `Boats in the harbor on Monday, seen from the pier, number ${n}`, credit: 'A. Writer', source: 'page' },
@@ -39,7 +39,7 @@ export function extractionOf({ language, text, topics }: Content, id: number, ur
     ...{ bodySource: 'page', bodyFeedId: undefined },
     published: { at: new Date(), source: 'json-ld', precision: 'second' },
     ...{ modifiedAt: undefined, contentDigest: textDigest(`${id} ${text.body}`) },
-    ...{ kind: 'news', kindReason: undefined, standfirst: undefined, attached: attachedOf(host, id) },
+    ...{ kind: 'news', kindReason: undefined, standfirst: undefined, attachments: attachmentsOf(host, id) },
     extractorVersion: EXTRACTOR_VERSION,
     pages: [{ status: 200, contentType: 'text/html', finalUrl: url, digest: bytesDigest(body), body }],
     tags: {

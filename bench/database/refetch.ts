@@ -45,8 +45,8 @@ const refetchArticles = async (pool: pg.Pool, world: World, count: number): Prom
     );
     await Promise.all(picked.map(({ id }) => refetchArticle(pool, id)));
     const claims = await claimDue(pool, 'articles', { limit: BATCH, leaseMs: LEASE_MS, processId, delayMs: 0 });
-    const { rows: claimed } = await pool.query<{ id: number; url: string; again: boolean }>(
-      'select id, url, ready_at is not null as again from wireroom.articles where id = any($1)',
+    const { rows: claimed } = await pool.query<{ id: number; url: string; is_ready: boolean }>(
+      'select id, url, ready_at is not null as is_ready from wireroom.articles where id = any($1)',
       [claims.map(({ id }) => id)],
     );
     const articles = new Map(claimed.map((article) => [article.id, article]));
@@ -56,13 +56,13 @@ const refetchArticles = async (pool: pg.Pool, world: World, count: number): Prom
         const article = articles.get(claim.id);
         // What has waited for its first fetch since the fill comes first and is stored as it is.
         if (!article || !content) return release(pool, 'articles', claim, LEASE_MS);
-        const text = article.again ? continued(content, changed) : content;
+        const text = article.is_ready ? continued(content, changed) : content;
         const result = await commitExtraction(pool, claim, {
           ...extractionOf(text, claim.id, article.url),
           published:
             publishedAt === null ? undefined : { at: new Date(publishedAt), source: 'json-ld', precision: 'second' },
         });
-        return article.again ? result : undefined;
+        return article.is_ready ? result : undefined;
       }),
     );
     changed += results.filter((result) => result === 'extracted').length;

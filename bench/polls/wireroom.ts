@@ -3,7 +3,7 @@ import { openSync } from 'node:fs';
 import type pg from 'pg';
 import sql from 'sql-template-tag';
 import { PROJECT_FOLDER } from '../../config/project-folder.ts';
-import { rowsDueAgain } from '../../db/life-cycle/work.ts';
+import { requeuedRows } from '../../db/life-cycle/work.ts';
 import { canonicalizeUrl } from '../../model/url/canonicalize-url.ts';
 import { digestOf } from '../../pipelines/text/digest.ts';
 
@@ -49,7 +49,7 @@ export async function fillWireroom(pool: pg.Pool, urls: readonly string[], uncha
 /** Makes all feeds due once more. */
 export async function wireroomAgain(pool: pg.Pool): Promise<void> {
   await pool.query(sql`
-    with ended as (delete from wireroom.claims returning *), again as (insert into wireroom.due ${rowsDueAgain('abandon')})
+    with ended as (delete from wireroom.claims returning *), requeued as (insert into wireroom.due ${requeuedRows('abandon')})
     update wireroom.feeds set etag = null`);
   await pool.query(`update wireroom.due set due_at = now() - random() * interval '1 hour'`);
   await pool.query('truncate wireroom.attempts');

@@ -6,7 +6,7 @@ import { batched } from '../connection/request-batches.ts';
 import { recordHostTimes } from '../hosts/response-times.ts';
 import { type Bar, barredUrls } from '../urls/barred-urls.ts';
 import { claimUrls } from './commit/claim-urls.ts';
-import { commitAlone } from './commit/commit-alone.ts';
+import { commitUnbatched } from './commit/commit-unbatched.ts';
 import type { ExtractedArticle, Extraction, ExtractionResult } from './commit/extraction.ts';
 import { lockArticles } from './commit/lock-articles.ts';
 import { reasonsUnwanted } from './commit/reasons-unwanted.ts';
@@ -28,8 +28,8 @@ export function commitExtraction(pool: pg.Pool, claim: Claim, extraction: Extrac
   return commitBatched(pool, { claim, extraction });
 }
 
-const commitBatched = batched<ExtractedArticle, ExtractionResult>(async (pool, given, alone) => {
-  const { results, timedHosts } = await transaction(pool, (client) => commitExtractions(client, given, alone));
+const commitBatched = batched<ExtractedArticle, ExtractionResult>(async (pool, given, unbatched) => {
+  const { results, timedHosts } = await transaction(pool, (client) => commitExtractions(client, given, unbatched));
   // Response times that did not ride along: of articles that were not stored, and of hosts that were locked.
   const times = [...results.keys()].flatMap(({ extraction }) => extraction.hostTimes ?? []);
   await recordHostTimes(
@@ -46,16 +46,16 @@ interface Committed {
 }
 
 /**
- * @param alone see request-batches.ts; in a batch, all but new articles without special cases are
+ * @param unbatched see request-batches.ts; in a batch, all but new articles without special cases are
  * missing from the result
  */
 const commitExtractions = async (
   client: pg.PoolClient,
   given: readonly ExtractedArticle[],
-  alone: boolean,
+  unbatched: boolean,
 ): Promise<Committed> => {
   const barOf = await barsOf(client, given);
-  const locked = await lockArticles(client, given, alone);
+  const locked = await lockArticles(client, given, unbatched);
   const unwanted = await reasonsUnwanted(client, locked);
   const { stored, timedHosts } = await storePlain(
     client,
@@ -72,8 +72,11 @@ const commitExtractions = async (
   );
   const results = new Map<ExtractedArticle, ExtractionResult>(stored.map(({ item }) => [item, 'extracted']));
   const [only] = given;
-  if (!alone || !only || results.has(only)) return { results, timedHosts };
-  const last = await commitAlone(client, only, locked.get(only), { bar: barOf(only), unwanted: unwanted.get(only) });
+  if (!unbatched || !only || results.has(only)) return { results, timedHosts };
+  const last = await commitUnbatched(client, only, locked.get(only), {
+    bar: barOf(only),
+    unwanted: unwanted.get(only),
+  });
   return { results: new Map([[only, last.result]]), timedHosts: last.timedHosts };
 };
 

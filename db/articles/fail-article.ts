@@ -8,7 +8,7 @@ import { transaction } from '../connection/pool.ts';
 import { upToAWeek } from '../hosts/hosts.ts';
 import { transition } from '../life-cycle/assignments.ts';
 import type { ArticleStage } from '../life-cycle/states.ts';
-import { rowsDueAgain } from '../life-cycle/work.ts';
+import { requeuedRows } from '../life-cycle/work.ts';
 import { barredUrls } from '../urls/barred-urls.ts';
 import { rejectBarred } from './clear-articles.ts';
 import { type StoredPage, storePages } from './pages.ts';
@@ -65,8 +65,8 @@ export function failArticle(
       await client.query(sql`
         with ended as (
           delete from wireroom.claims c where c.stage <> 'feeds' and c.id = ${claim.id} returning c.*
-        ), again as (
-          insert into wireroom.due ${rowsDueAgain('retryLater', { due_at: sql`now() + ${wait}` })}
+        ), requeued as (
+          insert into wireroom.due ${requeuedRows('retryLater', { due_at: sql`now() + ${wait}` })}
         )
         update wireroom.articles set outcome = ${attempt.outcome}, detail = ${attempt.detail ?? null} where id = ${claim.id}`);
       return 'retry';

@@ -26,21 +26,21 @@ interface Tagged {
   readonly tagging: TextTags;
 }
 
-const commitBatched = batched<Tagged, boolean>((pool, given, alone) =>
-  transaction(pool, (client) => commitTaggings(client, given, alone)),
+const commitBatched = batched<Tagged, boolean>((pool, given, unbatched) =>
+  transaction(pool, (client) => commitTaggings(client, given, unbatched)),
 );
 
 /**
- * @param alone see request-batches.ts; in a batch, locked articles and those of invalid claims are
+ * @param unbatched see request-batches.ts; in a batch, locked articles and those of invalid claims are
  * missing from the result
  */
 const commitTaggings = async (
   client: pg.PoolClient,
   given: readonly Tagged[],
-  alone: boolean,
+  unbatched: boolean,
 ): Promise<ReadonlyMap<Tagged, boolean>> => {
-  const held = await lockArticles(client, given, alone);
-  const ended = alone ? given : [...held.keys()];
+  const held = await lockArticles(client, given, unbatched);
+  const ended = unbatched ? given : [...held.keys()];
   await recordAttempts(
     client,
     ended.map((tagged) => ({
@@ -75,7 +75,7 @@ interface LockedArticle {
 const lockArticles = async (
   client: pg.PoolClient,
   given: readonly Tagged[],
-  alone: boolean,
+  unbatched: boolean,
 ): Promise<ReadonlyMap<Tagged, LockedArticle>> => {
   const { rows } = await client.query<LockedArticle & { n: number }>(sql`
     select n, a.id, a.host, pending_change
@@ -83,7 +83,7 @@ const lockArticles = async (
       with ordinality as g (id, claim, n)
     join wireroom.claims c using (id, claim) join wireroom.articles a using (id)
     where c.stage = 'tags'
-    for update of a, c ${alone ? empty : sql`skip locked`}`);
+    for update of a, c ${unbatched ? empty : sql`skip locked`}`);
   return byItem(given, rows);
 };
 

@@ -4,7 +4,7 @@ import { named } from '../connection/named.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { delayOf, nextClaim, upToAWeek } from '../hosts/hosts.ts';
 import type { ArticleStage } from '../life-cycle/states.ts';
-import { rowsDueAgain } from '../life-cycle/work.ts';
+import { requeuedRows } from '../life-cycle/work.ts';
 
 /** A kind of work, with a queue of its own. Feeds and articles are fetched; the other two work on what is stored. */
 export type Stage = 'feeds' | ArticleStage;
@@ -202,7 +202,7 @@ export async function release(db: Queryable, stage: Stage, claim: Claim, waitMs:
     with ended as (
       delete from wireroom.claims c where ${isOneOf(stage, [claim])} returning c.*
     )
-    insert into wireroom.due ${rowsDueAgain('release', { due_at: sql`now() + ${upToAWeek(waitMs)}` })}`);
+    insert into wireroom.due ${requeuedRows('release', { due_at: sql`now() + ${upToAWeek(waitMs)}` })}`);
 }
 
 /**
@@ -221,5 +221,5 @@ export async function nack(
     with ended as (
       delete from wireroom.claims c where ${isOneOf(stage, claims)} returning c.*
     )
-    insert into wireroom.due ${rowsDueAgain('nack', { crashes: sql`least(c.crashes, ${maxCrashes}::bigint)` })}`);
+    insert into wireroom.due ${requeuedRows('nack', { crashes: sql`least(c.crashes, ${maxCrashes}::bigint)` })}`);
 }

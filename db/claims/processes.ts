@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import type { Queryable } from '../connection/pool.ts';
-import { rowsDueAgain } from '../life-cycle/work.ts';
+import { requeuedRows } from '../life-cycle/work.ts';
 
 /** A process without a heartbeat for this long, in milliseconds, counts as dead, and its claims are released. */
 export const LIVENESS_TIMEOUT_MS = 15_000;
@@ -36,7 +36,7 @@ export async function releaseDeadClaims(db: Queryable): Promise<number> {
     ), ended as (
       delete from wireroom.claims c where c.claim in (select claim from dead) returning c.*
     ), requeued as (
-      insert into wireroom.due ${rowsDueAgain('abandon')} returning id
+      insert into wireroom.due ${requeuedRows('abandon')} returning id
     ), unsent as materialized (
       select id from wireroom.watches
       where claim is not null and (claimed_until <= now() or process_id not in (select id from alive))

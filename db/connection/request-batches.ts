@@ -6,14 +6,14 @@ const MAX_BATCH = 64;
 
 /**
  * Processes several items in one statement.
- * @param alone whether to wait for locked rows. A batch skips them instead, because all its items
+ * @param unbatched whether to wait for locked rows. A batch skips them instead, because all its items
  * would wait
  * @returns the result of each item; skipped items are missing
  */
 export type BatchWork<Item, Result> = (
   pool: pg.Pool,
   items: readonly Item[],
-  alone: boolean,
+  unbatched: boolean,
 ) => Promise<ReadonlyMap<Item, Result>>;
 
 interface Request<Item, Result> {
@@ -45,9 +45,9 @@ const createQueue = <Item, Result>(
   const waiting: Request<Item, Result>[] = [];
   let isRunning = false;
 
-  const runAlone = async (item: Item): Promise<Result> => {
+  const runUnbatched = async (item: Item): Promise<Result> => {
     const results = await work(pool, [item], true);
-    if (!results.has(item)) throw new Error('no result for an item that was processed alone');
+    if (!results.has(item)) throw new Error('no result for an item that was processed unbatched');
     return results.get(item) as Result;
   };
 
@@ -56,10 +56,10 @@ const createQueue = <Item, Result>(
     try {
       const results = await work(pool, items, false);
       for (const { item, resolve } of batch)
-        resolve(results.has(item) ? (results.get(item) as Result) : runAlone(item));
+        resolve(results.has(item) ? (results.get(item) as Result) : runUnbatched(item));
     } catch (error) {
       if (isDatabaseUnavailable(error)) for (const { reject } of batch) reject(error);
-      else for (const { item, resolve } of batch) resolve(runAlone(item));
+      else for (const { item, resolve } of batch) resolve(runUnbatched(item));
     }
   };
 

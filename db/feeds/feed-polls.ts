@@ -91,11 +91,11 @@ const commitDocument = (
     const stored = await storeEntries(client, claim, entries, { before: poll.fromSitemaps, opened });
     const end: PollEnd = { claim, poll, stored };
     const finished = (await finishPolls(client, [end], true)).get(end);
-    if (!finished) throw new Error('no result for a poll that was finished alone');
+    if (!finished) throw new Error('no result for a poll that was finished unbatched');
     return { ...finished, fresh: stored?.fresh ?? 0, changed: stored?.changed ?? 0 };
   });
 
-const finishUnchanged = batched<PollEnd, Finished>((pool, ends, alone) => finishPolls(pool, ends, alone));
+const finishUnchanged = batched<PollEnd, Finished>((pool, ends, unbatched) => finishPolls(pool, ends, unbatched));
 
 interface PollEnd {
   readonly claim: Claim;
@@ -149,28 +149,28 @@ const detailOf = (...details: readonly (string | undefined)[]): string | undefin
 
 /**
  * Updates the feeds and stores the attempts; of an invalid claim only the attempt.
- * @param alone see request-batches.ts; in a batch, polls with a locked feed or host, or an invalid
+ * @param unbatched see request-batches.ts; in a batch, polls with a locked feed or host, or an invalid
  * claim, are missing from the result
  */
 const finishPolls = async (
   db: Queryable,
   ends: readonly PollEnd[],
-  alone: boolean,
+  unbatched: boolean,
 ): Promise<ReadonlyMap<PollEnd, Finished>> => {
   const polls = ends.map((end) => ({ ...end, ...nextPoll(end.poll.observed, end.stored) }));
   const hostTimes = ends.flatMap(({ poll }) => poll.hostTimes ?? []);
-  const polledOf = sql`poll ${alone ? sql`left join` : sql`join`} polled using (n)`;
+  const polledOf = sql`poll ${unbatched ? sql`left join` : sql`join`} polled using (n)`;
   const { rows } = await db.query<{ n: number; host: string | null; movedSeen: number | null; timed: string[] }>(
-    named(alone ? 'finish-poll' : 'finish-polls')`
+    named(unbatched ? 'finish-poll' : 'finish-polls')`
     with poll as (${pollRows(polls)}
     ), held as (
       select f.id, c.claim from poll join wireroom.claims c using (id, claim) join wireroom.feeds f using (id)
-        ${alone ? empty : sql`join wireroom.hosts h on h.host = c.host`}
+        ${unbatched ? empty : sql`join wireroom.hosts h on h.host = c.host`}
       where c.stage = 'feeds'
-      order by f.id for no key update of f, c ${alone ? empty : sql`skip locked for key share of h skip locked`}
+      order by f.id for no key update of f, c ${unbatched ? empty : sql`skip locked for key share of h skip locked`}
     ), ended as (
       delete from wireroom.claims c where c.stage = 'feeds' and c.id in (select id from held) returning c.*
-    ), again as (
+    ), requeued as (
       insert into wireroom.due (stage, id, host, due_at)
       select 'feeds', c.id, c.host, now() + make_interval(secs => wait_s) from ended c join poll using (id, claim) order by c.id
     ), polled as (
@@ -228,7 +228,7 @@ export async function failPoll(pool: pg.Pool, claim: Claim, poll: BadPoll): Prom
       where c.stage = 'feeds' and c.id = ${claim.id} and c.claim = ${claim.claim} for no key update of f, c
     ), ended as (
       delete from wireroom.claims c where c.stage = 'feeds' and c.id in (select id from held) returning c.*
-    ), again as (
+    ), requeued as (
       insert into wireroom.due (stage, id, host, due_at)
       select 'feeds', id, host, now() + make_interval(secs => ${poll.waitS}) from ended
     ), polled as (

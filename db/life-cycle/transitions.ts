@@ -8,7 +8,7 @@ type LifeCycleColumn = (typeof LIFE_CYCLE_COLUMNS)[number];
 export type Assignments = Readonly<Partial<Record<LifeCycleColumn, Sql>>>;
 
 /** When and as what the row of a claim `c` waits again. */
-export interface Again {
+export interface Requeue {
   /** The stage of the claim by default. */
   readonly stage?: Sql;
   /** The statement supplies what is missing here. */
@@ -23,11 +23,11 @@ export interface Transition {
    * From where, to where, and when. An article is claimed (a process works on it), waiting (it is
    * due now or later), or nothing is scheduled for it. Without a state, it is in any but rejected.
    */
-  readonly moves: readonly (readonly [from: string, to: string, when: string])[];
+  readonly cases: readonly (readonly [from: string, to: string, when: string])[];
   /** Assignments to the row in `wireroom.articles`. */
   readonly set?: Assignments;
   /** For a transition that ends a claim and makes its row wait again. */
-  readonly again?: Again;
+  readonly requeue?: Requeue;
 }
 
 /** A rejected article starts over; a ready one stays visible. */
@@ -39,30 +39,30 @@ const STARTED_OVER = {
 export const TRANSITIONS = {
   // The first four also apply to feeds.
   claim: {
-    moves: [['waiting', 'same, claimed', 'the dispatcher finds it due']],
+    cases: [['waiting', 'same, claimed', 'the dispatcher finds it due']],
   },
   release: {
-    moves: [['claimed', 'same, due later', 'its host or the threads are busy']],
-    again: { attempts: sql`c.attempts`, crashes: sql`0` },
+    cases: [['claimed', 'same, due later', 'its host or the threads are busy']],
+    requeue: { attempts: sql`c.attempts`, crashes: sql`0` },
   },
   nack: {
-    moves: [['claimed', 'same, due later', 'its job ended without a result']],
-    again: { attempts: sql`c.attempts`, due_at: sql`now() + make_interval(secs => c.crashes)` },
+    cases: [['claimed', 'same, due later', 'its job ended without a result']],
+    requeue: { attempts: sql`c.attempts`, due_at: sql`now() + make_interval(secs => c.crashes)` },
   },
   abandon: {
-    moves: [['claimed', 'same, due now', 'its process died, or its lease is over']],
-    again: { attempts: sql`c.attempts`, due_at: sql`now()`, crashes: sql`c.crashes` },
+    cases: [['claimed', 'same, due now', 'its process died, or its lease is over']],
+    requeue: { attempts: sql`c.attempts`, due_at: sql`now()`, crashes: sql`c.crashes` },
   },
 
   publish: {
-    moves: [
+    cases: [
       ['claimed', 'ready', 'its text and tags are committed'],
       ['claimed, refetch pending', 'ready, due now for articles', 'the same'],
     ],
     set: { state: sql`'ready'`, ready_at: sql`coalesce(ready_at, now())`, pending_change: sql`null` },
   },
   storeUntagged: {
-    moves: [
+    cases: [
       [
         'claimed, discovered or extracted',
         'extracted, due now for tags',
@@ -75,27 +75,27 @@ export const TRANSITIONS = {
       state: sql`case when ready_at is null then 'extracted' else 'ready' end`,
       pending_change: sql`case when ready_at is null then 'added' else 'changed' end`,
     },
-    again: {
+    requeue: {
       stage: sql`'tags'`,
       due_at: sql`now()`,
       visible: sql`(select ready_at is not null from wireroom.articles a where a.id = c.id)`,
     },
   },
   keep: {
-    moves: [
+    cases: [
       ['claimed, ready', 'ready', 'its page is unchanged, or is another article now'],
       ['claimed, ready, refetch pending', 'ready, due now for articles', 'the same'],
     ],
   },
   retryLater: {
-    moves: [
+    cases: [
       ['claimed', 'same, due later', 'its attempt failed, and the outcome allows another'],
       ['claimed at tags or reprocess, refetch pending', 'same, due later, refetch pending', 'the same'],
     ],
-    again: { attempts: sql`c.attempts + 1` },
+    requeue: { attempts: sql`c.attempts + 1` },
   },
   giveUp: {
-    moves: [
+    cases: [
       [
         'claimed, discovered or extracted',
         'rejected',
@@ -110,7 +110,7 @@ export const TRANSITIONS = {
     },
   },
   reject: {
-    moves: [
+    cases: [
       [
         'claimed or waiting, discovered or extracted',
         'rejected',
@@ -120,11 +120,11 @@ export const TRANSITIONS = {
     set: { state: sql`'rejected'`, pending_change: sql`null` },
   },
   unschedule: {
-    moves: [['claimed or waiting, ready', 'ready', 'its page was removed, or its site is blocked']],
+    cases: [['claimed or waiting, ready', 'ready', 'its page was removed, or its site is blocked']],
   },
 
   refetch: {
-    moves: [
+    cases: [
       ['ready or rejected', 'ready or discovered, due for articles', 'its entry changed, or names a better URL'],
       ['claimed', 'same, claimed, refetch pending', 'the same'],
       ['waiting, ready at tags or reprocess', 'same, due as before, refetch pending', 'the same'],
@@ -132,10 +132,10 @@ export const TRANSITIONS = {
     set: STARTED_OVER,
   },
   advance: {
-    moves: [['waiting at articles', 'same, due now', 'a feed of its own site names it as well']],
+    cases: [['waiting at articles', 'same, due now', 'a feed of its own site names it as well']],
   },
   fetchNow: {
-    moves: [
+    cases: [
       [
         'ready or rejected',
         'ready or discovered, due now for articles',
@@ -146,11 +146,11 @@ export const TRANSITIONS = {
     set: STARTED_OVER,
   },
   reprocess: {
-    moves: [['ready or rejected', 'ready or discovered, due now for reprocess', '`reprocess`']],
+    cases: [['ready or rejected', 'ready or discovered, due now for reprocess', '`reprocess`']],
     set: STARTED_OVER,
   },
   retag: {
-    moves: [['ready', 'ready, due now for tags', '`retag`']],
+    cases: [['ready', 'ready, due now for tags', '`retag`']],
   },
 } as const satisfies Readonly<Record<string, Transition>>;
 

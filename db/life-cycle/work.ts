@@ -1,15 +1,15 @@
 import type pg from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
 import { named } from '../connection/named.ts';
-import { type Again, TRANSITIONS, type TransitionName } from './transitions.ts';
+import { type Requeue, TRANSITIONS, type TransitionName } from './transitions.ts';
 
 // What moves rows into wireroom.due, and out of it. Rows are inserted in the order of their ids, so
 // that concurrent writers do not deadlock. Its key, and that of claims, is (id, (stage = 'feeds')):
 // a feed and an article may have the same id.
 
 /** The transitions after which the row waits again. */
-type Repeating = {
-  [Name in TransitionName]: (typeof TRANSITIONS)[Name] extends { readonly again: Again } ? Name : never;
+type Requeuing = {
+  [Name in TransitionName]: (typeof TRANSITIONS)[Name] extends { readonly requeue: Requeue } ? Name : never;
 }[TransitionName];
 
 /**
@@ -18,8 +18,8 @@ type Repeating = {
  * that.
  * @param given what the transition leaves to the statement, of claim `c`
  */
-export function rowsDueAgain(name: Repeating, given: Again = {}): Sql {
-  const stated: Again = { ...TRANSITIONS[name].again, ...given };
+export function requeuedRows(name: Requeuing, given: Requeue = {}): Sql {
+  const stated: Requeue = { ...TRANSITIONS[name].requeue, ...given };
   const { stage = sql`c.stage`, visible = sql`c.visible`, due_at, attempts = sql`0`, crashes = sql`0` } = stated;
   return sql`(stage, id, host, own, visible, asked_by, due_at, attempts, crashes)
          select ${stage}, c.id, c.host, c.own, ${visible}, c.asked_by, ${due_at}, ${attempts}, ${crashes} from ended c order by c.id

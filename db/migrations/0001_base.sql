@@ -97,17 +97,17 @@ end $$;
 
 -- Arguments that make no sense are refused: without an error they would look like an empty answer.
 -- Volatile, so that the planner does not try what is not given.
-create function wireroom.refused(message text) returns bigint
+create function wireroom.raise_invalid(message text) returns bigint
 language plpgsql as $$ begin raise exception '%', message using errcode = 'invalid_parameter_value'; end $$;
 
-create function wireroom.checked(name text, value float8, low float8, high float8) returns float8
+create function wireroom.require_between(name text, value float8, low float8, high float8) returns float8
 language sql
 return case when value between low and high then value
-  else wireroom.refused(format('%s must be from %s to %s, not %s', name, low, high, coalesce(value::text, 'null'))) end;
+  else wireroom.raise_invalid(format('%s must be from %s to %s, not %s', name, low, high, coalesce(value::text, 'null'))) end;
 
 create function wireroom.limited(max int, most int default 1000) returns int
 language sql
-return wireroom.checked('max', max, 0, most)::int;
+return wireroom.require_between('max', max, 0, most)::int;
 
 -- What readers pass has a length: time grows with it.
 create function wireroom.short(name text, value text, most int) returns text

@@ -34,7 +34,7 @@ create function news.changes(after bigint default 0, max int default 1000)
 returns table (seq bigint, kind text, article_id bigint, recorded_at timestamptz)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select c.seq, c.kind, c.article_id, c.recorded_at from wireroom.changes c
-  where c.seq > (select coalesce(changes.after, wireroom.refused('after must be the seq of a change, or 0 for all changes, not null')))
+  where c.seq > (select coalesce(changes.after, wireroom.raise_invalid('after must be the seq of a change, or 0 for all changes, not null')))
   order by c.seq limit wireroom.limited(changes.max, 100000)
 $$;
 comment on function news.changes is

@@ -14,11 +14,11 @@ declare
   other record;
 begin
   if words > 100 then
-    perform wireroom.refused(format('the query has %s words and phrases; it may have 100', words));
+    perform wireroom.raise_invalid(format('the query has %s words and phrases; it may have 100', words));
   elsif regexp_count(query, '(?i)\snear/\d') > 5 then
-    perform wireroom.refused('the query has more than 5 distances (near/5)');
+    perform wireroom.raise_invalid('the query has more than 5 distances (near/5)');
   elsif query ~ '(-[\s"(]*){30}' then
-    perform wireroom.refused('the query has 30 minus signs in a row; one excludes a word');
+    perform wireroom.raise_invalid('the query has 30 minus signs in a row; one excludes a word');
   end if;
   select o.advice, array_to_string(regexp_match(typed, o.pattern), '') as part into other from (values
     ('(?:^|[\s(-])(\*[a-z]\S*)(?=[\s)]|$)', 'give the beginning of a word, such as harbor*, because other parts of words cannot be searched for'),
@@ -37,7 +37,7 @@ begin
     ('(\|\|)', 'write or between alternatives')) o (pattern, advice)
   where typed ~ o.pattern limit 1;
   if found then
-    perform wireroom.refused(format('"%s" in a query is not understood: %s', other.part, other.advice));
+    perform wireroom.raise_invalid(format('"%s" in a query is not understood: %s', other.part, other.advice));
   end if;
   return understood.query;
 end $$;
@@ -492,7 +492,7 @@ declare
   s record;
 begin
   if max = 0 or cardinality(queries) = 0 then return; end if;
-  if after is not null and place is null then perform wireroom.refused('not a cursor of news.search(): ' || left(after, 100)); end if;
+  if after is not null and place is null then perform wireroom.raise_invalid('not a cursor of news.search(): ' || left(after, 100)); end if;
   total := place[5];
   estimated := place[6] = '~';
   -- Locked until the end: no partition is dropped meanwhile.

@@ -85,8 +85,8 @@ create function news.near(latitude float8, longitude float8, km float8 default 5
 returns table (article_id bigint, published_at timestamptz, site text, title text, url text, entity_id bigint, place text, distance_km float8)
 language sql stable rows 50 security definer set search_path = pg_catalog, pg_temp as $$
   with given as (
-    select wireroom.checked('latitude', near.latitude, -90, 90) as latitude, wireroom.checked('longitude', near.longitude, -360, 360) as longitude,
-      wireroom.checked('km', near.km, 0, 'infinity') as km
+    select wireroom.require_between('latitude', near.latitude, -90, 90) as latitude, wireroom.require_between('longitude', near.longitude, -360, 360) as longitude,
+      wireroom.require_between('km', near.km, 0, 'infinity') as km
   ), place as (
     select e.id, e.name, 6371 * acos(least(1, greatest(-1,
         sind(g.latitude) * sind((e.ids ->> 'latitude')::float8) +
@@ -115,8 +115,8 @@ create function news.trending(since int default 2, against int default 7, max in
 returns table (entity_id bigint, type text, key text, name text, article_count bigint, before bigint, ratio float8)
 language sql stable rows 20 security definer set search_path = pg_catalog, pg_temp set jit = off as $$
   with given as (
-    select coalesce(trending.until, (now() at time zone 'UTC')::date) as day, wireroom.checked('since', trending.since, 1, 36500)::int as since,
-      wireroom.checked('against', trending.against, 1, 36500)::int as against
+    select coalesce(trending.until, (now() at time zone 'UTC')::date) as day, wireroom.require_between('since', trending.since, 1, 36500)::int as since,
+      wireroom.require_between('against', trending.against, 1, 36500)::int as against
   ), lately as materialized (
     select d.entity_id, sum(d.article_count) as articles from wireroom.entity_days d
     where d.day > (select day - since from given) and d.day <= (select day from given)

@@ -4,7 +4,7 @@ import { rejectBarred } from '../articles/clear-articles.ts';
 import { recordChanges } from '../changes/change-feed.ts';
 import { type Queryable, transaction } from '../connection/pool.ts';
 import { isHostUnder } from '../hosts/hosts.ts';
-import { rowsDueAgain } from '../life-cycle/work.ts';
+import { requeuedRows } from '../life-cycle/work.ts';
 import { lockDiscovery } from '../urls/barred-urls.ts';
 import { AND_DUPLICATES, reassignCopies } from './delete-articles.ts';
 import { isOfSite } from './removals.ts';
@@ -41,8 +41,8 @@ export function blockSite(pool: pg.Pool, domain: string): Promise<Block> {
         select id from wireroom.feeds where ${isHostUnder(sql`${domain}::text`, sql`host`)} and state = 'active' order by id for update
       ), ended as (
         delete from wireroom.claims c where c.stage = 'feeds' and c.id in (select id from of_site) returning c.*
-      ), again as (
-        insert into wireroom.due ${rowsDueAgain('abandon', { crashes: sql`0` })}
+      ), requeued as (
+        insert into wireroom.due ${requeuedRows('abandon', { crashes: sql`0` })}
       )
       update wireroom.feeds set state = 'paused' from of_site where feeds.id = of_site.id returning feeds.id`);
     const { rowCount } = await client.query(

@@ -8,7 +8,7 @@ export interface Progress {
   readonly ready: number;
   readonly rejected: number;
   /** Articles that were ready before and have been fetched, extracted or tagged again. */
-  readonly again: number;
+  readonly updated: number;
   /** Articles that are due or claimed. */
   readonly open: number;
   /** Articles that are due later; the first of them at `nextAt`. */
@@ -37,7 +37,7 @@ export async function progressSince(db: Queryable, since: Date): Promise<Progres
         from wireroom.work where stage = 'feeds' and (claimed or due_at <= now())) as "feedsOpen",
        (select count(*) from ended where state = 'ready' and ready_at >= $1) as ready,
        (select count(*) from ended where state = 'rejected') as rejected,
-       (select count(*) from ended where state = 'ready' and ready_at < $1 and not planned) as again,
+       (select count(*) from ended where state = 'ready' and ready_at < $1 and not planned) as updated,
        (select count(*) from wireroom.claims where stage <> 'feeds') + count(*) filter (where free_at <= now()) as open,
        count(*) filter (where free_at > now()) as waiting,
        min(free_at) filter (where free_at > now()) as "nextAt"

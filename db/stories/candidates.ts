@@ -16,7 +16,7 @@ const MAX_PER_BAND = raw('50');
 const MAX_PER_ARTICLE = raw('50');
 
 /**
- * Returns articles that share a band with the asking ones, by asking article, those with most bands
+ * Returns articles that share a band with the given ones, by given article, those with most bands
  * in common first.
  */
 export async function articlesByBand(
@@ -80,7 +80,7 @@ export async function textsOf(
 /** Stories that the vector of an article is compared with. */
 const MAX_STORIES = raw('20');
 
-/** Returns the open stories that share the heaviest terms of the asking articles, by asking article. */
+/** Returns the open stories that share the heaviest terms of the given articles, by given article. */
 export async function storiesByTerm(
   client: pg.PoolClient,
   asked: readonly { readonly id: number; readonly vector: TermVector }[],

@@ -19,7 +19,7 @@ export function redeliver(pool: pg.Pool, watchId: number, { since, articleId }: 
     // Ids are given in the order of commits, so that none appears within a batch that has begun.
     await takeLock(client, 'matching');
     const { rowCount } = await client.query(sql`
-      with again as (
+      with requeued as (
         delete from wireroom.deliveries
         where watch_id = ${watchId} and (${articleId}::bigint is null or article_id = ${articleId})
           and case when ${since === undefined && articleId === undefined} then state = 'dead_lettered'

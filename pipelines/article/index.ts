@@ -5,9 +5,9 @@ import { normalizeUrl } from '../../model/url/normalize.ts';
 import { decodeBytes } from '../text/charset.ts';
 import { toStorable, wellFormed } from '../text/clean.ts';
 import { countWords, isTooShort } from '../text/text-length.ts';
-import { linksIn } from './attached/links.ts';
-import { mediaOf } from './attached/media.ts';
-import { NO_MEDIA, type StatedMedia } from './attached/stated-media.ts';
+import { linksIn } from './attachments/links.ts';
+import { mediaOf } from './attachments/media.ts';
+import { NO_MEDIA, type StatedMedia } from './attachments/stated-media.ts';
 import { type Block, lengthOf, textOf } from './blocks/blocks.ts';
 import { blocksToHtml } from './body/body-html.ts';
 import { feedBlocks } from './body/feed-body.ts';
@@ -65,12 +65,12 @@ export function articleFromFeed(input: {
   // An episode is its recording, however short its notes are.
   const isEnough = isEpisode(input.hints.media) ? text !== '' : !isTooShort(text);
   const outcome = isEnough ? 'ok' : 'too_short';
-  const attached = {
+  const attachments = {
     stated: NO_MEDIA,
     genre: genreOfEntry(input.url, metadata.title, blocks),
     ofFeed: input.hints.media,
   };
-  return assemble(input.url, metadata, { blocks, source: 'feed', ...attached }, outcome);
+  return assemble(input.url, metadata, { blocks, source: 'feed', ...attachments }, outcome);
 }
 
 interface Body {

@@ -6,7 +6,7 @@ const MAX_PARTS = 1_000;
 
 /**
  * Maximum lengths in characters. Real headlines have at most some hundred characters, a description
- * is a paragraph, and the maxLength full texts in feeds (book chapters) have some hundred thousand.
+ * is a paragraph, and the longest full texts in feeds (book chapters) have some hundred thousand.
  */
 const MAX_LENGTH = { title: 1_000, description: 10_000, html: 500_000, name: 300, language: 35, url: 2_000 } as const;
 

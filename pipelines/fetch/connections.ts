@@ -1,7 +1,7 @@
 import { Agent, type Dispatcher } from 'undici';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import type { Network } from '../../model/feed.ts';
-import type { Networks } from './checked-url.ts';
+import type { Networks } from './check-url.ts';
 import type { Guard } from './guard/address-guard.ts';
 import { isExempt } from './proxy/no-proxy.ts';
 import { AUTHENTICATION, createProxyAgent, isRefused } from './proxy/proxy-agent.ts';

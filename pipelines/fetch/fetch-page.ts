@@ -1,7 +1,7 @@
 import { parseUrl } from '../../config/parse-url.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
 import type { Network } from '../../model/feed.ts';
-import { checkUrl, ZONED_ADDRESS } from './checked-url.ts';
+import { checkUrl, ZONED_ADDRESS } from './check-url.ts';
 import { createConnections, type Proxies } from './connections.ts';
 import { startDeadline } from './deadline.ts';
 import { asFetchError, FetchError } from './fetch-error.ts';

@@ -31,8 +31,8 @@ test('the functions it names are in the files it names', () => {
 
 // After a change of the transitions: npx vitest run test/docs/architecture.test.ts -u
 test('its table of transitions is that of the program', async () => {
-  const rows = Object.entries<Transition>(TRANSITIONS).flatMap(([name, { moves }]) =>
-    moves.map(([from, to, when], n) => `| ${n === 0 ? `\`${name}\`` : ''} | ${from} | ${to} | ${when} |\n`),
+  const rows = Object.entries<Transition>(TRANSITIONS).flatMap(([name, { cases }]) =>
+    cases.map(([from, to, when], n) => `| ${n === 0 ? `\`${name}\`` : ''} | ${from} | ${to} | ${when} |\n`),
   );
   const head = /\| transition \|.*\n\| --- .*\n/.exec(text)?.[0] ?? expect.fail('there is no table');
   const [before = '', after = ''] = text.split(head);

@@ -94,7 +94,7 @@ export function extraction(url: string, changes: Partial<Extraction> = {}): Extr
     modifiedAt: undefined,
     text,
     html: `<p>${text}</p>`,
-    attached: { media: [], links: [], alternates: [] },
+    attachments: { media: [], links: [], alternates: [] },
     contentDigest: textDigest(text),
     extractorVersion: 'test',
     pages: [],

@@ -1,7 +1,7 @@
 import { parseUrl } from '../../../config/parse-url.ts';
 import type { Settings } from '../../../config/settings.ts';
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { checkUrl } from '../../../pipelines/fetch/checked-url.ts';
+import { checkUrl } from '../../../pipelines/fetch/check-url.ts';
 import { createGuard } from '../../../pipelines/fetch/index.ts';
 import { readNamedFile } from '../../arguments/read-file.ts';
 import { note } from '../../output/print.ts';

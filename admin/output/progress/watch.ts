@@ -41,13 +41,13 @@ export function watchProgress(db: Queryable, since: Date): Watch {
 
 /** Formats the progress, without the bar or the less important counts where the line is wider than `width`. */
 export function progressLine(progress: Progress, width = Number.POSITIVE_INFINITY): string {
-  const { feedsPolled, feedsOpen, ready, rejected, again, open, waiting } = progress;
-  const done = ready + rejected + again;
+  const { feedsPolled, feedsOpen, ready, rejected, updated, open, waiting } = progress;
+  const done = ready + rejected + updated;
   const feeds = `feeds ${feedsPolled}/${feedsPolled + feedsOpen}`;
   const counts = [
     `${ready} ready`,
     ...(rejected > 0 ? [`${rejected} rejected`] : []),
-    ...(again > 0 ? [`${again} updated`] : []),
+    ...(updated > 0 ? [`${updated} updated`] : []),
     ...(open > 0 ? [`${open} to do`] : []),
     ...(waiting > 0 ? [`${waiting} to retry`] : []),
   ];

@@ -7,7 +7,7 @@ import type { HostTime } from '../../hosts/response-times.ts';
 import type { Bar } from '../../urls/barred-urls.ts';
 import type { StoredPage } from '../pages.ts';
 import type { ArticleTags } from './article-tags.ts';
-import type { Attached } from './attached.ts';
+import type { Attachments } from './attachments.ts';
 
 /** Language, entities and topics of a text, and what decides its story. */
 export interface TextTags extends Omit<ArticleTags, 'articleId'> {
@@ -52,7 +52,7 @@ export interface Extraction {
   readonly standfirst: string | undefined;
   readonly text: string;
   readonly html: string;
-  readonly attached: Attached;
+  readonly attachments: Attachments;
   /** Digest of the text with white space normalized. */
   readonly contentDigest: Buffer;
   readonly extractorVersion: string;

@@ -22,7 +22,7 @@ export type Fate =
     };
 
 export interface PageFacts {
-  readonly article: Pick<ClaimedArticle, 'ready' | 'reread' | 'blocked'>;
+  readonly article: Pick<ClaimedArticle, 'ready' | 'reprocessed' | 'blocked'>;
   readonly bar: Bar | undefined;
   /** The rule that drops it, as one line for people. */
   readonly unwanted: string | undefined;
@@ -34,7 +34,7 @@ export interface PageFacts {
 export function fateOfPage({ article, bar, unwanted, elsewhere }: PageFacts): Fate | undefined {
   const barred = bar ?? (article.blocked ? 'site_blocked' : undefined);
   // A stored page of a blocked site may still be extracted again.
-  if (barred === 'removed' || (barred && !(article.ready && article.reread))) return { result: barred };
+  if (barred === 'removed' || (barred && !(article.ready && article.reprocessed))) return { result: barred };
   if (unwanted !== undefined) return { result: 'unwanted', reason: unwanted };
   return article.ready && elsewhere ? { result: 'leads_elsewhere' } : undefined;
 }

@@ -11,7 +11,7 @@ export interface ClaimedArticle extends LockedArticle {
   /** Whether readers see it already. */
   readonly ready: boolean;
   /** Whether its stored page was extracted again. */
-  readonly reread: boolean;
+  readonly reprocessed: boolean;
   /** Whether its site is blocked. */
   readonly blocked: boolean;
   /** Whether rules decide about it: readers do not see it yet, and there are some. */
@@ -27,22 +27,22 @@ interface Given {
  * Locks the articles whose claims are valid, and their texts: of transactions that commit the same
  * text at the same moment, one waits for the other and sees it. Call it after the check for barred
  * URLs.
- * @param alone whether to wait for locked articles; they are missing otherwise
+ * @param unbatched whether to wait for locked articles; they are missing otherwise
  * @returns the articles by item; of items with the same claim, the first has it
  */
 export async function lockArticles<Item extends Given>(
   client: pg.PoolClient,
   items: readonly Item[],
-  alone: boolean,
+  unbatched: boolean,
 ): Promise<ReadonlyMap<Item, ClaimedArticle>> {
   const texts = [...new Set(items.map(({ extraction }) => extraction.contentDigest.readUInt8(0)))];
   const { rows } = await client.query<ClaimedArticle & { n: number }>(named(
-    `lock-articles-${alone ? 'alone' : 'together'}`,
+    `lock-articles-${unbatched ? 'unbatched' : 'batch'}`,
   )`
     with text as materialized (
       select from wireroom.locks where kind = 'text' and n = any(${texts}) order by n for update
     )
-    select g.n, ${LOCKED_ARTICLE_COLUMNS}, a.host, a.ready_at is not null as ready, c.stage = 'reprocess' as reread,
+    select g.n, ${LOCKED_ARTICLE_COLUMNS}, a.host, a.ready_at is not null as ready, c.stage = 'reprocess' as reprocessed,
       exists (select from wireroom.blocked_sites b where b.domain = s.domain) as blocked,
       a.ready_at is null and exists (select from wireroom.rules) as ruled
     from unnest(
@@ -53,7 +53,7 @@ export async function lockArticles<Item extends Given>(
     join wireroom.claims c using (id, claim, stage) join wireroom.articles a using (id) join wireroom.sites s on s.id = a.site_id
     where (select count(*) from text) > 0
     order by a.id
-    for update of a, c ${alone ? empty : sql`skip locked`}`);
+    for update of a, c ${unbatched ? empty : sql`skip locked`}`);
   return byItem(items, rows);
 }
 

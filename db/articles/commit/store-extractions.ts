@@ -5,10 +5,10 @@ import { type Attempt, attemptRows } from '../../claims/attempts.ts';
 import { named } from '../../connection/named.ts';
 import { lockedHostTimes } from '../../hosts/response-times.ts';
 import { transitionIf } from '../../life-cycle/assignments.ts';
-import { rowsDueAgain } from '../../life-cycle/work.ts';
+import { requeuedRows } from '../../life-cycle/work.ts';
 import { queuedRows } from '../../stories/queue-for-stories.ts';
 import { replaceTags } from './article-tags.ts';
-import { type Attached, attachedRows } from './attached.ts';
+import { type Attachments, attachmentRows } from './attachments.ts';
 import { type ExtractedArticle, METADATA, metadataOf } from './extraction.ts';
 import { markupOf } from './html-markup.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
@@ -71,7 +71,7 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
   const pages = articles.flatMap(({ claim, extraction }) =>
     extraction.pages.map((page, index) => ({ ...page, id: claim.id, part: index + 1 })),
   );
-  const { media, links, alternates } = attachedJson(articles);
+  const { media, links, alternates } = attachmentJson(articles);
   const hostTimes = articles.flatMap(({ extraction }) => extraction.hostTimes ?? []);
   const fingerprints = articles.flatMap(({ claim, extraction: { tags } }) =>
     tags ? [{ articleId: claim.id, fingerprint: tags.fingerprint }] : [],
@@ -138,8 +138,8 @@ const storeTexts = async (client: pg.PoolClient, articles: readonly ArticleToSto
       delete from wireroom.claims where stage <> 'feeds' and id in (select id from given where tagged)
     ), ended as (
       delete from wireroom.claims where stage <> 'feeds' and id in (select id from given where not tagged) returning *
-    ), again as (
-      insert into wireroom.due ${rowsDueAgain('storeUntagged')}
+    ), requeued as (
+      insert into wireroom.due ${requeuedRows('storeUntagged')}
     ), queued as (
       insert into wireroom.story_queue ${queuedRows(fingerprints)}
     )
@@ -171,9 +171,9 @@ const columnsOf = ({ claim, extraction, duplicateOf }: ArticleToStore): object =
 });
 
 /** What hangs on articles: the rows of each table as JSON. */
-const attachedJson = (articles: readonly ArticleToStore[]): Readonly<Record<keyof Attached, string>> => {
-  const rows = articles.map(({ claim, extraction }) => ({ id: claim.id, ...attachedRows(extraction.attached) }));
-  const jsonOf = (table: keyof Attached): string =>
+const attachmentJson = (articles: readonly ArticleToStore[]): Readonly<Record<keyof Attachments, string>> => {
+  const rows = articles.map(({ claim, extraction }) => ({ id: claim.id, ...attachmentRows(extraction.attachments) }));
+  const jsonOf = (table: keyof Attachments): string =>
     JSON.stringify(rows.flatMap((row) => row[table].map((one) => ({ article_id: row.id, ...one }))));
   return { media: jsonOf('media'), links: jsonOf('links'), alternates: jsonOf('alternates') };
 };

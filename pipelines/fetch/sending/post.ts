@@ -1,6 +1,6 @@
 import { type Dispatcher, request } from 'undici';
 import { WireroomError } from '../../../config/wireroom-error.ts';
-import { checkUrl } from '../checked-url.ts';
+import { checkUrl } from '../check-url.ts';
 import type { Connections } from '../connections.ts';
 import { startDeadline } from '../deadline.ts';
 import { asFetchError } from '../fetch-error.ts';

@@ -23,7 +23,7 @@ test('so does the line of a run', () => {
     feedsOpen: 0,
     ready: 1_234,
     rejected: 35,
-    again: 12,
+    updated: 12,
     open: 288,
     waiting: 11,
     nextAt: undefined,

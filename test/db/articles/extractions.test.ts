@@ -328,7 +328,7 @@ test('where the fields of an article come from is kept, and noted for an old one
   await pool.query('update wireroom.articles set sources = null where id = $1', [id]);
   await pool.query(waitFor('reprocess', `a.id = ${id}`));
   const claim = await claimRow(pool, 'reprocess', id);
-  const reread = extraction(url, { stage: 'reprocess', sources: { title: 'meta' } });
-  expect(await commitExtraction(pool, claim, reread)).toBe('unchanged');
+  const reprocessed = extraction(url, { stage: 'reprocess', sources: { title: 'meta' } });
+  expect(await commitExtraction(pool, claim, reprocessed)).toBe('unchanged');
   expect(await sources()).toEqual({ title: 'meta' });
 });

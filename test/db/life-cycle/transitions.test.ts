@@ -11,7 +11,7 @@ import { transaction } from '../../../db/connection/pool.ts';
 import { transition } from '../../../db/life-cycle/assignments.ts';
 import { ARTICLE_STATES, type ArticleStage, type ArticleState } from '../../../db/life-cycle/states.ts';
 import { LIFE_CYCLE_COLUMNS, TRANSITIONS, type TransitionName } from '../../../db/life-cycle/transitions.ts';
-import { cancelWork, IF_IT_WAITS, rowsDueAgain } from '../../../db/life-cycle/work.ts';
+import { cancelWork, IF_IT_WAITS, requeuedRows } from '../../../db/life-cycle/work.ts';
 import { createDatabase } from '../../support/database.ts';
 
 const { pool } = await createDatabase();
@@ -139,13 +139,13 @@ const plans =
 
 /** What the statements of each transition do besides its assignments. */
 const WORK: Readonly<Partial<Record<TransitionName, Work>>> = {
-  release: ends(rowsDueAgain('release', { due_at: LATER })),
-  nack: ends(rowsDueAgain('nack', { crashes: sql`c.crashes` })),
-  abandon: ends(rowsDueAgain('abandon')),
+  release: ends(requeuedRows('release', { due_at: LATER })),
+  nack: ends(requeuedRows('nack', { crashes: sql`c.crashes` })),
+  abandon: ends(requeuedRows('abandon')),
   publish: ends(),
-  storeUntagged: ends(rowsDueAgain('storeUntagged')),
+  storeUntagged: ends(requeuedRows('storeUntagged')),
   keep: ends(),
-  retryLater: ends(rowsDueAgain('retryLater', { due_at: LATER })),
+  retryLater: ends(requeuedRows('retryLater', { due_at: LATER })),
   giveUp: ends(),
   reject: cancels,
   unschedule: cancels,
@@ -162,7 +162,7 @@ const isAssigning = (name: TransitionName): name is Parameters<typeof transition
 test.each(
   (Object.keys(TRANSITIONS) as TransitionName[])
     .filter((name) => WORK[name])
-    .flatMap((name) => TRANSITIONS[name].moves.map(([from, to]) => ({ name, from, to }))),
+    .flatMap((name) => TRANSITIONS[name].cases.map(([from, to]) => ({ name, from, to }))),
 )('$name: $from → $to', async ({ name, from, to }) => {
   const rows = rowsFrom(from);
   expect(rows.length).toBeGreaterThan(0);

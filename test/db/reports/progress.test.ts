@@ -21,12 +21,15 @@ test('progress counts what became of a run, what is open, and what waits until w
   await blockHost(pool, 'blocked.example', 60_000);
 
   const progress = await progressSince(pool, since);
-  expect(progress).toMatchObject({ ready: 1, rejected: 1, again: 0, open: 2, waiting: 2 });
+  expect(progress).toMatchObject({ ready: 1, rejected: 1, updated: 0, open: 2, waiting: 2 });
   const firstInS = ((progress.nextAt?.getTime() ?? 0) - Date.now()) / 1000;
   expect(firstInS, 'the blocked host is free before the second attempt is due').toBeGreaterThan(50);
   expect(firstInS).toBeLessThanOrEqual(60);
   expect(await progressSince(pool, new Date(Date.now() + 1_000))).toMatchObject({ ready: 0, rejected: 0, open: 2 });
-  expect(await progressSince(pool, new Date(0)), 'ready since then').toMatchObject({ ready: 1, again: 0 });
+  expect(await progressSince(pool, new Date(0)), 'ready since then').toMatchObject({ ready: 1, updated: 0 });
   await pool.query(`update wireroom.attempts set at = now() + interval '1 minute' where article_id = $1`, [ready]);
-  expect(await progressSince(pool, new Date(Date.now() + 1_000)), 'ready before').toMatchObject({ ready: 0, again: 1 });
+  expect(await progressSince(pool, new Date(Date.now() + 1_000)), 'ready before').toMatchObject({
+    ready: 0,
+    updated: 1,
+  });
 });

@@ -91,7 +91,7 @@ export function toExtraction(
     standfirst: document.standfirst,
     text: document.text,
     html: document.html,
-    attached: {
+    attachments: {
       media: document.media,
       links: document.links.map(({ url, text }) => ({ url, digest: urlDigest(url), text })),
       alternates: document.alternates,

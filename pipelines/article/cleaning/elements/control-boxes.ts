@@ -1,7 +1,7 @@
 import type { TextMeasure } from '../../page/text-measure.ts';
 import { tagOf } from '../../page/walk.ts';
-import { isAskingPage } from '../asking-pages.ts';
 import { applies } from '../rule-switch.ts';
+import { isSignUpPage } from '../sign-up-pages.ts';
 import { followsProse } from './follows-prose.ts';
 import { isAmongText } from './in-sentence.ts';
 
@@ -46,7 +46,7 @@ const asksForSomething = (box: Element, measure: TextMeasure): boolean =>
   [...box.querySelectorAll('a[href]')]
     .slice(0, MAX_LINKS)
     .some(
-      (link) => isAskingPage(link.getAttribute('href') ?? '') && !(isOnlyParagraph(box, measure) && isAmongText(link)),
+      (link) => isSignUpPage(link.getAttribute('href') ?? '') && !(isOnlyParagraph(box, measure) && isAmongText(link)),
     );
 
 /** In characters. Shorter lines may be the small print of an offer. */

@@ -5,7 +5,7 @@ import { isPersonName } from '../../metadata/authors/byline.ts';
 import { personNamesIn } from '../../metadata/authors/names-in-byline.ts';
 import { containsPhrase } from '../../phrases.ts';
 import type { ArticleContext } from '../article-context.ts';
-import { isAskingPage } from '../asking-pages.ts';
+import { isSignUpPage } from '../sign-up-pages.ts';
 import { linksTo } from './link-blocks.ts';
 
 /** In characters. */
@@ -80,7 +80,7 @@ export function isAppeal(blocks: readonly Block[], { title, site }: ArticleConte
   if (last === undefined || last.text.length > MAX_APPEAL_LENGTH) return false;
   const asks = [...last.html.matchAll(LINK)].some(([, url = '']) => {
     const target = siteOf(url);
-    return COLLECTORS.has(target) || (target === site && isAskingPage(url));
+    return COLLECTORS.has(target) || (target === site && isSignUpPage(url));
   });
   return (
     asks ||

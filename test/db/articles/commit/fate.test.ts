@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { fateOfPage, fateOfText, type PageFacts, type TextFacts } from '../../../../db/articles/commit/fate.ts';
 
-const NEW = { ready: false, reread: false, blocked: false };
+const NEW = { ready: false, reprocessed: false, blocked: false };
 const REFETCHED = { ...NEW, ready: true };
-const REREAD = { ...REFETCHED, reread: true };
+const REPROCESSED = { ...REFETCHED, reprocessed: true };
 
 const pageFacts = (changes: Partial<PageFacts>): PageFacts => ({
   article: NEW,
@@ -16,10 +16,10 @@ const pageFacts = (changes: Partial<PageFacts>): PageFacts => ({
 test.each<[string, Partial<PageFacts>, string | undefined]>([
   ['a page without special cases is decided by its text', {}, undefined],
   ['a removed page is barred', { bar: 'removed' }, 'removed'],
-  ['a removed page is barred, even when it is extracted again', { article: REREAD, bar: 'removed' }, 'removed'],
+  ['a removed page is barred, even when it is extracted again', { article: REPROCESSED, bar: 'removed' }, 'removed'],
   ['a page that leads to a blocked site is barred', { bar: 'site_blocked' }, 'site_blocked'],
   ['a page whose own site was blocked is barred', { article: { ...REFETCHED, blocked: true } }, 'site_blocked'],
-  ['a stored page of a blocked site may be extracted again', { article: { ...REREAD, blocked: true } }, undefined],
+  ['a stored page of a blocked site may be extracted again', { article: { ...REPROCESSED, blocked: true } }, undefined],
   ['a bar precedes the rules', { bar: 'removed', unwanted: 'rule 1' }, 'removed'],
   ['an article that the rules drop is unwanted', { unwanted: 'rule 1' }, 'unwanted'],
   [

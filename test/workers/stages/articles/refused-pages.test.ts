@@ -14,7 +14,7 @@ const pageOf = (name: string): string =>
 /** 104 words: enough to replace a page. */
 const LONG = `<p>${'The regional assembly will meet on Monday to vote on the new plan for it. '.repeat(8)}</p>`;
 const SHORT = '<p>The regional assembly will meet.</p>';
-const MAX_LENGTH = LONG.repeat(4);
+const VERY_LONG = LONG.repeat(4);
 
 interface Case {
   readonly page: string;
@@ -70,7 +70,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   '/paid-with-more-in-the-feed': {
     page: '029-haspart-css-selector',
-    content: MAX_LENGTH,
+    content: VERY_LONG,
     expected: { state: 'ready', outcome: 'paywall', body_source: 'feed', paywalled: true },
   },
   '/flash': {

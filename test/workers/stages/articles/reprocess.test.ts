@@ -70,7 +70,7 @@ const neverReady = async ({ pool }: World, id: number): Promise<void> => {
   await recount(pool); // of its story
 };
 
-const reread = async (
+const reprocessAll = async (
   { pool }: World,
   filter: ReprocessFilter = { exceptVersion: EXTRACTOR_VERSION },
 ): Promise<ReprocessPlan> => {
@@ -120,13 +120,13 @@ test('stored pages are extracted again without the network', async () => {
   await world.pool.query('delete from wireroom.pages where article_id = $1', [id('/story/6')]);
   const before = await articleOf(world, id('/story/5'));
 
-  expect(await reread(world)).toEqual({ due: 5, gone: 1 });
+  expect(await reprocessAll(world)).toEqual({ due: 5, gone: 1 });
   const visible = await world.pool.query('select id from news.articles order by id');
   expect(
     visible.rows.map((row) => row.id),
     'ready articles stay visible',
   ).toEqual(['/story/1', '/story/ferry', '/story/denied-4', '/story/5', '/story/6'].map(id).sort((a, b) => a - b));
-  expect(await reread(world), 'rows that are due already stay as they are').toEqual({ due: 0, gone: 1 });
+  expect(await reprocessAll(world), 'rows that are due already stay as they are').toEqual({ due: 0, gone: 1 });
   await world.runOnce();
 
   expect(site.requests).toHaveLength(asked);
@@ -163,7 +163,7 @@ test('stored pages are extracted again without the network', async () => {
     extractor_version: EXTRACTOR_VERSION,
   });
   expect(await articleOf(world, id('/story/6'))).toMatchObject({ state: 'ready', extractor_version: 'older' });
-  expect(await reread(world), 'nothing is left').toEqual({ due: 0, gone: 1 });
+  expect(await reprocessAll(world), 'nothing is left').toEqual({ due: 0, gone: 1 });
   await expectTheLaw(world.pool);
   await world.pool.query(
     `insert into wireroom.pages (article_id, status, final_url, digest, body) values ($1, 200, 'x', 'x', 'x')`,
@@ -182,7 +182,7 @@ test('changed metadata with the same text is a change without a revision', async
   });
   const article = id('/story/1');
   await world.pool.query(`update wireroom.articles set authors = '{Share this}' where id = $1`, [article]);
-  await reread(world);
+  await reprocessAll(world);
   await world.runOnce();
   expect(await articleOf(world, article)).toMatchObject({ authors: ['Ines Okafor'], changed: false, due_at: null });
   expect(await changesOf(world, article)).toEqual(['added', 'changed']);
@@ -196,8 +196,11 @@ test('a rejected page is kept, extracted again, and rejected again', async () =>
   });
   const article = id('/story/1');
   expect(await articleOf(world, article)).toMatchObject({ state: 'rejected', outcome: 'too_short' });
-  expect(await reread(world, { outcome: 'not_an_article' })).toEqual({ due: 0, gone: 0 });
-  expect(await reread(world, { outcome: 'too_short', exceptVersion: EXTRACTOR_VERSION })).toEqual({ due: 1, gone: 0 });
+  expect(await reprocessAll(world, { outcome: 'not_an_article' })).toEqual({ due: 0, gone: 0 });
+  expect(await reprocessAll(world, { outcome: 'too_short', exceptVersion: EXTRACTOR_VERSION })).toEqual({
+    due: 1,
+    gone: 0,
+  });
   expect(await articleOf(world, article)).toMatchObject({ state: 'discovered', stage: 'reprocess' });
   await world.runOnce();
   expect(await articleOf(world, article)).toMatchObject({
@@ -220,7 +223,7 @@ test('a ready article whose page is now rejected stays as it was', async () => {
   await world.pool.query(`update wireroom.pages set body = $1`, [
     brotliCompressSync('<html><body><p>Nothing.</p></body></html>'),
   ]);
-  await reread(world);
+  await reprocessAll(world);
   await world.runOnce();
   expect(await articleOf(world, article)).toMatchObject({ state: 'ready', stage: 'articles', due_at: null });
   expect((await world.pool.query('select body from news.articles')).rows[0].body).toMatch(/^The harbour of Lisbon/);
@@ -233,7 +236,7 @@ test('articles whose pages expire before they are reprocessed stay as they were'
     '/story/2': newsPage('Ferry sails', 'The ferry to Porto sails.'),
   });
   await neverReady(world, id('/story/2'));
-  expect(await reread(world)).toEqual({ due: 2, gone: 0 });
+  expect(await reprocessAll(world)).toEqual({ due: 2, gone: 0 });
   await world.pool.query('delete from wireroom.pages');
   await world.runOnce();
   expect(await articleOf(world, id('/story/1'))).toMatchObject({ state: 'ready', outcome: 'ok', stage: 'articles' });
@@ -252,7 +255,7 @@ test('new articles come before retagged ones, and pages to extract again have a 
     '/story/3': newsPage('Bridge closed', 'The bridge over the Teign was closed.'),
   });
   const { pool } = world;
-  await reread(world, { ids: [id('/story/1')] });
+  await reprocessAll(world, { ids: [id('/story/1')] });
   expect(await nextClaimTimes(pool)).toMatchObject({
     tags: Number.POSITIVE_INFINITY,
     reprocess: expect.any(Number),
@@ -282,7 +285,7 @@ test('hidden characters in stored texts are removed', async () => {
   await world.pool.query(
     `update wireroom.entries set title = E'Harbour \\u001b', authors = array[E'Ines\\u202e Okafor'], categories = array[E'har\\u00adbours']`,
   );
-  expect(await reread(world)).toEqual({ due: 1, gone: 0 });
+  expect(await reprocessAll(world)).toEqual({ due: 1, gone: 0 });
   await world.runOnce();
   const { rows } = await world.pool.query<{ text: string; quoted: string[] }>(
     `select to_jsonb(a) - 'id' || jsonb_build_object('mentions', e.mentions) as text,

@@ -1,6 +1,6 @@
 /**
- * Words in the addresses of pages on which a site asks its readers for something: for an account or
- * a subscription, for money, or for the address that its newsletter goes to. Most of those for
+ * Words in the addresses of pages where readers sign up: for an account, a subscription or a
+ * newsletter, or to give money. Most of those for
  * accounts and subscriptions occur in pages that rules are written from.
  */
 const ACCOUNT =
@@ -9,9 +9,9 @@ const SUBSCRIPTION =
   'subscri\\w+|suscri\\w+|abonn\\w+|abos?(?:-\\w+)?|abbona\\w+|assin[ae]\\w*|prenumer\\w+|checkout|newsletters?(?:-\\w+)?|boletin(?:es)?';
 const GIVING =
   'donat\\w+|donar|donaciones|doar|doneer|doneren|dons?|faire-un-don|spenden?|support(?:-us)?|unterstuetzen|soutenir|apoy[ae]|apoie|sostieni\\w*|steun(?:-ons)?|wesprzyj|wspieraj';
-const ASKING = new RegExp(`/(?:${ACCOUNT}|${SUBSCRIPTION}|${GIVING})(?:[/?#.]|$)`, 'i');
+const SIGN_UP = new RegExp(`/(?:${ACCOUNT}|${SUBSCRIPTION}|${GIVING})(?:[/?#.]|$)`, 'i');
 
-/** Whether an address is that of a page on which readers are asked for something. */
-export function isAskingPage(url: string): boolean {
-  return ASKING.test(url);
+/** Whether an address is that of a page where readers sign up, subscribe or give. */
+export function isSignUpPage(url: string): boolean {
+  return SIGN_UP.test(url);
 }

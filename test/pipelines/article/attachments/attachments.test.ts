@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { durationOf } from '../../../../pipelines/article/attached/stated-media.ts';
+import { durationOf } from '../../../../pipelines/article/attachments/stated-media.ts';
 import { splitCaption } from '../../../../pipelines/article/blocks/picture-note.ts';
 import { ARTICLE, extractHtml, PARAGRAPH, pageOf, SITE } from '../page.ts';
 

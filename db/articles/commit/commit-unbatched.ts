@@ -11,7 +11,7 @@ import { assignSite, detachRedirect, leadsElsewhere, moveWithinSite } from '../a
 import { rejectBarred } from '../clear-articles.ts';
 import { findSameText, mergeArticles, mergeUrls } from '../duplicates.ts';
 import { storePages } from '../pages.ts';
-import { attachedRows } from './attached.ts';
+import { attachmentRows } from './attachments.ts';
 import { type ExtractedArticle, type Extraction, type ExtractionResult, metadataOf } from './extraction.ts';
 import { type Fate, fateOfPage, fateOfText, type PageFacts } from './fate.ts';
 import type { ClaimedArticle } from './lock-articles.ts';
@@ -28,7 +28,7 @@ export interface Committed {
  * is barred, or is dropped by a rule (see fate.ts).
  * @param article undefined if the claim is no longer valid
  */
-export async function commitAlone(
+export async function commitUnbatched(
   client: pg.PoolClient,
   { claim, extraction }: ExtractedArticle,
   article: ClaimedArticle | undefined,
@@ -59,7 +59,7 @@ const detailOf = (fate: Fate, { detail }: Extraction): string | undefined => {
 
 /** Stores the page and the URLs of an article, and compares them and its text with what is stored. */
 const registerPage = async (client: pg.PoolClient, article: ClaimedArticle, extraction: Extraction): Promise<Fate> => {
-  const { id, ready, reread } = article;
+  const { id, ready, reprocessed } = article;
   const urls = { final: extraction.finalUrl, canonical: extraction.canonicalUrl };
   await storePages(client, id, extraction.pages);
   await assignSite(client, article, urls.final);
@@ -68,7 +68,7 @@ const registerPage = async (client: pg.PoolClient, article: ClaimedArticle, extr
   const twin = original === undefined ? await findSameText(client, id, extraction.contentDigest) : undefined;
   const changed = async (): Promise<'text' | 'metadata' | 'nothing'> => {
     if (!ready || (await textDiffers(client, id, extraction))) return 'text';
-    return reread && (await metadataDiffers(client, id, extraction)) ? 'metadata' : 'nothing';
+    return reprocessed && (await metadataDiffers(client, id, extraction)) ? 'metadata' : 'nothing';
   };
   return fateOfText({ ready, original, twin, changed: await changed() });
 };
@@ -80,7 +80,7 @@ const storeFate = async (
   extraction: Extraction,
   fate: Exclude<Fate, { readonly result: 'extracted' }>,
 ): Promise<void> => {
-  const { id, ready, reread } = article;
+  const { id, ready, reprocessed } = article;
   switch (fate.result) {
     case 'removed':
     case 'site_blocked':
@@ -96,7 +96,7 @@ const storeFate = async (
     case 'duplicate_content':
       return rejectCopy(client, id, fate.of);
     case 'unchanged':
-      return keepUnchanged(client, id, extraction, reread);
+      return keepUnchanged(client, id, extraction, reprocessed);
   }
 };
 
@@ -146,13 +146,13 @@ const keepUnchanged = async (
   client: pg.PoolClient,
   id: number,
   { outcome, extractorVersion, sources }: Extraction,
-  reread: boolean,
+  reprocessed: boolean,
 ): Promise<void> => {
   await client.query(sql`
     with ${endedClaim(id)}
     update wireroom.articles set outcome = ${outcome},
-      extractor_version = case when ${reread} then ${extractorVersion} else extractor_version end,
-      sources = case when ${reread} then ${sources ?? null} else sources end
+      extractor_version = case when ${reprocessed} then ${extractorVersion} else extractor_version end,
+      sources = case when ${reprocessed} then ${sources ?? null} else sources end
     where id = ${id}`);
 };
 
@@ -189,7 +189,7 @@ const keepRevision = async (client: pg.PoolClient, id: number): Promise<void> =>
 
 /** Whether the metadata or HTML of an unchanged text differs, or what hangs on its article. */
 const metadataDiffers = async (client: pg.PoolClient, id: number, extraction: Extraction): Promise<boolean> => {
-  const { media, links, alternates } = attachedRows(extraction.attached);
+  const { media, links, alternates } = attachmentRows(extraction.attachments);
   const { rows } = await client.query<{ differs: boolean }>(sql`
     select wireroom.html_of(t.body, t.markup) is distinct from ${extraction.html}
       or jsonb_populate_record(a, ${JSON.stringify(metadataOf(extraction))}) is distinct from a

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Attached } from '../../../db/articles/commit/attached.ts';
+import type { Attachments } from '../../../db/articles/commit/attachments.ts';
 import { commitExtraction } from '../../../db/articles/extractions.ts';
 import { transaction } from '../../../db/connection/pool.ts';
 import { deleteArticles } from '../../../db/removal/delete-articles.ts';
@@ -10,7 +10,7 @@ import { fetchAgain, waitFor } from '../../support/work.ts';
 
 const { pool } = await createDatabase();
 
-const attach = (...urls: string[]): Attached => ({
+const attach = (...urls: string[]): Attachments => ({
   media: [
     {
       kind: 'picture',
@@ -26,7 +26,7 @@ const attach = (...urls: string[]): Attached => ({
   alternates: [{ language: 'fr', url: 'https://news.example/fr' }],
 });
 
-const NOTHING: Attached = { media: [], links: [], alternates: [] };
+const NOTHING: Attachments = { media: [], links: [], alternates: [] };
 
 const store = async (id: number, url: string, changes = {}): Promise<string> =>
   commitExtraction(pool, await claimRow(pool, 'articles', id), extraction(url, { tags: NO_TAGS, ...changes }));
@@ -47,7 +47,7 @@ const again = (id: number) => fetchAgain(pool, `a.id = ${id}`);
 test('media, links and other languages are stored, replaced and deleted with the article', async () => {
   const [url, target] = ['http://attached.example/1', 'http://attached.example/2'];
   const [id = -1, targetId = -1] = await discovered(pool, url, target);
-  expect(await store(id, url, { attached: attach(target, 'http://elsewhere.example/') })).toBe('extracted');
+  expect(await store(id, url, { attachments: attach(target, 'http://elsewhere.example/') })).toBe('extracted');
   const links = (found: number | null) => [
     { position: 1, url: target, target_article_id: found },
     { position: 2, url: 'http://elsewhere.example/', target_article_id: null },
@@ -64,7 +64,7 @@ test('media, links and other languages are stored, replaced and deleted with the
 
   await again(id);
   const fewer = { ...attach(target), media: attach().media.slice(1) };
-  expect(await store(id, url, { text: 'A new text.', attached: fewer })).toBe('extracted');
+  expect(await store(id, url, { text: 'A new text.', attachments: fewer })).toBe('extracted');
   expect(await stored(id)).toEqual({
     media: [{ position: 1, kind: 'audio', credit: null, bytes: 5_000_000_000 }],
     links: links(targetId).slice(0, 1),
@@ -81,11 +81,11 @@ test('media, links and other languages are stored, replaced and deleted with the
 test('extracting a stored page again brings what an older extractor did not find, and is announced', async () => {
   const url = 'http://again.example/1';
   const [id = -1] = await discovered(pool, url);
-  await store(id, url, { attached: NOTHING });
+  await store(id, url, { attachments: NOTHING });
   const reprocess = async () => {
     await pool.query(waitFor('reprocess', `a.id = ${id}`));
     const claim = await claimRow(pool, 'articles', id);
-    return commitExtraction(pool, claim, extraction(url, { tags: NO_TAGS, stage: 'reprocess', attached: attach() }));
+    return commitExtraction(pool, claim, extraction(url, { tags: NO_TAGS, stage: 'reprocess', attachments: attach() }));
   };
   expect(await reprocess()).toBe('extracted');
   expect(await stored(id)).toMatchObject({ media: [{ position: 1 }, { position: 2 }] });
@@ -95,7 +95,7 @@ test('extracting a stored page again brings what an older extractor did not find
 test('they are exported as lists', async () => {
   const url = 'http://exported.example/1';
   const [id = -1] = await discovered(pool, url);
-  await store(id, url, { attached: attach('http://elsewhere.example/') });
+  await store(id, url, { attachments: attach('http://elsewhere.example/') });
   const exported: unknown[] = [];
   for await (const batch of exportArticles(pool, ['media', 'links', 'alternates'], {
     filter: { sites: ['exported.example'] },

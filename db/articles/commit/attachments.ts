@@ -1,14 +1,14 @@
 import type { Medium } from '../../../model/medium.ts';
 
 /** What hangs on an article. */
-export interface Attached {
+export interface Attachments {
   readonly media: readonly Medium[];
   readonly links: readonly { readonly url: string; readonly digest: Buffer; readonly text: string }[];
   readonly alternates: readonly { readonly language: string; readonly url: string }[];
 }
 
 /** Returns the rows of each table as its columns name them, without their article. */
-export function attachedRows({ media, links, alternates }: Attached) {
+export function attachmentRows({ media, links, alternates }: Attachments) {
   return {
     media: media.map(({ durationS, ...medium }, at) => ({ position: at + 1, ...medium, duration_s: durationS })),
     links: links.map(({ url, digest, text }, at) => ({
