@@ -6,7 +6,7 @@ import { Webhook } from 'standardwebhooks';
 import { addWatch } from '../../db/watches/stored-watches.ts';
 import { createSecret, createToken } from '../../pipelines/webhooks/keys.ts';
 import { PAYLOAD_LIMITS } from '../../pipelines/webhooks/payload.ts';
-import type { Dice } from './dice.ts';
+import type { Random } from './random.ts';
 
 /** An article as a receiver was told of it. */
 interface Told {
@@ -33,7 +33,7 @@ const NAMES = ['steady', 'moody'] as const;
  * Opens two receivers, and adds their watches. The moody one is slow, refuses, resets connections,
  * and stores requests without being able to say so.
  */
-export async function openReceivers(pool: pg.Pool, dice: Dice): Promise<Receivers> {
+export async function openReceivers(pool: pg.Pool, random: Random): Promise<Receivers> {
   const told = new Map<string, Told[]>();
   const refused: string[] = [];
   const servers: Server[] = [];
@@ -46,8 +46,8 @@ export async function openReceivers(pool: pg.Pool, dice: Dice): Promise<Receiver
     const server = createServer(async (request, response) => {
       const body = await text(request).catch(() => '');
       const isMoody = name === 'moody' && !isCalm;
-      if (isMoody) await wait(dice.between(0, 500));
-      if (isMoody && dice.chance(0.15)) return void response.writeHead(dice.pick([500, 503, 507])).end();
+      if (isMoody) await wait(random.between(0, 500));
+      if (isMoody && random.chance(0.15)) return void response.writeHead(random.pick([500, 503, 507])).end();
       try {
         const { data } = new Webhook(secret).verify(body, request.headers as Record<string, string>) as {
           readonly data: { readonly articles: readonly Told[] };
@@ -57,7 +57,7 @@ export async function openReceivers(pool: pg.Pool, dice: Dice): Promise<Receiver
         // A killed process leaves half a request.
         if (request.complete) refused.push(String(error));
       }
-      if (isMoody && dice.chance(0.1)) return void response.socket?.resetAndDestroy();
+      if (isMoody && random.chance(0.1)) return void response.socket?.resetAndDestroy();
       response.writeHead(204).end();
     });
     const address = `127.2.1.${n + 1}`;

@@ -11,13 +11,13 @@ import { hasQueued } from '../../db/stories/story-queue.ts';
 import { canonicalizeUrl } from '../../model/url/canonicalize-url.ts';
 import { brokenPromises } from '../../test/support/accounting.ts';
 import { prepareDatabase } from '../../workers/service/prepare-database.ts';
-import { createDice } from './dice.ts';
-import { type EventKind, eventKinds, LEASE_MS, makeHappen, type Scene } from './events.ts';
-import { ENOUGH, inFlight, movedOnAfter } from './moments.ts';
+import { type EventKind, eventKinds, LEASE_MS, causeEvent, type Scene } from './events.ts';
+import { ENOUGH, inFlight, movedOnAfter } from './interrupt-points.ts';
 import { openPostgresServer } from './postgres-server.ts';
+import { createRandom } from './random.ts';
 import { openReceivers, type Receivers } from './receivers.ts';
 import { openRedisServer } from './redis-server.ts';
-import { createStaff, NAMES } from './staff.ts';
+import { createServices, NAMES } from './services.ts';
 import { openWorld, STORIES } from './world.ts';
 
 export interface ChaosOptions {
@@ -67,15 +67,15 @@ const SETTLED_MS = 5_000;
 
 /** Runs two services on misbehaving sites, causes failures, and checks the promises at the end. */
 export async function runChaos({ backend, seed, minutes, onEvent }: ChaosOptions): Promise<ChaosReport> {
-  const dice = createDice(seed);
+  const random = createRandom(seed);
   const folder = mkdtempSync(join(tmpdir(), 'wireroom-chaos-'));
   const beganAt = performance.now();
   const seconds = (): number => Math.round((performance.now() - beganAt) / 100) / 10;
   const postgres = await openPostgresServer(folder);
   const redis = backend === 'redis' ? await openRedisServer() : undefined;
   const pool = openPool(postgres.url, { max: 6, name: 'wireroom chaos' });
-  const world = await openWorld(createDice(seed + 1));
-  const staff = createStaff(
+  const world = await openWorld(createRandom(seed + 1));
+  const services = createServices(
     {
       DATABASE_URL: postgres.url,
       ...(redis ? { REDIS_URL: redis.url } : {}),
@@ -88,14 +88,14 @@ export async function runChaos({ backend, seed, minutes, onEvent }: ChaosOptions
     },
     folder,
   );
-  const stir = async (): Promise<void> => {
+  const addWork = async (): Promise<void> => {
     world.revise(40);
     // Real stories do not change this often; the limit on rechecks would leave no work.
     await pool.query(
       `update wireroom.articles set rechecks = 0 where id in
          (select id from wireroom.articles where rechecks > 0 for update skip locked)`,
     );
-    // While a moment is held, feeds that are being committed are locked until it is released, and
+    // While a point is held, feeds that are being committed are locked until it is released, and
     // who stirs would wait for itself.
     await transaction(pool, async (client) => {
       await client.query('set local lock_timeout = 500');
@@ -104,7 +104,7 @@ export async function runChaos({ backend, seed, minutes, onEvent }: ChaosOptions
       if (!isLockTimeout(error)) throw error;
     });
   };
-  const scene: Scene = { pool, world, staff, postgres, redis, dice, stir, brief: minutes === undefined };
+  const scene: Scene = { pool, world, services, postgres, redis, random, addWork, brief: minutes === undefined };
   const broken: string[] = [];
   const events: ChaosEvent[] = [];
   const watches: Promise<void>[] = [];
@@ -114,7 +114,7 @@ export async function runChaos({ backend, seed, minutes, onEvent }: ChaosOptions
       { pool, url: postgres.url, embedded: false, close: async () => undefined },
       { redisUrl: redis?.url },
     );
-    receivers = await openReceivers(pool, createDice(seed + 2));
+    receivers = await openReceivers(pool, createRandom(seed + 2));
     for (const url of world.feeds) {
       const feed = canonicalizeUrl(url);
       if (feed) await addFeed(pool, feed);
@@ -122,39 +122,39 @@ export async function runChaos({ backend, seed, minutes, onEvent }: ChaosOptions
     const kinds = eventKinds(backend);
     const news = async (): Promise<void> => {
       world.publish(Math.ceil((STORIES - STORIES_AT_FIRST) / Math.max(kinds.length, (minutes ?? 0) * 5)));
-      await stir();
+      await addWork();
     };
     world.publish(STORIES_AT_FIRST);
     await news();
-    for (const name of NAMES) staff.start(name);
+    for (const name of NAMES) services.start(name);
     await allUp(scene);
     let before = 0;
     let killed = false;
     const endsAt = (minutes ?? 0) * 60;
     for (let round = 0; round < kinds.length || seconds() < endsAt; ) {
-      for (const kind of dice.shuffled(kinds)) {
+      for (const kind of random.shuffled(kinds)) {
         if (round >= kinds.length && seconds() >= endsAt) break;
         // In the second half one service is not killed, so that its memory can be compared.
         const sparing = endsAt > 0 ? seconds() * 2 >= endsAt : round * 2 >= kinds.length;
         const at = seconds();
-        const happening = await makeHappen(kind, scene, sparing ? 'one' : killed ? 'some' : 'all');
+        const report = await causeEvent(kind, scene, sparing ? 'one' : killed ? 'some' : 'all');
         const event: ChaosEvent = {
           at,
           kind,
-          what: happening.what,
-          inFlight: happening.moment.inFlight.length,
-          resumedAfter: happening.resumesFrom && (await resumedAfter(pool, happening.resumesFrom)),
+          what: report.what,
+          inFlight: report.point.inFlight.length,
+          resumedAfter: report.resumesFrom && (await resumedAfter(pool, report.resumesFrom)),
           movedOnAfter: undefined,
         };
         events.push(event);
         onEvent?.(event);
         watches.push(
-          happening.moment.movedOn.then((after) => {
+          report.point.movedOn.then((after) => {
             event.movedOnAfter = after;
           }),
         );
         killed ||= kind.startsWith('kill');
-        if (sparing) before ||= staff.residentMb('B');
+        if (sparing) before ||= services.residentMb('B');
         await allUp(scene);
         await news();
         round++;
@@ -165,8 +165,8 @@ export async function runChaos({ backend, seed, minutes, onEvent }: ChaosOptions
     if (!(await drained(pool, receivers)))
       broken.push(`all work is done within ${DRAINS_WITHIN_MS / 1000} s of the last event`);
     await Promise.all(watches);
-    const after = staff.residentMb('B');
-    broken.push(...staff.deserters, ...(await staff.dismiss(STOPS_WITHIN_MS)));
+    const after = services.residentMb('B');
+    broken.push(...services.unexpectedExits, ...(await services.stop(STOPS_WITHIN_MS)));
     broken.push(...brokenByEvents(events));
     if (after > before * MEMORY_MARGIN.factor + MEMORY_MARGIN.mb)
       broken.push(`memory returns to its level; but it went from ${before} to ${after} MB`);
@@ -190,7 +190,7 @@ export async function runChaos({ backend, seed, minutes, onEvent }: ChaosOptions
       broken,
     };
   } finally {
-    await staff.close();
+    await services.close();
     await world.close();
     await receivers?.close();
     await pool.end();
@@ -223,15 +223,15 @@ const resumedAfter = async (pool: pg.Pool, from: Date): Promise<number | undefin
 };
 
 /** Waits for a heartbeat of every service, so that the next event finds both working. */
-const allUp = async ({ pool, staff }: Pick<Scene, 'pool' | 'staff'>): Promise<void> => {
+const allUp = async ({ pool, services }: Pick<Scene, 'pool' | 'services'>): Promise<void> => {
   const patientUntil = Date.now() + RESUMES_WITHIN_S * 1000;
   while (Date.now() < patientUntil) {
     const { rows } = await pool.query<{ n: number }>(
       `select count(*) as n from wireroom.processes where split_part(name, ':', 2)::int = any($1)
          and seen_at > now() - interval '5 seconds'`,
-      [staff.pids],
+      [services.pids],
     );
-    if (rows[0]?.n === staff.pids.length) return;
+    if (rows[0]?.n === services.pids.length) return;
     await wait(LOOK_MS);
   }
 };

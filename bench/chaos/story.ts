@@ -1,4 +1,4 @@
-import { createDice } from './dice.ts';
+import { createRandom } from './random.ts';
 
 export interface Story {
   readonly title: string;
@@ -17,13 +17,13 @@ const NAMES = ['Marta Lindqvist', 'Owen Achebe', 'Yuki Tanabe', 'the European Un
  * stories is noticed.
  */
 export function storyOf(site: number, number: number, edition: number): Story {
-  const dice = createDice(site * 1_000_003 + number * 1_009 + edition);
-  const word = (): string => WORDS[dice.below(WORDS.length)] ?? '';
+  const random = createRandom(site * 1_000_003 + number * 1_009 + edition);
+  const word = (): string => WORDS[random.below(WORDS.length)] ?? '';
   const sentence = (mark: string): string =>
-    `The ${word()} near the ${word()} ${VERBS[dice.below(VERBS.length)]} on Tuesday after ${NAMES[dice.below(NAMES.length)]} spoke about the ${word()}, the ${word()} and ${mark}.`;
+    `The ${word()} near the ${word()} ${VERBS[random.below(VERBS.length)]} on Tuesday after ${NAMES[random.below(NAMES.length)]} spoke about the ${word()}, the ${word()} and ${mark}.`;
   const paragraph = (n: number): string =>
     Array.from({ length: 3 }, (_, m) => sentence(`item ${site}-${number}-${n}-${m} of edition ${edition}`)).join(' ');
-  const titled = createDice(site * 1_000_003 + number * 1_009);
+  const titled = createRandom(site * 1_000_003 + number * 1_009);
   const about = () => WORDS[titled.below(WORDS.length)] ?? '';
   return {
     title: `The ${about()} and the ${about()} of ${site} number ${number}`,

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { PublishedArticle, PublishedWorld } from '../../test/support/accounting.ts';
 import { ATTACKED, DENIED, openAttacker } from './attacker.ts';
-import type { Dice } from './dice.ts';
+import type { Random } from './random.ts';
 import { pageOf, type Story, storyOf } from './story.ts';
 
 const SITES = 20;
@@ -59,10 +59,10 @@ interface Published {
 }
 
 /**
- * Opens 20 loopback newspapers of 15 stories each, and the site of an attacker. The dice choose
+ * Opens 20 loopback newspapers of 15 stories each, and the site of an attacker. The seed chooses
  * delays and refusals.
  */
-export async function openWorld(dice: Dice): Promise<World> {
+export async function openWorld(random: Random): Promise<World> {
   const stories = new Map<string, Published>();
   const origins: string[] = [];
   const servers: Server[] = [];
@@ -91,7 +91,7 @@ export async function openWorld(dice: Dice): Promise<World> {
   };
 
   const feed = (site: number, request: IncomingMessage, response: ServerResponse): void => {
-    if (site === 5 && dice.chance(0.2)) return void response.writeHead(503, { 'retry-after': '1' }).end();
+    if (site === 5 && random.chance(0.2)) return void response.writeHead(503, { 'retry-after': '1' }).end();
     const published = publishedOf(site);
     const etag = `"${published.map(({ edition }) => edition).join('.')}"`;
     if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
@@ -122,8 +122,8 @@ export async function openWorld(dice: Dice): Promise<World> {
       return void response.once('close', () => clearInterval(drip));
     }
     if (manner === 'redirects') return void response.writeHead(302, { location: '/story/0' }).end();
-    if (manner === 'refuses' && dice.chance(0.25))
-      return void response.writeHead(dice.pick([429, 503]), { 'retry-after': String(dice.between(1, 3)) }).end();
+    if (manner === 'refuses' && random.chance(0.25))
+      return void response.writeHead(random.pick([429, 503]), { 'retry-after': String(random.between(1, 3)) }).end();
     // Rendered now and sent later: a new edition may appear while an old one is being sent.
     const html = pageOf(textOf(story, edition), site === 6 && number === 1 ? `${origins[6]}/story/0` : undefined);
     setTimeout(
@@ -131,7 +131,7 @@ export async function openWorld(dice: Dice): Promise<World> {
         story.served.add(edition);
         response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
       },
-      manner === 'slow' ? dice.between(200, 800) : dice.between(50, 400),
+      manner === 'slow' ? random.between(200, 800) : random.between(50, 400),
     );
   };
 
@@ -177,7 +177,7 @@ export async function openWorld(dice: Dice): Promise<World> {
     },
     revise(count) {
       const plain = [...stories.values()].filter(({ site, number, named }) => named && isPlainStory(site, number));
-      for (const story of dice.shuffled(plain).slice(0, count)) story.edition++;
+      for (const story of random.shuffled(plain).slice(0, count)) story.edition++;
       attacker.change();
     },
     articles: () =>

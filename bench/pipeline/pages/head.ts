@@ -35,7 +35,7 @@ const linkedData = ({ site, path, title, author, publishedAt }: PageContext, sum
 
 /** The head of a page without its scripts and styles: metadata in all its dialects, and hints for the browser. */
 export function head(page: PageContext, summary: string): string {
-  const { site, dice, path, title, author, publishedAt } = page;
+  const { site, random, path, title, author, publishedAt } = page;
   const [name, about] = [escaped(title), escaped(summary)];
   const meta = Object.entries({
     description: about,
@@ -65,16 +65,16 @@ export function head(page: PageContext, summary: string): string {
     'article:section': site.sections[1],
     'article:tag': site.sections[2],
   }).map(([key, value]) => `<meta property="${key}" content="${value}">`);
-  const hints = Array.from({ length: dice.between(8, 30) }, (_, n) =>
+  const hints = Array.from({ length: random.between(8, 30) }, (_, n) =>
     n % 3 === 0
       ? `<link rel="preconnect" href="https://cdn${n}.example" crossorigin>`
       : n % 3 === 1
-        ? `<link rel="stylesheet" href="/assets/css/${dice.below(999_999).toString(36)}.css" media="all">`
+        ? `<link rel="stylesheet" href="/assets/css/${random.below(999_999).toString(36)}.css" media="all">`
         : `<link rel="apple-touch-icon" sizes="${n * 12}x${n * 12}" href="/icons/${n}.png">`,
   );
   const scripts = Array.from(
-    { length: dice.between(6, 18) },
-    (_, n) => `<script async src="/assets/js/${n}.${dice.below(999_999).toString(36)}.js"></script>`,
+    { length: random.between(6, 18) },
+    (_, n) => `<script async src="/assets/js/${n}.${random.below(999_999).toString(36)}.js"></script>`,
   );
   return [
     `<meta charset="utf-8"><title>${name} | ${site.name}</title>`,
@@ -83,7 +83,7 @@ export function head(page: PageContext, summary: string): string {
     ...properties,
     ...hints,
     `<script type="application/ld+json">${linkedData(page, summary).replaceAll('<', '\\u003c')}</script>`,
-    `<script>${scriptCode(dice, 600)}</script>`,
+    `<script>${scriptCode(random, 600)}</script>`,
     ...scripts,
   ].join('\n');
 }

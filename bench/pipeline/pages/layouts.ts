@@ -17,8 +17,8 @@ const blog: Arrange = (page, { body, related, mostRead, comments }) => {
   const { css, sections } = page.site;
   return `<div id="page" class="site"><div ${css('site-content')}>${navigation(page)}
 <div id="content" class="site-content"><div id="primary" class="content-area"><main id="main" class="site-main">
-<article id="post-${page.dice.below(99_999)}" class="post type-post status-publish format-standard has-post-thumbnail hentry">
-<header class="entry-header"><span class="cat-links"><a href="/category/${page.dice.below(20)}" rel="category tag">${sections[1]}</a></span>
+<article id="post-${page.random.below(99_999)}" class="post type-post status-publish format-standard has-post-thumbnail hentry">
+<header class="entry-header"><span class="cat-links"><a href="/category/${page.random.below(20)}" rel="category tag">${sections[1]}</a></span>
 <h1 class="entry-title">${escaped(page.title)}</h1><div class="entry-meta">${byline(page)}</div></header>
 <div class="entry-content">${body}${shareBar(page)}</div>
 <footer class="entry-footer"><span class="tags-links">${sections
@@ -43,7 +43,7 @@ const app: Arrange = (page, { body, summary, related, mostRead, comments }) => {
 const broadsheet: Arrange = (page, { body, summary, related, mostRead, comments }) => {
   const { css, sections } = page.site;
   return `${navigation(page)}<main id="content" ${css('page')}><article ${css('article')} itemscope itemtype="https://schema.org/NewsArticle">
-<nav ${css('breadcrumb')}><ol><li><a href="/">Home</a></li><li><a href="/${page.dice.below(9)}">${sections[1]}</a></li></ol></nav>
+<nav ${css('breadcrumb')}><ol><li><a href="/">Home</a></li><li><a href="/${page.random.below(9)}">${sections[1]}</a></li></ol></nav>
 <header ${css('article-header')}><h1 ${css('article-title')} itemprop="headline">${escaped(page.title)}</h1><p ${css('article-summary')}>${escaped(summary)}</p>${byline(page)}${shareBar(page)}</header>
 <div ${css('article-wrap')}><section ${css('article-body')} itemprop="articleBody">${body}</section><aside ${css('article-aside')}><h2>Most read</h2><ol>${mostRead}</ol></aside></div>
 ${newsletter(page)}</article><section ${css('more')}><h2>More from ${page.site.name}</h2><ul>${related}</ul></section><section ${css('discussion')} id="discussion"><ol>${comments}</ol></section></main>${footer(page)}`;

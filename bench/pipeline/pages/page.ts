@@ -1,4 +1,4 @@
-import { createDice } from '../../chaos/dice.ts';
+import { createRandom } from '../../chaos/random.ts';
 import { around } from './around.ts';
 import { head } from './head.ts';
 import { LAYOUTS } from './layouts.ts';
@@ -28,31 +28,31 @@ const elementsIn = (html: string): number => html.match(/<[a-z]/g)?.length ?? 0;
 
 /** Writes the page of a site with this number, the same for the same seed and order. */
 export function writePage(site: Site, number: number, writer: Writer): Page {
-  const dice = createDice(number * 104_729 + 7);
+  const random = createRandom(number * 104_729 + 7);
   const { title, paragraphs } = writer.write(site.language);
   const path = `/${slugOf(site.sections[number % site.sections.length] ?? '')}/2026/${slugOf(title)}-${number}`;
-  const author = `${dice.pick(FIRST)} ${dice.pick(LAST)}`;
-  const publishedAt = new Date(Date.now() - dice.between(5, 1_400) * 60_000);
+  const author = `${random.pick(FIRST)} ${random.pick(LAST)}`;
+  const publishedAt = new Date(Date.now() - random.between(5, 1_400) * 60_000);
   const headlines = writer.headlines(site.language, 60);
   const page: PageContext = {
     site,
-    dice,
+    random,
     path,
     title,
     author,
     publishedAt,
-    headline: () => headlines[dice.below(headlines.length)] ?? '',
+    headline: () => headlines[random.below(headlines.length)] ?? '',
   };
   const summary = (paragraphs[0] ?? '').slice(0, 180).replace(/\s\S*$/, '');
-  const bytes = Math.min(BYTES.most, around(dice, BYTES.median, BYTES.spread));
+  const bytes = Math.min(BYTES.most, around(random, BYTES.median, BYTES.spread));
   // Heavy pages have more elements, but not as many more as they have bytes.
-  const elements = around(dice, ELEMENTS.median, ELEMENTS.spread) * (bytes / BYTES.median) ** 0.25;
+  const elements = around(random, ELEMENTS.median, ELEMENTS.spread) * (bytes / BYTES.median) ** 0.25;
   const text = body(page, paragraphs);
   const bare = `${head(page, summary)}${LAYOUTS[site.layout](page, { body: text, summary, related: '', mostRead: '', comments: '' })}`;
   const comments: string[] = [];
   const teasers: string[] = [];
   for (let left = elements - elementsIn(bare); left > 0; ) {
-    const list = site.hasComments && dice.chance(0.4) ? comments : teasers;
+    const list = site.hasComments && random.chance(0.4) ? comments : teasers;
     const item = list === comments ? comment(page) : teaser(page);
     list.push(item);
     left -= elementsIn(item);
@@ -71,8 +71,8 @@ export function writePage(site: Site, number: number, writer: Writer): Page {
       : '';
   const top = head(page, summary);
   const weight = Math.max(0, bytes - Buffer.byteLength(top + content + state));
-  const styles = styleRules(dice, weight * site.styleShare);
-  const scripts = scriptCode(dice, weight * (1 - site.styleShare));
+  const styles = styleRules(random, weight * site.styleShare);
+  const scripts = scriptCode(random, weight * (1 - site.styleShare));
   const third = Math.ceil(scripts.length / 3);
   const script = (n: number): string => `<script>${scripts.slice(n * third, (n + 1) * third)}</script>`;
   const html = `<!doctype html>

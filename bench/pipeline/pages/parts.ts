@@ -1,10 +1,10 @@
-import type { Dice } from '../../chaos/dice.ts';
+import type { Random } from '../../chaos/random.ts';
 import type { Site } from './site.ts';
 
 /** What the parts of a page are made from. */
 export interface PageContext {
   readonly site: Site;
-  readonly dice: Dice;
+  readonly random: Random;
   /** Path of the page on its site. */
   readonly path: string;
   readonly title: string;
@@ -31,8 +31,8 @@ export function slugOf(title: string): string {
 const times = (count: number, part: (n: number) => string, { indent }: Site): string =>
   Array.from({ length: count }, (_, n) => `${indent}${part(n)}\n`).join('');
 
-const image = ({ site: { css }, dice }: PageContext, alt: string): string => {
-  const name = `/media/${dice.below(999_999)}/${slugOf(alt)}`;
+const image = ({ site: { css }, random }: PageContext, alt: string): string => {
+  const name = `/media/${random.below(999_999)}/${slugOf(alt)}`;
   const sizes = [320, 640, 960, 1280].map((width) => `${name}-${width}.jpg?quality=80 ${width}w`).join(', ');
   return `<img ${css('image')} src="${name}-640.jpg" srcset="${sizes}" sizes="(min-width: 900px) 640px, 100vw" alt="${escaped(alt)}" loading="lazy" width="640" height="360">`;
 };
@@ -78,34 +78,34 @@ export function byline({ site: { css }, author, publishedAt }: PageContext): str
 <time ${css('date')} datetime="${publishedAt.toISOString()}">${publishedAt.toUTCString().slice(5, 22)}</time></div>`;
 }
 
-const adSlot = ({ site: { css }, dice }: PageContext): string =>
-  `<div ${css('ad')} data-ad-unit="/2100/article/${dice.below(99)}" data-sizes="[[300,250],[728,90]]"><div ${css('ad-label')}>Advertisement</div><div id="ad-${dice.below(99_999)}"></div></div>`;
+const adSlot = ({ site: { css }, random }: PageContext): string =>
+  `<div ${css('ad')} data-ad-unit="/2100/article/${random.below(99)}" data-sizes="[[300,250],[728,90]]"><div ${css('ad-label')}>Advertisement</div><div id="ad-${random.below(99_999)}"></div></div>`;
 
 /** A paragraph with a link or an emphasis in some of its words. */
-const prose = ({ dice, headline }: PageContext, text: string): string => {
+const prose = ({ random, headline }: PageContext, text: string): string => {
   const words = text.split(' ').map(escaped);
-  const at = dice.below(Math.max(1, words.length - 4));
+  const at = random.below(Math.max(1, words.length - 4));
   const marked = (open: string, close: string): string =>
     [...words.slice(0, at), `${open}${words.slice(at, at + 3).join(' ')}${close}`, ...words.slice(at + 3)].join(' ');
-  if (dice.chance(0.2)) return marked(`<a href="/topics/${slugOf(headline())}">`, '</a>');
-  if (dice.chance(0.08)) return marked('<strong>', '</strong>');
+  if (random.chance(0.2)) return marked(`<a href="/topics/${slugOf(headline())}">`, '</a>');
+  if (random.chance(0.08)) return marked('<strong>', '</strong>');
   return words.join(' ');
 };
 
 /** The text of an article with what stands between its paragraphs: pictures, subheads, advertisements, links. */
 export function body(page: PageContext, paragraphs: readonly string[]): string {
-  const { site, dice, headline } = page;
+  const { site, random, headline } = page;
   const { css } = site;
   const figure = (): string => {
     const caption = headline();
     return `<figure ${css('figure')}>${image(page, caption)}<figcaption ${css('caption')}>${escaped(caption)}. <span ${css('credit')}>Photo: ${page.author}</span></figcaption></figure>`;
   };
   const between = (n: number): string => {
-    if (n % 4 === 3 && dice.chance(0.5)) return adSlot(page);
-    if (n % 6 === 5 && dice.chance(0.6)) return `<h2 ${css('subhead')}>${escaped(headline())}</h2>`;
-    if (n % 5 === 2 && dice.chance(0.4)) return figure();
-    if (dice.chance(0.05))
-      return `<aside ${css('related-inline')}><strong>Read more:</strong> <a href="/news/${dice.below(99_999)}">${escaped(headline())}</a></aside>`;
+    if (n % 4 === 3 && random.chance(0.5)) return adSlot(page);
+    if (n % 6 === 5 && random.chance(0.6)) return `<h2 ${css('subhead')}>${escaped(headline())}</h2>`;
+    if (n % 5 === 2 && random.chance(0.4)) return figure();
+    if (random.chance(0.05))
+      return `<aside ${css('related-inline')}><strong>Read more:</strong> <a href="/news/${random.below(99_999)}">${escaped(headline())}</a></aside>`;
     return '';
   };
   const boxed = site.layout === 'app';
@@ -118,18 +118,18 @@ export function body(page: PageContext, paragraphs: readonly string[]): string {
 
 /** A linked headline with a picture: what most of a news page is made of. */
 export function teaser(page: PageContext): string {
-  const { site, dice, headline } = page;
+  const { site, random, headline } = page;
   const { css } = site;
   const title = headline();
-  const path = `/${slugOf(dice.pick(['news', 'world', 'sport', 'culture']))}/${slugOf(title)}-${dice.below(999_999)}`;
-  const picture = dice.chance(0.35)
+  const path = `/${slugOf(random.pick(['news', 'world', 'sport', 'culture']))}/${slugOf(title)}-${random.below(999_999)}`;
+  const picture = random.chance(0.35)
     ? `<a href="${path}" tabindex="-1" aria-hidden="true">${image(page, title)}</a>`
     : '';
-  return `<li ${css('teaser')} data-id="${dice.below(9_999_999)}"><div ${css('teaser-inner')}>${picture}<h3 ${css('teaser-title')}><a ${css('teaser-link')} href="${path}">${escaped(title)}</a></h3><span ${css('teaser-date')}>${dice.between(1, 28)} Nov</span></div></li>\n`;
+  return `<li ${css('teaser')} data-id="${random.below(9_999_999)}"><div ${css('teaser-inner')}>${picture}<h3 ${css('teaser-title')}><a ${css('teaser-link')} href="${path}">${escaped(title)}</a></h3><span ${css('teaser-date')}>${random.between(1, 28)} Nov</span></div></li>\n`;
 }
 
-export function comment({ site: { css }, dice, headline }: PageContext): string {
-  return `<li ${css('comment')} id="comment-${dice.below(999_999)}"><article ${css('comment-body')}><footer ${css('comment-meta')}><b>Reader ${dice.below(9_999)}</b> <time datetime="2026-11-27T10:00:00Z">yesterday</time></footer><div ${css('comment-content')}><p>${escaped(headline())}? ${escaped(headline())}.</p></div><a ${css('reply')} href="#respond">Reply</a></article></li>\n`;
+export function comment({ site: { css }, random, headline }: PageContext): string {
+  return `<li ${css('comment')} id="comment-${random.below(999_999)}"><article ${css('comment-body')}><footer ${css('comment-meta')}><b>Reader ${random.below(9_999)}</b> <time datetime="2026-11-27T10:00:00Z">yesterday</time></footer><div ${css('comment-content')}><p>${escaped(headline())}? ${escaped(headline())}.</p></div><a ${css('reply')} href="#respond">Reply</a></article></li>\n`;
 }
 
 export function newsletter({ site: { css, name } }: PageContext): string {

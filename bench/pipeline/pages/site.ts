@@ -1,4 +1,4 @@
-import { createDice } from '../../chaos/dice.ts';
+import { createRandom } from '../../chaos/random.ts';
 import { LANGUAGES, type Language } from './texts.ts';
 
 /** What all pages of a site share: its content management system, its names of classes, its weight. */
@@ -76,25 +76,25 @@ const utilities = (seed: number): string => UTILITIES.filter((_, n) => (seed >> 
 
 /** Invents the site with this number, the same each time. */
 export function inventSite(number: number): Site {
-  const dice = createDice(number * 7_919 + 1);
-  const naming = dice.pick(NAMINGS);
+  const random = createRandom(number * 7_919 + 1);
+  const naming = random.pick(NAMINGS);
   const cache = new Map<string, string>();
-  const language = dice.chance(ENGLISH) ? 'en' : dice.pick(LANGUAGES);
+  const language = random.chance(ENGLISH) ? 'en' : random.pick(LANGUAGES);
   return {
     number,
-    name: `${dice.pick(TOWNS)} ${dice.pick(NAMES)} ${number}`,
+    name: `${random.pick(TOWNS)} ${random.pick(NAMES)} ${number}`,
     language,
-    layout: dice.pick(LAYOUTS),
+    layout: random.pick(LAYOUTS),
     css: (part) => {
       const known = cache.get(part) ?? `class="${naming(part, number)}"`;
       cache.set(part, known);
       return known;
     },
     sections: SECTIONS[language].split(' '),
-    links: dice.between(15, 100),
-    styleShare: dice.chance(0.4) ? 0.85 : 0.03,
-    hasComments: dice.chance(0.3),
-    hasIcons: dice.chance(0.4),
-    indent: ' '.repeat(dice.pick([0, 0, 2, 4, 12])),
+    links: random.between(15, 100),
+    styleShare: random.chance(0.4) ? 0.85 : 0.03,
+    hasComments: random.chance(0.3),
+    hasIcons: random.chance(0.4),
+    indent: ' '.repeat(random.pick([0, 0, 2, 4, 12])),
   };
 }

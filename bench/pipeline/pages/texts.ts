@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_FOLDER } from '../../../config/project-folder.ts';
-import { createDice, type Dice } from '../../chaos/dice.ts';
+import { createRandom, type Random } from '../../chaos/random.ts';
 import { around } from './around.ts';
 
 export interface Text {
@@ -50,24 +50,24 @@ const readStories = (language: Language): Story[] => {
 };
 
 /** Returns a function that gives the stories of one article the same few names. */
-const createCast = (dice: Dice) => {
+const createCast = (random: Random) => {
   const casts = new Map<string, string[]>();
   return (text: string): string =>
     text.replaceAll(NAME, (_, kind: string, name: string) => {
       const cast = casts.get(kind) ?? [];
       casts.set(kind, cast);
       if (cast.includes(name)) return name;
-      if (cast.length >= (CAST[kind] ?? Number.POSITIVE_INFINITY)) return cast[dice.below(cast.length)] ?? name;
+      if (cast.length >= (CAST[kind] ?? Number.POSITIVE_INFINITY)) return cast[random.below(cast.length)] ?? name;
       cast.push(name);
       return name;
     });
 };
 
 /** Deals stories in random order, and shuffles them again when all are used. */
-const createDeck = (stories: readonly Story[], dice: Dice) => {
+const createDeck = (stories: readonly Story[], random: Random) => {
   let left: Story[] = [];
   return (): Story => {
-    if (left.length === 0) left = dice.shuffled(stories);
+    if (left.length === 0) left = random.shuffled(stories);
     const story = left.pop();
     if (!story) throw new Error('there are no texts');
     return story;
@@ -76,8 +76,8 @@ const createDeck = (stories: readonly Story[], dice: Dice) => {
 
 /** Writes articles of realistic length by joining invented news stories, no two alike. */
 export function createWriter(seed: number) {
-  const dice = createDice(seed);
-  const decks = () => new Map(LANGUAGES.map((language) => [language, createDeck(readStories(language), dice)]));
+  const random = createRandom(seed);
+  const decks = () => new Map(LANGUAGES.map((language) => [language, createDeck(readStories(language), random)]));
   const [stories, others] = [decks(), decks()];
   const dealFrom = (from: typeof stories, language: Language): Story => {
     const deal = from.get(language);
@@ -86,9 +86,9 @@ export function createWriter(seed: number) {
   };
   const texts = new Set<string>();
   const write = (language: Language): Text => {
-    const wanted = Math.min(WORDS.most, Math.max(WORDS.least, around(dice, WORDS.median, WORDS.spread)));
+    const wanted = Math.min(WORDS.most, Math.max(WORDS.least, around(random, WORDS.median, WORDS.spread)));
     const first = dealFrom(stories, language);
-    const cast = createCast(dice);
+    const cast = createCast(random);
     const title = cast(first.title);
     const paragraphs: string[] = [];
     for (let [story, words] = [first, 0]; ; story = dealFrom(stories, language)) {

@@ -1,5 +1,5 @@
 /** Pseudo-random choices: the same seed gives the same choices. */
-export interface Dice {
+export interface Random {
   /** Returns an integer from 0 to `limit` - 1. */
   below(limit: number): number;
   /** Returns an integer from `min` to `max`, both included. */
@@ -10,9 +10,9 @@ export interface Dice {
   shuffled<T>(list: readonly T[]): T[];
 }
 
-export function createDice(seed: number): Dice {
+export function createRandom(seed: number): Random {
   let state = seed >>> 0;
-  // Mulberry32: small, and random enough to choose moments.
+  // Mulberry32: small, and random enough to choose points.
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

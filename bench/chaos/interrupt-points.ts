@@ -12,8 +12,8 @@ export interface InFlight {
   readonly process_id: string;
 }
 
-/** A moment worth an event: the rows in flight, held still until `release` is called. */
-export interface Moment {
+/** A point worth an event: the rows in flight, held still until `release` is called. */
+export interface InterruptPoint {
   readonly inFlight: readonly InFlight[];
   /** Description for the report. */
   readonly seen: string;
@@ -22,13 +22,13 @@ export interface Moment {
   release(): Promise<void>;
 }
 
-/** What the search for a moment needs. */
-export interface Ground {
+/** What the search for a point needs. */
+export interface PointContext {
   readonly pool: pg.Pool;
   readonly world: World;
   readonly redis: RedisServer | undefined;
   /** Makes more work: new editions and due feeds. */
-  stir(): Promise<void>;
+  addWork(): Promise<void>;
 }
 
 /** A kill with fewer running jobs proves little. */
@@ -37,8 +37,8 @@ export const ENOUGH = 5;
 const TIMEOUT_MS = 120_000;
 /** Longest time that a statement is blocked, so that rows in flight move on in time. */
 const HOLD_MS = 8_000;
-/** Time after which more work is made if the moment has not come. */
-const STIR_EVERY_MS = 2_000;
+/** Time after which more work is made if the point has not come. */
+const ADD_WORK_EVERY_MS = 2_000;
 const LOOK_MS = 5;
 
 export async function inFlight(pool: pg.Pool): Promise<InFlight[]> {
@@ -46,7 +46,12 @@ export async function inFlight(pool: pg.Pool): Promise<InFlight[]> {
   return rows;
 }
 
-const momentOf = (pool: pg.Pool, jobs: readonly InFlight[], seen: string, release: () => Promise<void>): Moment => ({
+const interruptPoint = (
+  pool: pg.Pool,
+  jobs: readonly InFlight[],
+  seen: string,
+  release: () => Promise<void>,
+): InterruptPoint => ({
   inFlight: jobs,
   seen,
   movedOn: movedOnAfter(pool, jobs),
@@ -78,43 +83,43 @@ const nameOf = ({ stage, id, claim, process_id }: InFlight): string =>
  * @returns the last count, which is lower after a timeout
  */
 const until = async (
-  { stir }: Ground,
+  { addWork }: PointContext,
   count: () => Promise<number>,
   enough: number,
   timeoutMs = TIMEOUT_MS,
 ): Promise<number> => {
   const deadline = Date.now() + timeoutMs;
-  for (let stirAt = Date.now() + STIR_EVERY_MS; ; ) {
+  for (let addWorkAt = Date.now() + ADD_WORK_EVERY_MS; ; ) {
     const found = await count();
     if (found >= enough || Date.now() > deadline) return found;
-    if (Date.now() > stirAt) {
-      await stir();
-      stirAt = Date.now() + STIR_EVERY_MS;
+    if (Date.now() > addWorkAt) {
+      await addWork();
+      addWorkAt = Date.now() + ADD_WORK_EVERY_MS;
     }
     await wait(LOOK_MS);
   }
 };
 
 /** Waits until pages are being fetched. */
-export async function midFetch(ground: Ground): Promise<Moment> {
-  const { pool, world } = ground;
+export async function midFetch(context: PointContext): Promise<InterruptPoint> {
+  const { pool, world } = context;
   let flying: InFlight[] = [];
   const pages = await until(
-    ground,
+    context,
     async () => {
       flying = await inFlight(pool);
       return Math.min(world.open, flying.length);
     },
     ENOUGH,
   );
-  return momentOf(pool, flying, `${pages} pages being fetched`, async () => undefined);
+  return interruptPoint(pool, flying, `${pages} pages being fetched`, async () => undefined);
 }
 
 /** Holds a lock until this many sessions of the service wait for it in the middle of their transactions. */
-const heldBy = async (ground: Ground, hold: string, wanted: number): Promise<Moment> => {
-  const { pool } = ground;
+const heldBy = async (context: PointContext, hold: string, wanted: number): Promise<InterruptPoint> => {
+  const { pool } = context;
   const flying = async (): Promise<number> => (await inFlight(pool)).length;
-  await until(ground, flying, ENOUGH);
+  await until(context, flying, ENOUGH);
   const holder = await pool.connect();
   await holder.query('begin');
   await holder.query(hold);
@@ -124,29 +129,29 @@ const heldBy = async (ground: Ground, hold: string, wanted: number): Promise<Mom
     );
     return rows[0]?.n ?? 0;
   };
-  const waiting = await until(ground, sessions, wanted, HOLD_MS);
-  await until(ground, flying, ENOUGH, HOLD_MS);
-  return momentOf(pool, await inFlight(pool), `${waiting} sessions in the middle of a transaction`, async () => {
+  const waiting = await until(context, sessions, wanted, HOLD_MS);
+  await until(context, flying, ENOUGH, HOLD_MS);
+  return interruptPoint(pool, await inFlight(pool), `${waiting} sessions in the middle of a transaction`, async () => {
     await holder.query('rollback');
     holder.release();
   });
 };
 
 /** Waits until results are being committed: all is written except the attempt. */
-export function midCommit(ground: Ground): Promise<Moment> {
-  return heldBy(ground, 'lock table wireroom.attempts in share row exclusive mode', ENOUGH);
+export function midCommit(context: PointContext): Promise<InterruptPoint> {
+  return heldBy(context, 'lock table wireroom.attempts in share row exclusive mode', ENOUGH);
 }
 
 /** Waits until articles become visible: all is written except the change. */
-export function midAnnouncement(ground: Ground): Promise<Moment> {
-  return heldBy(ground, 'lock table wireroom.changes in share row exclusive mode', 1);
+export function midAnnouncement(context: PointContext): Promise<InterruptPoint> {
+  return heldBy(context, 'lock table wireroom.changes in share row exclusive mode', 1);
 }
 
 /** Waits until the queue takes no more tickets. */
-export async function midTicket(ground: Ground): Promise<Moment> {
-  const { pool, redis } = ground;
-  if (!redis) return heldBy(ground, 'lock table bullmq.job in share row exclusive mode', 1);
+export async function midTicket(context: PointContext): Promise<InterruptPoint> {
+  const { pool, redis } = context;
+  if (!redis) return heldBy(context, 'lock table bullmq.job in share row exclusive mode', 1);
   await redis.pauseWrites();
-  await until(ground, async () => (await inFlight(pool)).length, ENOUGH);
-  return momentOf(pool, await inFlight(pool), 'Redis holds every write', () => redis.resumeWrites());
+  await until(context, async () => (await inFlight(pool)).length, ENOUGH);
+  return interruptPoint(pool, await inFlight(pool), 'Redis holds every write', () => redis.resumeWrites());
 }
