@@ -27,7 +27,7 @@ export function redeliver(pool: pg.Pool, watchId: number, { since, articleId }: 
         returning *
       )
       insert into wireroom.deliveries (watch_id, article_id, story_id, seq, kind, state)
-      select watch_id, article_id, story_id, seq, kind, 'waiting' from again order by id`);
+      select watch_id, article_id, story_id, seq, kind, 'waiting' from requeued order by id`);
     return rowCount ?? 0;
   });
 }
