@@ -11,7 +11,7 @@ import { hasQueued } from '../../db/stories/story-queue.ts';
 import { canonicalizeUrl } from '../../model/url/canonicalize-url.ts';
 import { brokenPromises } from '../../test/support/accounting.ts';
 import { prepareDatabase } from '../../workers/service/prepare-database.ts';
-import { type EventKind, eventKinds, LEASE_MS, causeEvent, type Scene } from './events.ts';
+import { causeEvent, type EventKind, eventKinds, LEASE_MS, type Scene } from './events.ts';
 import { ENOUGH, inFlight, movedOnAfter } from './interrupt-points.ts';
 import { openPostgresServer } from './postgres-server.ts';
 import { createRandom } from './random.ts';
