@@ -26,7 +26,7 @@ export function recurring(work: () => Promise<number>, ready: Promise<unknown> =
     nextAt = at;
     clearTimeout(timer);
     if (!isReady || isStopped || currentRun) return;
-    timer = setTimeout(run, at - performance.now());
+    timer = setTimeout(run, Math.max(at - performance.now(), 0)); // Node 24 warns of a time that has passed
   };
   const run = (): void => {
     nextAt = Number.POSITIVE_INFINITY;
