@@ -8,15 +8,15 @@ import { createSecret, createToken } from '../../pipelines/webhooks/keys.ts';
 import { PAYLOAD_LIMITS } from '../../pipelines/webhooks/payload.ts';
 import type { Random } from './random.ts';
 
-/** An article as a receiver was told of it. */
-interface Told {
+/** An article as a receiver got it. */
+interface Received {
   readonly change: string;
   readonly seq: number;
   readonly id: number;
   readonly text: string;
 }
 
-/** Programs that are told of all articles, and keep what they are told. */
+/** Programs that are sent all articles, and keep what they get. */
 export interface Receivers {
   /** From now on they all behave well, and what waits is sent at once. */
   calm(): Promise<void>;
@@ -34,15 +34,15 @@ const NAMES = ['steady', 'moody'] as const;
  * and stores requests without being able to say so.
  */
 export async function openReceivers(pool: pg.Pool, random: Random): Promise<Receivers> {
-  const told = new Map<string, Told[]>();
+  const received = new Map<string, Received[]>();
   const refused: string[] = [];
   const servers: Server[] = [];
   let isCalm = false;
 
   for (const [n, name] of NAMES.entries()) {
     const secret = createSecret();
-    const taken: Told[] = [];
-    told.set(name, taken);
+    const taken: Received[] = [];
+    received.set(name, taken);
     const server = createServer(async (request, response) => {
       const body = await text(request).catch(() => '');
       const isMoody = name === 'moody' && !isCalm;
@@ -50,7 +50,7 @@ export async function openReceivers(pool: pg.Pool, random: Random): Promise<Rece
       if (isMoody && random.chance(0.15)) return void response.writeHead(random.pick([500, 503, 507])).end();
       try {
         const { data } = new Webhook(secret).verify(body, request.headers as Record<string, string>) as {
-          readonly data: { readonly articles: readonly Told[] };
+          readonly data: { readonly articles: readonly Received[] };
         };
         taken.push(...data.articles);
       } catch (error) {
@@ -94,16 +94,16 @@ export async function openReceivers(pool: pg.Pool, random: Random): Promise<Rece
     async brokenPromises() {
       const { rows } = await pool.query<{ id: number; body: string }>('select id, body from news.articles order by id');
       const broken = refused.map((error) => `every request is signed; but ${error}`);
-      for (const [name, taken] of told) {
+      for (const [name, taken] of received) {
         const say = (promise: string): void => void broken.push(`${promise}; but not to the ${name} receiver`);
         const added = new Set(taken.filter(({ change }) => change === 'added').map(({ id }) => id));
         const missing = rows.filter(({ id }) => !added.has(id)).map(({ id }) => id);
-        if (missing.length > 0) say(`every article is told (${missing.slice(0, 5)}, ${missing.length} in all)`);
+        if (missing.length > 0) say(`every article is sent (${missing.slice(0, 5)}, ${missing.length} in all)`);
         const seqs = [...new Set(taken.map(({ seq }) => seq))];
-        if (seqs.some((seq, n) => n > 0 && seq < (seqs[n - 1] ?? 0))) say('articles are told in order');
+        if (seqs.some((seq, n) => n > 0 && seq < (seqs[n - 1] ?? 0))) say('articles are sent in order');
         const last = new Map(taken.map((article) => [article.id, article.text]));
         const stale = rows.filter(({ id, body }) => !isBeginning(last.get(id) ?? '', body));
-        if (stale.length > 0) say(`the last that is told of an article is how it is (${stale.length} are not)`);
+        if (stale.length > 0) say(`what was sent last of an article is how it is (${stale.length} are not)`);
       }
       return broken;
     },
@@ -116,5 +116,5 @@ export async function openReceivers(pool: pg.Pool, random: Random): Promise<Rece
   };
 }
 
-const isBeginning = (told: string, body: string): boolean =>
-  body.length <= PAYLOAD_LIMITS.text ? told === body : body.startsWith(told.replace(/…$/, ''));
+const isBeginning = (received: string, body: string): boolean =>
+  body.length <= PAYLOAD_LIMITS.text ? received === body : body.startsWith(received.replace(/…$/, ''));

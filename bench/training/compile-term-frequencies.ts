@@ -14,7 +14,7 @@ import { readWordFrequencies } from './terms/word-frequencies.ts';
 /** Rarer words are left out: their share is taken for that of unknown words. */
 const MIN_FREQUENCY = 3e-6;
 
-/** Words of an article of which each is as likely as any other; repetitions make them fewer than the text has. */
+/** Words of an article, as if drawn independently: fewer than its text has, because words repeat. */
 const INDEPENDENT_WORDS = 400;
 
 /** Codes of wordfreq that are not those of articles; sh is Bosnian, Croatian and Serbian. */

@@ -49,11 +49,11 @@ export interface ArticleWork extends EntryMetadata {
 }
 
 const METADATA = sql`e.feed_id, e.title, e.authors, e.html, e.published_at, e.published_offset, e.language,
-       coalesce(e.time_zone, s.time_zone) as time_zone, e.categories, e.any_media as media`;
+       coalesce(e.time_zone, s.time_zone) as time_zone, e.categories, e.first_media as media`;
 
 /** The entry `e` that supplies the metadata of article `a` at site `s`, to be joined. */
 const METADATA_ENTRY = sql`lateral (
-       select e.*, f.language, f.time_zone, first_value(e.media) over (order by e.media is null, e.feed_id, e.guid_digest) as any_media
+       select e.*, f.language, f.time_zone, first_value(e.media) over (order by e.media is null, e.feed_id, e.guid_digest) as first_media
        from wireroom.entries e join wireroom.feeds f on f.id = e.feed_id
        where e.article_id = a.id and ${speaksFor(sql`s.id`)} order by length(e.html) desc nulls last, e.feed_id limit 1
      ) e on true`;

@@ -46,8 +46,8 @@ interface Committed {
 }
 
 /**
- * @param unbatched see request-batches.ts; in a batch, all but new articles without special cases are
- * missing from the result
+ * @param unbatched see request-batches.ts; in a batch, all but new articles without special cases
+ * are missing from the result
  */
 const commitExtractions = async (
   client: pg.PoolClient,

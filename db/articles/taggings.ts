@@ -31,8 +31,8 @@ const commitBatched = batched<Tagged, boolean>((pool, given, unbatched) =>
 );
 
 /**
- * @param unbatched see request-batches.ts; in a batch, locked articles and those of invalid claims are
- * missing from the result
+ * @param unbatched see request-batches.ts; in a batch, locked articles and those of invalid claims
+ * are missing from the result
  */
 const commitTaggings = async (
   client: pg.PoolClient,

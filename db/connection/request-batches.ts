@@ -6,8 +6,8 @@ const MAX_BATCH = 64;
 
 /**
  * Processes several items in one statement.
- * @param unbatched whether to wait for locked rows. A batch skips them instead, because all its items
- * would wait
+ * @param unbatched whether to wait for locked rows. A batch skips them instead, because all its
+ * items would wait
  * @returns the result of each item; skipped items are missing
  */
 export type BatchWork<Item, Result> = (

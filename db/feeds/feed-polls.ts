@@ -149,8 +149,8 @@ const detailOf = (...details: readonly (string | undefined)[]): string | undefin
 
 /**
  * Updates the feeds and stores the attempts; of an invalid claim only the attempt.
- * @param unbatched see request-batches.ts; in a batch, polls with a locked feed or host, or an invalid
- * claim, are missing from the result
+ * @param unbatched see request-batches.ts; in a batch, polls with a locked feed or host, or an
+ * invalid claim, are missing from the result
  */
 const finishPolls = async (
   db: Queryable,

@@ -21,9 +21,9 @@ export interface Dropped {
 
 /**
  * Counts outcomes and branches of topics by day; drops expired partitions (pages after
- * `keepRawDays` days, attempts after five weeks, fingerprints of stories after four) and those of texts
- * without articles; and deletes expired robots.txt files. Uses two connections: one holds the lock
- * that excludes other processes, the other does the work.
+ * `keepRawDays` days, attempts after five weeks, fingerprints of stories after four) and those of
+ * texts without articles; and deletes expired robots.txt files. Uses two connections: one holds the
+ * lock that excludes other processes, the other does the work.
  * @param at current time; that of the database, except in tests
  * @returns undefined if another process is doing this
  */

@@ -17,7 +17,7 @@ const ARRIVED = { all: 20_000, withQuery: 3_000 };
 
 /**
  * Returns the latest articles that match a watch, the last to become visible first, as its receiver
- * would be sent them: of a story the first match. Of what became visible before `ARRIVED`, those
+ * would get them: of a story the first match. Of what became visible before `ARRIVED`, those
  * that were published or discovered last.
  */
 export async function latestMatches(

@@ -83,8 +83,8 @@ const MATCHED_KINDS: readonly ChangeKind[] = ['added', 'changed', 'joined', 'mer
 
 /**
  * Candidates have a fact or word in common with what a watch is indexed by; only they are compared.
- * Each vector is unpacked once. An article has no story yet when it is added: a watch of a
- * story matches when the article joins it. An article that changed is not stored again while it waits,
+ * Each vector is unpacked once. An article has no story yet when it is added: a watch of a story
+ * matches when the article joins it. An article that changed is not stored again while it waits,
  * because it is read when it is sent.
  */
 const storeMatches = async (client: pg.PoolClient, changes: readonly ChangeRow[]): Promise<void> => {

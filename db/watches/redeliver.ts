@@ -11,8 +11,8 @@ export interface Redelivery {
 }
 
 /**
- * Sends deliveries again, behind what waits, in their order: those that were dead-lettered, or all that
- * ended since a time, or those of an article. @returns their number
+ * Sends deliveries again, behind what waits, in their order: those that were dead-lettered, or all
+ * that ended since a time, or those of an article. @returns their number
  */
 export function redeliver(pool: pg.Pool, watchId: number, { since, articleId }: Redelivery): Promise<number> {
   return transaction(pool, async (client) => {

@@ -90,8 +90,8 @@ export async function resumeWatch(db: Queryable, id: number): Promise<boolean> {
 export type WatchSettings = Pick<Watch, 'query' | 'language' | 'filter' | 'changes' | 'minIndependentCount' | 'target'>;
 
 /**
- * Changes what a watch matches and who is notified. What has matched before is sent as well, to the new
- * receiver if there is another. A watch without a receiver begins with what changes from now
+ * Changes what a watch matches and who is notified. What has matched before is sent as well, to the
+ * new receiver if there is another. A watch without a receiver begins with what changes from now
  * on.
  * @param secret for a watch that has none
  */

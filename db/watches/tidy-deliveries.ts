@@ -5,9 +5,9 @@ import sql from 'sql-template-tag';
 const BATCH = 10_000;
 
 /**
- * Deletes old deliveries: after 30 days what has ended, so that receivers can be notified
- * of withdrawals and sent them again until then, and what a watch that is paused or has no receiver has
- * kept waiting; after 7 days what waits for a story that does not grow.
+ * Deletes old deliveries: after 30 days what has ended, so that receivers can be notified of
+ * withdrawals and sent them again until then, and what a watch that is paused or has no receiver
+ * has kept waiting; after 7 days what waits for a story that does not grow.
  */
 export async function tidyDeliveries(pool: pg.Pool): Promise<void> {
   for (;;) {

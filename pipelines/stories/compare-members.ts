@@ -79,8 +79,8 @@ export async function resemblesOne(
 }
 
 /**
- * Returns whether an article is another issue of what a story tells of. What its site published another day says nothing where
- * other sites tell now what the article tells.
+ * Returns whether an article is another issue of what a story tells of. What its site published
+ * another day says nothing where other sites tell now what the article tells.
  */
 export async function isIssueApart(
   compared: ComparedArticle,

@@ -22,8 +22,9 @@ const unitVector = (weights: Iterable<readonly [term: number, weight: number]>):
 };
 
 /**
- * Returns the vector of an article: the weights of its fingerprint by the rarity of their terms, which is
- * that of the table of the language, if there is one, corrected by the stories of the stream.
+ * Returns the vector of an article: the weights of its fingerprint by the rarity of their terms,
+ * which is that of the table of the language, if there is one, corrected by the stories of the
+ * stream.
  */
 export function vectorOf(fingerprint: StoryFingerprint, stream: StreamCounts): TermVector {
   const table = documentFrequencies(fingerprint.language);

@@ -112,8 +112,8 @@ Examples:
     .option('--article <number>', 'only this article', wholeNumber(999_999_999_999_999))
     .action(async (name, options) => (await import('./change.ts')).redeliverSome(name, options))
     .notes(`
-Without options, what is dead-lettered: it has failed for 7 days. Deliveries are kept for 30 days. They come behind what waits, and articles as
-they are now.
+Without options, what is dead-lettered: it has failed for 7 days. Deliveries are kept for 30 days. They come behind what waits,
+and articles as they are now.
 
 Examples:
   wireroom watches redeliver harbor

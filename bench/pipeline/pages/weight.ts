@@ -7,23 +7,23 @@ const word = (random: Random): string =>
   Array.from({ length: random.between(2, 9) }, () => String.fromCharCode(97 + random.below(26))).join('');
 
 const CODE: readonly [(random: Random) => string, ...((random: Random) => string)[]] = [
-  (d) =>
-    `function ${word(d)}(e,t){if(null==e)return;var n=e.${word(d)}||[];return n.${word(d)}&&t?n[t]:n.push("${word(d)}")}`,
-  (d) => `window.${word(d)}=window.${word(d)}||{};window.${word(d)}["${word(d)}"]=${d.below(99_999)};`,
-  (d) =>
-    `!function(){for(var i=0;i<${d.below(50)};i++){try{${word(d)}(i,{id:"${word(d)}",w:${d.below(900)}})}catch(e){}}}();`,
-  (d) =>
-    `{"${word(d)}":${d.below(9_999)},"${word(d)}":"${word(d)} ${word(d)}","${word(d)}":[${d.below(99)},"${word(d)}"]},`,
-  (d) => `dataLayer.push({event:"${word(d)}",${word(d)}:"${word(d)}-${d.below(9_999)}",${word(d)}:!0});`,
+  (r) =>
+    `function ${word(r)}(e,t){if(null==e)return;var n=e.${word(r)}||[];return n.${word(r)}&&t?n[t]:n.push("${word(r)}")}`,
+  (r) => `window.${word(r)}=window.${word(r)}||{};window.${word(r)}["${word(r)}"]=${r.below(99_999)};`,
+  (r) =>
+    `!function(){for(var i=0;i<${r.below(50)};i++){try{${word(r)}(i,{id:"${word(r)}",w:${r.below(900)}})}catch(e){}}}();`,
+  (r) =>
+    `{"${word(r)}":${r.below(9_999)},"${word(r)}":"${word(r)} ${word(r)}","${word(r)}":[${r.below(99)},"${word(r)}"]},`,
+  (r) => `dataLayer.push({event:"${word(r)}",${word(r)}:"${word(r)}-${r.below(9_999)}",${word(r)}:!0});`,
 ];
 
 const STYLES: readonly [(random: Random) => string, ...((random: Random) => string)[]] = [
-  (d) => `.${word(d)}-${word(d)}{margin:0 ${d.below(40)}px;padding:${d.below(9)}rem;color:#${d.between(100, 999)}}`,
-  (d) =>
-    `.${word(d)}>.${word(d)}:hover,.${word(d)}__${word(d)}{display:flex;font:700 ${d.between(10, 40)}px/1.4 Georgia,serif}`,
-  (d) =>
-    `@media (min-width:${d.between(320, 1_600)}px){.${word(d)}{width:${d.below(100)}%;grid-template-columns:1fr 2fr}}`,
-  (d) => `.${word(d)}{background:url("data:image/svg+xml;base64,${word(d)}${word(d)}${word(d)}${word(d)}") no-repeat}`,
+  (r) => `.${word(r)}-${word(r)}{margin:0 ${r.below(40)}px;padding:${r.below(9)}rem;color:#${r.between(100, 999)}}`,
+  (r) =>
+    `.${word(r)}>.${word(r)}:hover,.${word(r)}__${word(r)}{display:flex;font:700 ${r.between(10, 40)}px/1.4 Georgia,serif}`,
+  (r) =>
+    `@media (min-width:${r.between(320, 1_600)}px){.${word(r)}{width:${r.below(100)}%;grid-template-columns:1fr 2fr}}`,
+  (r) => `.${word(r)}{background:url("data:image/svg+xml;base64,${word(r)}${word(r)}${word(r)}${word(r)}") no-repeat}`,
 ];
 
 const library = createRandom(11);
