@@ -1,12 +1,9 @@
 import type { SiteRule } from '../../config/site-rules/index.ts';
 import { WireroomError } from '../../config/wireroom-error.ts';
-import { siteOf } from '../../model/url/site.ts';
-import { normalWords } from '../text/tokens.ts';
 import { playersIn } from './attachments/players.ts';
 import { type StatedMedia, statedMedia } from './attachments/stated-media.ts';
 import { type Block, blocksOf, lengthOf } from './blocks/blocks.ts';
 import { createPictureCollector, withPictures } from './blocks/pictures.ts';
-import { articleBodyIn, mergeArticleBody } from './body/json-ld-body.ts';
 import { markedStandfirsts } from './body/marked-standfirst.ts';
 import { readBody } from './body/read-body.ts';
 import { withStandfirst } from './body/standfirst.ts';
@@ -27,7 +24,7 @@ import { signatureOf } from './metadata/authors/signature.ts';
 import { type Metadata, readMetadata, withAuthors } from './metadata/index.ts';
 import { linesAroundTitle } from './metadata/page-lines.ts';
 import { type Engine, withDocument } from './page/dom.ts';
-import { articlesIn, isLiveBlog, type JsonLdNode, readJsonLd } from './page/json-ld.ts';
+import { articlesIn, type JsonLdNode, readJsonLd } from './page/json-ld.ts';
 import { readMetaTags } from './page/meta-tags.ts';
 import { worthSecondTry } from './page/second-try.ts';
 import { hasStreamedParts, showStreamedParts } from './page/streamed-parts.ts';
@@ -114,22 +111,17 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     const standfirsts = step('standfirst', () => markedStandfirsts(headlines));
     const players = playersIn(document, url);
     const body = readBody(
-      { document, html, title: metadata.title, url, rule, isLive: isLiveBlog(articles), reparse: parse },
+      { document, html, title: metadata.title, url, rule, reparse: parse },
       {
         ...metadata,
         visibleTitle: onlyHeadline(all),
-        publishers: publishersOf(url, metadata.siteName),
-        site: siteOf(url),
       },
     );
-    const structuredBody = body.byRule ? undefined : articleBodyIn(nodes);
     const siteNames = publisherNamesOf(features, metadata.siteName);
     const unsigned = metadata.authors.every((name) => isNameOf(name, siteNames));
-    const visible =
-      structuredBody === undefined || !applies('stated body')
-        ? body.blocks
-        : mergeArticleBody(body.blocks, structuredBody);
-    const found = body.byRule ? visible : step('data in scripts', () => orTextInScripts(visible, features, metadata));
+    const found = body.byRule
+      ? body.blocks
+      : step('data in scripts', () => orTextInScripts(body.blocks, features, metadata));
     const lines = unsigned ? linesAroundTitle(all, metadata.title) : [];
     const signature = unsigned ? signatureOf(found, lines) : undefined;
     const text = signature?.blocks ?? found;
@@ -171,13 +163,9 @@ const MIN_GROWTH = 2;
 const orTextInScripts = (blocks: readonly Block[], page: PageFeatures, metadata: Metadata): readonly Block[] => {
   const length = lengthOf(blocks);
   if (length >= MIN_TEXT_LENGTH || isPaywalled(page, blocks) || !applies('data in scripts')) return blocks;
-  const embedded = embeddedBlocks(page.source, page.url, metadata);
+  const embedded = embeddedBlocks(page, metadata);
   return lengthOf(embedded) > MIN_GROWTH * length ? embedded : blocks;
 };
-
-/** The name of the site and that of its domain: "marrampost" for www.marrampost.example. */
-const publishersOf = (url: string, siteName: string | undefined): readonly string[] =>
-  [siteName ?? '', siteOf(url).split('.')[0] ?? ''].map(normalWords).filter((name) => name.length > 2);
 
 const onlyHeadline = (blocks: readonly Block[]): string | undefined => {
   const [first, second] = blocks.filter((block) => block.heading === 1);

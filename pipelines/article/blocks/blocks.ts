@@ -1,4 +1,3 @@
-import { escapeText } from 'entities';
 import { cleanLine } from '../../text/clean.ts';
 import { tagOf, walk } from '../page/walk.ts';
 import { createInlineHtml } from './inline-html.ts';
@@ -118,23 +117,6 @@ export function blocksOf(
   });
   flush();
   return blocks;
-}
-
-/** Splits plain text into blocks, one per line. */
-export function blocksOfText(text: string): Block[] {
-  return text
-    .split('\n')
-    .map(cleanLine)
-    .filter((line) => line !== '')
-    .map((line) => ({
-      text: line,
-      html: escapeText(line),
-      heading: 0,
-      list: undefined,
-      quote: false,
-      linkShare: 0,
-      boldShare: 0,
-    }));
 }
 
 /** Returns the characters of text in all blocks. */

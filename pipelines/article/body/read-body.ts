@@ -8,9 +8,7 @@ import { removeComments } from '../cleaning/elements/comments.ts';
 import { removeConsentTools } from '../cleaning/elements/consent-tools.ts';
 import { removeControlBoxes } from '../cleaning/elements/control-boxes.ts';
 import { keepNamesOfLines } from '../cleaning/elements/named-lines.ts';
-import { removeOtherArticles } from '../cleaning/elements/other-articles.ts';
 import { cleanPage } from '../cleaning/elements/page-cleaning.ts';
-import { joinSubheadings } from '../cleaning/elements/subheadings.ts';
 import { removeTagLines } from '../cleaning/elements/tag-lines.ts';
 import { removeTeaserCards } from '../cleaning/elements/teaser-cards.ts';
 import { cleanBlocks } from '../cleaning/paragraphs/block-cleaning.ts';
@@ -40,8 +38,6 @@ export interface PageSource {
   readonly html: string;
   readonly url: string;
   readonly rule: SiteRule | undefined;
-  /** Whether the page declares itself a live blog. */
-  readonly isLive: boolean;
   /** Parses the page again, for a fresh document. */
   readonly reparse: <T>(read: (document: Document) => T) => T;
 }
@@ -73,7 +69,6 @@ const prepare = (document: Document, source: PageSource): TextMeasure => {
   step('consent tools', () => removeConsentTools(document, source.html));
   step('site rule', () => stripByRule(document, source.rule));
   const measure = measureText(document.body);
-  step('own headline', () => removeOtherArticles(document.body, source.title, measure, source.isLive));
   step('beside the article', () => removeBesideArticle(document.body, source.title, measure));
   return measure;
 };
@@ -98,8 +93,6 @@ const findBody = (document: Document, source: PageSource, clean: boolean): RawBo
   const located = bodyByRule(document, rule);
   const isSearched = clean && located === undefined;
   if (isSearched) step('boxes with controls', () => removeControlBoxes(document.body, measure));
-  // Without these boxes, a heading stands above the text that it belongs to.
-  if (isSearched) step('subheadings', () => joinSubheadings(measure));
   if (isSearched) step('teaser cards', () => removeTeaserCards(document.body, source, measure));
   if (isSearched) step('lines of tags', () => removeTagLines(document.body, measure));
   if (isSearched && applies('page tags')) step('page tags', () => cleanPage(document.body, measure));

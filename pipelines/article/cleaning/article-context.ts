@@ -4,8 +4,4 @@ export interface ArticleContext {
   /** The page's only h1; JSON-LD may state another headline. */
   readonly visibleTitle?: string | undefined;
   readonly authors: readonly string[];
-  /** Names of the publisher, as normalized words. */
-  readonly publishers?: readonly string[];
-  /** The registrable domain of the page, from `siteOf`. */
-  readonly site?: string;
 }

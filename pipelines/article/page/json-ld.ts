@@ -92,11 +92,6 @@ const readersWordsIn = (nodes: readonly JsonLdNode[]): ReadonlySet<unknown> =>
     ]),
   );
 
-/** Whether one of the nodes is a live blog, whose newest post may have the only headline that the page shows. */
-export function isLiveBlog(articles: readonly JsonLdNode[]): boolean {
-  return articles.some((article) => typesOf(article).includes('LiveBlogPosting'));
-}
-
 const addressesOf = (node: JsonLdNode, nodes: readonly JsonLdNode[]): unknown[] => {
   const page = node['mainEntityOfPage'];
   const pageId = isNode(page) ? page['@id'] : page;

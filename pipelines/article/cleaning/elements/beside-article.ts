@@ -19,8 +19,6 @@ export function removeBesideArticle(body: Element, title: string, measure: TextM
   const article = headline && articleAround(headline, body, measure);
   if (headline === undefined || article === undefined) return;
   nameKicker(headline.previousElementSibling, body, measure);
-  // Each line of it would be a paragraph, and only the headline is known.
-  if (headline.querySelector('br') !== null && applies('kickers')) measure.remove(headline);
   for (let inner = article; inner !== body && inner.parentElement !== null; inner = inner.parentElement)
     for (const beside of [...inner.parentElement.children])
       if (beside !== inner && measure.text(beside) > 0 && applies('beside the article')) measure.remove(beside);
@@ -41,7 +39,7 @@ const nameKicker = (kicker: Element | null, body: Element, measure: TextMeasure)
     kicker.setAttribute('class', `caption ${classOf(kicker)}`);
 };
 
-/** Finds the element that shows the headline, perhaps with a kicker: an `h1`, else an `h2`. */
+/** Finds the `h1` that shows the headline, perhaps with a kicker. */
 const headlineOf = (body: Element, title: string): Element | undefined => {
   const wanted = lettersAndDigits(title);
   if (wanted === '') return undefined;
@@ -49,7 +47,7 @@ const headlineOf = (body: Element, title: string): Element | undefined => {
     const found = lettersAndDigits(heading.textContent ?? '');
     return found.length < 2 * wanted.length && found.includes(wanted);
   };
-  return [...body.querySelectorAll('h1')].find(isHeadline) ?? [...body.querySelectorAll('h2')].find(isHeadline);
+  return [...body.querySelectorAll('h1')].find(isHeadline);
 };
 
 const articleAround = (headline: Element, body: Element, measure: TextMeasure): Element | undefined => {

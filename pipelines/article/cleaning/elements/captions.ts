@@ -1,7 +1,6 @@
 import { measureText, type TextMeasure } from '../../page/text-measure.ts';
 import { applies } from '../rule-switch.ts';
 import { isInSentence } from './in-sentence.ts';
-import { isGallery } from './page-cleaning.ts';
 
 /** In characters. */
 const MAX_CAPTION_LENGTH = 200;
@@ -12,7 +11,6 @@ const TEXT_ELEMENT = /^(P|LI|TD|BLOCKQUOTE|H[1-6]|UL|OL)$/;
 
 /** Removes around each picture the largest box that contains no more text than a caption. */
 export function removeCaptions(body: Element, measure: TextMeasure = measureText(body)): void {
-  if (isGallery(body, measure) && applies('galleries')) return;
   for (const picture of [...body.querySelectorAll('img,picture,video')]) {
     let box: Element | undefined;
     let around = picture.parentElement;

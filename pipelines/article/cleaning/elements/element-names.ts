@@ -16,7 +16,7 @@ const BOILERPLATE = words(`
   outbrain taboola disqus comments commentlist comment respond
   advert advertisement advertising ads adslot sponsored
   sharebar sharedaddy infobox factbox readmore
-  donate donation donations paywall regwall adblock feedback rating ratings voting`);
+  donate donation donations regwall adblock feedback rating ratings voting`);
 
 const MAYBE_BOILERPLATE = words(`
   related recommended recommendation recommendations recirc recirculation sidebar rail promo promos

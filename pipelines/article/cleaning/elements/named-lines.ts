@@ -4,14 +4,20 @@ import { readNames } from './element-names.ts';
 
 /** In characters. Longer ones are text. */
 const MAX_LENGTH = 300;
+const SUBHEADING = /^H[2-6]$/;
 const PHRASING = /^(?:A|ABBR|B|BR|CITE|CODE|DATA|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|WBR)$/;
 
 /**
  * Makes paragraphs of boxes with nothing but a line of text whose names mark it as something else.
- * Readability would replace such a box by a paragraph without its names.
+ * Readability would replace such a box by a paragraph without its names. And it takes a subheading
+ * with a name such as "subheader" for the header of the page, so those names go.
  */
 export function keepNamesOfLines(measure: TextMeasure): void {
   for (const box of measure.elements) {
+    if (SUBHEADING.test(tagOf(box)) && readNames(box) === undefined) {
+      box.removeAttribute('class');
+      box.removeAttribute('id');
+    }
     if (tagOf(box) !== 'DIV' || classOf(box) === '') continue;
     const length = measure.text(box);
     if (length === 0 || length > MAX_LENGTH || box.parentNode === null) continue;

@@ -1,6 +1,5 @@
 import { measureText, type TextMeasure } from '../../page/text-measure.ts';
 import { classOf, tagOf } from '../../page/walk.ts';
-import { applies } from '../rule-switch.ts';
 
 /** The largest share of a page's prose that one removal may take. An element with more is the article. */
 export const MAX_PROSE_SHARE = 0.25;
@@ -17,8 +16,6 @@ interface Removal {
   readonly unless?: (element: Element) => boolean;
   /** Remove it even if it holds much of the page's prose. */
   readonly always?: boolean;
-  /** In a gallery, captions are the text. */
-  readonly keptInGallery?: boolean;
 }
 
 /** The order matters: prose removed by one entry does not count for the next. */
@@ -33,11 +30,9 @@ const REMOVALS: readonly Removal[] = [
   },
   { is: (_, tag) => tag === 'FOOTER' },
   { is: (_, tag) => tag === 'FORM' },
-  { is: (element, tag) => tag === 'LABEL' && element.querySelector('input,select') !== null },
-  { is: (_, tag) => tag === 'FIGCAPTION', always: true, keptInGallery: true },
+  { is: (_, tag) => tag === 'FIGCAPTION', always: true },
   {
     is: (_, tag) => tag === 'FIGURE',
-    keptInGallery: true,
     unless: (element) => element.querySelector('table,blockquote,pre') !== null,
   },
 ];
@@ -49,7 +44,6 @@ const REMOVALS: readonly Removal[] = [
  * @param measure measures of the tree, updated with each removal
  */
 export function cleanPage(body: Element, measure: TextMeasure = measureText(body)): void {
-  const gallery = isGallery(body, measure) && applies('galleries');
   // One pass: removals do not change what other elements are, and a query per kind takes several times as long.
   const found = REMOVALS.map((): Element[] => []);
   for (const element of measure.elements) {
@@ -57,28 +51,12 @@ export function cleanPage(body: Element, measure: TextMeasure = measureText(body
     for (let kind = 0; kind < REMOVALS.length; kind += 1)
       if (REMOVALS[kind]?.is(element, tag)) found[kind]?.push(element);
   }
-  for (const [kind, { unless, always, keptInGallery }] of REMOVALS.entries()) {
-    if (gallery && keptInGallery) continue;
+  for (const [kind, { unless, always }] of REMOVALS.entries()) {
     for (const element of found[kind] ?? []) {
       if (element.parentNode === null || unless?.(element)) continue;
       if (always || (isSmallPart(element, body, measure) && !measure.holdsArticle(element))) measure.remove(element);
     }
   }
-}
-
-/** In characters. Shorter captions name what is shown; longer ones tell a story. */
-const MIN_CAPTION_LENGTH = 60;
-const MIN_CAPTIONS = 4;
-/** The smallest share of a page's prose that captions hold in a gallery. */
-const MIN_CAPTION_SHARE = 0.5;
-
-/** Whether a page is a gallery, whose text is the captions of its pictures. */
-export function isGallery(body: Element, measure: TextMeasure): boolean {
-  const captions = [...body.querySelectorAll('figcaption')]
-    .map(measure.text)
-    .filter((length) => length >= MIN_CAPTION_LENGTH);
-  const captionLength = captions.reduce((sum, length) => sum + length, 0);
-  return captions.length >= MIN_CAPTIONS && captionLength >= MIN_CAPTION_SHARE * measure.prose(body);
 }
 
 const hasClass = (element: Element, name: string): boolean => {

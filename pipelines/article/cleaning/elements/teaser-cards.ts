@@ -18,31 +18,30 @@ const MAX_LABEL_LENGTH = 60;
 
 /**
  * Removes teasers of other articles: two or more boxes of one name and class beside each other,
- * each with a headline that links to another page of the site, or a single one that the page marks
- * as an article of its own. A box that held nothing else goes with them.
+ * each with a headline that links to another page of the site. A box that held nothing else goes
+ * with them.
  */
 export function removeTeaserCards(body: Element, { title, url }: CardsPage, measure: TextMeasure): void {
   const wanted = lettersAndDigits(title);
   const groups = new Map<Element, Map<string, Card[]>>();
   for (const heading of measure.elements) {
     if (!/^H[2-6]$/.test(tagOf(heading)) || measure.text(heading) === 0) continue;
-    const link = heading.closest('a[href]') ?? heading.querySelector('a[href]') ?? linkOver(heading, measure);
-    if (link === undefined) continue;
+    const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+    if (link === null) continue;
     const box = boxOf(heading, body, measure);
     if (box?.parentElement == null || lettersAndDigits(heading.textContent ?? '') === wanted) continue;
     const kinds = groups.get(box.parentElement) ?? new Map<string, Card[]>();
     groups.set(box.parentElement, kinds);
     const kind = `${tagOf(box)} ${classOf(box)}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), { box, link, isArticle: holdsArticleOf(heading, box) }]);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { box, link }]);
   }
   for (const [parent, kinds] of groups)
     for (const found of kinds.values()) {
       const cards = found.filter(({ link }) => leadsElsewhere(link, url));
-      const single = cards.length < MIN_CARDS;
-      if (cards.length === 0 || (single && !cards.every((card) => card.isArticle))) continue;
+      if (cards.length < MIN_CARDS) continue;
       const prose = cards.reduce((sum, { box }) => sum + measure.prose(box), 0);
       if (prose > MAX_PROSE_SHARE * measure.prose(body)) continue;
-      if (!body.contains(parent) || !applies(single ? 'single teasers' : 'teaser cards')) continue;
+      if (!body.contains(parent) || !applies('teaser cards')) continue;
       for (const { box } of cards) measure.remove(box);
       if (parent !== body && measure.text(parent) <= MAX_LABEL_LENGTH) measure.remove(parent);
     }
@@ -51,8 +50,6 @@ export function removeTeaserCards(body: Element, { title, url }: CardsPage, meas
 interface Card {
   readonly box: Element;
   readonly link: Element;
-  /** Whether the page marks it as an article of its own. */
-  readonly isArticle: boolean;
 }
 
 interface CardsPage {
@@ -68,19 +65,6 @@ const boxOf = (heading: Element, body: Element, measure: TextMeasure): Element |
     largest = box;
   }
   return largest;
-};
-
-/** Returns the link without text that lies over a whole short `<article>` with this heading. */
-const linkOver = (heading: Element, measure: TextMeasure): Element | undefined => {
-  const article = heading.closest('article');
-  if (article === null || measure.text(article) > MAX_LENGTH) return undefined;
-  return [...article.querySelectorAll('a[href]')].find((link) => measure.text(link) === 0);
-};
-
-/** Whether a box contains the `<article>` of a headline. */
-const holdsArticleOf = (heading: Element, box: Element): boolean => {
-  const article = heading.closest('article');
-  return article !== null && box.contains(article);
 };
 
 /** Whether a link leads to another page of the site. */

@@ -3,11 +3,9 @@ import { noteBlocks } from '../../trace.ts';
 import type { ArticleContext } from '../article-context.ts';
 import { applies, type RuleName } from '../rule-switch.ts';
 import { withoutBoilerplateLines } from './boilerplate-lines.ts';
-import { withoutEmbedConsent } from './embed-consent.ts';
 import { withoutEarlyRepeats, withoutLead } from './lead.ts';
-import { withoutLinkLists, withoutLinkParagraphs } from './link-blocks.ts';
+import { withoutLinkParagraphs } from './link-blocks.ts';
 import { withoutPullQuotes } from './pull-quotes.ts';
-import { withoutRepeatedLines } from './repeated-lines.ts';
 import { withoutTail } from './tail.ts';
 
 /** Drops blocks, and never changes one. */
@@ -22,12 +20,9 @@ interface BoundedRule {
 
 /** In order of application: each rule reads what the earlier ones left. */
 const RULES: readonly BoundedRule[] = [
-  { name: 'repeated lines', rule: withoutRepeatedLines, maxShare: 0.1 },
   { name: 'link paragraphs', rule: withoutLinkParagraphs, maxShare: 0.2 },
   { name: 'boilerplate lines', rule: withoutBoilerplateLines, maxShare: 0.3 },
   { name: 'pull quotes', rule: withoutPullQuotes, maxShare: 0.2 },
-  { name: 'embed consent', rule: withoutEmbedConsent, maxShare: 0.3 },
-  { name: 'link lists', rule: withoutLinkLists, maxShare: 0.4 },
   { name: 'early repeats', rule: withoutEarlyRepeats, maxShare: 0.12 },
   { name: 'lead', rule: withoutLead, maxShare: 0.12 },
   { name: 'tail', rule: withoutTail, maxShare: 0.4 },

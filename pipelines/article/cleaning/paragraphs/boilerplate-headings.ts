@@ -15,10 +15,3 @@ export function isBoilerplateHeading(text: string): boolean {
     !(text.endsWith('?') && tokensOf(text).length >= MIN_QUESTION_WORDS)
   );
 }
-
-const COMMENTS = new RegExp(anyOf('comments heading'), 'i');
-
-/** Whether a boilerplate heading introduces readers' comments. */
-export function isCommentsHeading(text: string): boolean {
-  return COMMENTS.test(text);
-}

@@ -14,7 +14,6 @@ const CREDIT = `${anyOf('picture credit: word before the name')}s?(?: credit)?: 
 
 const SUBSCRIBE = `\\b${anyOf('newsletter offer: verb')}\\b`;
 const BY_MAIL = `\\b${anyOf('newsletter offer: medium')}\\b`;
-const AD_BLOCKER = '\\bad[- ]?block(?:er|ing)?(?:s| users?)?\\b';
 const LABEL = `(?:${anyOf('button or label')}|${anyOf('advertisement label')})`;
 
 interface LineKind {
@@ -32,12 +31,6 @@ const BOILERPLATE_LINES: readonly LineKind[] = [
     pattern: line(`${anyOf('pointer to another article')}\\s*[:：>»|–—-].{0,200}`),
   },
   { kind: 'button or label', pattern: line(`${LABEL}[.!:…»>]*`) },
-  {
-    kind: 'place in a gallery',
-    pattern: line(
-      `${anyOf('gallery: word before the number')}?\\s*\\d+\\s*(?:${anyOf('gallery: word between the numbers')}|\\/)\\s*\\/?\\s*\\d+`,
-    ),
-  },
   { kind: 'picture credit', pattern: line(`${anyOf('picture label')}\\s*[:©(].{0,140}`) },
   {
     kind: 'caption that ends in an agency',
@@ -46,35 +39,9 @@ const BOILERPLATE_LINES: readonly LineKind[] = [
   },
   { kind: 'caption that ends in a Chinese photographer', pattern: /^[^摄]{0,120}摄[）)]?$/u },
   { kind: 'copyright notice', pattern: line(`${anyOf('copyright notice')}.{0,300}`) },
-  {
-    kind: 'copyright notice inside its line',
-    pattern: line(
-      '.{0,260}(?:©\\s?(?:19|20)\\d\\d|\\bcopyright\\b.{0,30}\\b(?:19|20)\\d\\d|all rights reserved).{0,200}',
-    ),
-  },
   { kind: 'newsletter offer', pattern: line(`(?=.{0,200}${SUBSCRIBE})(?=.{0,260}${BY_MAIL}).{0,300}`) },
-  phrase('call to click'),
-  phrase('affiliate notice'),
-  {
-    kind: 'note on ad blockers',
-    pattern: line(`.{0,120}${AD_BLOCKER}.{0,60}\\b${anyOf('ad blocker note: verb')}.{0,200}`),
-  },
-  {
-    kind: 'file to download',
-    pattern: line(
-      '.{0,160}\\(?(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)\\b[^\\p{L}\\p{N}]{0,4}\\d[\\d.,]*\\s?[KMG]B\\b.{0,60}',
-    ),
-  },
-  {
-    kind: 'length of a video',
-    pattern: line('.{0,300}(?:[|·•]|\\d{4},?) ?(?:\\d{1,2}:)?\\d{1,2}:\\d\\d (?:min|minuten|sek|sec)\\.?'),
-  },
-  // The line that Vimeo puts below an embedded video.
-  { kind: 'name of a video', pattern: line('.{1,200} from .{1,80} on Vimeo\\.?') },
   phrase('call to follow'),
   { kind: 'cookie notice', pattern: line(`${anyOf('cookie notice')}.{0,300}`) },
-  phrase('call to install an app'),
-  phrase('who did what'),
   {
     kind: 'credit of an editor',
     pattern: line(`[（(【]?${anyOf('credit of an editor')}\\s*[:：/=＝].{1,40}`),
@@ -83,15 +50,6 @@ const BOILERPLATE_LINES: readonly LineKind[] = [
   {
     kind: 'reading time',
     pattern: line(`\\d{1,3}\\s*${anyOf('reading time: unit')}\\.?\\s*${anyOf('reading time: word after the unit')}?`),
-  },
-  { kind: 'keywords', pattern: line(`${anyOf('keywords label')}\\s*[:|].{0,200}`) },
-  {
-    kind: 'call to share',
-    pattern: line(`.{0,80}${anyOf('call to share: reminder')} .{0,30}${anyOf('call to share: verb')}.{0,40}`),
-  },
-  {
-    kind: 'shortcode that was not expanded',
-    pattern: line('\\[(\\w+)(?: [^\\]]*)?\\].*\\[\\/\\1\\]|\\[\\w+ \\w+=[^\\]]*\\]'),
   },
   phrase('end of a feed entry'),
 ];

@@ -29,20 +29,13 @@ const repeatsTitle = (block: Block, title: string): boolean => {
   return words.includes(title) && words.length < 2 * title.length;
 };
 
-/** Drops blocks above the first paragraph that repeat the headline or part of it, a byline, a date or a bare URL. */
+/** Drops blocks above the first paragraph that repeat the headline or part of it, a byline or a date. */
 export function withoutLead(blocks: readonly Block[], context: ArticleContext): readonly Block[] {
   const first = blocks.findIndex((block) => isParagraph(block, context));
   if (first <= 0) return blocks;
   const titles = [context.title, context.visibleTitle ?? ''].map(normalWords).filter(Boolean);
   const isLead = (block: Block): boolean => {
-    if (
-      block.heading === 1 ||
-      isCounter(block) ||
-      isKicker(block) ||
-      isDateline(block.text, context) ||
-      /^https?:\/\/\S+$/i.test(block.text)
-    )
-      return true;
+    if (isCounter(block) || isKicker(block) || isDateline(block.text, context)) return true;
     const words = normalWords(block.text);
     return titles.some(
       (title) =>

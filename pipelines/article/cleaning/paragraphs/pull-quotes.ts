@@ -25,8 +25,6 @@ const MIN_PROSE_LENGTH = 80;
 /** Between two sentences, and where words are left out, the text may have more. */
 const BETWEEN_SENTENCES = /[.!?…。！？]+/;
 const QUOTED = /["'“”‘’«»„‚」』]$/;
-/** Who speaks, in the line of the quote: after its end mark, or after a dash. */
-const SPEAKER_AFTER = /(?:(?<=["“”»«」』])\s*[-–—]?|\s[–—])\s*\p{Lu}[^.!?"“”»«]{2,80}$/u;
 const OPENS_WITH_DASH = /^[-–—―]/;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -41,9 +39,8 @@ export function withoutPullQuotes(blocks: readonly Block[]): readonly Block[] {
   // Lines above the first paragraph introduce the text; what they quote stands in it.
   const paragraphs = words.filter((_, at) => at >= first && blocks[at]?.quote === false);
   const repeats = ({ text, quote }: Block, at: number): boolean => {
-    const said = quote ? text.replace(SPEAKER_AFTER, '') : text;
-    const length = said === text ? (words[at]?.length ?? 0) : normalWords(said).length + 2;
-    const sentences = said.split(BETWEEN_SENTENCES).map(normalWords).filter(Boolean);
+    const length = words[at]?.length ?? 0;
+    const sentences = text.split(BETWEEN_SENTENCES).map(normalWords).filter(Boolean);
     return (
       sentences.length <= MAX_SENTENCES &&
       sentences.some((sentence) => isLong(sentence, quote)) &&
@@ -54,7 +51,6 @@ export function withoutPullQuotes(blocks: readonly Block[]): readonly Block[] {
   };
   const isQuote = blocks.map((block, at) => at > first && mayBeQuote(block) && repeats(block, at));
   if (!isQuote.includes(true)) return blocks;
-  const isOrnament = (at: number): boolean => words[at] === '  ' && isQuote[at + 1] === true;
   const isNamed = ({ text }: Block, at: number): boolean =>
     namesIn(text).some((name) => words.some((other, where) => where !== at && other.includes(` ${name} `)));
   /** How many lines about the speaker stand above a block, if nothing else is between it and the quote. */
@@ -65,9 +61,9 @@ export function withoutPullQuotes(blocks: readonly Block[]): readonly Block[] {
       above !== undefined &&
       above < MAX_SPEAKER_LINES &&
       isLabel(block) &&
-      (above > 0 || block.quote || OPENS_WITH_DASH.test(block.text) || isNamed(block, at));
+      (above > 0 || OPENS_WITH_DASH.test(block.text) || isNamed(block, at));
     above = isQuote[at] ? 0 : isSpeaker ? (above ?? 0) + 1 : undefined;
-    return above === undefined && !isOrnament(at);
+    return above === undefined;
   });
 }
 

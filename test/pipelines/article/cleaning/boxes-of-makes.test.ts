@@ -95,10 +95,6 @@ describe('a box that asks for something', () => {
 describe('a last line with a label and links to subjects', () => {
   it.each([
     [
-      'a paragraph',
-      '<p class="x1">From our sections: <a href="/politics">Politics</a>, <a href="/ports">Ports</a></p>',
-    ],
-    [
       'a box',
       '<div>Zu den Themen: <a href="/t/kran">Kran</a> | <a href="/t/hafen">Hafen</a> | <a href="/t/post">Post</a></div>',
     ],

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, blocksOfText } from '../../../../pipelines/article/blocks/blocks.ts';
+import type { Block } from '../../../../pipelines/article/blocks/blocks.ts';
 import { readNames } from '../../../../pipelines/article/cleaning/elements/element-names.ts';
 import { cleanBlocks } from '../../../../pipelines/article/cleaning/paragraphs/block-cleaning.ts';
 import { boilerplateKind } from '../../../../pipelines/article/cleaning/paragraphs/boilerplate-lines.ts';
 import { withDocument } from '../../../../pipelines/article/page/dom.ts';
 
+const blocksOfText = (text: string): Block[] =>
+  text.split('\n').map((line) => ({
+    text: line,
+    html: line,
+    heading: 0,
+    list: undefined,
+    quote: false,
+    linkShare: 0,
+    boldShare: 0,
+  }));
 const context = { title: 'A crane fell into the basin on Monday', authors: ['Jane Roe'] };
 const sentence = (about: string) =>
   `The ${about} was looked at by the harbour master, who wrote a report about it that nobody has read to the end.`;
@@ -47,16 +57,12 @@ describe('cleanBlocks', () => {
     },
   );
 
-  it.each([
-    'Jane Roe | Published 1 day ago',
-    'Column by Jane Roe',
-    'Kolumne von Jane Roe',
-    'World',
-    'Natur & Umwelt',
-    '政治',
-  ])('drops "%s" above the first paragraph: a byline in parts, or the name of a section', (line) => {
-    expect(cleaned(line, ...prose)).toEqual(prose);
-  });
+  it.each(['Jane Roe | Published 1 day ago', 'World', 'Natur & Umwelt', '政治'])(
+    'drops "%s" above the first paragraph: a byline in parts, or the name of a section',
+    (line) => {
+      expect(cleaned(line, ...prose)).toEqual(prose);
+    },
+  );
 
   it.each(['Translated from the German by Jane Roe', 'It was a rope.', 'Where it lies:', '14 metres long'])(
     'keeps "%s" above the first paragraph',
@@ -69,21 +75,6 @@ describe('cleanBlocks', () => {
     const blocks = blocksOfText(['The rope', ...prose].join('\n'));
     const heading = blocks.map((block, at): Block => (at === 0 ? { ...block, heading: 3 } : block));
     expect(cleanBlocks(heading, context)[0]?.text).toBe('The rope');
-  });
-
-  it.each([
-    'Jane Roe, a historian of cranes, has a boat on the island.',
-    'Jane Roe (44) sails when she does not write.',
-  ])('drops "%s" at the end', (bio) => {
-    expect(cleaned(...prose, bio)).toEqual(prose);
-    expect(cleaned(...prose, bio.replace('Jane Roe', 'Ann Lee'))).toHaveLength(prose.length + 1);
-  });
-
-  it('drops a long list of keywords at the end', () => {
-    const tags = `Tags: ${Array.from({ length: 35 }, (_, at) => `crane ${at}`).join(', ')}`;
-    expect(cleaned(...prose, tags)).toEqual(prose);
-    const sentence = `Topics: ${'she spoke of cranes, of ropes, of boats, and of nothing else, '.repeat(6)}and went.`;
-    expect(cleaned(...prose, sentence)).toHaveLength(prose.length + 1);
   });
 
   it('keeps a list of amounts at the end', () => {
@@ -123,26 +114,18 @@ describe('boilerplateKind', () => {
     'Lesen sie auch: Kran fällt',
     'Advertisement',
     '広告',
-    'Image 1 of 9',
     'The crane on Monday. (AP Photo/Jane Roe)',
     '© 2025 The Marram Post',
     'Sign up for our newsletter to get the news in your inbox',
     'Follow us on Facebook',
     '4 min read',
-    'Tags: cranes, harbours',
     'The crane on Monday, seen from the quay | © Marram Post',
-    'Disclosure: The Post may earn a commission from some of the products on this page.',
-    'Die mit einem Anker gekennzeichneten Links sind Affiliate-Links.',
     'Bildnachweis: Ann Lee',
     'Featured image: Ann Lee',
-    'Das Gespräch führte Ann Lee.',
     'Gull/Getty images',
     'Nobody had seen it coming. picture alliance | Jane Roe',
     'Cranes in the rain. iStock/Jane Roe',
     'iStock/rgull',
-    'Report of the harbour master PDF | 38 KB | not accessible',
-    'The crane is lifted out of the basin. 21.04.2025 | 3:18 min',
-    'Ad block users: parts of the page may be missing while an ad blocker is enabled.',
     'Our newsletter brings you the news of the harbour every evening. Hier geht es zur Anmeldung!',
   ])('recognizes "%s"', (line) => {
     expect(boilerplateKind(line)).toBeDefined();
@@ -153,13 +136,6 @@ describe('boilerplateKind', () => {
     'He followed her on the ferry.',
     'Photographers had waited since noon.',
     'She shared the prize with her brother.',
-    'The tags were green.',
-    'The PDF had 38 pages.',
-    'She ran it in 3:18 minutes and he in four.',
-    'Courts may not disable ad blockers, the judge said.',
-    'The keeper may earn a commission of two percent.',
-    'Affiliate-Links sind für Häfen ein Geschäft wie jedes andere.',
-    'Das Gespräch führte zu nichts.',
   ])('keeps "%s"', (line) => {
     expect(boilerplateKind(line)).toBeUndefined();
   });
@@ -177,7 +153,6 @@ describe('readNames', () => {
     ['<div id="related">', 'maybe-boilerplate'],
     ['<p class="img-caption">', 'caption'],
     ['<div class="article-meta">', 'dateline'],
-    ['<div class="story-paywall">', 'boilerplate'],
     ['<div class="inline-textbox">', 'maybe-boilerplate'],
     ['<span class="meta">', 'dateline'],
     ['<div class="has-sidebar">', undefined],

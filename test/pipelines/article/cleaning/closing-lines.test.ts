@@ -28,30 +28,13 @@ describe.each(makes)('%s', (make) => {
     ['a label of nothing', '<p>Tous les textes sur la grue sont ici :</p>'],
     ['an ornament', '<p>◇ ◇ ◇</p>'],
     [
-      'an offer of a newsletter',
-      '<p>“Low water”: our newsletter tells you from Monday to Friday what the harbour talks about, short and to the point.</p>',
-    ],
-    [
-      'an appeal with a link to its page for donations',
-      '<p>Nobody owns us but our readers. <a href="/donate?from=text">Give what you can</a>, and the ink is paid for.</p>',
-    ],
-    [
-      'an appeal with a link to those who collect for it',
-      '<p><em>Wir schreiben ohne Verlag und ohne Anzeigen. <a href="https://steadyhq.com/marrampost">Werde Mitglied</a>, damit das so bleibt.</em></p>',
-    ],
-    ['a translator in italics', '<p><em>Aus dem Englischen von Jan Doe</em></p>'],
-    [
       'where it appeared first, in italics',
       '<p><i>First seen in </i><a href="https://skellan.example/crane"><i>Skellan Light</i></a><i>.</i>&nbsp;</p>',
-    ],
-    [
-      'a caption in italics',
-      '<p><em>The crane by <a href="https://pictures.example/7">Wat Roe</a> via Pictures</em></p>',
     ],
     ['the next page', '<p><a href="/news/story/2">Next part of three</a></p>'],
     ['those who helped', '<p>Associated Press writer Ann Lee in Paris contributed to this report.</p>'],
     ['what it is made from', '<p>skellan light/Mit Material von Agenturen</p>'],
-    ['several of them', '<p>◇</p><p>Read what others say:</p><p>The newsletter comes on Fridays, at no charge.</p>'],
+    ['several of them', '<p>◇</p><p>Read what others say:</p>'],
   ])('ends without %s', (_, end) => {
     expect(linesOf(make, TEXT, end)).toEqual(TEXT);
   });
@@ -71,49 +54,5 @@ describe.each(makes)('%s', (make) => {
     ['the number of a document in italics', '<em>Note no. 48 of the harbour office on ropes</em>'],
   ])('ends with %s', (_, line) => {
     expect(linesOf(make, TEXT, `<p>${line}</p>`)).toEqual([...TEXT, line.replace(/<[^>]*>/g, '')]);
-  });
-
-  it('ends with a sentence about a newsletter if the text is about newsletters', () => {
-    const lines = [
-      ...TEXT.slice(0, 2),
-      'The ferry company tells its passengers so in a newsletter that comes every Monday, and on a board of slate at the gate.',
-    ];
-    const last = 'Whoever wants the newsletter writes a name into the book on the counter.';
-    expect(linesOf(make, lines, `<p>${last}</p>`)).toEqual([...lines, last]);
-  });
-
-  it('ends with the donations that a text is about', () => {
-    const last =
-      'Money for the hens goes to the fund of the lifeboats, who have a <a href="https://lifeboats.example/donate">page for it</a>.';
-    expect(linesOf(make, TEXT, `<p>${last}</p>`).at(-1)).toMatch(/^Money for the hens/);
-  });
-});
-
-describe.each(makes)('%s whose authors are known', (make) => {
-  const AUTHORS = '<meta name="author" content="Ann Lee"><meta name="author" content="Orla Breck">';
-  const withAuthors = (lines: readonly string[], end: string): string[] =>
-    extractHtml(pageOf(`<title>${HEADLINE}</title>${AUTHORS}`, MAKES[make]?.(lines, end))).text.split('\n\n');
-
-  it.each([
-    [
-      'a biography in any language',
-      '<p>Ann Lee on kirjoittanut saarten satamista vuodesta 2009 ja asuu laiturilla.</p>',
-    ],
-    ['one with a verb of any kind', '<p><em>Ann Lee grew up on the north quay and keeps hens of her own.</em></p>'],
-    [
-      'several of them',
-      '<p>Ann Lee keeps the book of the harbour.</p><p>Orla Breck lives on the mainland, where she mends winches.</p>',
-    ],
-  ])('ends without %s', (_, end) => {
-    expect(withAuthors(TEXT, end)).toEqual(TEXT);
-  });
-
-  it('ends with a person of the story who has the name of its author', () => {
-    const lines = [
-      ...TEXT,
-      'The keeper of the crane, Ann Lee, heard nothing but the wind and the hens until the morning came.',
-    ];
-    const last = 'Ann Lee will mend the winch herself, she said, if the ferry company pays for the oil.';
-    expect(withAuthors(lines, `<p>${last}</p>`)).toEqual([...lines, last]);
   });
 });

@@ -119,9 +119,3 @@ it.each([
 ])('text for subscribers that the page contains is text: %s', (_, body) => {
   expect(textOf(body, LOCKED).text).toBe(TEXT);
 });
-
-it('an offer in a box called paywall is not', () => {
-  const offer =
-    '<div class="paywall"><p>Readers with a plan see the whole report of the salvage company here, with maps of the basin.</p><a href="/plans">See plans</a></div>';
-  expect(textOf(`${paragraphs(0)}${offer}`, LOCKED).text).toBe(TEXT);
-});

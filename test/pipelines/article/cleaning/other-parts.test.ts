@@ -53,78 +53,6 @@ describe("readers' comments", () => {
   });
 });
 
-describe('other articles after the own one', () => {
-  const own = `<article><h1>${TITLE}</h1>${story}</article>`;
-  const other = (heading: string): string =>
-    `<article>${heading}${['ferry', 'pier', 'lamp', 'bell', 'winch'].map((about) => `<p>${sentence(about)}</p>`).join('')}</article>`;
-
-  it.each([
-    ['with a smaller headline', own + other('<h2>Ferry waits for its ramp</h2>')],
-    [
-      'with a linked headline',
-      `<main>${own}${other('<h3><a href="/news/ferry">Ferry waits for its ramp</a></h3>')}</main>`,
-    ],
-    [
-      'with a headline of the same size',
-      `<div class="stream">${own}${other('<h1>Ferry waits for its ramp</h1>')}${other('<h1>A lamp for the pier</h1>')}</div>`,
-    ],
-  ])('are not text: %s', (_, body) => {
-    const text = textOf(body);
-    expect(text).toContain(sentence('mail boat'));
-    expect(text).not.toContain(sentence('ferry'));
-  });
-
-  it.each([
-    ['a part of the story without a headline', own + other(''), HEAD],
-    [
-      'a story whose headline stands in an article of its own',
-      `<article><h1>${TITLE}</h1></article>${other('<h2>How it fell</h2>')}`,
-      HEAD,
-    ],
-    [
-      'the posts of a live blog',
-      own + other('<h2>11:20 The ferry waits</h2>'),
-      `${HEAD}<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"${TITLE}"}</script>`,
-    ],
-  ])('are text: %s', (_, body, head) => {
-    expect(textOf(body, head)).toContain(sentence('ferry'));
-  });
-});
-
-describe('subheadings', () => {
-  const HEADING = 'Why the rope broke';
-  it.each([
-    [
-      'in a box of its own',
-      `<div class="b">${story}</div><div class="h"><h2>${HEADING}</h2></div><div class="b">${story.replaceAll('The ', 'Again the ')}</div>`,
-    ],
-    [
-      'with a name for headers',
-      `<div class="b">${story}<h3 class="story-subheader">${HEADING}</h3>${story.replaceAll('The ', 'Again the ')}</div>`,
-    ],
-    [
-      'with the time of a post',
-      `<div class="post"><p>${sentence('crane')}</p></div><header class="post-header"><h2>${HEADING}</h2><time>11:20</time></header><div class="post"><p>${sentence('rope')}</p><p>${sentence('winch')}</p></div>`,
-    ],
-  ])('between paragraphs are text: %s', (_, inner) => {
-    const { text, html } = extractHtml(pageOf(HEAD, `<main><h1>${TITLE}</h1>${inner}</main>`));
-    expect(text.split('\n\n')).toContain(HEADING);
-    expect(html).toMatch(new RegExp(`<h[23]>${HEADING}</h[23]>`));
-  });
-
-  it.each([
-    ['the title of a box with a form', `<div class="box"><h2>${HEADING}</h2><form><input name="mail"></form></div>`],
-    ['the title of a box with a link', `<div class="box"><h2>${HEADING}</h2><a href="/more">All about ropes</a></div>`],
-    ['a link to another story', `<div class="box"><h2><a href="/news/rope">${HEADING}</a></h2></div>`],
-  ])('are not what only looks like one: %s', (_, box) => {
-    expect(
-      textOf(
-        `<main><h1>${TITLE}</h1><div class="b">${story}</div>${box}<div class="b">${story.replaceAll('The ', 'Again the ')}</div></main>`,
-      ),
-    ).not.toContain(HEADING);
-  });
-});
-
 describe('an article that is set in several equal boxes', () => {
   const ABOUT = ['crane', 'basin', 'quay', 'mail boat', 'winch', 'rope', 'pier', 'deck', 'mast', 'sail', 'oar'];
   const box = (inside: string): string => `<div class="part">${inside}</div>`;
@@ -174,20 +102,6 @@ describe('an article that is set in several equal boxes', () => {
     ['another inner structure', `<div class="row"><div class="about"><p>${sentence('lamp')}</p></div></div>`],
   ])('has nothing from boxes with %s', (_, other) => {
     expect(textOf(pageWith(row(1, long) + other))).not.toContain(sentence('lamp'));
-  });
-});
-
-describe('an article in JSON-LD', () => {
-  const stated = (articleBody: string): string =>
-    `${HEAD}<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, articleBody })}</script>`;
-  const flat = ['crane', 'basin', 'quay', 'mail boat'].map(sentence).join('');
-
-  it.each([
-    ['twice', `${flat}${flat}`],
-    ['with more of it', `${flat}${['ferry', 'lamp'].map(sentence).join('')}`],
-    ['three times', `${flat} ${flat} ${flat}`],
-  ])('does not replace paragraphs by one line that holds the text %s', (_, body) => {
-    expect(textOf(`<article><h1>${TITLE}</h1>${story}</article>`, stated(body)).split('\n\n')).toHaveLength(4);
   });
 });
 

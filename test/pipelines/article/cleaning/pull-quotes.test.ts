@@ -66,18 +66,6 @@ it.each([
     ['« Nous'],
   ],
   [
-    'with an ornament above and the Portuguese speaker in the same line',
-    '<div class="destaque"><div>❝</div><blockquote>“Ninguém olhou para a corda desde o verão passado” <cite>Rosa Lima, capitã</cite></blockquote></div>',
-    'Rosa Lima, capitã do porto, confirma: “ninguém olhou para a corda desde o verão passado”. O guindaste caiu na segunda.',
-    ['“Ninguém', '❝', 'capitã\n'],
-  ],
-  [
-    'with the speaker after a dash in the same line',
-    '<blockquote><p>Nobody has looked at the rope since last summer — Ann Lee, master of the harbor</p></blockquote>',
-    '“Nobody has looked at the rope since last summer,” said Ann Lee.',
-    ['— Ann Lee'],
-  ],
-  [
     'in a script without spaces',
     '<div class="pull"><p>「綱は去年の夏から誰も見ていなかった」</p></div>',
     '港長は「綱は去年の夏から誰も見ていなかったし、記録もない」と話し、来月から毎週点検すると約束した。',
