@@ -2,7 +2,7 @@
 // Readability, and memory. `npx tsx bench/extraction.ts --help` lists the options.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { RULE_NAMES, type RuleName } from '../pipelines/article/cleaning/rule-switch.ts';
+import { RULES } from '../pipelines/article/cleaning/rules.ts';
 import { type Worth, worthOfRules } from './extraction/ablation.ts';
 import { ENGINES, type Engine, textBy, wireroom } from './extraction/engines.ts';
 import { inventedPages } from './extraction/invented.ts';
@@ -44,14 +44,14 @@ if (values.help) {
   console.log(HELP);
   process.exit();
 }
-const isRule = (name: string): name is RuleName => (RULE_NAMES as readonly string[]).includes(name);
-const rules = values.rules?.split(',') ?? RULE_NAMES;
-const unknown = rules.find((name) => !isRule(name));
+const names = RULES.map(({ name }) => name);
+const rules = values.rules?.split(',') ?? names;
+const unknown = rules.find((name) => !names.includes(name));
 const exitWithUsage = (why: string): never => {
   console.error(`${why}\n\n${HELP}`);
   process.exit(2);
 };
-if (unknown !== undefined) exitWithUsage(`unknown rule "${unknown}"; rules: ${RULE_NAMES.join(', ')}`);
+if (unknown !== undefined) exitWithUsage(`unknown rule "${unknown}"; rules: ${names.join(', ')}`);
 if (values.ablate && paths.length === 0) exitWithUsage('--ablate needs labelled pages');
 const rounds = Number(values.rounds);
 if (!(Number.isInteger(rounds) && rounds > 0)) exitWithUsage('--rounds must be a positive integer');
@@ -98,7 +98,7 @@ if (manyPages !== undefined) await showMemory(manyPages);
 else if (values.ablate) {
   console.log('Worth of each rule: scores with all rules minus scores without it, sites looked at / never looked at.');
   const table: Worth[] = [];
-  for await (const worth of worthOfRules(pages, rules.filter(isRule))) {
+  for await (const worth of worthOfRules(pages, rules)) {
     console.error(Object.values(worth).join('  '));
     table.push(worth);
   }

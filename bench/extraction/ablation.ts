@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type RuleName, withoutRule, withRequestedRules } from '../../pipelines/article/cleaning/rule-switch.ts';
+import { withoutRule, withRequestedRules } from '../../pipelines/article/cleaning/rule-switch.ts';
 import { textBy, wireroom } from './engines.ts';
 import { halfOf, type LabelledPage } from './labelled-pages.ts';
 import { f1Of, mean, type Score, scoreOf } from './score.ts';
@@ -13,14 +13,14 @@ export type Worth = Readonly<Record<string, string | number>>;
 interface Extraction {
   readonly score: Score;
   /** Rules that would change something on this page. */
-  readonly requested: ReadonlySet<RuleName>;
+  readonly requested: ReadonlySet<string>;
 }
 
 /**
  * Measures what each rule is worth: the scores with all rules minus the scores without it. Only
  * pages that the rule would change are extracted without it.
  */
-export async function* worthOfRules(pages: readonly LabelledPage[], rules: readonly RuleName[]): AsyncGenerator<Worth> {
+export async function* worthOfRules(pages: readonly LabelledPage[], rules: readonly string[]): AsyncGenerator<Worth> {
   const all = new Map<LabelledPage, Extraction>();
   for (const page of pages) {
     const { result: text, rules: requested } = withRequestedRules(() => textBy(wireroom, page));
@@ -28,7 +28,7 @@ export async function* worthOfRules(pages: readonly LabelledPage[], rules: reado
     // jsdom frees documents only between turns of the event loop.
     await nextTurn();
   }
-  const pagesOf = (rule: RuleName): number => [...all.values()].filter(({ requested }) => requested.has(rule)).length;
+  const pagesOf = (rule: string): number => [...all.values()].filter(({ requested }) => requested.has(rule)).length;
   // Rules of few pages first, because they cost the least time.
   for (const rule of rules.toSorted((a, b) => pagesOf(a) - pagesOf(b))) {
     const without = new Map<LabelledPage, Score>();

@@ -22,6 +22,7 @@ import { type Page, readPage } from './read-page.ts';
 import { ruleFor } from './site-rule.ts';
 import { step } from './trace.ts';
 
+export { RULES, type Rule } from './cleaning/rules.ts';
 export { type Trace, traced } from './trace.ts';
 export { EXTRACTOR_VERSION } from './version.ts';
 

@@ -111,7 +111,7 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     const standfirsts = step('standfirst', () => markedStandfirsts(headlines));
     const players = playersIn(document, url);
     const body = readBody(
-      { document, html, title: metadata.title, url, rule, reparse: parse },
+      { document, title: metadata.title, url, rule, reparse: parse },
       {
         ...metadata,
         visibleTitle: onlyHeadline(all),

@@ -2,7 +2,7 @@ import type { SiteRule } from '../../config/site-rules/index.ts';
 import { hostOf } from '../../model/url/site.ts';
 import { lineOf } from '../text/line.ts';
 import type { RulePart, RuleReport } from './document.ts';
-import { measureText } from './page/text-measure.ts';
+import { measureText, type TextMeasure } from './page/text-measure.ts';
 
 /** Returns the first rule in force on a day whose domain is the URL's host or a parent domain of it. */
 export function ruleFor(url: string, rules: readonly SiteRule[], today: Date = new Date()): SiteRule | undefined {
@@ -39,9 +39,8 @@ export function bodyByRule(document: Document, rule: SiteRule | undefined): Elem
 const MAX_STRIPPED_SHARE = 0.5;
 
 /** Removes the elements that a rule strips. Changes the document. */
-export function stripByRule(document: Document, rule: SiteRule | undefined): void {
+export function stripByRule(document: Document, rule: SiteRule | undefined, measure: TextMeasure): void {
   if (rule?.strip === undefined) return;
-  const measure = measureText(document.body);
   const max = MAX_STRIPPED_SHARE * measure.prose(document.body);
   const unwanted = rule.strip.flatMap((selector) => [...document.querySelectorAll(selector)]);
   for (const element of unwanted) if (measure.prose(element) <= max) measure.remove(element);

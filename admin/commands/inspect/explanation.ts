@@ -1,28 +1,14 @@
 import { ruleOf } from '../../../config/outcomes.ts';
 import type { ArticleDocument } from '../../../pipelines/article/document.ts';
-import type { Trace } from '../../../pipelines/article/index.ts';
+import { RULES, type Trace } from '../../../pipelines/article/index.ts';
 import { pairs, table } from '../../output/table.ts';
 
-/** Explains why a step leaves text out. Steps are named as in docs/extraction.md. */
-const REASONS: Readonly<Record<string, string>> = {
-  'consent tools': 'a consent dialog',
-  'beside the article': 'outside the box with the headline and most of the text',
-  'site rule': 'the rule for this site removes it',
-  'boxes with controls': 'a box that asks readers to register, subscribe, give or consent',
-  'teaser cards': 'teasers of other articles',
-  'lines of tags': 'says under which tags the page is filed',
-  'page tags': 'its tag, role or hidden state marks it as page layout',
-  comments: 'comments of readers',
-  names: 'its class or id marks it as page layout',
-  captions: 'stands beside an image and is as short as a caption',
-  'link paragraphs': 'a paragraph that is mostly links',
-  'boilerplate lines': 'boilerplate: share buttons, newsletters, copyright, further reading',
-  'pull quotes': 'repeats a sentence of the text',
-  'early repeats': 'repeated further down',
-  lead: 'headline, byline or date repeated before the text',
-  tail: 'after the end of the article',
-  'outside the body': 'outside the element chosen as the body',
-};
+/** Why a step leaves text out. */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ...RULES.map(({ name, reason }) => [name, reason] as const),
+  ['site rule', 'the rule for this site removes it'],
+  ['outside the body', 'outside the element chosen as the body'],
+]);
 
 /** Formats the output of --explain: the source of each field, what was left out and why, and the time per step. */
 export function explanation(article: ArticleDocument, { steps, removals }: Trace): string {
@@ -106,7 +92,7 @@ const removedTable = (removals: Trace['removals']): string =>
       { heading: 'CHARS', value: ({ text }) => text.length, align: 'right' },
       { heading: 'ELEMENT', value: ({ element }) => element, maxWidth: 40, dropOrder: 1 },
       { heading: 'TEXT', value: ({ text }) => text, maxWidth: 60, minWidth: 24 },
-      { heading: 'WHY', value: ({ step }) => REASONS[step] },
+      { heading: 'WHY', value: ({ step }) => REASONS.get(step) },
     ],
     removals,
   );

@@ -1,6 +1,5 @@
 import { type Block, blocksOf, lengthOf, proseOf } from '../blocks/blocks.ts';
-import { cleanBody } from '../cleaning/elements/body-cleaning.ts';
-import { removeCaptions } from '../cleaning/elements/captions.ts';
+import { cleanBody } from '../cleaning/clean-body.ts';
 import { measureText, type TextMeasure } from '../page/text-measure.ts';
 
 const MARKS = '[itemprop~="articleBody"],article,main,[role="main"]';
@@ -46,7 +45,6 @@ export function wholeArticle(body: Element, url: string, found: number): readonl
   if (marked === undefined) return undefined;
   const others = linkedHeadlines(marked);
   cleanBody(marked);
-  removeCaptions(marked);
   const blocks = blocksOf(marked, url);
   const length = lengthOf(blocks);
   const prose = proseOf(blocks);

@@ -1,18 +1,11 @@
 import type { SiteRule } from '../../../config/site-rules/index.ts';
 import { type Block, blocksOf, lengthOf, proseOf } from '../blocks/blocks.ts';
 import type { ArticleContext } from '../cleaning/article-context.ts';
-import { removeBesideArticle } from '../cleaning/elements/beside-article.ts';
-import { cleanBody } from '../cleaning/elements/body-cleaning.ts';
-import { removeCaptions } from '../cleaning/elements/captions.ts';
-import { removeComments } from '../cleaning/elements/comments.ts';
-import { removeConsentTools } from '../cleaning/elements/consent-tools.ts';
-import { removeControlBoxes } from '../cleaning/elements/control-boxes.ts';
+import { cleanBlocks } from '../cleaning/clean-blocks.ts';
+import { cleanBody } from '../cleaning/clean-body.ts';
 import { keepNamesOfLines } from '../cleaning/elements/named-lines.ts';
-import { cleanPage } from '../cleaning/elements/page-cleaning.ts';
-import { removeTagLines } from '../cleaning/elements/tag-lines.ts';
-import { removeTeaserCards } from '../cleaning/elements/teaser-cards.ts';
-import { cleanBlocks } from '../cleaning/paragraphs/block-cleaning.ts';
 import { applies } from '../cleaning/rule-switch.ts';
+import { BODY_RULES, PAGE_RULES, type PageRule } from '../cleaning/rules.ts';
 import { measureText, type TextMeasure } from '../page/text-measure.ts';
 import { bodyByRule, stripByRule } from '../site-rule.ts';
 import { step } from '../trace.ts';
@@ -34,8 +27,6 @@ export interface PageSource {
   /** Readability consumes it. */
   readonly document: Document;
   readonly title: string;
-  /** The HTML of the document. */
-  readonly html: string;
   readonly url: string;
   readonly rule: SiteRule | undefined;
   /** Parses the page again, for a fresh document. */
@@ -64,64 +55,57 @@ export function readBody(source: PageSource, context: ArticleContext): PageBody 
   return lengthOf(blocks) < 0.6 * lengthOf(uncleaned) ? { ...second, blocks: uncleaned } : read;
 }
 
-/** Removes from each freshly parsed document of the page what is no part of its article, and measures it. */
-const prepare = (document: Document, source: PageSource): TextMeasure => {
-  step('consent tools', () => removeConsentTools(document, source.html));
-  step('site rule', () => stripByRule(document, source.rule));
-  const measure = measureText(document.body);
-  step('beside the article', () => removeBesideArticle(document.body, source.title, measure));
-  return measure;
+interface CleanPage {
+  readonly measure: TextMeasure;
+  /** Characters of prose in the page, without what certainly is no part of the article. */
+  readonly prose: number;
+}
+
+/** Removes from a document what is no part of its article: by all rules, or by the certain ones. */
+const cleanPage = (document: Document, { rule, title, url }: PageSource, rules: readonly PageRule[]): CleanPage => {
+  const { body } = document;
+  const measure = measureText(body);
+  step('site rule', () => stripByRule(document, rule, measure));
+  let prose = measure.prose(body);
+  for (const { name, mark, isCertain } of rules) {
+    if (!applies(name)) continue;
+    const before = measure.prose(body);
+    step(name, () => mark({ body, title, url, measure }));
+    if (isCertain) prose -= before - measure.prose(body);
+  }
+  return { measure, prose };
 };
 
-/** Prepares a document, removes what its tags exclude, and the comments. */
-const prepareClean = (document: Document, source: PageSource): void => {
-  const measure = prepare(document, source);
-  removeControlBoxes(document.body, measure);
-  cleanPage(document.body, measure);
-  removeComments(document.body, source.title, measure);
-};
+const CERTAIN_PAGE_RULES = PAGE_RULES.filter(({ isCertain }) => isCertain);
+const CERTAIN_BODY_RULES = BODY_RULES.filter(({ isCertain }) => isCertain);
 
 interface RawBody extends PageBody {
-  /** Characters of prose in the whole page. */
   readonly prose: number;
 }
 
 const findBody = (document: Document, source: PageSource, clean: boolean): RawBody => {
-  const { rule, url } = source;
-  const measure = prepare(document, source);
-  const all = measure.prose(document.body);
+  const { rule, url, title } = source;
   const located = bodyByRule(document, rule);
   const isSearched = clean && located === undefined;
-  if (isSearched) step('boxes with controls', () => removeControlBoxes(document.body, measure));
-  if (isSearched) step('teaser cards', () => removeTeaserCards(document.body, source, measure));
-  if (isSearched) step('lines of tags', () => removeTagLines(document.body, measure));
-  if (isSearched && applies('page tags')) step('page tags', () => cleanPage(document.body, measure));
-  // After the page's tags, because comments belong to the whole that a removal may take a share of.
-  const prose = all - step('comments', () => removeComments(document.body, source.title, measure));
+  const { measure, prose } = cleanPage(document, source, isSearched ? PAGE_RULES : CERTAIN_PAGE_RULES);
   const marked = isSearched ? markedArticle(document.body, measure) : undefined;
   if (isSearched && applies('names of lines')) step('names of lines', () => keepNamesOfLines(measure));
-  const equal = isSearched ? markEqualBoxes(document.body, source.title, measure) : [];
+  const equal = isSearched ? markEqualBoxes(document.body, title, measure) : [];
   const article =
     located === undefined
       ? step('readability', () => runReadability(document))
       : { content: located, byline: undefined };
-  let added = 0;
-  if (article !== undefined) {
-    if (equal.length > 0) added = addEqualBoxes(article.content, equal);
-    const kept = measureText(article.content);
-    if (clean && applies('names')) step('names', () => cleanBody(article.content, kept));
-    if (applies('captions')) step('captions', () => removeCaptions(article.content, kept));
-  }
-  const blocks = article === undefined ? [] : blocksOf(article.content, url);
-  const found = { blocks, byline: article?.byline, prose, byRule: located !== undefined };
+  if (article === undefined) return { blocks: [], byline: undefined, prose, byRule: false };
+  const { content, byline } = article;
+  const added = addEqualBoxes(content, equal);
+  cleanBody(content, clean ? BODY_RULES : CERTAIN_BODY_RULES);
+  const found = { blocks: blocksOf(content, url), byline, prose, byRule: located !== undefined };
   if (found.byRule) return found;
-  const withoutBoxes = proseOf(blocks) - added;
-  if (mayBePart(withoutBoxes, marked) && applies('parts of one article')) {
-    const whole = source.reparse((fresh) => {
-      prepareClean(fresh, source);
-      return wholeArticle(fresh.body, url, withoutBoxes);
-    });
-    if (whole !== undefined) return { ...found, blocks: whole };
-  }
-  return found;
+  const withoutBoxes = proseOf(found.blocks) - added;
+  if (!mayBePart(withoutBoxes, marked) || !applies('parts of one article')) return found;
+  const whole = source.reparse((fresh) => {
+    cleanPage(fresh, source, PAGE_RULES);
+    return wholeArticle(fresh.body, url, withoutBoxes);
+  });
+  return whole === undefined ? found : { ...found, blocks: whole };
 };

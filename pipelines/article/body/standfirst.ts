@@ -93,10 +93,7 @@ const withParagraphsAbove = (
         (toldBeyond.length > MIN_SUMMARY_LENGTH && words.startsWith(toldBeyond.slice(0, 60))) ||
         vocabularyOverlap(words, said) > MIN_SIMILARITY);
     const isNamed = marked.some((element) => element.isNamed && element.text === squeezed(text));
-    return (
-      (isSaid || (isNamed && applies('named standfirst'))) &&
-      (text.length >= PARAGRAPH_LENGTH || applies('short standfirst'))
-    );
+    return isSaid || isNamed;
   });
   if (found.length === 0 || found.length > MAX_PARAGRAPHS) return body;
   const told = lengthOf(found);

@@ -1,8 +1,8 @@
 import { lettersAndDigits } from '../../../text/line.ts';
 import type { TextMeasure } from '../../page/text-measure.ts';
 import { classOf, tagOf } from '../../page/walk.ts';
-import { applies } from '../rule-switch.ts';
-import { isSmallPart } from './page-cleaning.ts';
+import type { PageToClean } from '../page-to-clean.ts';
+import { isSmallPart } from './by-tag.ts';
 
 /** The smallest share of the page's prose in a box that the page marks as its article, with the headline. */
 const MIN_MARKED_SHARE = 0.5;
@@ -14,14 +14,14 @@ const MIN_SHARE = 0.75;
  * article is the smallest box that contains the headline and most of the page's prose. Of it, the
  * line directly above the headline is named as no text.
  */
-export function removeBesideArticle(body: Element, title: string, measure: TextMeasure): void {
+export function removeBesideArticle({ body, title, measure }: PageToClean): void {
   const headline = headlineOf(body, title);
   const article = headline && articleAround(headline, body, measure);
   if (headline === undefined || article === undefined) return;
   nameKicker(headline.previousElementSibling, body, measure);
   for (let inner = article; inner !== body && inner.parentElement !== null; inner = inner.parentElement)
     for (const beside of [...inner.parentElement.children])
-      if (beside !== inner && measure.text(beside) > 0 && applies('beside the article')) measure.remove(beside);
+      if (beside !== inner && measure.text(beside) > 0) measure.remove(beside);
 }
 
 /** In characters. Longer lines above the headline may be its standfirst. */
@@ -34,9 +34,8 @@ const MAX_KICKER_LENGTH = 40;
 const nameKicker = (kicker: Element | null, body: Element, measure: TextMeasure): void => {
   if (kicker === null || measure.text(kicker) > MAX_KICKER_LENGTH || !isSmallPart(kicker, body, measure)) return;
   const tag = tagOf(kicker);
-  if (/^H[2-6]$/.test(tag) && applies('kickers')) measure.remove(kicker);
-  else if (/^(?:P|DIV|SPAN)$/.test(tag) && applies('kickers'))
-    kicker.setAttribute('class', `caption ${classOf(kicker)}`);
+  if (/^H[2-6]$/.test(tag)) measure.remove(kicker);
+  else if (/^(?:P|DIV|SPAN)$/.test(tag)) kicker.setAttribute('class', `caption ${classOf(kicker)}`);
 };
 
 /** Finds the `h1` that shows the headline, perhaps with a kicker. */

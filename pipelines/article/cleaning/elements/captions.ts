@@ -1,5 +1,4 @@
 import { measureText, type TextMeasure } from '../../page/text-measure.ts';
-import { applies } from '../rule-switch.ts';
 import { isInSentence } from './in-sentence.ts';
 
 /** In characters. */
@@ -15,7 +14,7 @@ export function removeCaptions(body: Element, measure: TextMeasure = measureText
     let box: Element | undefined;
     let around = picture.parentElement;
     for (let level = 0; level < MAX_LEVELS && around !== null && around !== body; level += 1) {
-      if (isInSentence(around) && applies('words with pictures')) break;
+      if (isInSentence(around)) break;
       const length = measure.text(around);
       if (TEXT_ELEMENT.test(around.tagName)) {
         if (around.tagName === 'P' && length < 40) box = around;

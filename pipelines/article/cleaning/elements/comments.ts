@@ -1,7 +1,6 @@
 import { lettersAndDigits } from '../../../text/line.ts';
-import type { TextMeasure } from '../../page/text-measure.ts';
 import { classOf } from '../../page/walk.ts';
-import { applies } from '../rule-switch.ts';
+import type { PageToClean } from '../page-to-clean.ts';
 
 /** A class or id of a box with readers' comments. "comment" alone is also the name of an opinion column. */
 const CONTAINER =
@@ -22,19 +21,15 @@ const MIN_REST_LENGTH = 200;
 /**
  * Removes readers' comments, whatever share of the text they have: they are never the article. A
  * box that contains the headline is the page, whatever its name.
- * @param measure measures of the tree, updated with each removal
- * @returns how many characters of prose were removed
  */
-export function removeComments(body: Element, title: string, measure: TextMeasure): number {
+export function removeComments({ body, title, measure }: PageToClean): void {
   const wanted = lettersAndDigits(title);
-  const before = measure.prose(body);
   for (const element of measure.elements) {
     if (!isCommentBox(element) || element.parentNode === null) continue;
     if (measure.text(element) === 0 || measure.prose(body) - measure.prose(element) < MIN_REST_LENGTH) continue;
-    if (containsHeadline(element, wanted) || !applies('comments')) continue;
+    if (containsHeadline(element, wanted)) continue;
     measure.remove(element);
   }
-  return before - measure.prose(body);
 }
 
 const isCommentBox = (element: Element): boolean => {

@@ -1,4 +1,4 @@
-import { noteElement } from '../../trace.ts';
+import type { PageToClean } from '../page-to-clean.ts';
 
 /** Ids of the root elements of widespread consent dialogs. */
 const ROOTS: ReadonlySet<string> = new Set([
@@ -15,15 +15,9 @@ const CLASS_OF_ROOT = 'fc-consent-root';
 /**
  * Removes consent dialogs, whatever share of the page's text they contain: beside a short article
  * it is most of it.
- * @param html the page's source; searching it is faster than querying the document
  */
-export function removeConsentTools(document: Document, html: string): void {
-  const named = [...document.querySelectorAll('[id]')];
-  for (const element of named) if (ROOTS.has(element.id) || element.id.startsWith(NUMBERED_ROOT)) remove(element);
-  if (html.includes(CLASS_OF_ROOT)) for (const root of document.querySelectorAll(`.${CLASS_OF_ROOT}`)) remove(root);
+export function removeConsentTools({ body, measure }: PageToClean): void {
+  const isRoot = ({ id }: Element): boolean => ROOTS.has(id) || id.startsWith(NUMBERED_ROOT);
+  for (const element of body.querySelectorAll('[id]')) if (isRoot(element)) measure.remove(element);
+  for (const element of body.querySelectorAll(`.${CLASS_OF_ROOT}`)) measure.remove(element);
 }
-
-const remove = (element: Element): void => {
-  noteElement(element);
-  element.remove();
-};

@@ -1,6 +1,6 @@
 import type { TextMeasure } from '../../page/text-measure.ts';
 import { tagOf } from '../../page/walk.ts';
-import { applies } from '../rule-switch.ts';
+import type { PageToClean } from '../page-to-clean.ts';
 import { isSignUpPage } from '../sign-up-pages.ts';
 import { followsProse } from './follows-prose.ts';
 import { isAmongText } from './in-sentence.ts';
@@ -22,20 +22,14 @@ const FIELD = 'input[type="checkbox"],input[type="email"],input[type="password"]
  * boxes have a field, or a link to a page for that. Their words and names differ from site to
  * site.
  */
-export function removeControlBoxes(body: Element, measure: TextMeasure): void {
+export function removeControlBoxes({ body, measure }: PageToClean): void {
   let left = MAX_SHARE * measure.prose(body);
   for (const box of measure.elements) {
     if (!BOX.test(tagOf(box))) continue;
     const prose = measure.prose(box);
     if (measure.text(box) === 0 || prose > left || measure.text(box) > MAX_LENGTH) continue;
     if (!followsProse(box, measure) || !asksForSomething(box, measure)) continue;
-    if (
-      box.querySelector(CONTENT) !== null ||
-      beginsWithOffer(box, measure) ||
-      !body.contains(box) ||
-      !applies('boxes with controls')
-    )
-      continue;
+    if (box.querySelector(CONTENT) !== null || beginsWithOffer(box, measure) || !body.contains(box)) continue;
     left -= prose;
     measure.remove(box);
   }

@@ -1,6 +1,5 @@
-import type { TextMeasure } from '../../page/text-measure.ts';
 import { tagOf } from '../../page/walk.ts';
-import { applies } from '../rule-switch.ts';
+import type { PageToClean } from '../page-to-clean.ts';
 
 const TAG = 'a[rel~="tag"]';
 const INLINE = /^(?:A|ABBR|B|EM|FONT|I|MARK|SMALL|SPAN|STRONG|U)$/;
@@ -13,7 +12,7 @@ const MIN_SHARE = 0.15;
  * Removes lines that say under which tags a page is filed, in whatever language: "This entry was
  * posted in Ports and tagged Crane." Only links with `rel="tag"` are tags.
  */
-export function removeTagLines(body: Element, measure: TextMeasure): void {
+export function removeTagLines({ body, measure }: PageToClean): void {
   const lengths = new Map<Element, number>();
   for (const tag of body.querySelectorAll(TAG)) {
     const line = lineAround(tag);
@@ -21,7 +20,7 @@ export function removeTagLines(body: Element, measure: TextMeasure): void {
   }
   for (const [line, length] of lengths) {
     if (measure.text(line) > MAX_LENGTH || length < MIN_SHARE * measure.text(line)) continue;
-    if (/^H[1-6]$/.test(tagOf(line)) || !body.contains(line) || !applies('lines of tags')) continue;
+    if (/^H[1-6]$/.test(tagOf(line)) || !body.contains(line)) continue;
     measure.remove(line);
   }
 }

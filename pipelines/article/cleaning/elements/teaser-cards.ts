@@ -3,7 +3,7 @@ import { siteOf } from '../../../../model/url/site.ts';
 import { lettersAndDigits } from '../../../text/line.ts';
 import type { TextMeasure } from '../../page/text-measure.ts';
 import { classOf, tagOf } from '../../page/walk.ts';
-import { applies } from '../rule-switch.ts';
+import type { PageToClean } from '../page-to-clean.ts';
 
 const MIN_CARDS = 2;
 /**
@@ -21,7 +21,7 @@ const MAX_LABEL_LENGTH = 60;
  * each with a headline that links to another page of the site. A box that held nothing else goes
  * with them.
  */
-export function removeTeaserCards(body: Element, { title, url }: CardsPage, measure: TextMeasure): void {
+export function removeTeaserCards({ body, title, url, measure }: PageToClean): void {
   const wanted = lettersAndDigits(title);
   const groups = new Map<Element, Map<string, Card[]>>();
   for (const heading of measure.elements) {
@@ -41,7 +41,7 @@ export function removeTeaserCards(body: Element, { title, url }: CardsPage, meas
       if (cards.length < MIN_CARDS) continue;
       const prose = cards.reduce((sum, { box }) => sum + measure.prose(box), 0);
       if (prose > MAX_PROSE_SHARE * measure.prose(body)) continue;
-      if (!body.contains(parent) || !applies('teaser cards')) continue;
+      if (!body.contains(parent)) continue;
       for (const { box } of cards) measure.remove(box);
       if (parent !== body && measure.text(parent) <= MAX_LABEL_LENGTH) measure.remove(parent);
     }
@@ -50,11 +50,6 @@ export function removeTeaserCards(body: Element, { title, url }: CardsPage, meas
 interface Card {
   readonly box: Element;
   readonly link: Element;
-}
-
-interface CardsPage {
-  readonly title: string;
-  readonly url: string;
 }
 
 /** Returns the largest box with this heading and little else; undefined if the heading stands in a text. */

@@ -1,6 +1,5 @@
 import { type Block, lengthOf } from '../../blocks/blocks.ts';
 import type { ArticleContext } from '../article-context.ts';
-import { applies } from '../rule-switch.ts';
 import { isAuthorBio } from './author-bio.ts';
 import { isBoilerplateHeading } from './boilerplate-headings.ts';
 import { isLeftover } from './closing-lines.ts';
@@ -45,8 +44,7 @@ const isBoilerplateLabel = (block: Block): boolean =>
 const isClosing = (blocks: readonly Block[], context: ArticleContext): boolean => {
   const last = blocks.at(-1);
   if (last === undefined) return false;
-  if (last.heading > 0 || isCounter(last) || isAuthorBio(last.text)) return true;
-  if (isLeftover(last) && applies('leftovers at the end')) return true;
+  if (last.heading > 0 || isCounter(last) || isAuthorBio(last.text) || isLeftover(last)) return true;
   if (last.text.length < 90 && isDateline(last.text, context)) return !endsInDatelines(blocks, context);
   return last.linkShare >= 0.5 && last.text.length < 160 && last.list === undefined && !last.quote;
 };

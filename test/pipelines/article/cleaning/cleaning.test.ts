@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../pipelines/article/blocks/blocks.ts';
+import { cleanBlocks } from '../../../../pipelines/article/cleaning/clean-blocks.ts';
 import { readNames } from '../../../../pipelines/article/cleaning/elements/element-names.ts';
-import { cleanBlocks } from '../../../../pipelines/article/cleaning/paragraphs/block-cleaning.ts';
 import { boilerplateKind } from '../../../../pipelines/article/cleaning/paragraphs/boilerplate-lines.ts';
 import { withDocument } from '../../../../pipelines/article/page/dom.ts';
 

@@ -1,5 +1,6 @@
-import { measureText, type TextMeasure } from '../../page/text-measure.ts';
+import type { TextMeasure } from '../../page/text-measure.ts';
 import { classOf, tagOf } from '../../page/walk.ts';
+import type { PageToClean } from '../page-to-clean.ts';
 
 /** The largest share of a page's prose that one removal may take. An element with more is the article. */
 export const MAX_PROSE_SHARE = 0.25;
@@ -41,9 +42,8 @@ const REMOVALS: readonly Removal[] = [
  * Removes elements whose tag or role excludes them from the article, so that Readability does not
  * score them: navigation, asides, footers, forms, hidden parts, figures with their captions.
  * Changes the tree.
- * @param measure measures of the tree, updated with each removal
  */
-export function cleanPage(body: Element, measure: TextMeasure = measureText(body)): void {
+export function removeByTag({ body, measure }: PageToClean): void {
   // One pass: removals do not change what other elements are, and a query per kind takes several times as long.
   const found = REMOVALS.map((): Element[] => []);
   for (const element of measure.elements) {

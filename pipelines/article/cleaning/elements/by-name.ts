@@ -1,8 +1,7 @@
-import { measureText, type TextMeasure } from '../../page/text-measure.ts';
-import { applies } from '../rule-switch.ts';
+import type { TextMeasure } from '../../page/text-measure.ts';
+import { isSmallPart } from './by-tag.ts';
 import { type NameVerdict, readNames } from './element-names.ts';
 import { isInSentence } from './in-sentence.ts';
-import { isSmallPart } from './page-cleaning.ts';
 
 const NOT_BY_NAME = new Set(['HTML', 'HEAD', 'BODY', 'ARTICLE', 'MAIN']);
 
@@ -11,11 +10,11 @@ const NOT_BY_NAME = new Set(['HTML', 'HEAD', 'BODY', 'ARTICLE', 'MAIN']);
  * dateline. Names can mislead, so removals are bounded by length and by share of the prose, and
  * never remove the article itself.
  */
-export function cleanBody(body: Element, measure: TextMeasure = measureText(body)): void {
+export function removeByName(body: Element, measure: TextMeasure): void {
   for (const element of measure.elements) {
     if (!element.hasAttribute('class') && !element.hasAttribute('id')) continue;
     if (element.parentNode === null || NOT_BY_NAME.has(element.tagName)) continue;
-    if (isInSentence(element) && applies('words in sentences')) continue;
+    if (isInSentence(element)) continue;
     const verdict = readNames(element);
     if (verdict === undefined || !mayRemove(verdict, element, body, measure)) continue;
     measure.remove(element);

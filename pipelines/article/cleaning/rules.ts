@@ -1,0 +1,156 @@
+import type { Block } from '../blocks/blocks.ts';
+import type { TextMeasure } from '../page/text-measure.ts';
+import type { ArticleContext } from './article-context.ts';
+import { removeBesideArticle } from './elements/beside-article.ts';
+import { removeByName } from './elements/by-name.ts';
+import { removeByTag } from './elements/by-tag.ts';
+import { removeCaptions } from './elements/captions.ts';
+import { removeComments } from './elements/comments.ts';
+import { removeConsentTools } from './elements/consent-tools.ts';
+import { removeControlBoxes } from './elements/control-boxes.ts';
+import { removeTagLines } from './elements/tag-lines.ts';
+import { removeTeaserCards } from './elements/teaser-cards.ts';
+import type { PageToClean } from './page-to-clean.ts';
+import { withoutBoilerplateLines } from './paragraphs/boilerplate-lines.ts';
+import { withoutEarlyRepeats, withoutLead } from './paragraphs/lead.ts';
+import { withoutLinkParagraphs } from './paragraphs/link-blocks.ts';
+import { withoutPullQuotes } from './paragraphs/pull-quotes.ts';
+import { withoutTail } from './paragraphs/tail.ts';
+
+/** A rule of the extraction, named as in `inspect --explain` and `bench:extraction -- --ablate`. */
+export interface Rule {
+  readonly name: string;
+  /** Why what it marks is no part of the article; or what it adds. */
+  readonly reason: string;
+  /** Of 241 labelled pages never looked at, those whose text is better with it … */
+  readonly gain: number;
+  /** … and those whose text is worse. */
+  readonly cost: number;
+}
+
+/** Works on the elements of the page, before its body is chosen. */
+export interface PageRule extends Rule {
+  /** Applied even if the page is read again because little text was left. */
+  readonly isCertain?: true;
+  readonly mark: (page: PageToClean) => void;
+}
+
+/** Works on the elements of the body. */
+export interface BodyRule extends Rule {
+  readonly isCertain?: true;
+  readonly mark: (body: Element, measure: TextMeasure) => void;
+}
+
+/** Drops blocks of the body, and never changes one. */
+export interface BlockRule extends Rule {
+  readonly drop: (blocks: readonly Block[], context: ArticleContext) => readonly Block[];
+  /** The largest share of the text it may drop. A rule that exceeds it has misread the page and is ignored. */
+  readonly maxShare: number;
+}
+
+/** Finds text of the article elsewhere; the step of its name decides when. */
+export type TextRule = Rule;
+
+/** In order of application, as in the other phases: each rule reads what the earlier ones left. */
+export const PAGE_RULES: readonly PageRule[] = [
+  { name: 'consent tools', reason: 'a consent dialog', isCertain: true, mark: removeConsentTools, gain: 1, cost: 0 },
+  {
+    name: 'beside the article',
+    reason: 'outside the box with the headline and most of the text, or a line right above the headline',
+    isCertain: true,
+    mark: removeBesideArticle,
+    gain: 5,
+    cost: 1,
+  },
+  {
+    name: 'boxes with controls',
+    reason: 'a box that asks readers to register, subscribe, give or consent',
+    mark: removeControlBoxes,
+    gain: 0,
+    cost: 0,
+  },
+  { name: 'teaser cards', reason: 'teasers of other articles', mark: removeTeaserCards, gain: 2, cost: 0 },
+  {
+    name: 'lines of tags',
+    reason: 'says under which tags the page is filed',
+    mark: removeTagLines,
+    gain: 1,
+    cost: 0,
+  },
+  {
+    name: 'page tags',
+    reason: 'its tag, role or hidden state marks it as page layout',
+    mark: removeByTag,
+    gain: 5,
+    cost: 0,
+  },
+  // After the page's tags, because comments belong to the whole that a removal may take a share of.
+  { name: 'comments', reason: 'comments of readers', isCertain: true, mark: removeComments, gain: 1, cost: 0 },
+];
+
+export const BODY_RULES: readonly BodyRule[] = [
+  { name: 'names', reason: 'its class or id marks it as page layout', mark: removeByName, gain: 19, cost: 1 },
+  {
+    name: 'captions',
+    reason: 'stands beside an image and is as short as a caption',
+    isCertain: true,
+    mark: removeCaptions,
+    gain: 5,
+    cost: 2,
+  },
+];
+
+export const BLOCK_RULES: readonly BlockRule[] = [
+  {
+    name: 'link paragraphs',
+    reason: 'a paragraph that is mostly links',
+    drop: withoutLinkParagraphs,
+    maxShare: 0.2,
+    gain: 2,
+    cost: 3,
+  },
+  {
+    name: 'boilerplate lines',
+    reason: 'boilerplate: share buttons, newsletters, copyright, further reading',
+    drop: withoutBoilerplateLines,
+    maxShare: 0.3,
+    gain: 11,
+    cost: 0,
+  },
+  {
+    name: 'pull quotes',
+    reason: 'repeats a sentence of the text',
+    drop: withoutPullQuotes,
+    maxShare: 0.2,
+    gain: 3,
+    cost: 1,
+  },
+  {
+    name: 'early repeats',
+    reason: 'repeats headline, byline or date',
+    drop: withoutEarlyRepeats,
+    maxShare: 0.12,
+    gain: 1,
+    cost: 1,
+  },
+  {
+    name: 'lead',
+    reason: 'headline, byline or date repeated before the text',
+    drop: withoutLead,
+    maxShare: 0.12,
+    gain: 2,
+    cost: 1,
+  },
+  { name: 'tail', reason: 'after the end of the article', drop: withoutTail, maxShare: 0.4, gain: 16, cost: 4 },
+];
+
+export const TEXT_RULES: readonly TextRule[] = [
+  { name: 'names of lines', reason: 'keeps names that Readability would drop', gain: 2, cost: 0 },
+  { name: 'equal boxes', reason: 'adds boxes beside the one that was chosen', gain: 3, cost: 0 },
+  { name: 'parts of one article', reason: 'adds the rest of what the page marks as its article', gain: 1, cost: 1 },
+  { name: 'second look', reason: 'reads a page again, by the certain rules only', gain: 1, cost: 0 },
+  { name: 'data in scripts', reason: 'reads the text from the data of the page', gain: 0, cost: 0 },
+  { name: 'standfirst', reason: 'adds the standfirst above the text', gain: 22, cost: 5 },
+];
+
+export const RULES: readonly Rule[] = [...PAGE_RULES, ...BODY_RULES, ...BLOCK_RULES, ...TEXT_RULES];
