@@ -90,9 +90,11 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     const collector = createPictureCollector(url);
     const headlines: Element[] = [];
     const all = step('blocks', () =>
-      blocksOf(document.body, url, (element, at) => {
-        collector.see(element, at);
-        if (isHeadline(element)) headlines.push(element);
+      blocksOf(document.body, url, {
+        see(element, at) {
+          collector.see(element, at);
+          if (isHeadline(element)) headlines.push(element);
+        },
       }),
     );
     const articles = articlesIn(nodes, url);
@@ -111,7 +113,7 @@ const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]
     const standfirsts = step('standfirst', () => markedStandfirsts(headlines));
     const players = playersIn(document, url);
     const body = readBody(
-      { document, title: metadata.title, url, rule, reparse: parse },
+      { document, title: metadata.title, url, rule },
       {
         ...metadata,
         visibleTitle: onlyHeadline(all),

@@ -2,7 +2,7 @@ import type { SiteRule } from '../../config/site-rules/index.ts';
 import { hostOf } from '../../model/url/site.ts';
 import { lineOf } from '../text/line.ts';
 import type { RulePart, RuleReport } from './document.ts';
-import { measureText, type TextMeasure } from './page/text-measure.ts';
+import { type PageView, viewOf } from './page/page-view.ts';
 
 /** Returns the first rule in force on a day whose domain is the URL's host or a parent domain of it. */
 export function ruleFor(url: string, rules: readonly SiteRule[], today: Date = new Date()): SiteRule | undefined {
@@ -32,18 +32,18 @@ const PARTS: readonly RulePart[] = ['body', 'title', 'date'];
 export function bodyByRule(document: Document, rule: SiteRule | undefined): Element | undefined {
   return rule?.body === undefined
     ? undefined
-    : [...document.querySelectorAll(rule.body)].find((element) => measureText(element).prose(element) > 0);
+    : [...document.querySelectorAll(rule.body)].find((element) => viewOf(element).prose(element) > 0);
 }
 
 /** The largest share of a page's prose that an element may hold to be stripped. */
 const MAX_STRIPPED_SHARE = 0.5;
 
-/** Removes the elements that a rule strips. Changes the document. */
-export function stripByRule(document: Document, rule: SiteRule | undefined, measure: TextMeasure): void {
+/** Marks the elements that a rule strips. */
+export function stripByRule(rule: SiteRule | undefined, view: PageView): void {
   if (rule?.strip === undefined) return;
-  const max = MAX_STRIPPED_SHARE * measure.prose(document.body);
-  const unwanted = rule.strip.flatMap((selector) => [...document.querySelectorAll(selector)]);
-  for (const element of unwanted) if (measure.prose(element) <= max) measure.remove(element);
+  const max = MAX_STRIPPED_SHARE * view.prose(view.root);
+  const unwanted = rule.strip.flatMap((selector) => [...view.root.querySelectorAll(selector)]);
+  for (const element of unwanted) if (view.prose(element) <= max) view.mark(element);
 }
 
 /** Reads the headline where the rule locates it. */

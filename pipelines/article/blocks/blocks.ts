@@ -1,4 +1,5 @@
 import { cleanLine } from '../../text/clean.ts';
+import type { PageView } from '../page/page-view.ts';
 import { tagOf, walk } from '../page/walk.ts';
 import { createInlineHtml } from './inline-html.ts';
 
@@ -39,17 +40,19 @@ const WITHOUT_TEXT = names('SCRIPT STYLE NOSCRIPT TEMPLATE SVG');
 
 const characters = (text: string): number => text.replace(/\s+/g, '').length;
 
+interface Options {
+  /** Called with each visited element and the number of blocks before it. */
+  readonly see?: (element: Element, blocksBefore: number) => void;
+  /** What to read of the tree; all of it by default. */
+  readonly view?: PageView;
+}
+
 /**
  * Splits a tree into blocks. A block ends where a block element starts or ends and at every `<br>`.
  * `textContent` would join the last word of one paragraph and the first of the next.
  * @param baseUrl the base of relative links
- * @param see called with each visited element and the number of blocks before it
  */
-export function blocksOf(
-  root: Element,
-  baseUrl: string,
-  see?: (element: Element, blocksBefore: number) => void,
-): Block[] {
+export function blocksOf(root: Element, baseUrl: string, { see, view }: Options = {}): Block[] {
   const blocks: Block[] = [];
   const open: string[] = [];
   /** Number of open elements of each kind. */
@@ -94,6 +97,7 @@ export function blocksOf(
     enter(element) {
       const tag = tagOf(element);
       if (WITHOUT_TEXT.has(tag)) return false;
+      if (view !== undefined && element.firstChild !== null && !view.hasText(element)) return false;
       if (tag === 'BR' || BLOCK_ELEMENTS.has(tag)) flush();
       see?.(element, blocks.length);
       open.push(tag);
@@ -108,7 +112,8 @@ export function blocksOf(
       open.pop();
       count(tag, -1);
     },
-    text(value) {
+    text(value, node) {
+      if (view?.shows(node) === false) return;
       text += value;
       inline.text(value);
       if (depth.A > 0) linked += characters(value);
@@ -122,17 +127,6 @@ export function blocksOf(
 /** Returns the characters of text in all blocks. */
 export function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0);
-}
-
-/** In characters. Shorter blocks are mostly labels, names and table cells. */
-const MIN_PROSE_LENGTH = 40;
-
-/** Returns the characters of running text in all blocks, without links. */
-export function proseOf(blocks: readonly Block[]): number {
-  return blocks.reduce(
-    (sum, { text, linkShare }) => sum + (text.length < MIN_PROSE_LENGTH ? 0 : text.length * (1 - linkShare)),
-    0,
-  );
 }
 
 /** Joins the texts of blocks by blank lines. */

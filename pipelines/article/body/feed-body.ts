@@ -5,9 +5,10 @@ import { type Block, blocksOf } from '../blocks/blocks.ts';
 import { createPictureCollector, withPictures } from '../blocks/pictures.ts';
 import type { ArticleContext } from '../cleaning/article-context.ts';
 import { cleanBlocks } from '../cleaning/clean-blocks.ts';
-import { removeCaptions } from '../cleaning/elements/captions.ts';
+import { markCaptions } from '../cleaning/elements/captions.ts';
 import { withDocument } from '../page/dom.ts';
 import { guardPage } from '../page/page-limits.ts';
+import { viewOf } from '../page/page-view.ts';
 import { worthSecondTry } from '../page/second-try.ts';
 import { stripPage } from '../page/strip.ts';
 
@@ -23,11 +24,11 @@ export function feedBlocks(content: string, url: string, context: ArticleContext
   guardPage(body, url);
   const read = (document: Document): readonly Block[] => {
     const collector = createPictureCollector(url);
-    const all = blocksOf(document.body, url, collector.see);
-    for (const element of [...document.querySelectorAll('figcaption,iframe,object,embed,form,button')])
-      element.remove();
-    removeCaptions(document.body);
-    return withPictures(cleanBlocks(blocksOf(document.body, url), context), all, collector.pictures);
+    const all = blocksOf(document.body, url, { see: collector.see });
+    const view = viewOf(document.body);
+    for (const element of document.querySelectorAll('figcaption,iframe,object,embed,form,button')) view.mark(element);
+    markCaptions({ view, pictures: [...document.querySelectorAll('img,picture,video')] });
+    return withPictures(cleanBlocks(blocksOf(document.body, url, { view }), context), all, collector.pictures);
   };
   const page = `<!doctype html><html><body>${body}</body></html>`;
   let cause: unknown;

@@ -1,17 +1,17 @@
 import type { SiteRule } from '../../../config/site-rules/index.ts';
-import { type Block, blocksOf, lengthOf, proseOf } from '../blocks/blocks.ts';
+import { type Block, blocksOf, lengthOf } from '../blocks/blocks.ts';
 import type { ArticleContext } from '../cleaning/article-context.ts';
 import { cleanBlocks } from '../cleaning/clean-blocks.ts';
 import { cleanBody } from '../cleaning/clean-body.ts';
-import { keepNamesOfLines } from '../cleaning/elements/named-lines.ts';
+import { cleanPage } from '../cleaning/clean-page.ts';
 import { applies } from '../cleaning/rule-switch.ts';
-import { BODY_RULES, PAGE_RULES, type PageRule } from '../cleaning/rules.ts';
-import { measureText, type TextMeasure } from '../page/text-measure.ts';
-import { bodyByRule, stripByRule } from '../site-rule.ts';
+import { BODY_RULES, certain, PAGE_RULES } from '../cleaning/rules.ts';
+import { type PageView, viewOf } from '../page/page-view.ts';
+import { bodyByRule } from '../site-rule.ts';
 import { step } from '../trace.ts';
-import { addEqualBoxes, markEqualBoxes } from './equal-boxes.ts';
-import { markedArticle, mayBePart, wholeArticle } from './marked-article.ts';
-import { runReadability } from './readability.ts';
+import { type BodyNodes, bodyOf, nodesIn } from './body-nodes.ts';
+import { equalBoxes, missingBoxes } from './equal-boxes.ts';
+import { readableNodes } from './readable-nodes.ts';
 
 /** The body found in a page. */
 export interface PageBody {
@@ -24,88 +24,59 @@ export interface PageBody {
 
 /** A page to find the body in. */
 export interface PageSource {
-  /** Readability consumes it. */
+  /** Its body is replaced by what Readability leaves of a copy. */
   readonly document: Document;
   readonly title: string;
   readonly url: string;
   readonly rule: SiteRule | undefined;
-  /** Parses the page again, for a fresh document. */
-  readonly reparse: <T>(read: (document: Document) => T) => T;
 }
 
-/** In characters. With less text the page is read again without cleaning … */
+/** In characters. With less text the page is read again by the certain rules alone … */
 const MIN_TEXT_LENGTH = 400;
 /** … as it is with less than this share of the page's prose. */
 const MIN_PROSE_SHARE = 0.3;
+/** That text is used if what all rules leave is less than this share of it. */
+const MAX_SHARE_OF_SECOND = 0.6;
 
 /**
- * Finds the body of a page: Readability on the cleaned document, then the block rules. If cleaning
- * may have removed too much, the page is read again without it, and that text is used if it is much
- * longer.
+ * Finds the body of a page: the rules for pages mark what is no part of it, Readability chooses
+ * among the rest, then come the rules for bodies and blocks. If they leave little, the page is read
+ * again without the marks of uncertain rules.
  */
 export function readBody(source: PageSource, context: ArticleContext): PageBody {
-  const first = findBody(source.document, source, true);
-  const blocks = step('block rules', () => cleanBlocks(first.blocks, context));
-  const found = lengthOf(first.blocks);
-  const read = { ...first, blocks };
-  if (first.byRule || (found >= MIN_TEXT_LENGTH && found >= MIN_PROSE_SHARE * first.prose)) return read;
-  if (!applies('second look')) return read;
-  const second = source.reparse((document) => findBody(document, source, false));
-  const uncleaned = step('block rules', () => cleanBlocks(second.blocks, context));
-  return lengthOf(blocks) < 0.6 * lengthOf(uncleaned) ? { ...second, blocks: uncleaned } : read;
-}
-
-interface CleanPage {
-  readonly measure: TextMeasure;
-  /** Characters of prose in the page, without what certainly is no part of the article. */
-  readonly prose: number;
-}
-
-/** Removes from a document what is no part of its article: by all rules, or by the certain ones. */
-const cleanPage = (document: Document, { rule, title, url }: PageSource, rules: readonly PageRule[]): CleanPage => {
-  const { body } = document;
-  const measure = measureText(body);
-  step('site rule', () => stripByRule(document, rule, measure));
-  let prose = measure.prose(body);
-  for (const { name, mark, isCertain } of rules) {
-    if (!applies(name)) continue;
-    const before = measure.prose(body);
-    step(name, () => mark({ body, title, url, measure }));
-    if (isCertain) prose -= before - measure.prose(body);
+  const { document, rule } = source;
+  const page = viewOf(document.body);
+  const located = bodyByRule(document, rule);
+  const { prose, certainMarks } = cleanPage(page, source, located === undefined ? PAGE_RULES : certain(PAGE_RULES));
+  const cleaned = (blocks: readonly Block[]) => step('block rules', () => cleanBlocks(blocks, context));
+  if (located !== undefined) {
+    const blocks = cleaned(blocksIn(nodesIn(located, page), source));
+    return { blocks, byline: undefined, byRule: true };
   }
-  return { measure, prose };
+  const chosen = step('readability', () => readableNodes(document, page));
+  const whole = chosen === undefined ? [] : blocksIn(wholeBody(chosen, page, source), source);
+  const first = { blocks: cleaned(whole), byline: chosen?.byline, byRule: false };
+  const length = lengthOf(whole);
+  if ((length >= MIN_TEXT_LENGTH && length >= MIN_PROSE_SHARE * prose) || !applies('second look')) return first;
+  const other = step('readability', () => readableNodes(document, viewOf(page.root, { marks: certainMarks })));
+  const blocks = other === undefined ? [] : cleaned(blocksIn(other, source, certain(BODY_RULES)));
+  return lengthOf(first.blocks) < MAX_SHARE_OF_SECOND * lengthOf(blocks)
+    ? { blocks, byline: other?.byline, byRule: false }
+    : first;
+}
+
+const blocksIn = (nodes: BodyNodes, { url }: PageSource, rules = BODY_RULES): readonly Block[] => {
+  const body = bodyOf(nodes);
+  if (body === undefined) return [];
+  cleanBody(body, rules);
+  return blocksOf(body.view.root, url, { view: body.view });
 };
 
-const CERTAIN_PAGE_RULES = PAGE_RULES.filter(({ isCertain }) => isCertain);
-const CERTAIN_BODY_RULES = BODY_RULES.filter(({ isCertain }) => isCertain);
-
-interface RawBody extends PageBody {
-  readonly prose: number;
-}
-
-const findBody = (document: Document, source: PageSource, clean: boolean): RawBody => {
-  const { rule, url, title } = source;
-  const located = bodyByRule(document, rule);
-  const isSearched = clean && located === undefined;
-  const { measure, prose } = cleanPage(document, source, isSearched ? PAGE_RULES : CERTAIN_PAGE_RULES);
-  const marked = isSearched ? markedArticle(document.body, measure) : undefined;
-  if (isSearched && applies('names of lines')) step('names of lines', () => keepNamesOfLines(measure));
-  const equal = isSearched ? markEqualBoxes(document.body, title, measure) : [];
-  const article =
-    located === undefined
-      ? step('readability', () => runReadability(document))
-      : { content: located, byline: undefined };
-  if (article === undefined) return { blocks: [], byline: undefined, prose, byRule: false };
-  const { content, byline } = article;
-  const added = addEqualBoxes(content, equal);
-  cleanBody(content, clean ? BODY_RULES : CERTAIN_BODY_RULES);
-  const found = { blocks: blocksOf(content, url), byline, prose, byRule: located !== undefined };
-  if (found.byRule) return found;
-  const withoutBoxes = proseOf(found.blocks) - added;
-  if (!mayBePart(withoutBoxes, marked) || !applies('parts of one article')) return found;
-  const whole = source.reparse((fresh) => {
-    cleanPage(fresh, source, PAGE_RULES);
-    return wholeArticle(fresh.body, url, withoutBoxes);
-  });
-  return whole === undefined ? found : { ...found, blocks: whole };
+/** Completes what Readability chose by other boxes of the same article. */
+const wholeBody = (chosen: BodyNodes, page: PageView, source: PageSource): BodyNodes => {
+  const first = bodyOf(chosen);
+  const missing = first === undefined ? [] : missingBoxes(equalBoxes(page, source.title), page, first.view);
+  if (missing.length === 0 || !applies('equal boxes')) return chosen;
+  const parts = [chosen, ...missing.map((box) => nodesIn(box, page))];
+  return { texts: parts.flatMap(({ texts }) => texts), pictures: parts.flatMap(({ pictures }) => pictures) };
 };

@@ -20,7 +20,6 @@ interface Parts {
   _prepDocument(): void;
   _getArticleMetadata(jsonLd: object): Parts['_metadata'];
   _grabArticle(): Element | null;
-  _postProcessContent(content: Element): void;
   _isProbablyVisible(element: Element): boolean;
   _isValidByline(element: Element, names: string): boolean;
   _isElementWithoutContent(element: Element): boolean;
@@ -47,7 +46,6 @@ class QuickReadability extends Original {
     this._articleTitle = this._metadata.title;
     const content = this._grabArticle();
     if (content === null) return undefined;
-    this._postProcessContent(content);
     return { content, byline: this._metadata.byline || this._articleByline || undefined };
   }
 

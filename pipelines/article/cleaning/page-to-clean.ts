@@ -1,10 +1,14 @@
-import type { TextMeasure } from '../page/text-measure.ts';
+import type { PageView } from '../page/page-view.ts';
 
-/** A page from whose elements rules remove what is no part of its article. */
+/** A page in which rules mark what is no part of its article. */
 export interface PageToClean {
-  readonly body: Element;
+  readonly view: PageView;
   readonly title: string;
   readonly url: string;
-  /** Updated with each removal. */
-  readonly measure: TextMeasure;
+}
+
+/** A body in which rules mark what is no part of the article. */
+export interface BodyToClean {
+  readonly view: PageView;
+  readonly pictures: readonly Element[];
 }

@@ -1,16 +1,16 @@
 import type { Block } from '../blocks/blocks.ts';
-import type { TextMeasure } from '../page/text-measure.ts';
 import type { ArticleContext } from './article-context.ts';
-import { removeBesideArticle } from './elements/beside-article.ts';
-import { removeByName } from './elements/by-name.ts';
-import { removeByTag } from './elements/by-tag.ts';
-import { removeCaptions } from './elements/captions.ts';
-import { removeComments } from './elements/comments.ts';
-import { removeConsentTools } from './elements/consent-tools.ts';
-import { removeControlBoxes } from './elements/control-boxes.ts';
-import { removeTagLines } from './elements/tag-lines.ts';
-import { removeTeaserCards } from './elements/teaser-cards.ts';
-import type { PageToClean } from './page-to-clean.ts';
+import { markBesideArticle } from './elements/beside-article.ts';
+import { markByName } from './elements/by-name.ts';
+import { markByTag } from './elements/by-tag.ts';
+import { markCaptions } from './elements/captions.ts';
+import { markComments } from './elements/comments.ts';
+import { markConsentTools } from './elements/consent-tools.ts';
+import { markControlBoxes } from './elements/control-boxes.ts';
+import { markHiddenParts } from './elements/hidden-parts.ts';
+import { markTagLines } from './elements/tag-lines.ts';
+import { markTeaserCards } from './elements/teaser-cards.ts';
+import type { BodyToClean, PageToClean } from './page-to-clean.ts';
 import { withoutBoilerplateLines } from './paragraphs/boilerplate-lines.ts';
 import { withoutEarlyRepeats, withoutLead } from './paragraphs/lead.ts';
 import { withoutLinkParagraphs } from './paragraphs/link-blocks.ts';
@@ -38,7 +38,7 @@ export interface PageRule extends Rule {
 /** Works on the elements of the body. */
 export interface BodyRule extends Rule {
   readonly isCertain?: true;
-  readonly mark: (body: Element, measure: TextMeasure) => void;
+  readonly mark: (body: BodyToClean) => void;
 }
 
 /** Drops blocks of the body, and never changes one. */
@@ -53,50 +53,51 @@ export type TextRule = Rule;
 
 /** In order of application, as in the other phases: each rule reads what the earlier ones left. */
 export const PAGE_RULES: readonly PageRule[] = [
-  { name: 'consent tools', reason: 'a consent dialog', isCertain: true, mark: removeConsentTools, gain: 1, cost: 0 },
+  { name: 'hidden parts', reason: 'hidden from readers', isCertain: true, mark: markHiddenParts, gain: 0, cost: 1 },
+  { name: 'consent tools', reason: 'a consent dialog', isCertain: true, mark: markConsentTools, gain: 1, cost: 0 },
   {
     name: 'beside the article',
     reason: 'outside the box with the headline and most of the text, or a line right above the headline',
     isCertain: true,
-    mark: removeBesideArticle,
+    mark: markBesideArticle,
     gain: 5,
-    cost: 1,
+    cost: 2,
   },
   {
     name: 'boxes with controls',
     reason: 'a box that asks readers to register, subscribe, give or consent',
-    mark: removeControlBoxes,
+    mark: markControlBoxes,
     gain: 0,
     cost: 0,
   },
-  { name: 'teaser cards', reason: 'teasers of other articles', mark: removeTeaserCards, gain: 2, cost: 0 },
+  { name: 'teaser cards', reason: 'teasers of other articles', mark: markTeaserCards, gain: 4, cost: 0 },
   {
     name: 'lines of tags',
     reason: 'says under which tags the page is filed',
-    mark: removeTagLines,
+    mark: markTagLines,
     gain: 1,
     cost: 0,
   },
   {
     name: 'page tags',
     reason: 'its tag, role or hidden state marks it as page layout',
-    mark: removeByTag,
+    mark: markByTag,
     gain: 5,
-    cost: 0,
+    cost: 1,
   },
   // After the page's tags, because comments belong to the whole that a removal may take a share of.
-  { name: 'comments', reason: 'comments of readers', isCertain: true, mark: removeComments, gain: 1, cost: 0 },
+  { name: 'comments', reason: 'comments of readers', isCertain: true, mark: markComments, gain: 0, cost: 0 },
 ];
 
 export const BODY_RULES: readonly BodyRule[] = [
-  { name: 'names', reason: 'its class or id marks it as page layout', mark: removeByName, gain: 19, cost: 1 },
+  { name: 'names', reason: 'its class or id marks it as page layout', mark: markByName, gain: 23, cost: 0 },
   {
     name: 'captions',
     reason: 'stands beside an image and is as short as a caption',
     isCertain: true,
-    mark: removeCaptions,
+    mark: markCaptions,
     gain: 5,
-    cost: 2,
+    cost: 1,
   },
 ];
 
@@ -106,7 +107,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
     reason: 'a paragraph that is mostly links',
     drop: withoutLinkParagraphs,
     maxShare: 0.2,
-    gain: 2,
+    gain: 1,
     cost: 3,
   },
   {
@@ -114,8 +115,8 @@ export const BLOCK_RULES: readonly BlockRule[] = [
     reason: 'boilerplate: share buttons, newsletters, copyright, further reading',
     drop: withoutBoilerplateLines,
     maxShare: 0.3,
-    gain: 11,
-    cost: 0,
+    gain: 14,
+    cost: 1,
   },
   {
     name: 'pull quotes',
@@ -139,18 +140,21 @@ export const BLOCK_RULES: readonly BlockRule[] = [
     drop: withoutLead,
     maxShare: 0.12,
     gain: 2,
-    cost: 1,
+    cost: 0,
   },
   { name: 'tail', reason: 'after the end of the article', drop: withoutTail, maxShare: 0.4, gain: 16, cost: 4 },
 ];
 
 export const TEXT_RULES: readonly TextRule[] = [
-  { name: 'names of lines', reason: 'keeps names that Readability would drop', gain: 2, cost: 0 },
   { name: 'equal boxes', reason: 'adds boxes beside the one that was chosen', gain: 3, cost: 0 },
-  { name: 'parts of one article', reason: 'adds the rest of what the page marks as its article', gain: 1, cost: 1 },
   { name: 'second look', reason: 'reads a page again, by the certain rules only', gain: 1, cost: 0 },
   { name: 'data in scripts', reason: 'reads the text from the data of the page', gain: 0, cost: 0 },
-  { name: 'standfirst', reason: 'adds the standfirst above the text', gain: 22, cost: 5 },
+  { name: 'standfirst', reason: 'adds the standfirst above the text', gain: 21, cost: 6 },
 ];
 
 export const RULES: readonly Rule[] = [...PAGE_RULES, ...BODY_RULES, ...BLOCK_RULES, ...TEXT_RULES];
+
+/** Returns the rules that are applied even if the page is read again because little text was left. */
+export function certain<R extends PageRule | BodyRule>(rules: readonly R[]): readonly R[] {
+  return rules.filter(({ isCertain }) => isCertain);
+}

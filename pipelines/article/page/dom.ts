@@ -26,7 +26,9 @@ export function withDocument<T>(html: string, url: string, engine: Engine, read:
 const withRoot = (html: string): string => {
   const start = HTML_AND_HEAD.exec(html);
   if (start !== null) return TAG.test(html.slice(0, start.index)) ? startingWith(start, html) : html;
-  return /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  if (/<html[\s>]/i.test(html)) return html;
+  const content = html.replace(/^\s*<!doctype[^>]{0,500}>/i, '');
+  return `<!doctype html><html>${/<(?:head|body)[\s>]/i.test(content) ? content : `<body>${content}</body>`}</html>`;
 };
 
 const HTML_AND_HEAD = /<html(?:\s[^>]{0,2000})?>\s{0,200}<head(?:\s[^>]{0,2000})?>/i;

@@ -3,7 +3,7 @@ export interface Visitor {
   /** Called before an element's children; `false` skips them (and `leave`). */
   readonly enter: (element: Element) => boolean;
   readonly leave: (element: Element) => void;
-  readonly text: (value: string) => void;
+  readonly text: (value: string, node: Node) => void;
 }
 
 export function isElement(node: Node): node is Element {
@@ -35,7 +35,7 @@ export function walk(root: Node, visitor: Visitor): void {
   let node: Node | null = root.firstChild;
   while (node !== null) {
     let next: Node | null = null;
-    if (node.nodeType === 3) visitor.text(node.nodeValue ?? '');
+    if (node.nodeType === 3) visitor.text(node.nodeValue ?? '', node);
     else if (isElement(node) && visitor.enter(node)) {
       next = node.firstChild;
       if (next === null) visitor.leave(node);

@@ -1,6 +1,6 @@
 import { lettersAndDigits } from '../../../text/line.ts';
-import type { TextMeasure } from '../../page/text-measure.ts';
-import { classOf, tagOf } from '../../page/walk.ts';
+import type { PageView } from '../../page/page-view.ts';
+import { tagOf } from '../../page/walk.ts';
 import type { PageToClean } from '../page-to-clean.ts';
 import { isSmallPart } from './by-tag.ts';
 
@@ -10,33 +10,29 @@ const MIN_MARKED_SHARE = 0.5;
 const MIN_SHARE = 0.75;
 
 /**
- * Removes what stands beside the article: notes, comments and teasers in boxes of any name. The
- * article is the smallest box that contains the headline and most of the page's prose. Of it, the
- * line directly above the headline is named as no text.
+ * Marks what stands beside the article: notes, comments and teasers in boxes of any name. The
+ * article is the smallest box that contains the headline and most of the page's prose. Of it, a
+ * line directly above the headline is marked, too.
  */
-export function removeBesideArticle({ body, title, measure }: PageToClean): void {
-  const headline = headlineOf(body, title);
-  const article = headline && articleAround(headline, body, measure);
+export function markBesideArticle({ title, view }: PageToClean): void {
+  const headline = headlineOf(view.root, title);
+  const article = headline && articleAround(headline, view);
   if (headline === undefined || article === undefined) return;
-  nameKicker(headline.previousElementSibling, body, measure);
-  for (let inner = article; inner !== body && inner.parentElement !== null; inner = inner.parentElement)
+  const above = headline.previousElementSibling;
+  if (above !== null && isKicker(above, view)) view.mark(above);
+  for (let inner = article; inner !== view.root && inner.parentElement !== null; inner = inner.parentElement)
     for (const beside of [...inner.parentElement.children])
-      if (beside !== inner && measure.text(beside) > 0) measure.remove(beside);
+      if (beside !== inner && view.text(beside) > 0) view.mark(beside);
 }
 
 /** In characters. Longer lines above the headline may be its standfirst. */
 const MAX_KICKER_LENGTH = 40;
 
-/**
- * Removes a heading directly above the headline. A line there is named instead: without it,
- * Readability may choose another body.
- */
-const nameKicker = (kicker: Element | null, body: Element, measure: TextMeasure): void => {
-  if (kicker === null || measure.text(kicker) > MAX_KICKER_LENGTH || !isSmallPart(kicker, body, measure)) return;
-  const tag = tagOf(kicker);
-  if (/^H[2-6]$/.test(tag)) measure.remove(kicker);
-  else if (/^(?:P|DIV|SPAN)$/.test(tag)) kicker.setAttribute('class', `caption ${classOf(kicker)}`);
-};
+/** Whether an element directly above the headline names the subject or the section of the article. */
+const isKicker = (element: Element, view: PageView): boolean =>
+  /^(?:H[2-6]|P|DIV|SPAN)$/.test(tagOf(element)) &&
+  view.text(element) <= MAX_KICKER_LENGTH &&
+  isSmallPart(element, view);
 
 /** Finds the `h1` that shows the headline, perhaps with a kicker. */
 const headlineOf = (body: Element, title: string): Element | undefined => {
@@ -49,10 +45,10 @@ const headlineOf = (body: Element, title: string): Element | undefined => {
   return [...body.querySelectorAll('h1')].find(isHeadline);
 };
 
-const articleAround = (headline: Element, body: Element, measure: TextMeasure): Element | undefined => {
-  const whole = measure.prose(body);
-  for (let box = headline.parentElement; box !== null && box !== body; box = box.parentElement)
-    if (measure.prose(box) >= (isMarked(box) ? MIN_MARKED_SHARE : MIN_SHARE) * whole) return box;
+const articleAround = (headline: Element, view: PageView): Element | undefined => {
+  const whole = view.prose(view.root);
+  for (let box = headline.parentElement; box !== null && box !== view.root; box = box.parentElement)
+    if (view.prose(box) >= (isMarked(box) ? MIN_MARKED_SHARE : MIN_SHARE) * whole) return box;
   return undefined;
 };
 

@@ -1,5 +1,6 @@
-import { measureText, type TextMeasure } from '../../page/text-measure.ts';
-import { isInSentence } from './in-sentence.ts';
+import { tagOf } from '../../page/walk.ts';
+import type { BodyToClean } from '../page-to-clean.ts';
+import { isInSentence, ownTextIn } from './in-sentence.ts';
 
 /** In characters. */
 const MAX_CAPTION_LENGTH = 200;
@@ -8,16 +9,18 @@ const MAX_LEVELS = 5;
 /** These hold text of the article, except very short paragraphs. */
 const TEXT_ELEMENT = /^(P|LI|TD|BLOCKQUOTE|H[1-6]|UL|OL)$/;
 
-/** Removes around each picture the largest box that contains no more text than a caption. */
-export function removeCaptions(body: Element, measure: TextMeasure = measureText(body)): void {
-  for (const picture of [...body.querySelectorAll('img,picture,video')]) {
+/** Marks around each picture the largest box that contains no more text than a caption. */
+export function markCaptions({ view, pictures }: BodyToClean): void {
+  for (const picture of pictures) {
     let box: Element | undefined;
     let around = picture.parentElement;
-    for (let level = 0; level < MAX_LEVELS && around !== null && around !== body; level += 1) {
+    for (let level = 0; level < MAX_LEVELS && around !== null && around !== view.root; level += 1) {
       if (isInSentence(around)) break;
-      const length = measure.text(around);
-      if (TEXT_ELEMENT.test(around.tagName)) {
-        if (around.tagName === 'P' && length < 40) box = around;
+      const length = view.text(around);
+      if (isText(around)) {
+        if (!TEXT_ELEMENT.test(tagOf(around)) || tagOf(around) === 'P') {
+          if (length < 40) box = around;
+        }
       } else if (length > MAX_CAPTION_LENGTH) {
         break;
       } else if (length > 0) {
@@ -25,6 +28,9 @@ export function removeCaptions(body: Element, measure: TextMeasure = measureText
       }
       around = around.parentElement;
     }
-    if (box?.parentNode && measure.text(box) > 0) measure.remove(box);
+    if (box !== undefined && view.text(box) > 0) view.mark(box);
   }
 }
+
+/** Whether an element is one of the text, or has text of its own like a paragraph. */
+const isText = (element: Element): boolean => TEXT_ELEMENT.test(tagOf(element)) || ownTextIn(element) > 0;

@@ -22,13 +22,13 @@ const MIN_REST_LENGTH = 200;
  * Removes readers' comments, whatever share of the text they have: they are never the article. A
  * box that contains the headline is the page, whatever its name.
  */
-export function removeComments({ body, title, measure }: PageToClean): void {
+export function markComments({ title, view }: PageToClean): void {
   const wanted = lettersAndDigits(title);
-  for (const element of measure.elements) {
-    if (!isCommentBox(element) || element.parentNode === null) continue;
-    if (measure.text(element) === 0 || measure.prose(body) - measure.prose(element) < MIN_REST_LENGTH) continue;
+  for (const element of view.elements) {
+    if (!isCommentBox(element) || view.isMarked(element)) continue;
+    if (view.text(element) === 0 || view.prose(view.root) - view.prose(element) < MIN_REST_LENGTH) continue;
     if (containsHeadline(element, wanted)) continue;
-    measure.remove(element);
+    view.mark(element);
   }
 }
 

@@ -1,3 +1,4 @@
+import { classOf } from '../../page/walk.ts';
 import type { PageToClean } from '../page-to-clean.ts';
 
 /** Ids of the root elements of widespread consent dialogs. */
@@ -13,11 +14,14 @@ const NUMBERED_ROOT = 'sp_message_container';
 const CLASS_OF_ROOT = 'fc-consent-root';
 
 /**
- * Removes consent dialogs, whatever share of the page's text they contain: beside a short article
+ * Marks consent dialogs, whatever share of the page's text they contain: beside a short article
  * it is most of it.
  */
-export function removeConsentTools({ body, measure }: PageToClean): void {
-  const isRoot = ({ id }: Element): boolean => ROOTS.has(id) || id.startsWith(NUMBERED_ROOT);
-  for (const element of body.querySelectorAll('[id]')) if (isRoot(element)) measure.remove(element);
-  for (const element of body.querySelectorAll(`.${CLASS_OF_ROOT}`)) measure.remove(element);
+export function markConsentTools({ view }: PageToClean): void {
+  for (const element of view.elements) if (isRoot(element)) view.mark(element);
 }
+
+const isRoot = (element: Element): boolean => {
+  const id = element.getAttribute('id') ?? '';
+  return ROOTS.has(id) || id.startsWith(NUMBERED_ROOT) || classOf(element).split(/\s+/).includes(CLASS_OF_ROOT);
+};

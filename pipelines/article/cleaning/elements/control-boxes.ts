@@ -1,4 +1,4 @@
-import type { TextMeasure } from '../../page/text-measure.ts';
+import type { PageView } from '../../page/page-view.ts';
 import { tagOf } from '../../page/walk.ts';
 import type { PageToClean } from '../page-to-clean.ts';
 import { isSignUpPage } from '../sign-up-pages.ts';
@@ -22,40 +22,40 @@ const FIELD = 'input[type="checkbox"],input[type="email"],input[type="password"]
  * boxes have a field, or a link to a page for that. Their words and names differ from site to
  * site.
  */
-export function removeControlBoxes({ body, measure }: PageToClean): void {
-  let left = MAX_SHARE * measure.prose(body);
-  for (const box of measure.elements) {
+export function markControlBoxes({ view }: PageToClean): void {
+  let left = MAX_SHARE * view.prose(view.root);
+  for (const box of view.elements) {
     if (!BOX.test(tagOf(box))) continue;
-    const prose = measure.prose(box);
-    if (measure.text(box) === 0 || prose > left || measure.text(box) > MAX_LENGTH) continue;
-    if (!followsProse(box, measure) || !asksForSomething(box, measure)) continue;
-    if (box.querySelector(CONTENT) !== null || beginsWithOffer(box, measure) || !body.contains(box)) continue;
+    const prose = view.prose(box);
+    if (view.text(box) === 0 || prose > left || view.text(box) > MAX_LENGTH) continue;
+    if (!followsProse(box, view) || !asksForSomething(box, view)) continue;
+    if (box.querySelector(CONTENT) !== null || beginsWithOffer(box, view)) continue;
     left -= prose;
-    measure.remove(box);
+    view.mark(box);
   }
 }
 
-const asksForSomething = (box: Element, measure: TextMeasure): boolean =>
+const asksForSomething = (box: Element, view: PageView): boolean =>
   box.querySelector(FIELD) !== null ||
   [...box.querySelectorAll('a[href]')]
     .slice(0, MAX_LINKS)
     .some(
-      (link) => isSignUpPage(link.getAttribute('href') ?? '') && !(isOnlyParagraph(box, measure) && isAmongText(link)),
+      (link) => isSignUpPage(link.getAttribute('href') ?? '') && !(isOnlyParagraph(box, view) && isAmongText(link)),
     );
 
 /** In characters. Shorter lines may be the small print of an offer. */
 const MIN_PARAGRAPH_LENGTH = 60;
 
 /** Whether two paragraphs follow a box in which readers are asked for something: then they are the text. */
-const beginsWithOffer = (box: Element, measure: TextMeasure): boolean => {
+const beginsWithOffer = (box: Element, view: PageView): boolean => {
   const parts = [...box.children];
-  const offer = parts.findIndex((part) => BOX.test(tagOf(part)) && asksForSomething(part, measure));
+  const offer = parts.findIndex((part) => BOX.test(tagOf(part)) && asksForSomething(part, view));
   const after = parts.slice(offer + 1).filter((part) => tagOf(part) === 'P');
-  return offer >= 0 && after.filter((part) => measure.prose(part) >= MIN_PARAGRAPH_LENGTH).length >= 2;
+  return offer >= 0 && after.filter((part) => view.prose(part) >= MIN_PARAGRAPH_LENGTH).length >= 2;
 };
 
 /** Whether a paragraph is all the text of a box. In a sentence of it, a link to such a page may be news. */
-const isOnlyParagraph = (box: Element, measure: TextMeasure): boolean => {
+const isOnlyParagraph = (box: Element, view: PageView): boolean => {
   const paragraph = box.querySelector('p');
-  return paragraph !== null && measure.text(paragraph) === measure.text(box);
+  return paragraph !== null && view.text(paragraph) === view.text(box);
 };

@@ -1,12 +1,15 @@
-import type { TextMeasure } from '../../page/text-measure.ts';
+import type { PageView } from '../../page/page-view.ts';
 
 /** How many elements without prose, such as a button, may stand between an element and the paragraph above it. */
 const MAX_DISTANCE = 3;
 
 /** Whether prose precedes an element closely, in the same container. */
-export function followsProse(element: Element, measure: TextMeasure): boolean {
-  let before = element.previousElementSibling;
-  for (let n = 0; n < MAX_DISTANCE && before !== null; n += 1, before = before.previousElementSibling)
-    if (measure.prose(before) > 0) return true;
+export function followsProse(element: Element, view: PageView): boolean {
+  let distance = 0;
+  for (let before = element.previousElementSibling; before !== null; before = before.previousElementSibling) {
+    if (view.prose(before) > 0) return true;
+    if (!view.isMarked(before)) distance += 1;
+    if (distance >= MAX_DISTANCE) return false;
+  }
   return false;
 }

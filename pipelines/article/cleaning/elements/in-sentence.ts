@@ -22,8 +22,9 @@ export function isAmongText(element: Element): boolean {
 }
 
 /** Returns the characters of the text directly in an element. */
-const ownTextIn = (element: Element): number => {
+export function ownTextIn(element: Element): number {
   let length = 0;
-  for (const node of element.childNodes) if (node.nodeType === 3) length += (node.nodeValue ?? '').trim().length;
+  for (let node = element.firstChild; node !== null; node = node.nextSibling)
+    if (node.nodeType === 3) length += (node.nodeValue ?? '').trim().length;
   return length;
-};
+}

@@ -12,16 +12,16 @@ const MIN_SHARE = 0.15;
  * Removes lines that say under which tags a page is filed, in whatever language: "This entry was
  * posted in Ports and tagged Crane." Only links with `rel="tag"` are tags.
  */
-export function removeTagLines({ body, measure }: PageToClean): void {
+export function markTagLines({ view }: PageToClean): void {
   const lengths = new Map<Element, number>();
-  for (const tag of body.querySelectorAll(TAG)) {
+  for (const tag of view.root.querySelectorAll(TAG)) {
     const line = lineAround(tag);
-    if (line !== undefined) lengths.set(line, (lengths.get(line) ?? 0) + measure.text(tag));
+    if (line !== undefined) lengths.set(line, (lengths.get(line) ?? 0) + view.text(tag));
   }
   for (const [line, length] of lengths) {
-    if (measure.text(line) > MAX_LENGTH || length < MIN_SHARE * measure.text(line)) continue;
-    if (/^H[1-6]$/.test(tagOf(line)) || !body.contains(line)) continue;
-    measure.remove(line);
+    if (view.text(line) > MAX_LENGTH || length < MIN_SHARE * view.text(line)) continue;
+    if (/^H[1-6]$/.test(tagOf(line)) || view.isMarked(line)) continue;
+    view.mark(line);
   }
 }
 

@@ -1,7 +1,7 @@
 import { parseUrl } from '../../../../config/parse-url.ts';
 import { siteOf } from '../../../../model/url/site.ts';
 import { lettersAndDigits } from '../../../text/line.ts';
-import type { TextMeasure } from '../../page/text-measure.ts';
+import type { PageView } from '../../page/page-view.ts';
 import { classOf, tagOf } from '../../page/walk.ts';
 import type { PageToClean } from '../page-to-clean.ts';
 
@@ -21,14 +21,14 @@ const MAX_LABEL_LENGTH = 60;
  * each with a headline that links to another page of the site. A box that held nothing else goes
  * with them.
  */
-export function removeTeaserCards({ body, title, url, measure }: PageToClean): void {
+export function markTeaserCards({ title, url, view }: PageToClean): void {
   const wanted = lettersAndDigits(title);
   const groups = new Map<Element, Map<string, Card[]>>();
-  for (const heading of measure.elements) {
-    if (!/^H[2-6]$/.test(tagOf(heading)) || measure.text(heading) === 0) continue;
+  for (const heading of view.elements) {
+    if (!/^H[2-6]$/.test(tagOf(heading)) || view.text(heading) === 0) continue;
     const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
     if (link === null) continue;
-    const box = boxOf(heading, body, measure);
+    const box = boxOf(heading, view);
     if (box?.parentElement == null || lettersAndDigits(heading.textContent ?? '') === wanted) continue;
     const kinds = groups.get(box.parentElement) ?? new Map<string, Card[]>();
     groups.set(box.parentElement, kinds);
@@ -39,11 +39,11 @@ export function removeTeaserCards({ body, title, url, measure }: PageToClean): v
     for (const found of kinds.values()) {
       const cards = found.filter(({ link }) => leadsElsewhere(link, url));
       if (cards.length < MIN_CARDS) continue;
-      const prose = cards.reduce((sum, { box }) => sum + measure.prose(box), 0);
-      if (prose > MAX_PROSE_SHARE * measure.prose(body)) continue;
-      if (!body.contains(parent)) continue;
-      for (const { box } of cards) measure.remove(box);
-      if (parent !== body && measure.text(parent) <= MAX_LABEL_LENGTH) measure.remove(parent);
+      const prose = cards.reduce((sum, { box }) => sum + view.prose(box), 0);
+      if (prose > MAX_PROSE_SHARE * view.prose(view.root)) continue;
+      if (view.isMarked(parent)) continue;
+      for (const { box } of cards) view.mark(box);
+      if (parent !== view.root && view.text(parent) <= MAX_LABEL_LENGTH) view.mark(parent);
     }
 }
 
@@ -53,10 +53,10 @@ interface Card {
 }
 
 /** Returns the largest box with this heading and little else; undefined if the heading stands in a text. */
-const boxOf = (heading: Element, body: Element, measure: TextMeasure): Element | undefined => {
+const boxOf = (heading: Element, view: PageView): Element | undefined => {
   let largest: Element | undefined;
-  for (let box = heading.parentElement; box !== null && box !== body; box = box.parentElement) {
-    if (measure.text(box) > MAX_LENGTH || box.querySelectorAll('h2,h3,h4,h5,h6').length > 1) break;
+  for (let box = heading.parentElement; box !== null && box !== view.root; box = box.parentElement) {
+    if (view.text(box) > MAX_LENGTH || box.querySelectorAll('h2,h3,h4,h5,h6').length > 1) break;
     largest = box;
   }
   return largest;

@@ -93,21 +93,25 @@ describe('among boxes of several paragraphs', () => {
       '<p><strong>El correo no tiene dueños, tiene socios.</strong> Con seis coronas al mes haces posible lo que lees.</p><a href="/suscripcion/">Apóyanos</a>',
   };
 
-  describe.each(Object.keys(MAKES))('%s', (make) => {
-    const part = (inner: string, kind = 'text'): string => MAKES[make]?.(inner, kind) ?? '';
+  describe.each(Object.entries(MAKES))('%s', (_, make) => {
+    const part = (inner: string, kind = 'text'): string => make(inner, kind);
 
-    it.each(Object.entries(OFFERS))('a box with %s is removed', (_, offer) => {
+    it.each(Object.entries(OFFERS))('a box with %s is removed', (__, offer) => {
       const page = `${part(paragraphs(0, 2))}${part(paragraphs(2, 4))}${part(offer, 'offer')}${part(paragraphs(4))}`;
       expect(textOf(page).text).toBe(TEXT);
     });
+  });
 
-    it('a box with a link to an account in a sentence is kept', () => {
+  it.each(['fields of paragraphs', 'sections with columns'])(
+    '%s: a box with a link to an account in a sentence is kept',
+    (make) => {
+      const part = (inner: string): string => MAKES[make]?.(inner, 'text') ?? '';
       const sentence =
         'Who has lost a crate of hens may <a href="/login">enter its number</a> in the book of the harbour until Friday, says the master.';
-      const page = `${part(paragraphs(0, 2))}${part(`<p>${sentence}</p>`, 'aside')}${part(paragraphs(2))}`;
+      const page = `${part(paragraphs(0, 2))}${part(`<p>${sentence}</p>`)}${part(paragraphs(2))}`;
       expect(textOf(page).text).toContain('enter its number');
-    });
-  });
+    },
+  );
 });
 
 const LOCKED =
