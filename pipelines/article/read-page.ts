@@ -5,7 +5,7 @@ import { type StatedMedia, statedMedia } from './attachments/stated-media.ts';
 import { type Block, blocksOf, lengthOf } from './blocks/blocks.ts';
 import { createPictureCollector, withPictures } from './blocks/pictures.ts';
 import { markedStandfirsts } from './body/marked-standfirst.ts';
-import { readBody } from './body/read-body.ts';
+import { type PageBody, readBody } from './body/read-body.ts';
 import { withStandfirst } from './body/standfirst.ts';
 import { applies } from './cleaning/rule-switch.ts';
 import type { ArticleHints, KindOfArticle } from './document.ts';
@@ -20,7 +20,7 @@ import { personNamesIn } from './metadata/authors/names-in-byline.ts';
 import { withoutPageMakers } from './metadata/authors/page-makers.ts';
 import { isPhrase } from './metadata/authors/person-name.ts';
 import { isNameOf, publisherNamesOf } from './metadata/authors/publisher.ts';
-import { signatureOf } from './metadata/authors/signature.ts';
+import { type Signature, signatureOf } from './metadata/authors/signature.ts';
 import { type Metadata, readMetadata, withAuthors } from './metadata/index.ts';
 import { linesAroundTitle } from './metadata/page-lines.ts';
 import { type Engine, withDocument } from './page/dom.ts';
@@ -77,82 +77,90 @@ export function readPage(input: PageInput): Page {
   throw new WireroomError('parse_error', 'the page cannot be parsed', { url: input.url, cause });
 }
 
-const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]): Page => {
-  const { url, hints, rule } = input;
-  const { html } = input.stripped;
-  const streamed = hasStreamedParts(html);
-  const parse = <T>(read: (document: Document) => T): T =>
-    withDocument(html, url, engine, (document) => {
-      if (streamed) showStreamedParts(document);
-      return read(document);
-    });
-  return parse((document) => {
-    const collector = createPictureCollector(url);
-    const headlines: Element[] = [];
-    const all = step('blocks', () =>
-      blocksOf(document.body, url, {
-        see(element, at) {
-          collector.see(element, at);
-          if (isHeadline(element)) headlines.push(element);
-        },
-      }),
-    );
-    const articles = articlesIn(nodes, url);
-    const features = {
-      url,
-      windowTitle: (document.querySelector('title')?.textContent ?? '').trim(),
-      source: input.source,
-      blocks: all,
-      nodes,
-      articles,
-      meta: readMetaTags(document),
-      cues: readDomCues(document, articles),
-    };
+const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]): Page =>
+  withDocument(input.stripped.html, input.url, engine, (document) => {
+    const { url, hints, rule } = input;
+    if (hasStreamedParts(input.stripped.html)) showStreamedParts(document);
+    const { features, headlines, pictures } = look(document, input, nodes);
     const metadata = step('metadata', () => readMetadata(document, features, hints, rule));
-    // Reading the body removes elements from the document.
     const standfirsts = step('standfirst', () => markedStandfirsts(headlines));
-    const players = playersIn(document, url);
-    const body = readBody(
-      { document, title: metadata.title, url, rule },
-      {
-        ...metadata,
-        visibleTitle: onlyHeadline(all),
-      },
-    );
-    const siteNames = publisherNamesOf(features, metadata.siteName);
-    const unsigned = metadata.authors.every((name) => isNameOf(name, siteNames));
-    const found = body.byRule
-      ? body.blocks
-      : step('data in scripts', () => orTextInScripts(body.blocks, features, metadata));
-    const lines = unsigned ? linesAroundTitle(all, metadata.title) : [];
-    const signature = unsigned ? signatureOf(found, lines) : undefined;
-    const text = signature?.blocks ?? found;
-    const merged = body.byRule ? text : step('standfirst', () => withStandfirst(text, all, standfirsts, metadata));
-    const classified = step('kind of page', () => classifyPage(features, merged));
-    noteArticle(all, classified.body);
-    const blocks = withPictures(classified.body, all, collector.pictures);
-    const data = statedMedia(features, metadata.image);
-    const stated = { ...data, recordings: [...data.recordings, ...players] };
-    const genre = articleKindOf({
-      ...features,
-      title: metadata.title,
-      sections: [metadata.section ?? '', ...features.meta.all('articlesection')],
-      labels: labelsAround(all, metadata.title),
-      isRated: statesRating(features),
-      body: classified.body,
-      all,
-    });
-    const inByline = () => personNamesIn(body.byline ?? '').filter((name) => !isPhrase(name));
-    const names =
-      signature?.authors ?? (metadata.authors.length > 0 ? [] : withoutPageMakers(inByline(), siteNames, lines));
-    const complete = names.length > 0 ? withAuthors(metadata, names) : metadata;
-    const { siteRule } = complete;
-    if (rule === undefined || siteRule === undefined || !body.byRule)
-      return { metadata: complete, blocks, stated, genre, kind: classified.kind };
-    const report = reportOf(rule, [...siteRule.found, 'body']);
-    return { metadata: { ...complete, siteRule: report }, blocks, stated, genre, kind: classified.kind };
+    const recordings = playersIn(document, url);
+    const { title } = metadata;
+    const context = { ...metadata, visibleTitle: onlyHeadline(features.blocks) };
+    const body = readBody({ document, title, url, rule }, context);
+    const { blocks, authors } = complete(body, features, metadata);
+    const whole = body.byRule
+      ? blocks
+      : step('standfirst', () => withStandfirst(blocks, features.blocks, standfirsts, metadata));
+    const classified = step('kind of page', () => classifyPage(features, whole));
+    noteArticle(features.blocks, classified.body);
+    const stated = statedMedia(features, metadata.image);
+    return {
+      metadata: withRuleReport(authors.length > 0 ? withAuthors(metadata, authors) : metadata, rule, body),
+      blocks: withPictures(classified.body, features.blocks, pictures),
+      stated: { ...stated, recordings: [...stated.recordings, ...recordings] },
+      genre: genreOf(features, metadata, classified.body),
+      kind: classified.kind,
+    };
   });
+
+/** Reads what the other steps look for, in one walk through the page. */
+const look = (document: Document, { source, url }: PageInput, nodes: readonly JsonLdNode[]) => {
+  const { see, pictures } = createPictureCollector(url);
+  const headlines: Element[] = [];
+  const blocks = step('blocks', () =>
+    blocksOf(document.body, url, {
+      see(element, at) {
+        see(element, at);
+        if (isHeadline(element)) headlines.push(element);
+      },
+    }),
+  );
+  const articles = articlesIn(nodes, url);
+  const features = {
+    url,
+    windowTitle: (document.querySelector('title')?.textContent ?? '').trim(),
+    source,
+    blocks,
+    nodes,
+    articles,
+    meta: readMetaTags(document),
+    cues: readDomCues(document, articles),
+  };
+  return { features, headlines, pictures };
 };
+
+/** Takes the text from elsewhere if the page shows next to none, and the authors from its signature if none are stated. */
+const complete = (body: PageBody, features: PageFeatures, metadata: Metadata): Signature => {
+  const blocks = body.byRule
+    ? body.blocks
+    : step('data in scripts', () => orTextInScripts(body.blocks, features, metadata));
+  const siteNames = publisherNamesOf(features, metadata.siteName);
+  if (!metadata.authors.every((name) => isNameOf(name, siteNames))) return { blocks, authors: [] };
+  const lines = linesAroundTitle(features.blocks, metadata.title);
+  const signature = signatureOf(blocks, lines);
+  if (signature !== undefined) return signature;
+  const inByline = personNamesIn(body.byline ?? '').filter((name) => !isPhrase(name));
+  const authors = metadata.authors.length > 0 ? [] : withoutPageMakers(inByline, siteNames, lines);
+  return { blocks, authors };
+};
+
+const withRuleReport = (metadata: Metadata, rule: SiteRule | undefined, { byRule }: PageBody): Metadata => {
+  const { siteRule } = metadata;
+  if (rule === undefined || siteRule === undefined || !byRule) return metadata;
+  return { ...metadata, siteRule: reportOf(rule, [...siteRule.found, 'body']) };
+};
+
+const genreOf = (features: PageFeatures, { title, section = '' }: Metadata, body: readonly Block[]): KindOfArticle =>
+  articleKindOf({
+    ...features,
+    title,
+    sections: [section, ...features.meta.all('articlesection')],
+    labels: labelsAround(features.blocks, title),
+    isRated: statesRating(features),
+    body,
+    all: features.blocks,
+  });
 
 const isHeadline = (element: Element): boolean =>
   element.localName === 'h1' || (/^h[23]$/.test(element.localName) && element.getAttribute('itemprop') === 'headline');
