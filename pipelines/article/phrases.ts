@@ -61,6 +61,7 @@ export const ROLES = {
   'byline: place of several words': 'whole',
   'byline: role': 'whole',
   'byline: nobody': 'whole',
+  'byline: word of a label': 'words',
   'company: legal form': 'part',
   'kind label: opinion': 'whole',
   'kind label: analysis': 'whole',

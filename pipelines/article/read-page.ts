@@ -18,7 +18,7 @@ import { classifyPage, type PageKind } from './kind/page-kind.ts';
 import { isPaywalled } from './kind/paywall.ts';
 import { personNamesIn } from './metadata/authors/names-in-byline.ts';
 import { withoutPageMakers } from './metadata/authors/page-makers.ts';
-import { isPhrase } from './metadata/authors/person-name.ts';
+import { isLabel } from './metadata/authors/person-name.ts';
 import { isNameOf, publisherNamesOf } from './metadata/authors/publisher.ts';
 import { type Signature, signatureOf } from './metadata/authors/signature.ts';
 import { type Metadata, readMetadata, withAuthors } from './metadata/index.ts';
@@ -27,7 +27,7 @@ import { type Engine, withDocument } from './page/dom.ts';
 import { articlesIn, type JsonLdNode, readJsonLd } from './page/json-ld.ts';
 import { readMetaTags } from './page/meta-tags.ts';
 import { worthSecondTry } from './page/second-try.ts';
-import { hasStreamedParts, showStreamedParts } from './page/streamed-parts.ts';
+import { hasStreamedParts, placeStreamedParts } from './page/streamed-parts.ts';
 import type { StrippedPage } from './page/strip.ts';
 import { reportOf } from './site-rule.ts';
 import { noteArticle, step } from './trace.ts';
@@ -80,7 +80,7 @@ export function readPage(input: PageInput): Page {
 const readWith = (engine: Engine, input: PageInput, nodes: readonly JsonLdNode[]): Page =>
   withDocument(input.stripped.html, input.url, engine, (document) => {
     const { url, hints, rule } = input;
-    if (hasStreamedParts(input.stripped.html)) showStreamedParts(document);
+    if (hasStreamedParts(input.stripped.html)) placeStreamedParts(document, input.source);
     const { features, headlines, pictures } = look(document, input, nodes);
     const metadata = step('metadata', () => readMetadata(document, features, hints, rule));
     const standfirsts = step('standfirst', () => markedStandfirsts(headlines));
@@ -140,7 +140,9 @@ const complete = (body: PageBody, features: PageFeatures, metadata: Metadata): S
   const lines = linesAroundTitle(features.blocks, metadata.title);
   const signature = signatureOf(blocks, lines);
   if (signature !== undefined) return signature;
-  const inByline = personNamesIn(body.byline ?? '').filter((name) => !isPhrase(name));
+  // Its byline may be two lines joined without a blank.
+  const isShown = (name: string): boolean => features.blocks.some(({ text }) => text.includes(name));
+  const inByline = personNamesIn(body.byline ?? '').filter((name) => !isLabel(name) && isShown(name));
   const authors = metadata.authors.length > 0 ? [] : withoutPageMakers(inByline, siteNames, lines);
   return { blocks, authors };
 };

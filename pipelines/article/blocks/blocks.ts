@@ -1,4 +1,4 @@
-import { cleanLine } from '../../text/clean.ts';
+import { cleanLine, toStorable } from '../../text/clean.ts';
 import type { PageView } from '../page/page-view.ts';
 import { tagOf, walk } from '../page/walk.ts';
 import { createInlineHtml } from './inline-html.ts';
@@ -22,6 +22,8 @@ export interface Block {
   readonly heading: number;
   readonly list: 'ul' | 'ol' | undefined;
   readonly quote: boolean;
+  /** Whether its line breaks and blanks are part of it: code, a poem, a table of figures. */
+  readonly isPreformatted?: true;
   /** Share of the characters that are in links, 0 to 1. */
   readonly linkShare: number;
   /** Share of the characters that are bold, 0 to 1. */
@@ -37,6 +39,14 @@ const BLOCK_ELEMENTS = names(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TH THEAD TFOOT TR UL',
 );
 const WITHOUT_TEXT = names('SCRIPT STYLE NOSCRIPT TEMPLATE SVG');
+
+/** Cleans preformatted text. It has no empty lines, which separate paragraphs. */
+const cleanLines = (text: string): string =>
+  toStorable(text)
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
+    .join('\n');
 
 const characters = (text: string): number => text.replace(/\s+/g, '').length;
 
@@ -69,7 +79,9 @@ export function blocksOf(root: Element, baseUrl: string, { see, view }: Options 
 
   const flush = () => {
     const markup = inline.take();
-    const line = text === '' ? '' : cleanLine(text);
+    const isPreformatted = open.includes('PRE');
+    const clean = isPreformatted ? cleanLines : cleanLine;
+    const line = text === '' ? '' : clean(text);
     if (line !== '') {
       const all = linked + bold === 0 ? 1 : Math.max(1, characters(text));
       let html: string | undefined;
@@ -78,12 +90,13 @@ export function blocksOf(root: Element, baseUrl: string, { see, view }: Options 
       blocks.push({
         text: line,
         get html() {
-          html ??= cleanLine(markup());
+          html ??= clean(markup());
           return html;
         },
         heading: heading !== undefined && /^H[1-6]$/.test(heading) ? Number(heading[1]) : 0,
         list: depth.LI > 0 ? (open.findLast((tag) => tag === 'UL' || tag === 'OL') === 'OL' ? 'ol' : 'ul') : undefined,
         quote: depth.BLOCKQUOTE > 0,
+        ...(isPreformatted ? { isPreformatted } : {}),
         linkShare: linked / all,
         boldShare: bold / all,
       });
@@ -93,12 +106,20 @@ export function blocksOf(root: Element, baseUrl: string, { see, view }: Options 
     bold = 0;
   };
 
+  const addText = (value: string) => {
+    text += value;
+    inline.text(value);
+    if (depth.A > 0) linked += characters(value);
+    if (depth.bold > 0) bold += characters(value);
+  };
+
   walk(root, {
     enter(element) {
       const tag = tagOf(element);
       if (WITHOUT_TEXT.has(tag)) return false;
       if (view !== undefined && element.firstChild !== null && !view.hasText(element)) return false;
-      if (tag === 'BR' || BLOCK_ELEMENTS.has(tag)) flush();
+      if (tag === 'BR' && open.includes('PRE')) addText('\n');
+      else if (tag === 'BR' || BLOCK_ELEMENTS.has(tag)) flush();
       see?.(element, blocks.length);
       open.push(tag);
       count(tag, 1);
@@ -113,11 +134,7 @@ export function blocksOf(root: Element, baseUrl: string, { see, view }: Options 
       count(tag, -1);
     },
     text(value, node) {
-      if (view?.shows(node) === false) return;
-      text += value;
-      inline.text(value);
-      if (depth.A > 0) linked += characters(value);
-      if (depth.bold > 0) bold += characters(value);
+      if (view?.shows(node) !== false) addText(value);
     },
   });
   flush();

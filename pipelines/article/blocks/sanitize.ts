@@ -5,7 +5,7 @@ import { LINK_REL, sanitizedOwnMarkup, sanitizedOwnPictures } from './own-markup
 const WEB_ADDRESS = /^https?:\/\//i;
 
 const RULES: Config = {
-  ALLOWED_TAGS: 'p h2 h3 h4 h5 h6 ul ol li blockquote a strong em code q sub sup figure img'.split(' '),
+  ALLOWED_TAGS: 'p h2 h3 h4 h5 h6 ul ol li blockquote pre a strong em code q sub sup figure img'.split(' '),
   ALLOWED_ATTR: ['href', 'rel', 'src', 'alt', 'width', 'height', 'loading'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
@@ -28,8 +28,8 @@ const getPurifier = (): DOMPurify => {
 };
 
 /**
- * Returns HTML that is safe to display anywhere: paragraphs, headings, lists, quotes, emphasis, web
- * links, web pictures. Links get a `rel`, pictures load when they come into view; nothing else
+ * Returns HTML that is safe to display anywhere: paragraphs, headings, lists, quotes, preformatted
+ * text, emphasis, web links, web pictures. Links get a `rel`, pictures load when they come into view; nothing else
  * loads, and no script runs.
  */
 export function sanitizeHtml(html: string): string {

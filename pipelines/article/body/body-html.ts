@@ -28,7 +28,8 @@ export function blocksToHtml(blocks: readonly Block[]): string {
   return lines.join('\n');
 }
 
-const elementOf = ({ list, quote, heading }: Block, html: string): string => {
+const elementOf = ({ list, quote, heading, isPreformatted }: Block, html: string): string => {
+  if (isPreformatted) return `<pre>${html}</pre>`;
   if (list !== undefined) return `<li>${html}</li>`;
   if (quote) return `<blockquote><p>${html}</p></blockquote>`;
   // The page that displays the body has the title as its h1.

@@ -1,5 +1,6 @@
 import { lettersAndDigits } from '../../text/line.ts';
 import { readNames } from '../cleaning/elements/element-names.ts';
+import { hasSubheading } from '../cleaning/elements/has-subheading.ts';
 import type { PageView } from '../page/page-view.ts';
 import { classOf, tagOf } from '../page/walk.ts';
 
@@ -10,6 +11,8 @@ const MIN_PROSE_SHARE = 0.6;
 const MIN_BOXES = 2;
 /** As a share of prose. With less, the text is elsewhere. */
 const MIN_SHARE_OF_CONTENT = 0.5;
+/** So many boxes with more prose than the body are a list that it introduces. */
+const MIN_ENTRIES = 4;
 /** As a share of the prose of a box. With less in the body, the box was left out; with more, chosen. */
 const MAX_REST_SHARE = 0.3;
 
@@ -23,7 +26,7 @@ export function equalBoxes(view: PageView, title: string): readonly (readonly El
   const isProse = (box: Element): boolean =>
     view.prose(box) >= MIN_PROSE_LENGTH && view.prose(box) >= MIN_PROSE_SHARE * view.text(box);
   for (const element of view.elements) {
-    if (!/^(?:DIV|SECTION)$/.test(tagOf(element)) || view.text(element) < MIN_PROSE_LENGTH) continue;
+    if (!/^(?:DIV|SECTION|ARTICLE|LI)$/.test(tagOf(element)) || view.text(element) < MIN_PROSE_LENGTH) continue;
     const parent = element.parentElement;
     const kind = view.prose(element) === 0 ? undefined : kindOf(element);
     if (parent === null || kind === undefined) continue;
@@ -74,7 +77,16 @@ export function missingBoxes(groups: readonly (readonly Element[])[], page: Page
   return groups.flatMap((boxes) => {
     const isMissing = (box: Element): boolean => proseIn(box) < MAX_REST_SHARE * page.prose(box);
     const chosen = boxes.filter((box) => page.prose(box) > 0 && !isMissing(box));
-    const prose = chosen.reduce((sum, box) => sum + proseIn(box), 0);
-    return prose > 0 && prose >= MIN_SHARE_OF_CONTENT * body.prose(body.root) ? boxes.filter(isMissing) : [];
+    const prose = sum(chosen, proseIn);
+    const isRest =
+      prose === 0 &&
+      boxes.length >= MIN_ENTRIES &&
+      boxes.every(hasSubheading) &&
+      sum(boxes, page.prose) >= body.prose(body.root);
+    const isSame = prose > 0 && prose >= MIN_SHARE_OF_CONTENT * body.prose(body.root);
+    return isSame || isRest ? boxes.filter(isMissing) : [];
   });
 }
+
+const sum = (boxes: readonly Element[], lengthOf: (box: Element) => number): number =>
+  boxes.reduce((all, box) => all + lengthOf(box), 0);

@@ -44,7 +44,9 @@ export function markedStandfirsts(headlines: readonly Element[]): readonly Marke
       return elementsAfter(headline).flatMap((element) => {
         const sign = signOf(element);
         if (sign === undefined && !isBelow(headline, header, element)) return [];
-        return { text: shortText(element), isNamed: sign === 'name' };
+        const isSetApart =
+          tagOf(element) === 'P' && header?.contains(element) === true && readNames(element) === undefined;
+        return { text: shortText(element), isNamed: sign === 'name' || isSetApart };
       });
     })
     .filter(({ text }) => text.length <= MAX_LENGTH);

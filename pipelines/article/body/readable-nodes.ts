@@ -61,7 +61,8 @@ const copyInto = (body: Element, view: PageView, originals: Map<Node, Node>): vo
     enter(element) {
       if (view.isMarked(element)) return false;
       const tag = tagOf(element);
-      const copy = add(element);
+      // It drops buttons, but one that no rule has marked is a heading that opens its part of the text.
+      const copy = add(tag === 'BUTTON' ? body.ownerDocument.createElement('span') : element);
       open.push(copy);
       if (PICTURE.test(tag)) originals.set(copy, element);
       // It takes a subheading with a name such as "subheader" for the header of the page.

@@ -45,12 +45,13 @@ export function withStandfirst(
 ): readonly Block[] {
   const whole = withParagraphsAbove(body, page, marked, stated);
   const added = whole.length - body.length;
-  const isMarked = ({ text, list }: Block): boolean => {
-    // A list of points sums the text up, too, but is part of it.
-    return list === undefined && marked.some((element) => element.text.includes(squeezed(text)));
-  };
+  const marksOf = ({ text }: Block): readonly Marked[] => marked.filter((mark) => mark.text.includes(squeezed(text)));
+  // A list of points sums the text up, too, but is part of it.
+  const isMarked = (block: Block): boolean => block.list === undefined && marksOf(block).length > 0;
   const end = whole.findIndex((block, at) => at >= added && (!isMarked(block) || (at > 0 && block.heading > 0)));
-  if (end > MAX_BLOCKS) return whole;
+  // Several paragraphs are the beginning of the text, unless a name says otherwise.
+  const isNamed = whole.slice(added, end).every((block) => marksOf(block).some((mark) => mark.isNamed));
+  if (end > MAX_BLOCKS || (end - added > 1 && !isNamed)) return whole;
   return whole.map((block, at) => (at < end ? { ...block, heading: 0, isStandfirst: true } : block));
 }
 

@@ -13,7 +13,6 @@ import { markTeaserCards } from './elements/teaser-cards.ts';
 import type { BodyToClean, PageToClean } from './page-to-clean.ts';
 import { withoutBoilerplateLines } from './paragraphs/boilerplate-lines.ts';
 import { withoutEarlyRepeats, withoutLead } from './paragraphs/lead.ts';
-import { withoutLinkParagraphs } from './paragraphs/link-blocks.ts';
 import { withoutPullQuotes } from './paragraphs/pull-quotes.ts';
 import { withoutTail } from './paragraphs/tail.ts';
 
@@ -53,7 +52,7 @@ export type TextRule = Rule;
 
 /** In order of application, as in the other phases: each rule reads what the earlier ones left. */
 export const PAGE_RULES: readonly PageRule[] = [
-  { name: 'hidden parts', reason: 'hidden from readers', isCertain: true, mark: markHiddenParts, gain: 0, cost: 1 },
+  { name: 'hidden parts', reason: 'hidden from readers', isCertain: true, mark: markHiddenParts, gain: 0, cost: 0 },
   { name: 'consent tools', reason: 'a consent dialog', isCertain: true, mark: markConsentTools, gain: 1, cost: 0 },
   {
     name: 'beside the article',
@@ -82,7 +81,7 @@ export const PAGE_RULES: readonly PageRule[] = [
     name: 'page tags',
     reason: 'its tag, role or hidden state marks it as page layout',
     mark: markByTag,
-    gain: 5,
+    gain: 9,
     cost: 1,
   },
   // After the page's tags, because comments belong to the whole that a removal may take a share of.
@@ -97,25 +96,17 @@ export const BODY_RULES: readonly BodyRule[] = [
     isCertain: true,
     mark: markCaptions,
     gain: 5,
-    cost: 1,
+    cost: 0,
   },
 ];
 
 export const BLOCK_RULES: readonly BlockRule[] = [
   {
-    name: 'link paragraphs',
-    reason: 'a paragraph that is mostly links',
-    drop: withoutLinkParagraphs,
-    maxShare: 0.2,
-    gain: 1,
-    cost: 3,
-  },
-  {
     name: 'boilerplate lines',
     reason: 'boilerplate: share buttons, newsletters, copyright, further reading',
     drop: withoutBoilerplateLines,
     maxShare: 0.3,
-    gain: 14,
+    gain: 15,
     cost: 1,
   },
   {
@@ -142,14 +133,24 @@ export const BLOCK_RULES: readonly BlockRule[] = [
     gain: 2,
     cost: 0,
   },
-  { name: 'tail', reason: 'after the end of the article', drop: withoutTail, maxShare: 0.4, gain: 16, cost: 4 },
+  { name: 'tail', reason: 'after the end of the article', drop: withoutTail, maxShare: 0.4, gain: 24, cost: 3 },
 ];
 
 export const TEXT_RULES: readonly TextRule[] = [
-  { name: 'equal boxes', reason: 'adds boxes beside the one that was chosen', gain: 3, cost: 0 },
+  {
+    name: 'equal boxes',
+    reason: 'adds boxes beside the one that was chosen, and the entries of a list that it introduces',
+    gain: 3,
+    cost: 0,
+  },
   { name: 'second look', reason: 'reads a page again, by the certain rules only', gain: 1, cost: 0 },
-  { name: 'data in scripts', reason: 'reads the text from the data of the page', gain: 0, cost: 0 },
-  { name: 'standfirst', reason: 'adds the standfirst above the text', gain: 21, cost: 6 },
+  {
+    name: 'data in scripts',
+    reason: 'reads the text from data, templates and documents within the page, if it shows next to none',
+    gain: 0,
+    cost: 0,
+  },
+  { name: 'standfirst', reason: 'adds the standfirst above the text', gain: 22, cost: 6 },
 ];
 
 export const RULES: readonly Rule[] = [...PAGE_RULES, ...BODY_RULES, ...BLOCK_RULES, ...TEXT_RULES];

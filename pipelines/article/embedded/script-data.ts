@@ -7,6 +7,7 @@ const MIN_SCRIPT_LENGTH = 300;
 const MAX_ASSIGNMENTS = 40;
 
 const JSON_TYPE = /\btype\s*=\s*["']?application\/(?!ld\+)(?:[\w.-]+\+)?json/i;
+const TEMPLATE_TYPE = /\btype\s*=\s*["']?text\/(?:template|html|x-[\w-]+)/i;
 /** `window.__STATE__ = {`, `Fusion.globalContent={`, `const data = JSON.parse("`. */
 const ASSIGNMENT = /[\w$\])"']\s*=\s*(?=[[{]|JSON\.parse\(\s*")/g;
 const PARSED_STRING = /^JSON\.parse\(\s*/;
@@ -14,14 +15,15 @@ const FLIGHT = '__next_f';
 
 /**
  * Returns the data in a page's scripts from which its program renders the page: `application/json`
- * elements such as `__NEXT_DATA__`, objects assigned to variables, and what Next.js streams with
- * `self.__next_f.push`.
+ * elements such as `__NEXT_DATA__`, objects assigned to variables, templates, and what Next.js
+ * streams with `self.__next_f.push`.
  */
 export function dataInScripts(source: string): readonly unknown[] {
   const values: unknown[] = [];
   const streamed: string[] = [];
   for (const { attributes, content } of scriptsIn(source)) {
-    if (JSON_TYPE.test(attributes)) values.push(...parsed(content.trim()));
+    if (TEMPLATE_TYPE.test(attributes)) values.push(content);
+    else if (JSON_TYPE.test(attributes)) values.push(...parsed(content.trim()));
     else if (content.includes(FLIGHT)) streamed.push(...pushedStrings(content));
     else if (content.length >= MIN_SCRIPT_LENGTH) values.push(...assignedIn(content));
   }

@@ -1,6 +1,6 @@
 import { isTooShort } from '../../text/text-length.ts';
 import { type Block, lengthOf, textOf } from '../blocks/blocks.ts';
-import { containsPhrase, type Role } from '../phrases.ts';
+import { asksForConsent, consentSubjectsIn, isAboutConsent } from './consent-wording.ts';
 import { declaresArticle, type PageFeatures } from './page-features.ts';
 import { proseWordsIn } from './page-text.ts';
 
@@ -15,35 +15,15 @@ const MAX_OTHER_SHARE = 0.5;
 /** … which does not count when there are fewer words than this. */
 const MAX_OTHER_WORDS_ANY_SHARE = 25;
 
-/** What consent dialogs are about. A wall mentions several of these subjects. */
-const SUBJECTS: readonly Role[] = [
-  'consent: cookies',
-  'consent: accept',
-  'consent: reject',
-  'consent: settings',
-  'consent: partners',
-  'consent: legitimate interest',
-  'consent: personalized advertising',
-  'consent: privacy policy',
-  'consent: personal data',
-  'consent: device',
-  'consent: purposes of the framework',
-  'consent: term without word edges',
-];
-const MENTIONS = SUBJECTS.map(containsPhrase);
-
-/** The site speaks of itself and to the reader; an article about such dialogs does not. */
-const speaksOfItself = containsPhrase('consent: the site speaks');
-
 /** Whether the server sent only a dialog about cookies and consent. */
 export function isConsentWall(page: PageFeatures, body: readonly Block[]): boolean {
   const length = lengthOf(page.blocks);
   if (length === 0 || length > MAX_CONSENT_WALL_LENGTH || declaresArticle(page)) return false;
+  const addressesReader = ({ text }: Block): boolean => asksForConsent(text);
   if (!page.blocks.some(addressesReader)) return false;
-  const about = page.blocks.filter(isAboutConsent);
-  const subjects = MENTIONS.filter((mentions) => about.some(({ text }) => mentions(text))).length;
-  if (subjects < MIN_SUBJECTS) return false;
-  const others = body.some(addressesReader) ? page.blocks.filter((block) => !isAboutConsent(block)) : body;
+  const about = page.blocks.filter(({ text }) => isAboutConsent(text));
+  if (consentSubjectsIn(about.map(({ text }) => text)) < MIN_SUBJECTS) return false;
+  const others = body.some(addressesReader) ? page.blocks.filter(({ text }) => !isAboutConsent(text)) : body;
   const other = proseWordsIn(others);
   return (
     other < MAX_OTHER_WORDS_ANY_SHARE || (other < MAX_OTHER_WORDS && other < MAX_OTHER_SHARE * proseWordsIn(about))
@@ -56,13 +36,7 @@ export function isConsentWall(page: PageFeatures, body: readonly Block[]): boole
  * dialogs.
  */
 export function withoutConsent(blocks: readonly Block[]): readonly Block[] {
-  const isText = (block: Block) => !addressesReader(block) || countSubjects(block.text) < MIN_SUBJECTS;
+  const isText = ({ text }: Block) => !asksForConsent(text) || consentSubjectsIn([text]) < MIN_SUBJECTS;
   const text = blocks.slice(Math.max(0, blocks.findIndex(isText)), blocks.findLastIndex(isText) + 1);
   return isTooShort(textOf(text)) ? blocks : text;
 }
-
-const countSubjects = (text: string): number => MENTIONS.filter((mentions) => mentions(text)).length;
-
-const isAboutConsent = ({ text }: Block): boolean => MENTIONS.some((mentions) => mentions(text));
-
-const addressesReader = (block: Block): boolean => speaksOfItself(block.text) && isAboutConsent(block);

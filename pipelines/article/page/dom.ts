@@ -5,18 +5,21 @@ import { forgetSearched, parseHTML } from './linkedom.ts';
 /** linkedom is four times as fast; jsdom reads pages that linkedom cannot. */
 export type Engine = 'linkedom' | 'jsdom';
 
-/** Parses HTML, passes the document to `read` and releases it. The result of `read` must not hold nodes. */
+/**
+ * Parses HTML, passes the document to `read` and releases it. Readings beside characters (ruby) are
+ * no part of it. The result of `read` must not hold nodes.
+ */
 export function withDocument<T>(html: string, url: string, engine: Engine, read: (document: Document) => T): T {
   if (engine === 'linkedom') {
     try {
-      return read(step('parsing', () => withWholeBody(parseHTML(withRoot(html)).document)));
+      return read(step('parsing', () => withoutReadings(withWholeBody(parseHTML(withRoot(html)).document))));
     } finally {
       forgetSearched();
     }
   }
   const dom = step('parsing', () => new JSDOM(html, { url }));
   try {
-    return read(dom.window.document);
+    return read(withoutReadings(dom.window.document));
   } finally {
     dom.window.close();
   }
@@ -47,5 +50,11 @@ const withWholeBody = (document: Document): Document => {
     body.append(node);
     node = next;
   }
+  return document;
+};
+
+/** Drops how characters are read, which would stand between them in every text. */
+const withoutReadings = (document: Document): Document => {
+  for (const reading of document.querySelectorAll('rt,rp')) reading.remove();
   return document;
 };

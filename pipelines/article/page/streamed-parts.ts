@@ -1,13 +1,40 @@
 /**
- * Unhides parts that React streams to the browser as `<div hidden id="S:0">`. A script, which is
- * not run here, would move them into place. Their position matters little, but hidden elements are
- * removed.
+ * What React's script does with the parts that it streams: `$RC("B:0","S:0")` puts a part in the
+ * place of what a boundary shows until then, `$RS("S:1","P:1")` puts one in a place of another part.
  */
-export function showStreamedParts(document: Document): void {
+const MOVE = /\$R(?:C\("(B:[\da-f]+)","(S:[\da-f]+)"|S\("(S:[\da-f]+)","(P:[\da-f]+)")/g;
+/** The comment that ends a boundary. */
+export const END_OF_BOUNDARY = '<!--/$-->';
+
+/**
+ * Moves the parts that React streams to the browser, as `<div hidden id="S:0">` at the end of the
+ * page, to their places. No script runs here that would do it.
+ * @param source the page with its scripts
+ */
+export function placeStreamedParts(document: Document, source: string): void {
+  for (const [, boundary, part, segment, place] of source.matchAll(MOVE)) {
+    const template = document.getElementById(boundary ?? place ?? '');
+    const streamed = document.getElementById(part ?? segment ?? '');
+    if (template === null || streamed === null || streamed.contains(template)) continue;
+    if (boundary !== undefined) removeFallback(template);
+    template.replaceWith(...streamed.childNodes);
+    streamed.remove();
+  }
   for (const part of document.querySelectorAll('div[hidden][id^="S:"]')) part.removeAttribute('hidden');
 }
 
 /** Whether a page may have such parts. Searching the source is faster than querying the document. */
 export function hasStreamedParts(html: string): boolean {
-  return html.includes('S:');
+  return html.includes('id="S:');
 }
+
+const removeFallback = (template: Element): void => {
+  const shown: ChildNode[] = [];
+  let node = template.nextSibling;
+  while (node !== null && !(node.nodeType === 8 && node.nodeValue === '/$')) {
+    shown.push(node);
+    node = node.nextSibling;
+  }
+  // Without its end, nobody knows what the fallback is.
+  if (node !== null) for (const each of shown) each.remove();
+};

@@ -1,3 +1,5 @@
+import { END_OF_BOUNDARY } from './streamed-parts.ts';
+
 /** HTML without parts that cost time and contain no text, and the structured data of those parts. */
 export interface StrippedPage {
   readonly html: string;
@@ -16,6 +18,7 @@ const CLOSING: Readonly<Record<string, RegExp>> = {
 
 /**
  * Removes comments, scripts, styles, SVG and noscript in one pass, before any parser sees them.
+ * Comments that end a streamed boundary stay.
  * Each end is searched from an index, which takes linear time; a lazy regular expression over
  * unclosed tags is quadratic. An unclosed heavy element stays, because the article may follow it.
  */
@@ -28,6 +31,7 @@ export function stripPage(html: string): StrippedPage {
   for (let opening = OPENING.exec(html); opening !== null; opening = OPENING.exec(html)) {
     const at = opening.index;
     const name = opening[1]?.toLowerCase();
+    if (html.startsWith(END_OF_BOUNDARY, at)) continue;
     const end = name === undefined ? endOfComment(html, at) : endOfHeavy(html, at, name, neverClosed);
     if (end === undefined) continue;
     const element = html.slice(at, end);

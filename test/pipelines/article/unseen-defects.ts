@@ -98,3 +98,11 @@ export const defectsOfHalf = (half: string): Defects[] => {
   const answers = JSON.parse(readFileSync(new URL('answers.json', folder)).toString()) as Record<string, Answer>;
   return Object.entries(answers).map(([page, answer]) => defectsOf(folder, page, answer));
 };
+
+/** Grades the extractor with the four pages of a class of test/fixtures/hard-pages. */
+export const defectsOfClass = (name: string): Defects[] => {
+  const folder = new URL('../../fixtures/hard-pages/', import.meta.url);
+  const file = new URL(`answers-${name}.json`, folder);
+  const answers = JSON.parse(readFileSync(file).toString()) as Record<string, Answer>;
+  return Object.entries(answers).map(([page, answer]) => defectsOf(folder, page, answer));
+};

@@ -22,7 +22,7 @@ interface Kind {
 /** The order matters: prose marked by one entry does not count for the next. */
 const KINDS: readonly Kind[] = [
   { is: (element) => hasClass(element, 'hidden'), unless: (element) => isShownSometimes(element) },
-  { is: (_, tag) => NEVER_TEXT.has(tag) },
+  { is: (_, tag) => NEVER_TEXT.has(tag), unless: (element) => opensPart(element) },
   {
     is: (element, tag) => AROUND_THE_ARTICLE.has(tag) || ROLES_AROUND.has(element.getAttribute('role') ?? ''),
   },
@@ -65,3 +65,7 @@ export function isSmallPart(element: Element, { root, prose }: PageView): boolea
 
 /** Whether classes hide the element on some screens only, like `hidden md:block`. */
 const isShownSometimes = (element: Element): boolean => /:|\b(?:visible|show)/.test(classOf(element));
+
+/** Whether a button is in a heading, or around one: it opens the part of the text below it. */
+const opensPart = (button: Element): boolean =>
+  /^h[2-6]$/.test(button.parentElement?.localName ?? '') || button.querySelector('h2,h3,h4,h5,h6') !== null;

@@ -1,9 +1,12 @@
 import { tagOf } from '../../page/walk.ts';
 import type { BodyToClean } from '../page-to-clean.ts';
+import { hasSubheading } from './has-subheading.ts';
 import { isInSentence, ownTextIn } from './in-sentence.ts';
 
 /** In characters. */
 const MAX_CAPTION_LENGTH = 200;
+/** In characters of prose. A picture with a heading and more is an entry of a list. */
+const MIN_ENTRY_LENGTH = 100;
 /** How many ancestors of the picture may be its box. */
 const MAX_LEVELS = 5;
 /** These hold text of the article, except very short paragraphs. */
@@ -15,7 +18,7 @@ export function markCaptions({ view, pictures }: BodyToClean): void {
     let box: Element | undefined;
     let around = picture.parentElement;
     for (let level = 0; level < MAX_LEVELS && around !== null && around !== view.root; level += 1) {
-      if (isInSentence(around)) break;
+      if (isInSentence(around) || (view.prose(around) > MIN_ENTRY_LENGTH && hasSubheading(around))) break;
       const length = view.text(around);
       if (isText(around)) {
         if (!TEXT_ELEMENT.test(tagOf(around)) || tagOf(around) === 'P') {

@@ -66,9 +66,16 @@ const MAX_CAPTION_LENGTH = 200;
 /** In characters. Shorter blocks are labels. */
 const MIN_PROSE_LENGTH = 60;
 
+/** A link with one text that stands in a list so often is a button: "Show on map". */
+const MIN_TIMES = 3;
+
 /** Drops whole lines of boilerplate: read-more pointers, credits, buttons, newsletter offers, cookie notices. */
 export function withoutBoilerplateLines(blocks: readonly Block[]): readonly Block[] {
-  const kinds = blocks.map(({ text }) => boilerplateKind(text));
+  const times = new Map<string, number>();
+  for (const { text, linkShare } of blocks) if (linkShare >= 0.9) times.set(text, (times.get(text) ?? 0) + 1);
+  const kinds = blocks.map(({ text }) =>
+    (times.get(text) ?? 0) >= MIN_TIMES ? 'button of each entry' : boilerplateKind(text),
+  );
   const last = blocks.findLastIndex(
     ({ text, heading, linkShare }, at) =>
       kinds[at] === undefined && heading === 0 && linkShare < 0.5 && text.length >= MIN_PROSE_LENGTH,

@@ -9,7 +9,7 @@ import { authorsByClass } from './class-names.ts';
 import { isInComments } from './comments.ts';
 import { personNamesIn } from './names-in-byline.ts';
 import { isOtherSite, withoutPageMakers } from './page-makers.ts';
-import { isPhrase, isWholeName } from './person-name.ts';
+import { isLabel, isWholeName } from './person-name.ts';
 import { isNameOf, isOrganization, isPublisher, publisherNamesOf } from './publisher.ts';
 
 const META_NAMES = [
@@ -114,7 +114,8 @@ const namesOf = (value: unknown, nodes: readonly JsonLdNode[], organizations: Se
 
 const markedAuthors = (document: Document): string[] => {
   const found = [...document.querySelectorAll(MARKED)].filter(
-    (element) => !isInComments(element) && !holdsName(element),
+    // A link to the page itself is a button.
+    (element) => !isInComments(element) && !holdsName(element) && element.getAttribute('href') !== '#',
   );
   // Teasers name the authors of other articles.
   const own = found.filter((element) => !isOfOther(element));
@@ -126,7 +127,7 @@ const markedAuthors = (document: Document): string[] => {
     .filter(({ text, href }) => !marked.some((other) => other.text === text && leadsElsewhere(href, other.href)))
     .flatMap(({ text }) => (text === undefined ? [] : personNamesIn(text)));
   return unique(names)
-    .filter((name) => name.length < MAX_MARKED_LENGTH && !isPhrase(name))
+    .filter((name) => name.length < MAX_MARKED_LENGTH && !isLabel(name))
     .slice(0, MAX_MARKED);
 };
 

@@ -1,9 +1,8 @@
 import { isAgency } from '../../../text/wire-agencies.ts';
 import { dayAtStart } from '../dates/visible-dates.ts';
 import { personNamesIn } from './names-in-byline.ts';
+import { BY } from './person-name.ts';
 
-const BY =
-  /^(?:(?:words|written|story|posted|reported)\s+)?(?:by|von|par|por|di|door|av|af|text:?|texte:?|автор:?)\s+\p{Lu}/iu;
 /** "Author: Jane Roe", "Autorin/Autor:" before a name. */
 const LABEL =
   /^(?:aut(?:h?or(?:es|s|a|as|in|innen|en|e)?|eure?s?|ore|rice)|автор|作者|redakteur(?:in)?)(?:\/(?:aut\w{2,6}|redakteur\w{0,2}))?(?:\s*[:：]\s*|$)/iu;

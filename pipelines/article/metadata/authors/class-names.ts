@@ -2,6 +2,7 @@ import { lineOf } from '../../../text/line.ts';
 import { isPersonName } from './byline.ts';
 import { isInComments } from './comments.ts';
 import { personNamesIn } from './names-in-byline.ts';
+import { isLabel } from './person-name.ts';
 
 const NAMED_AUTHOR = '[class*="author"],[class*="Author"],[class*="autor"],[class*="auteur"],[class*="byline"]';
 /** In characters. */
@@ -25,7 +26,7 @@ export function authorsByClass(document: Document, lines: readonly string[]): re
     // A part alone, before a label or a role joins the name.
     for (const part of [...element.childNodes, element]) {
       const names = personNamesIn(lineOf(part.textContent) ?? '');
-      if (names.length > 0 && names.every(isPersonName)) return names;
+      if (names.length > 0 && names.every((name) => isPersonName(name) && !isLabel(name))) return names;
     }
   }
   return [];

@@ -1,5 +1,5 @@
 import { isAgency } from '../../../text/wire-agencies.ts';
-import { wholePhrase } from '../../phrases.ts';
+import { containsPhrase, wholePhrase } from '../../phrases.ts';
 
 /** In characters. */
 export const MAX_LENGTH = 100;
@@ -12,9 +12,15 @@ const OTHER_WORK =
 /** A date after the name, "Jane Roe on Monday, 3 May 2021"; below, a handle, "Jane Roe @jroe". */
 const WHEN_AFTER = /\s+(?:am|on|le|el|den)\s[^\d]{0,20}\d.*$/iu;
 const HANDLE_AFTER = /\s+@\w+$/;
-/** Words before the names. */
-export const BY =
-  /^(?:by|von|par|por|di|door|av|af|автор:?|aut(?:h?or(?:in|a|es)?|eure?s?|ore):|מאת:?|بقلم:?|作者[:：]|texte?:?|words by|written by|story by|posted by|reported by|byline:?)\s+(?=\p{Lu}|\p{Lo})/iu;
+/** Words before the names: "By", "Escrito por", "Text und Fotos:" … */
+const SAYS_BY = [
+  '(?:(?:words|written|story|posted|published|reported|interview|byline:?)\\s+)?by',
+  '(?:(?:escrito|publicado|reportaje|reportagem|propos recueillis|écrit|rédigé|aufgezeichnet)\\s+)?(?:por|par|von)',
+  'di|door|av|af|מאת:?|بقلم:?',
+  '(?:автор|aut(?:h?or(?:in|a|es)?|eure?s?|ore)|作者)\\s?[:：]|автор',
+  '(?:text|texte|texto|testo|tekst)(?:\\s(?:und|and|et|y|e|i|og|&)\\s\\p{L}+)?(?:\\s?:)?',
+];
+export const BY = new RegExp(`^(?:${SAYS_BY.join('|')})\\s+(?=\\p{Lu}|\\p{Lo})`, 'iu');
 /** Brackets after the name: "(4126 articles)", "(obe)", "(Hamburg)" … */
 const IN_BRACKETS = /\s*\((?:[^()]{0,30}\d[^()]{0,30}|\p{L}{2,20}\.?)\)\s*$/iu;
 /** … or, after two words, a role: "(Head of Shipping)". */
@@ -31,11 +37,11 @@ export function cleanName(text: string): string | undefined {
     .replace(BY, '')
     .replace(OTHER_WORK, '')
     .replace(CREDIT_AFTER, '')
+    .replace(WHEN_AFTER, '')
     .replace(DATE_AFTER, '')
     .replace(IN_BRACKETS, '')
     .replace(ROLE_IN_BRACKETS, '$1')
     .replace(TITLE_AFTER, '')
-    .replace(WHEN_AFTER, '')
     .replace(HANDLE_AFTER, '')
     .replace(/\s*»$/, '')
     .replace(/\s+/g, ' ')
@@ -66,3 +72,13 @@ export function isPhrase(text: string): boolean {
   const words = text.split(' ');
   return words.length >= 3 && /\p{Ll}/u.test(text) && words.slice(1).every((word) => /^\p{Ll}/u.test(word));
 }
+
+/**
+ * Whether a text where a page marks its author is a label, a section or a button: a phrase, or with
+ * a word that no name has.
+ */
+export function isLabel(text: string): boolean {
+  return !isAgency(text) && (isPhrase(text) || hasWordOfLabel(text));
+}
+
+const hasWordOfLabel = containsPhrase('byline: word of a label');

@@ -94,18 +94,6 @@ describe('cleanBlocks', () => {
     const dates = ['3 March 2025: crane falls', '4 March 2025: master looks', '5 March 2025: report'];
     expect(cleaned(...prose, ...dates).slice(-3)).toEqual(dates);
   });
-
-  it('drops a paragraph that only links to another article, and keeps one that ends a sentence', () => {
-    const [first, ...others] = blocksOfText(prose.join('\n'));
-    const link = (text: string): Block[] => blocksOfText(text).map((block) => ({ ...block, linkShare: 1 }));
-    const blocks = [first, ...link('How a crane is lifted out of water'), ...link('He said it was gone.'), ...others];
-    const texts = cleanBlocks(
-      blocks.filter((block) => block !== undefined),
-      context,
-    ).map((block) => block.text);
-    expect(texts).toContain('He said it was gone.');
-    expect(texts).not.toContain('How a crane is lifted out of water');
-  });
 });
 
 describe('boilerplateKind', () => {

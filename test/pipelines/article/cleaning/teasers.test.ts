@@ -36,14 +36,6 @@ it.each([
   expect(textOf(`<p><a href="${address}">${address}</a></p>`)).toContain(address);
 });
 
-it.each(['>>> More columns', 'To the offer »'])(
-  'a link with an arrow between two paragraphs leads elsewhere: %s',
-  (line) => {
-    expect(textOf(`<p><a href="/all">${line}</a></p>`)).toBe(textOf(''));
-    expect(textOf(`<p>${line}</p>`)).toContain(line);
-  },
-);
-
 describe('boxes of one kind with a linked headline each', () => {
   const STORIES = ['Ferry fares frozen for a year', 'Sheepdog trials on Sunday', 'Wind turbine back in service'];
   const slugOf = (headline: string): string => headline.toLowerCase().replaceAll(' ', '-');
