@@ -1,6 +1,6 @@
 /** A part of the page that is not in the article. */
 export interface Removal {
-  /** The step that removed it. */
+  /** The step that left it out. */
   readonly step: string;
   /** The element as tag, id and classes; undefined for a block. */
   readonly element: string | undefined;
@@ -11,7 +11,7 @@ export interface StepTime {
   readonly step: string;
   /** Excluding the time of nested steps. */
   readonly ms: number;
-  /** More than 1 if the page was parsed again. */
+  /** More than 1 if Readability chose again. */
   readonly times: number;
 }
 
@@ -70,7 +70,7 @@ export function step<T>(name: string, work: () => T): T {
   }
 }
 
-/** Records an element. Call it before the element is removed. */
+/** Records an element that a rule marks. */
 export function noteElement(element: Element): void {
   if (current === undefined) return;
   const id = element.id === '' ? '' : `#${element.id}`;
@@ -88,14 +88,14 @@ export function noteBlocks(rule: string, before: readonly Paragraph[], after: re
 }
 
 /**
- * Completes the trace: blocks of the page that are not in the article and that no step removed are
- * outside the body.
+ * Completes the trace: blocks of the page that are not in the article and that no step left out
+ * are outside the body.
  */
 export function noteArticle(page: readonly Paragraph[], article: readonly Paragraph[]): void {
   if (current === undefined) return;
   const { removals } = current;
   const inArticle = squeezed(article.map(({ text }) => text).join(' '));
-  // A second reading of the page may have brought removed text back.
+  // A second choice may have brought text back.
   const gone = removals.splice(0).filter(({ text }) => !inArticle.includes(squeezed(text)));
   const seen = new Set<string>();
   for (const removal of gone) {

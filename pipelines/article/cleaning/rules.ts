@@ -29,7 +29,7 @@ export interface Rule {
 
 /** Works on the elements of the page, before its body is chosen. */
 export interface PageRule extends Rule {
-  /** Applied even if the page is read again because little text was left. */
+  /** Applied even if Readability chooses again because little text was left. */
   readonly isCertain?: true;
   readonly mark: (page: PageToClean) => void;
 }
@@ -46,9 +46,6 @@ export interface BlockRule extends Rule {
   /** The largest share of the text it may drop. A rule that exceeds it has misread the page and is ignored. */
   readonly maxShare: number;
 }
-
-/** Finds text of the article elsewhere; the step of its name decides when. */
-export type TextRule = Rule;
 
 /** In order of application, as in the other phases: each rule reads what the earlier ones left. */
 export const PAGE_RULES: readonly PageRule[] = [
@@ -84,7 +81,7 @@ export const PAGE_RULES: readonly PageRule[] = [
     gain: 9,
     cost: 1,
   },
-  // After the page's tags, because comments belong to the whole that a removal may take a share of.
+  // After the page's tags, because comments belong to the whole that a mark may take a share of.
   { name: 'comments', reason: 'comments of readers', isCertain: true, mark: markComments, gain: 0, cost: 0 },
 ];
 
@@ -136,7 +133,8 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   { name: 'tail', reason: 'after the end of the article', drop: withoutTail, maxShare: 0.4, gain: 24, cost: 3 },
 ];
 
-export const TEXT_RULES: readonly TextRule[] = [
+/** Find text of the article elsewhere. The steps of their names apply them. */
+export const TEXT_RULES: readonly Rule[] = [
   {
     name: 'equal boxes',
     reason: 'adds boxes beside the one that was chosen, and the entries of a list that it introduces',
@@ -155,7 +153,7 @@ export const TEXT_RULES: readonly TextRule[] = [
 
 export const RULES: readonly Rule[] = [...PAGE_RULES, ...BODY_RULES, ...BLOCK_RULES, ...TEXT_RULES];
 
-/** Returns the rules that are applied even if the page is read again because little text was left. */
+/** Returns the rules that are applied even if Readability chooses again because little text was left. */
 export function certain<R extends PageRule | BodyRule>(rules: readonly R[]): readonly R[] {
   return rules.filter(({ isCertain }) => isCertain);
 }

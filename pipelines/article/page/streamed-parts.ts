@@ -3,6 +3,8 @@
  * place of what a boundary shows until then, `$RS("S:1","P:1")` puts one in a place of another part.
  */
 const MOVE = /\$R(?:C\("(B:[\da-f]+)","(S:[\da-f]+)"|S\("(S:[\da-f]+)","(P:[\da-f]+)")/g;
+/** Each looks for two elements in the whole page. */
+const MAX_MOVES = 300;
 /** The comment that ends a boundary. */
 export const END_OF_BOUNDARY = '<!--/$-->';
 
@@ -12,7 +14,10 @@ export const END_OF_BOUNDARY = '<!--/$-->';
  * @param source the page with its scripts
  */
 export function placeStreamedParts(document: Document, source: string): void {
+  let moves = 0;
   for (const [, boundary, part, segment, place] of source.matchAll(MOVE)) {
+    moves += 1;
+    if (moves > MAX_MOVES) break;
     const template = document.getElementById(boundary ?? place ?? '');
     const streamed = document.getElementById(part ?? segment ?? '');
     if (template === null || streamed === null || streamed.contains(template)) continue;

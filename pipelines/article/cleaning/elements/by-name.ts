@@ -8,9 +8,9 @@ import { isInSentence } from './in-sentence.ts';
 const NOT_BY_NAME = new Set(['HTML', 'HEAD', 'BODY', 'ARTICLE', 'MAIN']);
 
 /**
- * Removes elements from Readability's body whose class or id marks boilerplate, a caption or a
- * dateline. Names can mislead, so removals are bounded by length and by share of the prose, and
- * never remove the article itself.
+ * Marks elements of the body whose class or id says boilerplate, caption or dateline. Names can
+ * mislead, so marks are bounded by length and by share of the prose, and never take the article
+ * itself.
  */
 export function markByName({ view }: BodyToClean): void {
   for (const element of view.elements) {

@@ -58,7 +58,7 @@ const hasClass = (element: Element, name: string): boolean => {
   return classes.includes(name) && classes.split(/\s+/).includes(name);
 };
 
-/** Whether an element holds a small enough share of the prose to be removed. */
+/** Whether an element holds a small enough share of the prose to be marked. */
 export function isSmallPart(element: Element, { root, prose }: PageView): boolean {
   return element !== root && prose(element) <= MAX_PROSE_SHARE * prose(root);
 }

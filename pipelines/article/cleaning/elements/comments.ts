@@ -19,7 +19,7 @@ const STATE =
 const MIN_REST_LENGTH = 200;
 
 /**
- * Removes readers' comments, whatever share of the text they have: they are never the article. A
+ * Marks readers' comments, whatever share of the text they have: they are never the article. A
  * box that contains the headline is the page, whatever its name.
  */
 export function markComments({ title, view }: PageToClean): void {

@@ -22,6 +22,8 @@ const MAX_LENGTH = 3_000;
 const MAX_LEVELS = 5;
 /** A box that asks for an address mentions two, as well, and is no text either. */
 const MIN_SUBJECTS = 2;
+/** How many boxes are read. */
+const MAX_BOXES = 300;
 
 /**
  * Marks consent dialogs, whatever share of the page's text they contain: beside a short article it
@@ -56,9 +58,10 @@ const isButton = (element: Element): boolean => {
 const dialogAround = (button: Element, view: PageView, seen: Set<Element>): Element | undefined => {
   let box = button.parentElement;
   for (let level = 0; level < MAX_LEVELS && box !== null && view.text(box) <= MAX_LENGTH; level += 1) {
-    const isNew = !seen.has(box);
-    seen.add(box);
-    if (isNew && view.text(box) >= MIN_LENGTH && speaksOfConsent(box)) return box;
+    if (view.text(box) >= MIN_LENGTH && !seen.has(box) && seen.size < MAX_BOXES) {
+      seen.add(box);
+      if (speaksOfConsent(box)) return box;
+    }
     box = box.parentElement;
   }
   return undefined;

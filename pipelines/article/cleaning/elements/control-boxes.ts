@@ -17,7 +17,7 @@ const CONTENT = 'table,blockquote,figcaption,article,h1';
 const FIELD = 'input[type="checkbox"],input[type="email"],input[type="password"]';
 
 /**
- * Removes boxes among the paragraphs of a text, or below them, in which readers are asked for
+ * Marks boxes among the paragraphs of a text, or below them, in which readers are asked for
  * something: to register, to subscribe, to give, or to consent to content of another site. Such
  * boxes have a field, or a link to a page for that. Their words and names differ from site to
  * site.

@@ -9,7 +9,7 @@ const MAX_LENGTH = 450;
 const MIN_SHARE = 0.15;
 
 /**
- * Removes lines that say under which tags a page is filed, in whatever language: "This entry was
+ * Marks lines that say under which tags a page is filed, in whatever language: "This entry was
  * posted in Ports and tagged Crane." Only links with `rel="tag"` are tags.
  */
 export function markTagLines({ view }: PageToClean): void {

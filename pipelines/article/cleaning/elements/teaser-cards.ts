@@ -17,7 +17,7 @@ const MAX_PROSE_SHARE = 0.5;
 const MAX_LABEL_LENGTH = 60;
 
 /**
- * Removes teasers of other articles: two or more boxes of one name and class beside each other,
+ * Marks teasers of other articles: two or more boxes of one name and class beside each other,
  * each with a headline that links to another page of the site. A box that held nothing else goes
  * with them.
  */
